@@ -1,0 +1,42 @@
+/** One cell of the workbook. Row and column are counted from 0: A1 is row 0, column 0. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells of one sheet, counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The letters of a column: 0 is "A", 26 is "AA". */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** "C7" for row 6, column 2. */
+export function cellAddress(cell: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(cell.column)}${cell.row + 1}`;
+}
+
+/** "B5:D9", or "B5" for a single cell. */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area);
+  const last = cellAddress({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `'Xã Lộc An'!C7`: the sheet always quoted, its apostrophes doubled, as a formula needs it. */
+export function qualifiedAddress(cell: CellRef): string {
+  return `${quotedSheet(cell.sheet)}!${cellAddress(cell)}`;
+}
+
+/** A sheet's name as it must stand before "!" in a formula. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}

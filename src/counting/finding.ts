@@ -1,0 +1,118 @@
+import type { CellRef } from "./cell";
+import type { Level } from "./level";
+
+/** Errors stop the appendix; warnings are carried into it; notices are said and nothing more. */
+export type Severity = "error" | "warning" | "notice";
+
+/** The numbers that can stand beside a person's name. */
+export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
+
+/**
+ * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
+ * hundredths of a percent (6364 is 63,64%).
+ */
+export interface FindingDetails {
+  /** No sheet holds a vote table. */
+  noTable: Record<never, never>;
+  /** A sheet speaks of the three levels but no table can be read from it; `missing` says what was looked for in vain. */
+  unreadableSheet: { sheet: string; missing: "name" | Level | "rows" | "header" };
+  /** A count is empty beside a name. */
+  countMissing: { name: string; count: CountName };
+  /** A count is not a whole number of ballots: words, a fraction, a negative number, a doubtful "18?". */
+  countInvalid: { name: string; count: CountName; found: string };
+  /** A count is an Excel error value. */
+  countIsError: { name: string; count: CountName; found: string };
+  /** A row has counts but no name. */
+  nameMissing: { found: string };
+  /** The three levels add up to more than `limit` ballots returned or valid. */
+  levelsAboveLimit: { name: string; sum: number; limit: number; limitName: "returned" | "valid" };
+  returnedAboveIssued: { name: string; returned: number; issued: number };
+  validInvalidDiffer: { name: string; valid: number; invalid: number; returned: number };
+  /** The base is 0 ballots: no share can be taken. */
+  baseIsZero: { name: string };
+  /** Two numbers of ballots stated for the same people disagree. */
+  ballotsContradict: { name: string; count: CountName; first: number; second: number };
+  /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
+  categoryUnknown: { key: string; text: string; people: number };
+  /** Most people of one table stand in another too; which one to leave out is asked. */
+  tablesOverlap: {
+    sheet: string;
+    table: string;
+    otherSheet: string;
+    otherTable: string;
+    shared: number;
+    people: number;
+  };
+
+  /** One person, with the same position and counts, stands in two tables. */
+  personTwice: { name: string; otherSheet: string };
+  /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
+  typedShareDiffers: { name: string; level: Level; typed: string; computed: string };
+  /** Xử lý is written in words that name none of the first five rows of section II. */
+  handlingUnknown: { name: string; found: string };
+
+  /** A count is written as text that is plainly a count. */
+  countIsText: { name: string; count: CountName; found: string; value: number };
+  /** Rows hidden or filtered out were counted. */
+  hiddenRowsCounted: { sheet: string; rows: number };
+  /** Hidden sheets were not read. */
+  hiddenSheets: { sheets: string };
+  /** Percentages of a table are taken of valid ballots: neither returned nor invalid ballots are known. */
+  baseIsValid: { people: number };
+  /** Percentages of a table are taken of the sum of the three levels: no number of ballots is known. */
+  baseIsLevels: { people: number };
+  /** The levels of some people add up to less than the ballots: unmarked or spoilt lines, which is normal. */
+  levelsBelowBase: { people: number; ballots: number };
+  /** Exactly half in two levels: counted once, at the higher. */
+  tiedAtHalf: { name: string; higher: Level; lower: Level };
+  /** No level reaches half. */
+  noLevelReached: { name: string };
+  /** A sheet or table was left out by the clerk's choice. */
+  leftOut: { what: string };
+  /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
+  summarySheet: { sheet: string };
+}
+
+export type FindingCode = keyof FindingDetails;
+
+/** One thing found. `cells` names what it concerns; the first is where the clerk is taken. Never empty but for `noTable`. */
+export type Finding = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly cells: readonly CellRef[];
+    readonly details: Readonly<FindingDetails[Code]>;
+  };
+}[FindingCode];
+
+const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
+  noTable: "error",
+  unreadableSheet: "error",
+  countMissing: "error",
+  countInvalid: "error",
+  countIsError: "error",
+  nameMissing: "error",
+  levelsAboveLimit: "error",
+  returnedAboveIssued: "error",
+  validInvalidDiffer: "error",
+  baseIsZero: "error",
+  ballotsContradict: "error",
+  categoryUnknown: "error",
+  tablesOverlap: "error",
+  personTwice: "warning",
+  typedShareDiffers: "warning",
+  handlingUnknown: "warning",
+  countIsText: "notice",
+  hiddenRowsCounted: "notice",
+  hiddenSheets: "notice",
+  baseIsValid: "notice",
+  baseIsLevels: "notice",
+  levelsBelowBase: "notice",
+  tiedAtHalf: "notice",
+  noLevelReached: "notice",
+  leftOut: "notice",
+  summarySheet: "notice",
+};
+
+export function severityOf(finding: Pick<Finding, "code">): Severity {
+  return SEVERITIES[finding.code];
+}
