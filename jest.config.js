@@ -3,10 +3,22 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // The add-in's own bundles are what integration tests drive.
+  globalSetup: "<rootDir>/test/build/globalSetup.js",
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
-      { isolatedModules: true, diagnostics: false, tsconfig: { module: "CommonJS", moduleResolution: "node10", jsx: "react", esModuleInterop: true, target: "ES2022", isolatedModules: true } },
+      {
+        diagnostics: false, // types are checked by `npm run types`, once for everything
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "node10",
+          target: "ES2022",
+          jsx: "react",
+          esModuleInterop: true,
+          isolatedModules: true,
+        },
+      },
     ],
   },
 };

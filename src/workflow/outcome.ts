@@ -1,22 +1,8 @@
 import type { Finding } from "../counting/finding";
+import type { Failure } from "../excel/failure";
 import type { Recognition } from "../reading/ballotTable";
 
-/** Why Excel did not do what was asked; strings/ has the sentence, the cause and the next step of each. */
-export type FailureCode =
-  | "cellBeingEdited"
-  | "workbookProtected"
-  | "sheetProtected"
-  | "tooLarge"
-  | "excelTooOld"
-  | "busy"
-  | "compareFailed"
-  | "unexpected";
-
-export interface Failure {
-  readonly code: FailureCode;
-  /** Where it happened or what Excel said, for the person who is asked for help; no names, no counts. */
-  readonly detail?: string;
-}
+export type { Failure, FailureCode } from "../excel/failure";
 
 /** How "Lập Phụ lục I" ended. */
 export type AppendixOutcome =
@@ -38,4 +24,9 @@ export type AppendixOutcome =
 /** How a request that makes or removes sheets ended. */
 export type SheetsOutcome =
   | { readonly status: "done"; readonly sheets: readonly string[]; readonly kept: readonly string[] }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** How a look at the workbook ended. */
+export type Examination =
+  | { readonly status: "examined"; readonly recognition: Recognition }
   | { readonly status: "failed"; readonly failure: Failure };

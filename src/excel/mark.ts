@@ -1,0 +1,83 @@
+import type { PlannedCell, SheetPlan, SheetPurpose } from "../reporting/sheetPlan";
+
+/**
+ * How a sheet of ours is known again after saving and reopening: a hidden name of the workbook that refers to it. A name
+ * follows the sheet when it is renamed or moved, and any program that keeps .xlsx keeps it. Its comment holds the
+ * fingerprint of what was written, which tells whether anybody has changed the sheet since.
+ */
+export interface Mark {
+  /** The name in the workbook, e.g. "TinNhiem.appendix.1". */
+  readonly name: string;
+  readonly purpose: SheetPurpose;
+  /** The sheet it refers to; undefined when that sheet is gone. */
+  readonly sheet: string | undefined;
+  readonly fingerprint: string;
+}
+
+const PREFIX = "TinNhiem";
+const PURPOSES: readonly SheetPurpose[] = ["results", "appendix", "input", "sample"];
+
+/** Reads a name of the workbook as a mark of ours; undefined for any other name. */
+export function markOf(name: string, formula: string, comment: string): Mark | undefined {
+  const [prefix, word, number, ...rest] = name.split(".");
+  const purpose = PURPOSES.find((known) => known === word);
+  if (prefix !== PREFIX || !purpose || !number || rest.length > 0) return undefined;
+  return { name, purpose, sheet: sheetOf(formula), fingerprint: comment };
+}
+
+/** The sheet of "='Phụ lục I'!$A$1"; undefined when the reference is broken. */
+function sheetOf(formula: string): string | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]/.exec(formula);
+  return match ? (match[1]?.replace(/''/g, "'") ?? match[2]) : undefined;
+}
+
+/** A name for a new mark that none of `taken` uses. */
+export function freeMarkName(purpose: SheetPurpose, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const name = `${PREFIX}.${purpose}.${number}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** The fingerprint of a sheet as it was planned: equals that of the sheet as long as nobody changes it. */
+export function fingerprintOfPlan(plan: SheetPlan): string {
+  return fingerprint(
+    plan.cells.map((row) => row.map((cell) => (cell ? entry(cell) : ""))),
+    0,
+    0,
+  );
+}
+
+/**
+ * The fingerprint of cell entries. References are left out: Excel rewrites them when rows are inserted in a source sheet
+ * or a sheet is renamed, which is no change of ours.
+ */
+export function fingerprint(
+  entries: readonly (readonly unknown[])[],
+  firstRow: number,
+  firstColumn: number,
+): string {
+  let hash = 0xcbf29ce484222325n;
+  entries.forEach((row, r) =>
+    row.forEach((value, c) => {
+      if (value === "") return;
+      for (const char of `${firstRow + r}:${firstColumn + c}=${withoutReferences(String(value))}\n`)
+        hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n);
+    }),
+  );
+  return hash.toString(16).padStart(16, "0");
+}
+
+function entry(cell: PlannedCell): string {
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "number" ? String(cell.value) : cell.formula;
+}
+
+/** Quoted texts are kept; sheet names, addresses and the quotes around sheet names are not. */
+function withoutReferences(value: string): string {
+  if (!value.startsWith("=")) return value;
+  return value.replace(
+    /("(?:[^"]|"")*")|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}\$?\d+/gu,
+    (_, text?: string) => text ?? "",
+  );
+}

@@ -1,0 +1,56 @@
+import { cellAddress } from "../counting/cell";
+import type { PlannedCell, SheetPlan } from "../reporting/sheetPlan";
+import { ExcelFailure } from "./failure";
+import { wholeArea } from "./plan";
+
+/** Two numbers this close are the same share: what is left of a division done by two programs. */
+const TOLERANCE = 1e-12;
+
+/**
+ * Reads the sheets that were made, shows one of them, and compares every cell with what it must show. One sync.
+ * @returns how many cells were compared
+ * @throws ExcelFailure "compareFailed" naming the first cell that differs
+ */
+export async function readBack(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  show: string,
+): Promise<number> {
+  const { worksheets } = context.workbook;
+  const ranges = plans.map((plan) => {
+    const { rows, columns } = wholeArea(plan);
+    return worksheets.getItem(plan.name).getRangeByIndexes(0, 0, rows, columns).load({ values: true });
+  });
+  worksheets.getItem(show).activate();
+  await context.sync();
+  return plans.reduce((sum, plan, index) => sum + compare(plan, ranges[index]?.values ?? []), 0);
+}
+
+function compare(plan: SheetPlan, values: readonly (readonly unknown[])[]): number {
+  let compared = 0;
+  plan.cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const expected = cell ? shown(cell) : undefined;
+      if (expected === undefined) return;
+      if (!same(expected, values[r]?.[c]))
+        throw new ExcelFailure({
+          code: "compareFailed",
+          detail: `${plan.name}!${cellAddress({ row: r, column: c })}`,
+        });
+      compared++;
+    }),
+  );
+  return compared;
+}
+
+/** What a cell must show; undefined where nothing is promised. */
+function shown(cell: PlannedCell): string | number | undefined {
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "number" ? cell.value : cell.shows;
+}
+
+function same(expected: string | number, found: unknown): boolean {
+  if (typeof expected === "number" && typeof found === "number")
+    return Math.abs(expected - found) <= TOLERANCE * Math.max(1, Math.abs(expected));
+  return expected === found;
+}

@@ -1,0 +1,136 @@
+import { areasOf } from "./address";
+import { errorCode } from "./failure";
+import { fingerprint } from "./mark";
+import type { CellValue, SheetSnapshot } from "../reading/snapshot";
+
+/** At most this many cells are asked for at once when a workbook is too large for one answer (5 MB in Excel on the web). */
+const CELLS_PER_CHUNK = 30_000;
+
+/** The sheets to read: as sources, and as sheets of ours to see whether they were changed. */
+export interface SheetsToRead {
+  readonly sources: readonly string[];
+  readonly made: readonly string[];
+}
+
+export interface SheetsRead {
+  /** Sheets without any value are left out. */
+  readonly sources: readonly SheetSnapshot[];
+  /** Fingerprints by the name of the made sheet. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/** Reads all the sheets in one sync; in pieces only when Excel says that one answer would be too large. */
+export async function readSheets(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
+  try {
+    return await readAtOnce(context, sheets);
+  } catch (error) {
+    if (errorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    return readInChunks(context, sheets);
+  }
+}
+
+async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
+  const sources = sheets.sources.map((name) => askForSheet(context, name));
+  const made = sheets.made.map((name) => askForFormulas(context, name));
+  await context.sync();
+  return {
+    sources: sources.flatMap((asked) => (asked.used.isNullObject ? [] : [snapshot(asked.name, [asked])])),
+    fingerprints: new Map(made.map((asked) => [asked.name, fingerprintOf(asked.used)])),
+  };
+}
+
+/** A range asked for: what a snapshot needs of it. */
+interface Asked {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
+function askForSheet(context: Excel.RequestContext, name: string): Asked {
+  return askForRange(name, usedRange(context, name));
+}
+
+function askForRange(name: string, used: Excel.Range): Asked {
+  used.load({ values: true, valueTypes: true, numberFormat: true, rowIndex: true, columnIndex: true });
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load({ address: true });
+  return { name, used, merged, rows: used.getRowProperties({ rowHidden: true }) };
+}
+
+function askForFormulas(context: Excel.RequestContext, name: string): { name: string; used: Excel.Range } {
+  const used = usedRange(context, name);
+  used.load({ formulas: true, rowIndex: true, columnIndex: true });
+  return { name, used };
+}
+
+function usedRange(context: Excel.RequestContext, name: string): Excel.Range {
+  return context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+}
+
+function fingerprintOf(used: Excel.Range): string {
+  return used.isNullObject
+    ? fingerprint([], 0, 0)
+    : fingerprint(used.formulas, used.rowIndex, used.columnIndex);
+}
+
+/** Joins the pieces of one sheet, given from the top down. */
+function snapshot(name: string, pieces: readonly Asked[]): SheetSnapshot {
+  const first = pieces[0]?.used;
+  const hiddenRows = pieces.flatMap(({ used, rows }) =>
+    rows.value.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
+  );
+  return {
+    name,
+    row: first?.rowIndex ?? 0,
+    column: first?.columnIndex ?? 0,
+    values: pieces.flatMap(({ used }) => cellValues(used)),
+    numberFormats: pieces.flatMap(({ used }) => used.numberFormat as string[][]),
+    merges: pieces.flatMap(({ merged }) => (merged.isNullObject ? [] : areasOf(merged.address))),
+    hiddenRows: new Set(hiddenRows),
+  };
+}
+
+function cellValues(used: Excel.Range): CellValue[][] {
+  const types = used.valueTypes;
+  return (used.values as CellValue[][]).map((row, r) =>
+    row.map((value, c) => (types[r]?.[c] === Excel.RangeValueType.error ? { error: String(value) } : value)),
+  );
+}
+
+async function readInChunks(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
+  const sources: SheetSnapshot[] = [];
+  for (const name of sheets.sources) {
+    const pieces = await readPieces(context, name);
+    if (pieces.length > 0) sources.push(snapshot(name, pieces));
+  }
+  const fingerprints = new Map<string, string>();
+  for (const name of sheets.made) {
+    const made = askForFormulas(context, name);
+    await context.sync();
+    fingerprints.set(name, fingerprintOf(made.used));
+  }
+  return { sources, fingerprints };
+}
+
+async function readPieces(context: Excel.RequestContext, name: string): Promise<Asked[]> {
+  const used = usedRange(context, name);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  await context.sync();
+  if (used.isNullObject) return [];
+
+  const pieces: Asked[] = [];
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_CHUNK / used.columnCount));
+  const sheet = context.workbook.worksheets.getItem(name);
+  for (let row = 0; row < used.rowCount; row += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, used.rowCount - row);
+    pieces.push(
+      askForRange(
+        name,
+        sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rows, used.columnCount),
+      ),
+    );
+    await context.sync();
+  }
+  return pieces;
+}

@@ -1,0 +1,1 @@
+export { whenReady, type Readiness } from "../excel/ready";

@@ -1,0 +1,3 @@
+const { ensureBuilt } = require("./ensureBuilt");
+
+module.exports = async () => ensureBuilt();

@@ -1,0 +1,97 @@
+/*
+ * The main job without Excel: a workbook is opened in the workbench, the ribbon button is pressed through the unmodified
+ * office.js and the built add-in, and the workbook with its Phụ lục I is saved.
+ *
+ * Exit codes: 0 made, 1 refused or failed (nothing is saved), 2 the command line or the workbook cannot be read.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { logErrorMessage } from "office-addin-cli";
+import { severityOf } from "../../../src/counting/finding";
+import { failureSentence } from "../../../src/strings/failures";
+import { onAnnounced } from "../../../src/workflow/events";
+import type { AppendixOutcome } from "../../../src/workflow/outcome";
+import { ensureBuilt } from "../../build/ensureBuilt";
+import { startWorkbench, type Workbench } from "../node/office";
+import { UnreadableWorkbook } from "../xlsx/open";
+import { parseArguments, UsageError, type DemoArguments } from "./arguments";
+import { findingLine, textTable } from "./print";
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+async function demo(words: readonly string[]): Promise<number> {
+  const asked = parseArguments(words);
+  const workbook = asked.input === undefined ? undefined : readWorkbook(asked.input);
+  ensureBuilt();
+  const workbench = await startWorkbench();
+  await workbench.open(workbook);
+  workbench.loadPage(path.join(ROOT, "dist/taskpane.html"));
+  if (workbook === undefined) {
+    await workbench.press("insertSample");
+    console.log("Sample inserted: 128 people on sixteen sheets.");
+  }
+  return report(await pressButton(workbench), asked, workbench);
+}
+
+function readWorkbook(file: string): Uint8Array {
+  if (!existsSync(file)) throw new UnreadableWorkbook(`${file}: no such file`);
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UnreadableWorkbook(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Presses "Lập Phụ lục I" and gives the outcome that the button announced. */
+async function pressButton(workbench: Workbench): Promise<AppendixOutcome> {
+  let outcome: AppendixOutcome | undefined;
+  const stop = onAnnounced((announced) => (outcome = announced));
+  workbench.resetTraffic();
+  await workbench.press("buildAppendix");
+  stop();
+  if (!outcome) throw new Error("The button ended without an outcome.");
+  return outcome;
+}
+
+async function report(outcome: AppendixOutcome, asked: DemoArguments, workbench: Workbench): Promise<number> {
+  if (outcome.status === "failed") {
+    console.log(failureSentence(outcome.failure));
+    return 1;
+  }
+  if (outcome.status === "refused") {
+    const errors = outcome.recognition.findings.filter((finding) => severityOf(finding) === "error");
+    for (const finding of errors) console.log(findingLine(finding));
+    return 1;
+  }
+  for (const finding of outcome.findings) console.log(findingLine(finding));
+  console.log(`\n${appendixTable(workbench, outcome.appendixSheet)}\n`);
+  for (const name of outcome.kept) console.log(`Kept beside the new sheets, as it was changed by hand: ${name}`);
+  await save(workbench, asked.output);
+  const { syncs, requests } = workbench.traffic();
+  console.log(
+    `${outcome.people} people; read back and compared: ${outcome.cellsCompared} cells, all equal; ` +
+      `${syncs} context.sync() (${requests} requests on the wire), ${workbench.liveReferences()} references left.`,
+  );
+  console.log(`Saved: ${asked.output}`);
+  return 0;
+}
+
+async function save(workbench: Workbench, file: string): Promise<void> {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  writeFileSync(file, await workbench.save());
+}
+
+function appendixTable(workbench: Workbench, sheet: string): string {
+  const rows = workbench.book.rows(sheet);
+  return textTable(rows, [6, 44, 10, 11, 11, 11, 22]);
+}
+
+demo(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const expected = error instanceof UsageError || error instanceof UnreadableWorkbook;
+    if (expected) logErrorMessage(error);
+    else console.error(error);
+    process.exit(expected ? 2 : 1);
+  },
+);
