@@ -8,6 +8,11 @@ Office.actions.associate("buildAppendix", (event: Office.AddinCommands.Event) =>
   void buildAppendix().finally(() => event.completed());
 });
 
+/* Not on the ribbon: for a shortcut, and for the demonstration, which presses what a pane would ask for. */
+Office.actions.associate("insertSample", (event: Office.AddinCommands.Event) => {
+  void requests.insertSample().finally(() => event.completed());
+});
+
 /** One click: the appendix, or the pane with what stands in its way. */
 async function buildAppendix(): Promise<void> {
   const outcome = await requests.buildAppendix();

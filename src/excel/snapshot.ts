@@ -35,7 +35,7 @@ async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): 
   await context.sync();
   return {
     sources: sources.flatMap((asked) => (asked.used.isNullObject ? [] : [snapshot(asked.name, [asked])])),
-    fingerprints: new Map(made.map((asked) => [asked.name, fingerprintOf(asked.used)])),
+    fingerprints: fingerprintsOf(made),
   };
 }
 
@@ -68,10 +68,13 @@ function usedRange(context: Excel.RequestContext, name: string): Excel.Range {
   return context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
 }
 
-function fingerprintOf(used: Excel.Range): string {
-  return used.isNullObject
-    ? fingerprint([], 0, 0)
-    : fingerprint(used.formulas, used.rowIndex, used.columnIndex);
+function fingerprintsOf(made: readonly { name: string; used: Excel.Range }[]): Map<string, string> {
+  return new Map(
+    made.map(({ name, used }) => [
+      name,
+      used.isNullObject ? fingerprint([], 0, 0) : fingerprint(used.formulas, used.rowIndex, used.columnIndex),
+    ]),
+  );
 }
 
 /** Joins the pieces of one sheet, given from the top down. */
@@ -104,13 +107,9 @@ async function readInChunks(context: Excel.RequestContext, sheets: SheetsToRead)
     const pieces = await readPieces(context, name);
     if (pieces.length > 0) sources.push(snapshot(name, pieces));
   }
-  const fingerprints = new Map<string, string>();
-  for (const name of sheets.made) {
-    const made = askForFormulas(context, name);
-    await context.sync();
-    fingerprints.set(name, fingerprintOf(made.used));
-  }
-  return { sources, fingerprints };
+  const made = sheets.made.map((name) => askForFormulas(context, name));
+  await context.sync();
+  return { sources, fingerprints: fingerprintsOf(made) };
 }
 
 async function readPieces(context: Excel.RequestContext, name: string): Promise<Asked[]> {
@@ -130,7 +129,8 @@ async function readPieces(context: Excel.RequestContext, name: string): Promise<
         sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rows, used.columnCount),
       ),
     );
-    await context.sync();
+    // Each piece is an answer of its own, because one answer for all was too large.
+    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop
   }
   return pieces;
 }

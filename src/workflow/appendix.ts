@@ -4,44 +4,88 @@ import type { Workbook } from "../excel/batch";
 import { ExcelFailure } from "../excel/failure";
 import { freeSheetName, makeSheets, removeSheets } from "../excel/make";
 import { readBack } from "../excel/readBack";
-import { sheetsMadeFor, surveyWorkbook, type Survey } from "../excel/survey";
+import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
 import type { Recognition } from "../reading/ballotTable";
-import { examineWorkbook, type ExaminedWorkbook } from "./examine";
+import { buildAppendix as countAppendix } from "../reporting/appendix";
+import { planAppendixSheet } from "../reporting/appendixSheet";
+import { planResultsSheet } from "../reporting/resultsSheet";
+import type { SheetPlan } from "../reporting/sheetPlan";
+import { examineWorkbook } from "./examine";
 import type { AppendixOutcome } from "./outcome";
 import { splitByChange } from "./ownSheets";
-import type { SheetPlan } from "../reporting/sheetPlan";
-import { planAppendix } from "../reporting/plans";
 
 /**
  * "Lập Phụ lục I": reads, counts, checks, writes the two sheets, reads them back and shows the appendix. Four syncs,
  * whatever the number of sheets. When an error was found nothing is written.
  */
 export async function buildAppendix(workbook: Workbook): Promise<AppendixOutcome> {
-  const examined = await examineWorkbook(workbook);
-  const { recognition, survey } = examined;
+  const { survey, recognition, fingerprints } = await examineWorkbook(workbook);
   if (recognition.findings.some((finding) => severityOf(finding) === "error"))
     return { status: "refused", recognition };
   if (survey.structureProtected) throw new ExcelFailure({ code: "workbookProtected" });
 
-  const { unchanged, changed } = splitByChange(
-    sheetsMadeFor(survey, ["results", "appendix"]),
-    examined.fingerprints,
-  );
-  const { results, appendix, people } = planSheets(
-    recognition,
-    survey,
-    unchanged.map((sheet) => sheet.name),
-  );
-  const plans = [results, appendix];
-  await makeSheets(workbook, survey, { plans, replaced: unchanged });
-  const cellsCompared = await compareOrRemove(workbook, plans, appendix.name);
+  const { unchanged, changed } = splitByChange(sheetsMadeFor(survey, ["results", "appendix"]), fingerprints);
+  const replaced = new Set(unchanged.map((sheet) => sheet.name));
+  const taken = survey.sheets.map((sheet) => sheet.name).filter((name) => !replaced.has(name));
+  const plan = planSheets(recognition, taken);
+  await makeSheets(workbook, survey, { plans: plan.sheets, replaced: unchanged });
+  const cellsCompared = await compareOrRemove(workbook, plan.sheets, plan.appendixSheet);
+  const { people, resultsSheet, appendixSheet } = plan;
+  const kept = changed.map((sheet) => sheet.name);
   return {
     status: "made",
-    resultsSheet: results.name,
-    appendixSheet: appendix.name,
+    resultsSheet,
+    appendixSheet,
     people,
     cellsCompared,
-    kept: changed.map((sheet) => sheet.name),
+    kept,
     findings: recognition.findings,
   };
+}
+
+interface AppendixPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly resultsSheet: string;
+  readonly appendixSheet: string;
+  readonly people: number;
+}
+
+/** Counts everyone read and plans the two sheets, under names that are not taken. */
+function planSheets(recognition: Recognition, taken: readonly string[]): AppendixPlan {
+  const results = countPeople(recognition.tables.flatMap((table) => table.people));
+  const resultsPlan = planResultsSheet(results, recognition.findings);
+  const resultsSheet = freeSheetName(resultsPlan.sheet.name, taken);
+  const appendixPlan = planAppendixSheet(countAppendix(results), resultsPlan, {
+    resultsSheetName: resultsSheet,
+    report: recognition.report,
+  });
+  const appendixSheet = freeSheetName(appendixPlan.name, taken);
+  return {
+    sheets: [
+      { ...resultsPlan.sheet, name: resultsSheet },
+      { ...appendixPlan, name: appendixSheet },
+    ],
+    resultsSheet,
+    appendixSheet,
+    people: results.length,
+  };
+}
+
+/** A sheet that does not show what was computed must not stand: it is removed before anyone signs it. */
+async function compareOrRemove(
+  workbook: Workbook,
+  plans: readonly SheetPlan[],
+  show: string,
+): Promise<number> {
+  try {
+    return await readBack(workbook, plans, show);
+  } catch (error) {
+    const survey = await surveyWorkbook(workbook);
+    const made = plans.flatMap(({ name }) => {
+      const mark = survey.sheets.find((sheet) => sheet.name === name)?.mark;
+      return mark ? [{ name, markName: mark.name }] : [];
+    });
+    await removeSheets(workbook, survey, made);
+    throw error;
+  }
 }

@@ -11,7 +11,10 @@ function ensureBuilt() {
   const newest = Math.max(...SOURCES.map((source) => newestChange(path.join(ROOT, source))));
   if (existsSync(RESULT) && statSync(RESULT).mtimeMs > newest) return;
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [webpack, "--mode", "production"], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 /** When a file, or any file of a folder, was last changed; in milliseconds. */

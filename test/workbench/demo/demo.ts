@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { severityOf } from "../../../src/counting/finding";
-import { failureSentence } from "../../../src/strings/failures";
+import { failureMessage } from "../../../src/strings/failures";
 import { onAnnounced } from "../../../src/workflow/events";
 import type { AppendixOutcome } from "../../../src/workflow/outcome";
 import { ensureBuilt } from "../../build/ensureBuilt";
@@ -55,7 +55,8 @@ async function pressButton(workbench: Workbench): Promise<AppendixOutcome> {
 
 async function report(outcome: AppendixOutcome, asked: DemoArguments, workbench: Workbench): Promise<number> {
   if (outcome.status === "failed") {
-    console.log(failureSentence(outcome.failure));
+    const { sentence, nextStep } = failureMessage(outcome.failure.code);
+    console.log(`${sentence} ${nextStep} (${outcome.failure.detail ?? outcome.failure.code})`);
     return 1;
   }
   if (outcome.status === "refused") {
@@ -65,7 +66,8 @@ async function report(outcome: AppendixOutcome, asked: DemoArguments, workbench:
   }
   for (const finding of outcome.findings) console.log(findingLine(finding));
   console.log(`\n${appendixTable(workbench, outcome.appendixSheet)}\n`);
-  for (const name of outcome.kept) console.log(`Kept beside the new sheets, as it was changed by hand: ${name}`);
+  for (const name of outcome.kept)
+    console.log(`Kept beside the new sheets, as it was changed by hand: ${name}`);
   await save(workbench, asked.output);
   const { syncs, requests } = workbench.traffic();
   console.log(
