@@ -26,7 +26,9 @@ export interface FindingDetails {
   nameMissing: { found: string };
   /** The three levels add up to more than `limit` ballots returned or valid. */
   levelsAboveLimit: { name: string; sum: number; limit: number; limitName: "returned" | "valid" };
+  /** When the number returned is not on the sheet, `returned` is what is known of it: the base. */
   returnedAboveIssued: { name: string; returned: number; issued: number };
+  /** Valid and invalid do not add up to returned; or one of them, the other being unknown (0 here), exceeds it. */
   validInvalidDiffer: { name: string; valid: number; invalid: number; returned: number };
   /** The base is 0 ballots: no share can be taken. */
   baseIsZero: { name: string };

@@ -1,0 +1,83 @@
+import { baseOf, sumOfLevels } from "./base";
+import type { CellRef } from "./cell";
+import type { Finding } from "./finding";
+import type { Ballots, Count } from "./person";
+import type { PersonResult } from "./result";
+
+/**
+ * What cannot be true of one person's ballots. `cell` is the cell of the name; it comes last in every finding, after
+ * the counts concerned. Levels that add up to less than the ballots are normal (unmarked lines) and are not reported.
+ */
+export function checkBallots(name: string, cell: CellRef, ballots: Ballots): Finding[] {
+  return [
+    ...levelsAboveLimit(name, cell, ballots),
+    ...returnedAboveIssued(name, cell, ballots),
+    ...validInvalidDiffer(name, cell, ballots),
+    ...baseIsZero(name, cell, ballots),
+  ];
+}
+
+/** What is worth saying of one person's result. */
+export function noteResult({ person, outcome, tiedWith }: PersonResult): Finding[] {
+  const { counts } = person.ballots;
+  const name = person.name.text;
+  if (outcome === "none")
+    return [
+      { code: "noLevelReached", cells: [person.cell, ...levelCells(person.ballots)], details: { name } },
+    ];
+  if (!tiedWith) return [];
+  const cells = [counts[outcome].cell, counts[tiedWith].cell, person.cell];
+  return [{ code: "tiedAtHalf", cells, details: { name, higher: outcome, lower: tiedWith } }];
+}
+
+/** More marks than ballots: said once, of the smallest number of ballots that is exceeded. */
+function levelsAboveLimit(name: string, cell: CellRef, ballots: Ballots): Finding[] {
+  const sum = sumOfLevels(ballots);
+  const tightest = smallestLimit(ballots);
+  if (!tightest || sum <= tightest.count.value) return [];
+  const { limitName, count } = tightest;
+  const cells = [...levelCells(ballots), count.cell, cell];
+  return [{ code: "levelsAboveLimit", cells, details: { name, sum, limit: count.value, limitName } }];
+}
+
+/** Of returned and valid the smaller; of equal ones returned, which shares are taken of. */
+function smallestLimit({ returned, valid }: Ballots) {
+  if (valid && (!returned || valid.value < returned.value))
+    return { limitName: "valid", count: valid } as const;
+  return returned && ({ limitName: "returned", count: returned } as const);
+}
+
+/** More ballots back than were handed out; where returned is not known, what is known of it already exceeds issued. */
+function returnedAboveIssued(name: string, cell: CellRef, ballots: Ballots): Finding[] {
+  const base = baseOf(ballots);
+  const { issued } = ballots;
+  if (!issued || base.value <= issued.value) return [];
+  const details = { name, returned: base.value, issued: issued.value };
+  return [{ code: "returnedAboveIssued", cells: [...cellsOf(base.parts), issued.cell, cell], details }];
+}
+
+function validInvalidDiffer(name: string, cell: CellRef, ballots: Ballots): Finding[] {
+  const { valid, invalid, returned } = ballots;
+  if (!returned) return [];
+  const parts = [valid, invalid].filter((count) => count !== undefined);
+  const sum = parts.reduce((total, count) => total + count.value, 0);
+  const agree = parts.length === 2 ? sum === returned.value : sum <= returned.value;
+  if (agree) return [];
+  const details = { name, valid: valid?.value ?? 0, invalid: invalid?.value ?? 0, returned: returned.value };
+  return [{ code: "validInvalidDiffer", cells: [...cellsOf(parts), returned.cell, cell], details }];
+}
+
+/** No ballots at all. When levels are marked all the same, `levelsAboveLimit` already says so. */
+function baseIsZero(name: string, cell: CellRef, ballots: Ballots): Finding[] {
+  const base = baseOf(ballots);
+  if (base.value !== 0 || sumOfLevels(ballots) > 0) return [];
+  return [{ code: "baseIsZero", cells: [...cellsOf(base.parts), cell], details: { name } }];
+}
+
+function levelCells({ counts }: Ballots): CellRef[] {
+  return cellsOf([counts.high, counts.confident, counts.low]);
+}
+
+function cellsOf(counts: readonly Count[]): CellRef[] {
+  return counts.map((count) => count.cell);
+}

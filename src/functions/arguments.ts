@@ -1,0 +1,118 @@
+import type { PerLevel } from "../counting/level";
+import { REGULATIONS } from "../counting/regulation";
+import type { Regulation } from "../counting/regulation";
+import { regulationNamed } from "../counting/regulationName";
+import type { Share } from "../counting/share";
+import type { ArgumentName } from "../strings/functionMessages";
+import { formulaError } from "./formulaError";
+
+/*
+ * From what a cell or an argument holds to numbers of ballots. Everything here gives undefined for what is blank and
+ * throws the formula's error for what cannot be read.
+ */
+
+/** One person's ballots. `base` is ballots returned, or delegates where the rule says so. */
+export interface Vote {
+  readonly counts: PerLevel<number>;
+  readonly base: number;
+}
+
+/** What stands for tín nhiệm cao, tín nhiệm, tín nhiệm thấp. */
+export type Levels = readonly [high: unknown, confident: unknown, low: unknown];
+
+/** Text that is plainly a count: "18", "018", "18 phiếu". */
+const COUNT_TEXT = /^(\d+)(?:\s*phiếu)?$/iu;
+
+/** A dash stands for none, as it does in the tables. */
+const DASH = /^[-–—]$/;
+
+/** A blank cell comes as "" or null, an argument left out as null or not at all. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** The rule named, or `standard` when none is. */
+export function readRegulation(written: unknown, standard: Regulation): Regulation {
+  if (isBlank(written)) return standard;
+  const found = String(written).trim();
+  const named = regulationNamed(found);
+  if (named.status === "found") return named.regulation;
+  throw named.status === "ambiguous"
+    ? formulaError({ code: "regulationAmbiguous", details: { found, choices: citations(named.choices) } })
+    : formulaError({ code: "regulationUnknown", details: { found, choices: citations(REGULATIONS) } });
+}
+
+/** The rule named, which must say what low confidence leads to. */
+export function readConsequences(written: unknown, standard: Regulation): Regulation {
+  const regulation = readRegulation(written, standard);
+  if (regulation.twoThirds) return regulation;
+  const choices = citations(REGULATIONS.filter(({ twoThirds }) => twoThirds));
+  throw formulaError({
+    code: "regulationWithoutConsequences",
+    details: { citation: regulation.citation, choices },
+  });
+}
+
+/**
+ * One person's ballots; blank when all three counts are. Without a number returned the base is the sum of the three,
+ * unless the rule counts of delegates, of whom ballots tell nothing.
+ */
+export function readVote(
+  [high, confident, low]: Levels,
+  returned: unknown,
+  { base: kind }: Regulation,
+): Vote | undefined {
+  if ([high, confident, low].every(isBlank)) return undefined;
+  const counts = {
+    high: readCount(high, "high"),
+    confident: readCount(confident, "confident"),
+    low: readCount(low, "low"),
+  };
+  const sum = counts.high + counts.confident + counts.low;
+  const base = kind === "returned" && isBlank(returned) ? sum : readCount(returned, kind);
+  refuseImpossible({ count: sum, base }, isBlank(returned) ? "base" : kind);
+  return { counts, base };
+}
+
+/** One count over its base, under the names the formula gives them; blank when the count is. */
+export function readShare(
+  count: unknown,
+  base: unknown,
+  names: { readonly count: ArgumentName; readonly base: ArgumentName },
+): Share | undefined {
+  if (isBlank(count)) return undefined;
+  const share = { count: readCount(count, names.count), base: readCount(base, names.base) };
+  refuseImpossible(share, names.base);
+  return share;
+}
+
+/** A whole number, which must be there. */
+function readCount(value: unknown, argument: ArgumentName): number {
+  if (isBlank(value)) throw formulaError({ code: "argumentMissing", details: { argument } });
+  const count = countIn(value);
+  if (count === undefined)
+    throw formulaError({ code: "argumentInvalid", details: { argument, found: String(value) } });
+  return count;
+}
+
+function countIn(value: unknown): number | undefined {
+  if (typeof value === "string") return countInText(value.normalize("NFC").trim());
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function countInText(text: string): number | undefined {
+  if (DASH.test(text)) return 0;
+  const digits = COUNT_TEXT.exec(text)?.[1];
+  return digits === undefined ? undefined : countIn(Number(digits));
+}
+
+/** Refuses more ballots than the base, and a base of none. */
+function refuseImpossible({ count, base }: Share, argument: ArgumentName): void {
+  if (count > base)
+    throw formulaError({ code: "sumAboveBase", details: { sum: count, limit: base, argument } });
+  if (base === 0) throw formulaError({ code: "baseIsZero", details: { argument } });
+}
+
+function citations(regulations: readonly Regulation[]): readonly string[] {
+  return regulations.map(({ citation }) => citation);
+}

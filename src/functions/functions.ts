@@ -1,0 +1,70 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator knows blank-or-anything only as "any" */
+import { considerationAnswer, levelAnswer, listAnswers, shareAnswer, voteAnswers } from "./answers";
+
+/*
+ * The formulas. Parameter names, descriptions and JSDoc become functions.json, which Excel shows while a formula is
+ * typed; an argument left out arrives as null.
+ */
+
+/**
+ * Tỷ lệ ba mức và mức tín nhiệm của một người, trả về một hàng 4 ô.
+ * @customfunction TINNHIEM
+ * @param {any} cao Số phiếu "Tín nhiệm cao".
+ * @param {any} tn Số phiếu "Tín nhiệm".
+ * @param {any} thap Số phiếu "Tín nhiệm thấp".
+ * @param {any} [thu_ve] Số phiếu thu về (NQ 85/2014: tổng số đại biểu). Bỏ trống: lấy tổng ba mức.
+ * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 96", "QĐ 262", "NQ 96/2023". Bỏ trống: theo Phụ lục I, từ 50% trở lên.
+ * @returns {any[][]} Tỷ lệ tín nhiệm cao, tỷ lệ tín nhiệm, tỷ lệ tín nhiệm thấp, mức.
+ */
+export function tinNhiem(cao: any, tn: any, thap: any, thu_ve?: any, quy_dinh?: any): any[][] {
+  return [[...voteAnswers([cao, tn, thap], thu_ve, quy_dinh)]];
+}
+
+/**
+ * Tỷ lệ của một số phiếu trên mẫu số.
+ * @customfunction TINNHIEM.TYLE
+ * @param {any} so_phieu Số phiếu của một mức.
+ * @param {any} mau_so Mẫu số: số phiếu thu về.
+ * @returns {any} Tỷ lệ; định dạng ô kiểu phần trăm để xem.
+ */
+export function tyLe(so_phieu: any, mau_so: any): any {
+  return shareAnswer(so_phieu, mau_so);
+}
+
+/**
+ * Mức tín nhiệm của một người: Tín nhiệm cao, Tín nhiệm, Tín nhiệm thấp hoặc không mức nào.
+ * @customfunction TINNHIEM.MUC
+ * @param {any} cao Số phiếu "Tín nhiệm cao".
+ * @param {any} tn Số phiếu "Tín nhiệm".
+ * @param {any} thap Số phiếu "Tín nhiệm thấp".
+ * @param {any} [thu_ve] Số phiếu thu về (NQ 85/2014: tổng số đại biểu). Bỏ trống: lấy tổng ba mức.
+ * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 96", "QĐ 262", "NQ 96/2023". Bỏ trống: theo Phụ lục I, từ 50% trở lên.
+ * @returns {any} Mức.
+ */
+export function muc(cao: any, tn: any, thap: any, thu_ve?: any, quy_dinh?: any): any {
+  return levelAnswer([cao, tn, thap], thu_ve, quy_dinh);
+}
+
+/**
+ * Nội dung cần xem xét theo quy định khi phiếu "Tín nhiệm thấp" cao; chỉ nhắc, không quyết định. Ô trống khi không thuộc diện.
+ * @customfunction TINNHIEM.XULY
+ * @param {any} thap Số phiếu "Tín nhiệm thấp".
+ * @param {any} thu_ve Số phiếu thu về (NQ 85/2014: tổng số đại biểu).
+ * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 262", "NQ 96/2023". Bỏ trống: QĐ 96-QĐ/TW.
+ * @returns {any} Nội dung cần xem xét.
+ */
+export function xuLy(thap: any, thu_ve: any, quy_dinh?: any): any {
+  return considerationAnswer(thap, thu_ve, quy_dinh);
+}
+
+/**
+ * Tỷ lệ ba mức và mức của cả danh sách, mỗi người một hàng 4 ô.
+ * @customfunction TINNHIEM.BANG
+ * @param {any[][]} vung Vùng 3 cột (tín nhiệm cao, tín nhiệm, tín nhiệm thấp) hoặc 4 cột (thêm số phiếu thu về).
+ * @param {any} [thu_ve] Số phiếu thu về chung, dùng cho hàng không ghi riêng. Bỏ trống: lấy tổng ba mức của từng hàng.
+ * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 96", "QĐ 262", "NQ 96/2023". Bỏ trống: theo Phụ lục I, từ 50% trở lên.
+ * @returns {any[][]} Mỗi hàng: tỷ lệ tín nhiệm cao, tỷ lệ tín nhiệm, tỷ lệ tín nhiệm thấp, mức.
+ */
+export function bang(vung: any[][], thu_ve?: any, quy_dinh?: any): any[][] {
+  return listAnswers(vung, thu_ve, quy_dinh).map((row) => [...row]);
+}

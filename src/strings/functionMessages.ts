@@ -1,0 +1,150 @@
+import type { Level } from "../counting/level";
+import type { LowStep, Regulation, RegulationKey } from "../counting/regulation";
+import type { Language } from "./language";
+import { formatCount } from "./numbers";
+import { quoted } from "./quotation";
+import { COUNT_NAMES } from "./terms";
+
+/** The numbers a formula can be given; `delegates` stands where `returned` does, under a rule that counts of delegates. */
+export type ArgumentName = Level | "returned" | "delegates" | "count" | "base";
+
+/** Everything that can be wrong with what a formula was given, with what its sentence needs to say. Counts are ballots. */
+export interface FormulaFaultDetails {
+  /** A number is blank beside others that are not. */
+  argumentMissing: { argument: ArgumentName };
+  /** Not a whole number of ballots: words, a fraction, a negative number. */
+  argumentInvalid: { argument: ArgumentName; found: string };
+  /** The ballots given add up to more than what percentages are taken of. */
+  sumAboveBase: { sum: number; limit: number; argument: ArgumentName };
+  baseIsZero: { argument: ArgumentName };
+  regulationUnknown: { found: string; choices: readonly string[] };
+  regulationAmbiguous: { found: string; choices: readonly string[] };
+  /** The rule says when a level is reached but nothing of consequences. */
+  regulationWithoutConsequences: { citation: string; choices: readonly string[] };
+  /** A list that is neither three nor four columns wide. */
+  columnsWrong: { columns: number };
+}
+
+export type FormulaFaultCode = keyof FormulaFaultDetails;
+
+/** One thing wrong with what a formula was given. */
+export type FormulaFault = {
+  [Code in FormulaFaultCode]: { readonly code: Code; readonly details: Readonly<FormulaFaultDetails[Code]> };
+}[FormulaFaultCode];
+
+type Sentences = {
+  readonly [Code in FormulaFaultCode]: (details: Readonly<FormulaFaultDetails[Code]>) => string;
+};
+
+const ARGUMENT_NAMES: Readonly<Record<Language, Readonly<Record<ArgumentName, string>>>> = {
+  vi: {
+    high: COUNT_NAMES.vi.high,
+    confident: COUNT_NAMES.vi.confident,
+    low: COUNT_NAMES.vi.low,
+    returned: COUNT_NAMES.vi.returned,
+    delegates: "tổng số đại biểu",
+    count: "số phiếu",
+    base: "mẫu số",
+  },
+  en: {
+    high: COUNT_NAMES.en.high,
+    confident: COUNT_NAMES.en.confident,
+    low: COUNT_NAMES.en.low,
+    returned: COUNT_NAMES.en.returned,
+    delegates: "the number of delegates",
+    count: "the number of ballots",
+    base: "the base",
+  },
+};
+
+const VI: Sentences = {
+  argumentMissing: ({ argument }) =>
+    canBeNone(argument)
+      ? `Chưa có ${ARGUMENT_NAMES.vi[argument]}. Ô trống không phải là 0: nếu không có phiếu nào thì ghi số 0.`
+      : `Chưa có ${ARGUMENT_NAMES.vi[argument]} để tính tỷ lệ.`,
+  argumentInvalid: ({ argument, found }) =>
+    `Ở ${ARGUMENT_NAMES.vi[argument]} là ${quoted(found)}, không phải một số nguyên từ 0 trở lên. Sửa lại ô này.`,
+  sumAboveBase: ({ sum, limit, argument }) =>
+    `Có ${formatCount(sum)} phiếu, nhiều hơn ${ARGUMENT_NAMES.vi[argument]} là ${formatCount(limit)} (lệch ${formatCount(sum - limit)}). Kiểm tra lại các số này.`,
+  baseIsZero: ({ argument }) => `Không tính được tỷ lệ vì ${ARGUMENT_NAMES.vi[argument]} là 0.`,
+  regulationUnknown: ({ found, choices }) =>
+    `Chưa có quy định ${quoted(found)}. Ghi một trong các quy định: ${choices.join("; ")}.`,
+  regulationAmbiguous: ({ found, choices }) =>
+    `Có hơn một văn bản hợp với ${quoted(found)}. Ghi rõ một trong các văn bản: ${choices.join("; ")}.`,
+  regulationWithoutConsequences: ({ citation, choices }) =>
+    `${citation} không nêu hướng xem xét theo phiếu tín nhiệm thấp. Ghi một trong các quy định: ${choices.join("; ")}.`,
+  columnsWrong: ({ columns }) =>
+    `Vùng có ${formatCount(columns)} cột. Chọn vùng 3 cột (tín nhiệm cao, tín nhiệm, tín nhiệm thấp) hoặc 4 cột (thêm số phiếu thu về).`,
+};
+
+const EN: Sentences = {
+  argumentMissing: ({ argument }) =>
+    canBeNone(argument)
+      ? `${capitalised(ARGUMENT_NAMES.en[argument])} is missing. A blank is not 0: enter 0 if there are none.`
+      : `${capitalised(ARGUMENT_NAMES.en[argument])} is missing, so there is no percentage.`,
+  argumentInvalid: ({ argument, found }) =>
+    `${capitalised(ARGUMENT_NAMES.en[argument])} is ${quoted(found)}, not a whole number from 0 up. Correct this cell.`,
+  sumAboveBase: ({ sum, limit, argument }) =>
+    `There are ${formatCount(sum, "en")} ballots, more than ${ARGUMENT_NAMES.en[argument]}, ${formatCount(limit, "en")} (${formatCount(sum - limit, "en")} too many). Check these numbers.`,
+  baseIsZero: ({ argument }) => `There is no percentage because ${ARGUMENT_NAMES.en[argument]} is 0.`,
+  regulationUnknown: ({ found, choices }) =>
+    `There is no rule ${quoted(found)}. Write one of: ${choices.join("; ")}.`,
+  regulationAmbiguous: ({ found, choices }) =>
+    `More than one text fits ${quoted(found)}. Write one of: ${choices.join("; ")}.`,
+  regulationWithoutConsequences: ({ citation, choices }) =>
+    `${citation} says nothing of consequences of low confidence ballots. Write one of: ${choices.join("; ")}.`,
+  columnsWrong: ({ columns }) =>
+    `The range has ${formatCount(columns, "en")} columns. Choose 3 (high confidence, confidence, low confidence) or 4 (and ballots returned).`,
+};
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { vi: VI, en: EN };
+
+/** The sentence shown with a formula's #VALUE!. */
+export function formulaFaultSentence<Code extends FormulaFaultCode>(
+  fault: { readonly code: Code; readonly details: Readonly<FormulaFaultDetails[Code]> },
+  language: Language = "vi",
+): string {
+  const sentence: (details: Readonly<FormulaFaultDetails[Code]>) => string = SENTENCES[language][fault.code];
+  return sentence(fault.details);
+}
+
+/** What stands in the sheet when no level reaches half, in the strictness of the rule. Always Vietnamese: it is printed. */
+export function noLevelText({ half }: Pick<Regulation, "half">): string {
+  return half.strict ? "Không mức nào trên 50%" : "Không mức nào đạt 50%";
+}
+
+/** What each rule says is to be considered. Only pointed out: who decides is the competent authority. */
+const TO_CONSIDER: Readonly<Record<Exclude<RegulationKey, "appendix">, Readonly<Record<LowStep, string>>>> = {
+  decision262: {
+    half: "Thuộc diện xem xét đưa ra khỏi quy hoạch các chức vụ cao hơn; bố trí, sắp xếp công tác phù hợp (QĐ 262-QĐ/TW: trên 50% phiếu tín nhiệm thấp)",
+    twoThirds:
+      "Thuộc diện kịp thời xem xét: nếu không đáp ứng yêu cầu nhiệm vụ thì cho từ chức hoặc cho thôi giữ chức vụ (QĐ 262-QĐ/TW: từ 2/3 phiếu tín nhiệm thấp trở lên)",
+  },
+  decision96: {
+    half: "Thuộc diện xem xét đưa ra khỏi quy hoạch; có thể cho thôi giữ chức vụ, bố trí công tác khác, cho từ chức hoặc bỏ phiếu tín nhiệm (QĐ 96-QĐ/TW: trên 1/2 nhưng dưới 2/3 phiếu tín nhiệm thấp)",
+    twoThirds: "Thuộc diện xem xét miễn nhiệm (QĐ 96-QĐ/TW: từ 2/3 phiếu tín nhiệm thấp trở lên)",
+  },
+  resolution85: {
+    half: "Thuộc diện có thể xin từ chức (NQ 85/2014/QH13: quá nửa tổng số đại biểu đánh giá tín nhiệm thấp)",
+    twoThirds:
+      "Thuộc diện đưa ra bỏ phiếu tín nhiệm (NQ 85/2014/QH13: từ 2/3 tổng số đại biểu trở lên đánh giá tín nhiệm thấp)",
+  },
+  resolution96: {
+    half: "Thuộc diện có thể xin từ chức, nếu không thì đưa ra bỏ phiếu tín nhiệm (NQ 96/2023/QH15: quá nửa đến dưới 2/3 tổng số phiếu tín nhiệm thấp)",
+    twoThirds: "Thuộc diện xem xét miễn nhiệm (NQ 96/2023/QH15: từ 2/3 tổng số phiếu tín nhiệm thấp trở lên)",
+  },
+};
+
+/** The words in the sheet for a step reached; blank when none is. Always Vietnamese: it is printed. */
+export function toConsiderText(regulation: RegulationKey, step: LowStep | "none"): string {
+  return regulation === "appendix" || step === "none" ? "" : TO_CONSIDER[regulation][step];
+}
+
+/** Whether 0 is a sensible answer: of a level it is, of what percentages are taken of it is not. */
+function canBeNone(argument: ArgumentName): boolean {
+  return argument === "high" || argument === "confident" || argument === "low" || argument === "count";
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

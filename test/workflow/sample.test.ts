@@ -1,0 +1,97 @@
+import type { Workbench } from "../workbench/node/office";
+import { pressBuildAppendix, sheetNames, startAddin, textsOf } from "./addin";
+
+/** The table of the seed: Phụ lục I of Báo cáo số 121-BC/HU, 24/6/2022. "" is a blank cell. */
+const SEED = [
+  ["I", "Chức vụ lấy phiếu tín nhiệm", "", "", "", "", ""],
+  ["1", "Ban Thường vụ cấp ủy", "", "", "", "", ""],
+  ["1.1", "Cấp tỉnh", "", "", "", "", ""],
+  ["1.2", "Cấp huyện", "13", "13", "", "", ""],
+  ["1.3", "Cấp xã", "70", "69", "1", "", ""],
+  ["2", "Chức danh lãnh đạo, quản lý", "", "", "", "", ""],
+  [
+    "2.1",
+    "Lãnh đạo HĐND, UBND, các sở, ban, ngành, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp tỉnh",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ],
+  [
+    "2.2",
+    "Lãnh đạo HĐND, UBND, thành viên UBND, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp huyện",
+    "45",
+    "45",
+    "",
+    "",
+    "",
+  ],
+  [
+    "2.3",
+    "Chủ tịch HĐTV (HĐQT), tổng giám đốc (giám đốc), phó tổng giám đốc (phó giám đốc), trưởng ban kiểm soát, kế toán trưởng các doanh nghiệp Nhà nước",
+    "",
+    "",
+    "",
+    "",
+    "",
+  ],
+  ["II", "Xử lý, sử dụng kết quả lấy phiếu tín nhiệm", "", "", "", "", ""],
+  ["1", "Rà soát đưa ra khỏi quy hoạch", "0", "", "", "", ""],
+  ["2", "Bố trí, phân công công tác khác", "0", "", "", "", ""],
+  ["3", "Cho từ chức", "0", "", "", "", ""],
+  ["4", "Cho thôi chức vụ", "0", "", "", "", ""],
+  ["5", "Miễn nhiệm", "0", "", "", "", ""],
+  ["6", "Khác", "0", "", "", "", ""],
+];
+
+describe("the sample, through office.js and the built add-in", () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await startAddin();
+    await workbench.press("insertSample");
+    workbench.resetTraffic();
+  });
+
+  test("one click makes the seed's appendix, cell by cell", async () => {
+    const outcome = await pressBuildAppendix(workbench);
+    expect(outcome).toMatchObject({ status: "made", people: 128, appendixSheet: "Phụ lục I", kept: [] });
+    const texts = textsOf(workbench, "Phụ lục I");
+    const first = texts.findIndex((row) => row[0] === "I");
+    expect(texts.slice(first, first + SEED.length)).toEqual(SEED);
+    expect(texts.slice(0, first).flat().join(" ")).toContain(
+      "(Kèm theo Báo cáo số 121-BC/HU, ngày 24/6/2022 của Ban Thường vụ Huyện ủy Bảo Lâm)",
+    );
+    expect(workbench.book.activeSheet()).toBe("Phụ lục I");
+  });
+
+  test("the click costs four syncs for sixteen sheets, and no reference is left in the host", () => {
+    expect(workbench.traffic().syncs).toBe(4);
+    expect(workbench.liveReferences()).toBe(0);
+  });
+
+  test("the shares run from 73,68% to 94,74% in the district and one person of a commune has 63,64% tín nhiệm", () => {
+    const rows = textsOf(workbench, "Kết quả tín nhiệm").filter((row) => /^\d+$/.test(row[0] ?? ""));
+    expect(rows).toHaveLength(128);
+    const high = rows.slice(0, 13).map((row) => row[7] ?? "");
+    expect([...high].sort()[0]).toBe("73,68%");
+    expect([...high].sort()[12]).toBe("94,74%");
+    const confident = rows.filter((row) => row[12] === "Tín nhiệm");
+    expect(confident.map((row) => [row[5], row[8], row[9]])).toEqual([["11", "7", "63,64%"]]);
+  });
+
+  test("a second click replaces what the first made", async () => {
+    const before = sheetNames(workbench);
+    const outcome = await pressBuildAppendix(workbench);
+    expect(outcome).toMatchObject({ status: "made", people: 128, kept: [] });
+    expect(sheetNames(workbench)).toEqual(before);
+  });
+
+  test("after saving and reopening, our sheets are known as ours and replaced", async () => {
+    await workbench.open(await workbench.save());
+    const before = sheetNames(workbench);
+    expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 128, kept: [] });
+    expect(sheetNames(workbench).sort()).toEqual([...before].sort());
+  });
+});
