@@ -1,0 +1,96 @@
+import type { Failure, FailureCode } from "../excel/failure";
+import type { Language } from "./language";
+
+/** What happened, and what the clerk can do about it. */
+export interface FailureMessage {
+  readonly sentence: string;
+  readonly nextStep: string;
+}
+
+/** Exported so that both languages can be compared for completeness. */
+export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<FailureCode, FailureMessage>>>> = {
+  vi: {
+    cellBeingEdited: {
+      sentence: "Excel đang chờ nhập xong một ô nên chưa làm được việc này.",
+      nextStep: "Nhấn Enter (hoặc Esc) trên trang tính để kết thúc việc nhập, rồi thử lại.",
+    },
+    workbookProtected: {
+      sentence: "Cấu trúc của tệp đang được bảo vệ nên không thêm, bớt trang được.",
+      nextStep: "Vào thẻ Xem lại, bỏ Bảo vệ sổ làm việc, rồi thử lại.",
+    },
+    sheetProtected: {
+      sentence: "Trang tính đang được bảo vệ nên không thay đổi được.",
+      nextStep: "Vào thẻ Xem lại, bỏ Bảo vệ trang tính, rồi thử lại.",
+    },
+    tooLarge: {
+      sentence: "Dữ liệu lớn hơn mức Excel cho phép xử lý trong một lần.",
+      nextStep: "Chép riêng các bảng kiểm phiếu sang một tệp mới rồi thử lại ở tệp đó.",
+    },
+    excelTooOld: {
+      sentence: "Phiên bản Excel này chưa đủ chức năng để chạy Tín Nhiệm.",
+      nextStep:
+        "Dùng Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web. Nếu cần, đề nghị bộ phận công nghệ thông tin hỗ trợ.",
+    },
+    busy: {
+      sentence: "Excel đang bận nên chưa làm được việc này.",
+      nextStep: "Đóng hộp thoại đang mở (nếu có), đợi giây lát rồi thử lại.",
+    },
+    compareFailed: {
+      sentence: "Số liệu đọc lại từ trang vừa lập không khớp với kết quả đã tính nên không giữ trang đó.",
+      nextStep:
+        "Kiểm tra xem có người khác đang sửa cùng tệp không, rồi lập lại. Nếu còn thấy trang vừa lập thì không sử dụng.",
+    },
+    unexpected: {
+      sentence: "Có lỗi ngoài dự kiến nên việc này chưa hoàn thành.",
+      nextStep:
+        "Thử lại một lần. Nếu vẫn lỗi, lưu tệp, đóng rồi mở lại Excel; vẫn chưa được thì báo bộ phận công nghệ thông tin.",
+    },
+  },
+  en: {
+    cellBeingEdited: {
+      sentence: "Excel is waiting for a cell to be finished, so this could not be done.",
+      nextStep: "Press Enter (or Esc) on the sheet to finish the cell, then try again.",
+    },
+    workbookProtected: {
+      sentence: "The structure of the workbook is protected, so sheets cannot be added or removed.",
+      nextStep: "On the Review tab, turn off Protect Workbook, then try again.",
+    },
+    sheetProtected: {
+      sentence: "The sheet is protected, so it cannot be changed.",
+      nextStep: "On the Review tab, turn off Protect Sheet, then try again.",
+    },
+    tooLarge: {
+      sentence: "There is more data than Excel lets an add-in handle at once.",
+      nextStep: "Copy the vote tables to a new workbook and try again there.",
+    },
+    excelTooOld: {
+      sentence: "This version of Excel lacks what Tín Nhiệm needs.",
+      nextStep:
+        "Use Excel 2021 or later, Microsoft 365 or Excel on the web. Ask your IT department if you need help.",
+    },
+    busy: {
+      sentence: "Excel is busy, so this could not be done.",
+      nextStep: "Close any open dialog, wait a moment and try again.",
+    },
+    compareFailed: {
+      sentence: "The figures read back from the new sheet differ from what was computed, so it was not kept.",
+      nextStep:
+        "Check whether somebody else is editing this workbook, then build it again. If the new sheet is still there, do not use it.",
+    },
+    unexpected: {
+      sentence: "Something unexpected went wrong and this was not finished.",
+      nextStep:
+        "Try once more. If it fails again, save, close and reopen Excel; if that does not help, tell your IT department.",
+    },
+  },
+};
+
+export function failureMessage(code: FailureCode, language: Language = "vi"): FailureMessage {
+  return FAILURE_MESSAGES[language][code];
+}
+
+/** The same in one paragraph. */
+export function failureSentence(failure: Failure, language: Language = "vi"): string {
+  const { sentence, nextStep } = failureMessage(failure.code, language);
+  return `${sentence} ${nextStep}`;
+}

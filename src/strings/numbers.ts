@@ -1,0 +1,18 @@
+import type { Language } from "./language";
+
+const DECIMAL_MARK: Readonly<Record<Language, string>> = { vi: ",", en: "." };
+const THOUSANDS_MARK: Readonly<Record<Language, string>> = { vi: ".", en: "," };
+
+/** A percentage for a sentence, from hundredths of a percent: 7368 is "73,68%", 7470 is "74,7%", 10000 is "100%". */
+export function formatPercent(hundredths: number, language: Language = "vi"): string {
+  const whole = formatCount(Math.trunc(hundredths / 100), language);
+  const decimals = String(hundredths % 100)
+    .padStart(2, "0")
+    .replace(/0+$/, "");
+  return decimals === "" ? `${whole}%` : `${whole}${DECIMAL_MARK[language]}${decimals}%`;
+}
+
+/** A whole number with its thousands apart: 1250 is "1.250". */
+export function formatCount(count: number, language: Language = "vi"): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, THOUSANDS_MARK[language]);
+}

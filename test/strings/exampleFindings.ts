@@ -1,0 +1,66 @@
+import type { CellRef } from "../../src/counting/cell";
+import type { Finding, FindingCode } from "../../src/counting/finding";
+
+const cells: readonly CellRef[] = [{ sheet: "Xã Lộc An", row: 6, column: 3 }];
+const name = "Nguyễn Thị Hoa";
+
+/** One finding of each code; the compiler keeps the list complete. */
+export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code: Code }> } = {
+  noTable: { code: "noTable", cells: [], details: {} },
+  unreadableSheet: { code: "unreadableSheet", cells, details: { sheet: "Xã Lộc An", missing: "name" } },
+  countMissing: { code: "countMissing", cells, details: { name, count: "low" } },
+  countInvalid: { code: "countInvalid", cells, details: { name, count: "high", found: "18?" } },
+  countIsError: { code: "countIsError", cells, details: { name, count: "returned", found: "#REF!" } },
+  nameMissing: { code: "nameMissing", cells, details: { found: "Phó Chủ tịch" } },
+  levelsAboveLimit: {
+    code: "levelsAboveLimit",
+    cells,
+    details: { name, sum: 20, limit: 19, limitName: "returned" },
+  },
+  returnedAboveIssued: { code: "returnedAboveIssued", cells, details: { name, returned: 21, issued: 20 } },
+  validInvalidDiffer: {
+    code: "validInvalidDiffer",
+    cells,
+    details: { name, valid: 17, invalid: 1, returned: 19 },
+  },
+  baseIsZero: { code: "baseIsZero", cells, details: { name } },
+  ballotsContradict: {
+    code: "ballotsContradict",
+    cells,
+    details: { name, count: "returned", first: 20, second: 19 },
+  },
+  categoryUnknown: {
+    code: "categoryUnknown",
+    cells,
+    details: { key: "trưởng ban quản lý", text: "Trưởng ban quản lý", people: 3 },
+  },
+  tablesOverlap: {
+    code: "tablesOverlap",
+    cells,
+    details: {
+      sheet: "Xã Lộc An",
+      table: "Xã Lộc An#1",
+      otherSheet: "Tổng hợp",
+      otherTable: "Tổng hợp#1",
+      shared: 12,
+      people: 13,
+    },
+  },
+  personTwice: { code: "personTwice", cells, details: { name, otherSheet: "Thị trấn" } },
+  typedShareDiffers: {
+    code: "typedShareDiffers",
+    cells,
+    details: { name, level: "high", typed: "73,6%", computed: "73,68%" },
+  },
+  handlingUnknown: { code: "handlingUnknown", cells, details: { name, found: "nghỉ hưu" } },
+  countIsText: { code: "countIsText", cells, details: { name, count: "high", found: "18 phiếu", value: 18 } },
+  hiddenRowsCounted: { code: "hiddenRowsCounted", cells, details: { sheet: "Xã Lộc An", rows: 2 } },
+  hiddenSheets: { code: "hiddenSheets", cells, details: { sheets: "Nháp, Cũ" } },
+  baseIsValid: { code: "baseIsValid", cells, details: { people: 13 } },
+  baseIsLevels: { code: "baseIsLevels", cells, details: { people: 13 } },
+  levelsBelowBase: { code: "levelsBelowBase", cells, details: { people: 4, ballots: 6 } },
+  tiedAtHalf: { code: "tiedAtHalf", cells, details: { name, higher: "high", lower: "confident" } },
+  noLevelReached: { code: "noLevelReached", cells, details: { name } },
+  leftOut: { code: "leftOut", cells, details: { what: "Nháp" } },
+  summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
+};

@@ -1,0 +1,124 @@
+import type { Finding } from "../../src/counting/finding";
+import { FINDING_SENTENCES, findingSentence } from "../../src/strings/findings";
+import { EXAMPLES } from "./exampleFindings";
+
+const everyFinding: readonly Finding[] = Object.values(EXAMPLES);
+
+test("both languages have a sentence for the same codes", () => {
+  expect(Object.keys(FINDING_SENTENCES.en)).toEqual(Object.keys(FINDING_SENTENCES.vi));
+  expect(Object.keys(FINDING_SENTENCES.vi).sort()).toEqual(Object.keys(EXAMPLES).sort());
+});
+
+describe.each(everyFinding)("the sentence of $code", (finding) => {
+  test.each(["vi", "en"] as const)("is complete and short in %s", (language) => {
+    const sentence = findingSentence(finding, language);
+    expect(sentence).toMatch(/^[\p{Lu}“].*\.$/u);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[<>]| {2}/);
+    expect(sentence.length).toBeLessThanOrEqual(220);
+  });
+
+  test("differs between the languages", () => {
+    expect(findingSentence(finding, "vi")).not.toBe(findingSentence(finding, "en"));
+  });
+});
+
+test.each([
+  [
+    EXAMPLES.levelsAboveLimit,
+    "Ông/bà Nguyễn Thị Hoa: tổng ba mức là 20 phiếu, nhiều hơn 19 phiếu thu về (lệch 1 phiếu). Kiểm tra lại biên bản rồi sửa ô này.",
+    "Nguyễn Thị Hoa: the three levels add up to 20 ballots, more than the 19 returned (1 too many). Check the minutes and correct this cell.",
+  ],
+  [
+    EXAMPLES.countMissing,
+    "Ông/bà Nguyễn Thị Hoa: số phiếu tín nhiệm thấp còn để trống. Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.",
+    "Nguyễn Thị Hoa: the number of low confidence ballots is empty. Enter it from the minutes; enter 0 if there were none.",
+  ],
+  [
+    EXAMPLES.countInvalid,
+    "Ông/bà Nguyễn Thị Hoa: số phiếu tín nhiệm cao ghi là “18?”, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.",
+    "Nguyễn Thị Hoa: the number of high confidence ballots reads “18?”, which is not a whole number of ballots. Correct this cell from the minutes.",
+  ],
+  [
+    EXAMPLES.validInvalidDiffer,
+    "Ông/bà Nguyễn Thị Hoa: 17 phiếu hợp lệ cộng 1 phiếu không hợp lệ là 18 phiếu, khác 19 phiếu thu về (lệch 1 phiếu). Kiểm tra lại biên bản rồi sửa.",
+    "Nguyễn Thị Hoa: 17 valid and 1 invalid make 18 ballots, not the 19 returned (a difference of 1). Check the minutes and correct them.",
+  ],
+  [
+    EXAMPLES.categoryUnknown,
+    "Chưa rõ “Trưởng ban quản lý” (3 người) thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.",
+    "The category of “Trưởng ban quản lý” (3 people) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.",
+  ],
+  [
+    EXAMPLES.tablesOverlap,
+    "Bảng ở trang “Xã Lộc An” trùng 12 trên 13 người với bảng ở trang “Tổng hợp”. Chọn một bảng để bỏ qua, tránh tính hai lần.",
+    "The table on sheet “Xã Lộc An” shares 12 of 13 people with the one on sheet “Tổng hợp”. Leave one of them out, so that nobody is counted twice.",
+  ],
+  [
+    EXAMPLES.typedShareDiffers,
+    "Ông/bà Nguyễn Thị Hoa: tỷ lệ “Tín nhiệm cao” ghi sẵn là 73,6%, còn tính từ số phiếu là 73,68%. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.",
+    "Nguyễn Thị Hoa: the share of “High confidence” is written as 73,6%; the counts give 73,68%. The appendix uses the counts; check them and the written share.",
+  ],
+  [
+    EXAMPLES.levelsBelowBase,
+    "Có 4 người mà tổng ba mức ít hơn số phiếu (tất cả 6 phiếu), do dòng không đánh dấu hoặc không hợp lệ. Đây là bình thường, không phải sửa.",
+    "For 4 people the three levels add up to less than the ballots (6 ballots in all): lines left unmarked or spoilt. This is normal; nothing to do.",
+  ],
+  [
+    EXAMPLES.tiedAtHalf,
+    "Ông/bà Nguyễn Thị Hoa đạt đúng 50% ở cả hai mức “Tín nhiệm cao” và “Tín nhiệm”; chỉ tính một lần ở mức “Tín nhiệm cao” và nêu ở cột Ghi chú.",
+    "Nguyễn Thị Hoa has exactly 50% at both “High confidence” and “Confidence”; counted once, at “High confidence”, and named in the notes column.",
+  ],
+  [
+    EXAMPLES.countIsText,
+    "Ông/bà Nguyễn Thị Hoa: số phiếu tín nhiệm cao ghi dạng chữ “18 phiếu”, đã đọc là 18. Nếu đúng thì không phải sửa.",
+    "Nguyễn Thị Hoa: the number of high confidence ballots is written as text, “18 phiếu”, and was read as 18. Nothing to do if that is right.",
+  ],
+  [
+    EXAMPLES.unreadableSheet,
+    "Trang “Xã Lộc An” có số phiếu tín nhiệm nhưng không thấy cột họ và tên. Ghi tiêu đề “Họ và tên” cho cột tên, hoặc bỏ qua trang này.",
+    "Sheet “Xã Lộc An” has confidence ballots but no column of names. Give that column the heading “Họ và tên”, or leave this sheet out.",
+  ],
+  [
+    EXAMPLES.handlingUnknown,
+    "Ông/bà Nguyễn Thị Hoa: nội dung xử lý “nghỉ hưu” chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.",
+    "Nguyễn Thị Hoa: the handling “nghỉ hưu” is none of the first five rows of section II and is counted under “Khác”. If that is wrong, correct the column Xử lý.",
+  ],
+] as const)("$code says what, how much and what to do", (finding, vi, en) => {
+  expect(findingSentence(finding)).toBe(vi);
+  expect(findingSentence(finding, "en")).toBe(en);
+});
+
+test("a name written with its form of address keeps it", () => {
+  const finding = (name: string): Finding => ({ code: "baseIsZero", cells: [], details: { name } });
+  expect(findingSentence(finding("Đ/c K’Lình"))).toMatch(/^Đ\/c K’Lình: /);
+  expect(findingSentence(finding("Bà Lê Thị Ánh"))).toMatch(/^Bà Lê Thị Ánh: /);
+  expect(findingSentence(finding("Bành Văn Chí"))).toMatch(/^Ông\/bà Bành Văn Chí: /);
+});
+
+test("a number of invalid ballots that is not on the sheet is not spoken of", () => {
+  const details = { name: "Lê Văn An", valid: 21, invalid: 0, returned: 19 };
+  expect(findingSentence({ code: "validInvalidDiffer", cells: [], details })).toBe(
+    "Ông/bà Lê Văn An: có 21 phiếu hợp lệ, nhiều hơn 19 phiếu thu về (lệch 2 phiếu). Kiểm tra lại biên bản rồi sửa hai số này.",
+  );
+});
+
+test("English counts one thing in the singular", () => {
+  const details = { people: 1, ballots: 1 };
+  expect(findingSentence({ code: "levelsBelowBase", cells: [], details }, "en")).toMatch(
+    /^For 1 person .* \(1 ballot in all\)/,
+  );
+});
+
+test.each(["name", "high", "confident", "low", "rows", "header"] as const)(
+  "an unreadable sheet says that its %s is missing",
+  (missing) => {
+    const said = (["vi", "en"] as const).map((language) =>
+      findingSentence(
+        { code: "unreadableSheet", cells: [], details: { sheet: "Thôn 1", missing } },
+        language,
+      ),
+    );
+    expect(said[0]).toMatch(/^Trang “Thôn 1” .*\.$/);
+    expect(said[1]).toMatch(/^Sheet “Thôn 1” .*\.$/);
+  },
+);

@@ -1,0 +1,49 @@
+import { FAILURE_MESSAGES, failureSentence } from "../../src/strings/failures";
+import { isVietnamese } from "../../src/strings/language";
+import { PANE_STRINGS } from "../../src/strings/pane";
+import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "../../src/strings/terms";
+
+/** "busy.examine" for every text, however deep it stands. */
+function keysOf(texts: object, path = ""): string[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "object" ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+test.each(
+  Object.entries({ PANE_STRINGS, FAILURE_MESSAGES, LEVEL_NAMES, COUNT_NAMES, CATEGORY_NAMES, BASE_NAMES }),
+)("%s has the same keys in both languages", (_name, texts) => {
+  expect(keysOf(texts.en)).toEqual(keysOf(texts.vi));
+  expect(keysOf(texts.vi).length).toBeGreaterThan(2);
+});
+
+test("every failure says what happened and what to do next, in whole sentences", () => {
+  for (const messages of Object.values(FAILURE_MESSAGES))
+    for (const { sentence, nextStep } of Object.values(messages)) {
+      expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+      expect(nextStep).toMatch(/^\p{Lu}.*\.$/u);
+    }
+});
+
+test("a failure in one paragraph", () => {
+  expect(failureSentence({ code: "cellBeingEdited", detail: "not shown" })).toBe(
+    "Excel đang chờ nhập xong một ô nên chưa làm được việc này. Nhấn Enter (hoặc Esc) trên trang tính để kết thúc việc nhập, rồi thử lại.",
+  );
+});
+
+test("results are told with their numbers and sheets", () => {
+  expect(PANE_STRINGS.vi.made(128, 1254)).toBe("Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.");
+  expect(PANE_STRINGS.en.made(1, 1)).toBe("Appendix I was made: 1 person, 1 cell read back and found equal.");
+  expect(PANE_STRINGS.vi.removed(["Phụ lục I", "Kết quả tín nhiệm"])).toBe(
+    "Đã gỡ 2 trang: “Phụ lục I”, “Kết quả tín nhiệm”.",
+  );
+});
+
+test.each([
+  ["vi-VN", true],
+  ["vi", true],
+  ["en-US", false],
+  ["vig-XX", false],
+])("%s is Vietnamese: %s", (tag, answer) => {
+  expect(isVietnamese(tag)).toBe(answer);
+});
