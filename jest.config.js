@@ -6,7 +6,7 @@ module.exports = {
   // The add-in's own bundles are what integration tests drive.
   globalSetup: "<rootDir>/test/build/globalSetup.js",
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.[tj]sx?$": [
       "ts-jest",
       {
         diagnostics: false, // types are checked by `npm run types`, once for everything
@@ -17,8 +17,12 @@ module.exports = {
           jsx: "react",
           esModuleInterop: true,
           isolatedModules: true,
+          allowJs: true,
         },
       },
     ],
   },
+  // Univer's CommonJS build asks for these, which come as ES modules only; Jest on Node 20 cannot require those.
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(nanoid|rbush|quickselect|kdbush)/)"],
+  moduleNameMapper: { "^lodash-es$": "lodash" },
 };

@@ -24,11 +24,20 @@ export async function pressBuildAppendix(workbench: Workbench): Promise<Appendix
   return outcome;
 }
 
-/** The texts a clerk sees on a sheet, row by row, from A1; empty rows at the end left out. */
-export function textsOf(workbench: Workbench, sheet: string): string[][] {
-  return workbench.book.rows(sheet).map((row) => [...row]);
+/** The texts a clerk sees on a sheet, row by row from A1 to the last cell used. */
+export function textsOf({ book }: Workbench, sheet: string): string[][] {
+  const last = book.usedRange(sheet)?.split(":").pop();
+  return last ? book.texts(sheet, `A1:${last}`) : [];
 }
 
 export function sheetNames(workbench: Workbench): string[] {
   return workbench.book.sheets().map((sheet) => sheet.name);
+}
+
+/** Types into a cell, as a clerk does. */
+export async function enter(sheet: string, address: string, entry: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[entry]];
+    await context.sync();
+  });
 }

@@ -1,7 +1,7 @@
 import { severityOf } from "../../src/counting/finding";
 import { requests } from "../../src/workflow/requests";
 import type { Workbench } from "../workbench/node/office";
-import { pressBuildAppendix, sheetNames, startAddin, textsOf } from "./addin";
+import { enter, pressBuildAppendix, sheetNames, startAddin, textsOf } from "./addin";
 import { districtTable, workbookOf } from "./workbookOf";
 
 /** What stands in a row of the appendix behind its label: total, high, confident, low, note. */
@@ -50,8 +50,8 @@ describe("Lập Phụ lục I", () => {
     );
     expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 2 });
     expect(appendixRow(workbench, "Cấp huyện")).toEqual(["2", "2", "", "", ""]);
-    await workbench.enter("BTV", "B5", 7);
-    await workbench.enter("BTV", "C5", 12);
+    await enter("BTV", "B5", 7);
+    await enter("BTV", "C5", 12);
     expect(appendixRow(workbench, "Cấp huyện")).toEqual(["2", "1", "1", "", ""]);
   });
 
@@ -67,7 +67,7 @@ describe("Lập Phụ lục I", () => {
       ["19", "18", "94,74%", "1", "5,26%", "0", "0,00%"],
       ["19", "12", "63,16%", "7", "36,84%", "0", "0,00%"],
     ]);
-    await workbench.enter("BTV", "A2", "Số phiếu phát ra: 25, thu về: 24");
+    await enter("BTV", "A2", "Số phiếu phát ra: 25, thu về: 24");
     const share = textsOf(workbench, "Kết quả tín nhiệm").find((row) => row[0] === "1")?.[7];
     expect(share).toBe("75,00%");
   });
@@ -75,7 +75,7 @@ describe("Lập Phụ lục I", () => {
   test("a number of ballots that grows a digit inside its sentence gives an error, never its first digits", async () => {
     await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
     await pressBuildAppendix(workbench);
-    await workbench.enter("BTV", "A2", "Số phiếu phát ra: 200, thu về: 190");
+    await enter("BTV", "A2", "Số phiếu phát ra: 200, thu về: 190");
     expect(textsOf(workbench, "Kết quả tín nhiệm").find((row) => row[0] === "1")?.[7]).toBe("#N/A");
   });
 
@@ -120,7 +120,7 @@ describe("Lập Phụ lục I", () => {
         (label) => appendixRow(workbench, label)[0],
       );
     expect(sectionTwo()).toEqual(["1", "1", "0", "1"]);
-    await workbench.enter("BTV", "E4", "Khiển trách");
+    await enter("BTV", "E4", "Khiển trách");
     expect(sectionTwo()).toEqual(["0", "1", "0", "2"]);
   });
 
@@ -143,7 +143,7 @@ describe("Lập Phụ lục I", () => {
   test("a made sheet that somebody has changed since is kept beside the new one", async () => {
     await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
     await pressBuildAppendix(workbench);
-    await workbench.enter("Phụ lục I", "G10", "Đã báo cáo");
+    await enter("Phụ lục I", "G10", "Đã báo cáo");
     await workbench.open(await workbench.save());
     expect(await pressBuildAppendix(workbench)).toMatchObject({
       status: "made",

@@ -4,7 +4,7 @@
  *
  * Exit codes: 0 made, 1 refused or failed (nothing is saved), 2 the command line or the workbook cannot be read.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { severityOf } from "../../../src/counting/finding";
@@ -12,8 +12,7 @@ import { failureMessage } from "../../../src/strings/failures";
 import { onAnnounced } from "../../../src/workflow/events";
 import type { AppendixOutcome } from "../../../src/workflow/outcome";
 import { ensureBuilt } from "../../build/ensureBuilt";
-import { startWorkbench, type Workbench } from "../node/office";
-import { UnreadableWorkbook } from "../xlsx/open";
+import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
 import { findingLine, textTable } from "./print";
 
@@ -34,12 +33,9 @@ async function demo(words: readonly string[]): Promise<number> {
 }
 
 function readWorkbook(file: string): Uint8Array {
-  if (!existsSync(file)) throw new UnreadableWorkbook(`${file}: no such file`);
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UnreadableWorkbook(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  if (!existsSync(file)) throw new UnreadableWorkbook("missing");
+  if (!statSync(file).isFile()) throw new UnreadableWorkbook("not-xlsx");
+  return readFileSync(file);
 }
 
 /** Presses "Lập Phụ lục I" and gives the outcome that the button announced. */
@@ -83,9 +79,14 @@ async function save(workbench: Workbench, file: string): Promise<void> {
   writeFileSync(file, await workbench.save());
 }
 
-function appendixTable(workbench: Workbench, sheet: string): string {
-  const rows = workbench.book.rows(sheet);
-  return textTable(rows, [6, 44, 10, 11, 11, 11, 22]);
+/** The appendix as it stands on the sheet: from its heading down. */
+function appendixTable({ book }: Workbench, sheet: string): string {
+  const last = book.usedRange(sheet)?.split(":").pop() ?? "A1";
+  const rows = book.texts(sheet, `A1:${last}`);
+  const heading = rows.findIndex((row) => row.filter(Boolean).length > 1);
+  const title = rows.slice(0, heading).flat().filter(Boolean).join("\n");
+  const foot = rows.length - [...rows].reverse().findIndex((row) => row.filter(Boolean).length > 1);
+  return `${title}\n\n${textTable(rows.slice(heading, foot), [6, 44, 10, 11, 11, 11, 22])}\n\n${rows.slice(foot).flat().filter(Boolean).join("\n")}`;
 }
 
 demo(process.argv.slice(2)).then(

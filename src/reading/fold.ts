@@ -1,0 +1,87 @@
+/**
+ * Text as it is compared: one spelling for what a clerk would call the same words. Unicode composed, lower case, spaces
+ * and line breaks made one space, tone mark placed as in "uỷ" and "hoà", dashes and quotes of one kind.
+ */
+export function fold(text: string): string {
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const folded = placeTones(foldPlain(text)).trim();
+  if (FOLDED.size >= MOST_REMEMBERED) FOLDED.clear();
+  FOLDED.set(text, folded);
+  return folded;
+}
+
+/** A folded text whose characters know where they stood in the text before. */
+export interface PositionedFold {
+  readonly text: string;
+  /** Where the character at the same index began. */
+  readonly at: readonly number[];
+}
+
+/** Like `fold`, not trimmed, keeping for each character its place in `text`. */
+export function foldWithPositions(text: string): PositionedFold {
+  let folded = "";
+  const at: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const piece = foldPlain(cluster);
+    if (piece === " " && folded.endsWith(" ")) continue;
+    folded += piece;
+    for (let i = 0; i < piece.length; i++) at.push(index);
+  }
+  return { text: placeTones(folded), at };
+}
+
+/** A folded text without its tone marks and hooks, of the same length: "thu về" is "thu ve". */
+export function bare(folded: string): string {
+  return folded.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+}
+
+/** The words of a heading: without marks, punctuation or spelling of "T.N"; "%" is a word. */
+export function words(text: string): string {
+  return bare(fold(text))
+    .replace(/%/g, " % ")
+    .replace(/[^a-z0-9%]+/g, " ")
+    .trim()
+    .replace(/\bs t t\b/g, "stt")
+    .replace(/\bt n\b/g, "tn");
+}
+
+/** A text as it is shown: composed, invisible characters out, spaces and line breaks made one space. */
+export function shown(text: string): string {
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+}
+
+const MOST_REMEMBERED = 50_000;
+const FOLDED = new Map<string, string>();
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const MARKS = /\p{M}/gu;
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+
+function foldPlain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .toLowerCase()
+    .replace(/ð/g, "đ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, " ");
+}
+
+const TONED: Readonly<Record<string, string>> = {
+  a: "àáảãạ",
+  e: "èéẻẽẹ",
+  o: "òóỏõọ",
+  u: "ùúủũụ",
+  y: "ỳýỷỹỵ",
+};
+
+/** "hòa", "khỏe", "ủy" become "hoà", "khoẻ", "uỷ". */
+function placeTones(text: string): string {
+  return text.replace(/[òóỏõọ][ae]|[ùúủũụ]y/g, (pair) => {
+    const plain = pair.endsWith("y") ? "u" : "o";
+    const tone = TONED[plain]?.indexOf(pair.charAt(0)) ?? -1;
+    return plain + (TONED[pair.charAt(1)]?.charAt(tone) ?? pair.charAt(1));
+  });
+}

@@ -1,0 +1,136 @@
+import type { Level } from "../counting/level";
+import { words } from "./fold";
+
+/** What one column of a vote table holds. */
+export type ColumnRole =
+  | Level
+  | "name"
+  | "familyName"
+  | "givenName"
+  | "ordinal"
+  | "position"
+  | "unit"
+  | "category"
+  | "issued"
+  | "returned"
+  | "valid"
+  | "invalid"
+  | "handling"
+  | "note";
+
+/** What the text of one heading cell says of the columns under it. */
+export interface Heading {
+  readonly role?: ColumnRole;
+  /** Whether the columns hold ballots, percentages, or (a heading that names both) cannot be told. */
+  readonly kind?: "count" | "share" | "mixed";
+  /** "Cao", "Thấp" alone: a level only under a heading that speaks of tín nhiệm. */
+  readonly short?: boolean;
+  /** Speaks of tín nhiệm at all. */
+  readonly confidence?: boolean;
+}
+
+export function headingOf(text: string): Heading {
+  const known = READ.get(text);
+  if (known) return known;
+  const heading = text.length > LONGEST_HEADING ? {} : readHeading(words(text));
+  if (READ.size >= MOST_REMEMBERED) READ.clear();
+  READ.set(text, heading);
+  return heading;
+}
+
+const LONGEST_HEADING = 120;
+const MOST_REMEMBERED = 20_000;
+const READ = new Map<string, Heading>();
+
+function readHeading(text: string): Heading {
+  if (text === "" || THRESHOLD.test(text)) return {};
+  const kind = kindOf(text);
+  const confidence = /\b(tin nhiem|tnc?|tnt)\b/.test(text) || undefined;
+  const level = levelOf(text);
+  if (level) return { kind, confidence, ...level };
+  return { kind, confidence, role: roleOf(text) };
+}
+
+/** "từ 50% trở lên": a summary of people, not a column of ballots. */
+const THRESHOLD = /\btro len\b|\d ?%|\bso (can bo|nguoi|dong chi|nhan su)\b/;
+
+const SHARE_WORDS = /\b(ty le|ti le|tl|phan tram)\b|%/;
+const COUNT_WORDS = /\b(so phieu|so luong|sl|phieu|so y kien|so)\b/;
+
+/** "Tỷ lệ % số phiếu" is a percentage; "Số phiếu (tỷ lệ %)" names both and so neither. */
+function kindOf(text: string): Heading["kind"] {
+  const share = text.search(SHARE_WORDS);
+  const count = text.search(COUNT_WORDS);
+  if (share < 0) return count < 0 ? undefined : "count";
+  return count < 0 || share < count ? "share" : "mixed";
+}
+
+const FILLERS = new Set(
+  (
+    "so phieu sl luong ty ti le % phan tram tl muc dat duoc y kien tong ve loai ket qua danh gia do o cac la ghi " +
+    "a b c d e f g h i k l m n"
+  ).split(" "),
+);
+/** Beside "tín nhiệm" alone these make a heading of the whole vote, such as "Kết quả tín nhiệm", "Mức độ tín nhiệm". */
+const GROUP_WORDS = /\b(ket qua|muc do|loai)\b/;
+
+/** A level is named by its words and nothing else of weight: "Người được lấy phiếu tín nhiệm" is none. */
+function levelOf(text: string): { role: Level; short?: boolean } | undefined {
+  const joined = text
+    .replace(/\btin nhiem\b/g, "tn")
+    .replace(/\btnc\b/g, "tn cao")
+    .replace(/\btnt\b/g, "tn thap");
+  const rest = joined.split(" ").filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
+  switch (rest.join(" ")) {
+    case "tn cao":
+      return { role: "high" };
+    case "tn thap":
+      return { role: "low" };
+    case "tn":
+      return namesWholeVote(joined) ? undefined : { role: "confident" };
+    case "cao":
+      return { role: "high", short: true };
+    case "thap":
+      return { role: "low", short: true };
+    default:
+      return undefined;
+  }
+}
+
+function namesWholeVote(text: string): boolean {
+  return GROUP_WORDS.test(text) || (/\bdanh gia\b/.test(text) && !/\bphieu\b|\ble\b/.test(text));
+}
+
+/** In order: the first that fits is the role. */
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["handling", /\bxu l[yi]\b/],
+  ["familyName", /^(ho|ho dem|ho va dem|ho lot|ho va lot|ho( va)? ten (dem|lot)|ho( va)?( chu)? (dem|lot))$/],
+  ["name", /\bho( va)? ten\b/],
+  ["name", /^(ten )?(nguoi duoc (lay phieu|ghi phieu|danh gia)|can bo duoc lay phieu|dong chi)\b/],
+  ["name", /^(ten can bo|ten dong chi|ten nguoi duoc lay phieu.*|can bo|nguoi duoc lay phieu|dong chi)$/],
+  ["givenName", /^ten$/],
+  ["category", /\bdoi tuong\b|^nhom$/],
+  ["position", /\bchuc (vu|danh|trach)\b/],
+  ["unit", /\b(don vi|co quan|dia phuong|noi cong tac|dang bo|to chuc dang)\b|^(ten )?xa( phuong.*)?$/],
+  ["ordinal", /^(stt|so tt|tt|so thu tu)$/],
+  ["note", /^(ghi chu|chu thich|luu y)\b/],
+];
+
+function roleOf(text: string): ColumnRole | undefined {
+  const ballots = ballotsRoleOf(text);
+  if (ballots && !/\bxu l[yi]\b/.test(text)) return ballots === "several" ? undefined : ballots;
+  return ROLES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** "Số phiếu thu về/phát ra" names two numbers, and so neither. "Thu về hợp lệ" are the valid ones. */
+function ballotsRoleOf(text: string): ColumnRole | "several" | undefined {
+  const issued = /\bphat (ra|hanh)\b/.test(text);
+  const returned = /\bthu (ve|vao|lai)\b/.test(text);
+  const invalid = /\b(khong|k|ko|bat) (hop le|hl)\b|\bphieu hong\b/.test(text);
+  const valid = /\b(hop le|hl)\b/.test(text.replace(/\b(khong|k|ko|bat) (hop le|hl)\b/g, ""));
+  if ((issued && (returned || valid || invalid)) || (valid && invalid)) return "several";
+  if (invalid) return "invalid";
+  if (valid) return "valid";
+  if (returned) return "returned";
+  return issued ? "issued" : undefined;
+}

@@ -1,0 +1,114 @@
+import type { Count } from "../counting/person";
+import type { Grid } from "./grid";
+import { statementsAt, type BallotsName } from "./statement";
+import type { FoundTable } from "./tables";
+
+/** Two different numbers stated for the same ballots. */
+export interface Contradiction {
+  readonly name: BallotsName;
+  readonly first: Count;
+  readonly second: Count;
+}
+
+/** Numbers of ballots stated together: they hold for everyone below, until others are stated. */
+export interface StatedBallots {
+  readonly row: number;
+  readonly counts: Partial<Readonly<Record<BallotsName, Count>>>;
+  readonly contradictions: readonly Contradiction[];
+}
+
+interface PlacedStatement {
+  readonly name: BallotsName;
+  readonly count: Count;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** All statements of a sheet outside headers and the rows of people, from the top. */
+export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
+  const taken = takenRows(tables);
+  const found: PlacedStatement[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const here = taken.get(row) ?? [];
+    for (let column = grid.left; column <= grid.right; column++) {
+      if (here.some(({ left, right }) => left <= column && column <= right)) continue;
+      for (const statement of statementsAt(grid, row, column)) found.push({ ...statement, row, column });
+    }
+  }
+  return found;
+}
+
+/** For each row the columns that belong to a header or to a person. */
+function takenRows(tables: readonly FoundTable[]): Map<number, { left: number; right: number }[]> {
+  const taken = new Map<number, { left: number; right: number }[]>();
+  const take = (row: number, columns: { left: number; right: number }) => {
+    const there = taken.get(row);
+    if (there) there.push(columns);
+    else taken.set(row, [columns]);
+  };
+  for (const { header, headers, rows } of tables) {
+    const { left, right } = header;
+    for (const { top, bottom } of headers)
+      for (let row = top; row <= bottom; row++) take(row, { left, right });
+    for (const { positionRows } of rows.people) for (const row of positionRows) take(row, { left, right });
+  }
+  return taken;
+}
+
+/**
+ * What is stated for a table, block by block from the top. In the table's own columns first; what stands in other
+ * columns counts only above its header, and only when its own say nothing.
+ */
+export function statedFor(table: FoundTable, all: readonly PlacedStatement[]): StatedBallots[] {
+  const { left, right } = table.bounds;
+  const own = all.filter(({ column }) => left <= column && column <= right);
+  const others = all.filter(({ row }) => row < table.header.top);
+  return blocksOf(own.length > 0 ? own : others, table);
+}
+
+/** People between two statements part them, and so does stating the same ballots anew further down. */
+function blocksOf(statements: readonly PlacedStatement[], table: FoundTable): StatedBallots[] {
+  const blocks: Block[] = [];
+  const people = table.rows.people.map(({ row }) => row);
+  let next = 0;
+  for (const statement of statements) {
+    const block = blocks.at(-1);
+    const parted = (people[next] ?? Infinity) < statement.row;
+    while ((people[next] ?? Infinity) < statement.row) next++;
+    if (block && !parted && fits(block, statement)) addTo(block, statement);
+    else blocks.push(blockWith(statement));
+  }
+  return blocks;
+}
+
+interface Block {
+  row: number;
+  readonly counts: Partial<Record<BallotsName, Count>>;
+  readonly contradictions: Contradiction[];
+}
+
+function blockWith({ name, count, row }: PlacedStatement): Block {
+  return { row, counts: { [name]: count }, contradictions: [] };
+}
+
+/** Said again on the same or the next row it is a contradiction or a repetition; further down it is a new statement. */
+function fits(block: Block, { name, row }: PlacedStatement): boolean {
+  return block.counts[name] === undefined || row - block.row <= 1;
+}
+
+function addTo(block: Block, { name, count, row }: PlacedStatement): void {
+  const first = block.counts[name];
+  if (first && first.value !== count.value) block.contradictions.push({ name, first, second: count });
+  block.counts[name] = count;
+  block.row = row;
+}
+
+/** The nearest block above a row. */
+export function statedAbove(blocks: readonly StatedBallots[], row: number): StatedBallots | undefined {
+  let found: StatedBallots | undefined;
+  for (const block of blocks) {
+    if (block.row > row) break;
+    found = block;
+  }
+  return found;
+}

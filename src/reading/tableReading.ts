@@ -1,0 +1,286 @@
+import { baseOf, sumOfLevels, type Base } from "../counting/base";
+import type { Category } from "../counting/category";
+import type { CellRef } from "../counting/cell";
+import { checkBallots } from "../counting/check";
+import type { Finding } from "../counting/finding";
+import { LEVELS } from "../counting/level";
+import type { Ballots, Person, SourcedText } from "../counting/person";
+import type { BallotTable, Choices } from "./ballotTable";
+import { filledColumns, readBallots } from "./ballots";
+import { decideCategory, isUnit, type Source } from "./decision";
+import { fold, shown } from "./fold";
+import { isBlank, speakerOf, spokenValue, type Grid } from "./grid";
+import { handlingFinding, readHandling } from "./handling";
+import type { Entry } from "./overlap";
+import type { PersonRow } from "./rows";
+import { sourcedText } from "./sourcedText";
+import { statedAbove, type StatedBallots } from "./stated";
+import type { FoundTable } from "./tables";
+import { shareFinding } from "./typedShare";
+
+/** What is known of a table before its people are read. */
+export interface TableContext {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly ordinal: number;
+  readonly stated: readonly StatedBallots[];
+  readonly titles: readonly Source[];
+  readonly titlesPart: boolean;
+  readonly head: readonly Source[];
+  readonly choices: Choices;
+}
+
+export interface TableReading {
+  readonly table: BallotTable;
+  readonly findings: readonly Finding[];
+  /** Everyone with three counts, whether or not the category is known. */
+  readonly entries: readonly Entry[];
+}
+
+export function tableKey({ grid, ordinal }: Pick<TableContext, "grid" | "ordinal">): string {
+  return `${grid.sheet}|${ordinal}`;
+}
+
+export function readTable(context: TableContext): TableReading {
+  const readings = readPeople(context);
+  const people = readings.flatMap(({ person }) => (person ? [person] : []));
+  const findings = [
+    ...readings.flatMap((reading) => reading.findings),
+    ...questions(context, readings),
+    ...namelessFindings(context),
+    ...contradictionFindings(context),
+    ...notices(context, people),
+  ];
+  return {
+    table: ballotTable(context, people, readings.length),
+    findings,
+    entries: readings.flatMap(entryOf),
+  };
+}
+
+interface PersonReading {
+  readonly row: PersonRow;
+  readonly position: SourcedText;
+  readonly ballots?: Ballots;
+  readonly person?: Person;
+  /** The text that left the category open. */
+  readonly unclear?: Source;
+  readonly findings: readonly Finding[];
+}
+
+function readPeople(context: TableContext): PersonReading[] {
+  const { grid, table } = context;
+  const rows = table.rows.people.map(({ row }) => row);
+  const filled = filledColumns(grid, table.header, rows);
+  return table.rows.people.map((row) => readPerson(context, row, filled));
+}
+
+function readPerson(
+  context: TableContext,
+  row: PersonRow,
+  filled: ReturnType<typeof filledColumns>,
+): PersonReading {
+  const { grid, table, stated } = context;
+  const name = row.name.text;
+  const read = readBallots(grid, table.header, row.row, name, statedAbove(stated, row.row), filled);
+  const position = positionOf(context, row);
+  const found = decidedCategory(context, row);
+  const checks = read.ballots ? checkPerson(context, row, read.ballots) : [];
+  const handling = handlingOf(context, row.row);
+  const findings = [...read.findings, ...checks, ...(handling ? handlingFinding(name, handling) : [])];
+  if (!("category" in found))
+    return { row, position, ballots: read.ballots, unclear: found.unclear, findings };
+  if (!read.ballots) return { row, position, findings };
+  const person: Person = {
+    name: row.name,
+    position,
+    unit: unitOf(context, row),
+    category: found.category,
+    ballots: read.ballots,
+    ...(handling && { handling }),
+    cell: row.cell,
+  };
+  return { row, position, ballots: read.ballots, person, findings };
+}
+
+function decidedCategory(
+  context: TableContext,
+  row: PersonRow,
+): { category: Category } | { unclear: Source } {
+  const { grid, table, titles, titlesPart, head, choices } = context;
+  const column = table.header.columns.category;
+  const own = column === undefined ? undefined : ownSource(grid, row.row, column);
+  const sections = row.sections.map(({ text, cell }) => ({ text, cell }));
+  const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet });
+  if ("category" in decision) return decision;
+  const chosen = choices.categories[questionKey(context, decision.unclear)];
+  return chosen ? { category: chosen } : decision;
+}
+
+function ownSource(grid: Grid, row: number, column: number): Source | undefined {
+  const speaker = speakerOf(grid, row, column);
+  const { text } = sourcedText(grid, [speaker]);
+  return text === "" ? undefined : { text, cell: grid.cell(speaker.row, speaker.column) };
+}
+
+/** Names a question in the clerk's choices. */
+function questionKey(context: TableContext, unclear: Source): string {
+  return `${tableKey(context)}|${fold(unclear.text)}`;
+}
+
+/** One question for each text that left the category open. */
+function questions(context: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const asked = new Map<string, { unclear: Source; cell: CellRef; people: number }>();
+  for (const { unclear, row } of readings) {
+    if (!unclear) continue;
+    const key = questionKey(context, unclear);
+    const question = asked.get(key) ?? { unclear, cell: row.cell, people: 0 };
+    asked.set(key, { ...question, people: question.people + 1 });
+  }
+  return [...asked].map(([key, { unclear, cell, people }]) => ({
+    code: "categoryUnknown",
+    cells: unclear.cell ? [unclear.cell, cell] : [cell],
+    details: { key, text: unclear.text, people },
+  }));
+}
+
+function positionOf({ grid, table }: TableContext, row: PersonRow): SourcedText {
+  const column = table.header.columns.position;
+  if (column === undefined) return { text: "", cells: [] };
+  const cells = new Map<number, { row: number; column: number }>();
+  for (const at of row.positionRows) {
+    const speaker = speakerOf(grid, at, column);
+    if (!isBlank(grid.value(speaker.row, speaker.column))) cells.set(speaker.row, speaker);
+  }
+  return sourcedText(grid, [...cells.values()]);
+}
+
+/** The unit of the person's own column, of the section row, of the table's title, of the sheet's name. */
+function unitOf({ grid, table, titles, titlesPart, head }: TableContext, row: PersonRow): SourcedText {
+  const column = table.header.columns.unit;
+  if (column !== undefined) {
+    const own = sourcedText(grid, [speakerOf(grid, row.row, column)]);
+    if (own.text !== "") return own;
+  }
+  const section = row.sections.find(({ rest }) => isUnit(rest));
+  if (section) return unitAt(section.rest, section.cell, grid);
+  const lines = [...titles, ...head];
+  const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
+  if (labelled?.cell) return unitAt(labelled.text.replace(UNIT_LABEL, ""), labelled.cell, grid);
+  const title = lines.find(({ text }) => isUnit(text));
+  if (title?.cell && titlesPart) return unitAt(title.text, title.cell, grid);
+  if (isUnit(grid.sheet)) return { text: shown(grid.sheet), cells: [] };
+  return title?.cell ? unitAt(title.text, title.cell, grid) : { text: "", cells: [] };
+}
+
+const UNIT_LABEL = /^đơn vị[^:]{0,30}: ?/iu;
+
+function unitAt(text: string, cell: CellRef, grid: Grid): SourcedText {
+  const whole = sourcedText(grid, [cell]);
+  return whole.text === text ? whole : { text, cells: [] };
+}
+
+function handlingOf({ grid, table }: TableContext, row: number) {
+  const column = table.header.columns.handling;
+  if (column === undefined) return undefined;
+  const speaker = speakerOf(grid, row, column);
+  return readHandling(grid.value(speaker.row, speaker.column), grid.cell(speaker.row, speaker.column));
+}
+
+/** What the counts say against each other, and against the percentages typed beside them. */
+function checkPerson(context: TableContext, row: PersonRow, ballots: Ballots): Finding[] {
+  const { grid, table } = context;
+  const findings = checkBallots(row.name.text, row.cell, ballots);
+  const base = baseOf(ballots).value;
+  for (const level of LEVELS) {
+    const column = table.header.shares[level];
+    if (column === undefined) continue;
+    const { row: at } = speakerOf(grid, row.row, column);
+    const written = {
+      value: spokenValue(grid, row.row, column),
+      format: grid.format(at, column),
+      cell: grid.cell(at, column),
+    };
+    findings.push(
+      ...shareFinding(row.name.text, level, { count: ballots.counts[level].value, base }, written),
+    );
+  }
+  return findings;
+}
+
+function namelessFindings({ table }: TableContext): Finding[] {
+  return table.rows.nameless.map(({ cell, found }) => ({
+    code: "nameMissing",
+    cells: [cell],
+    details: { found },
+  }));
+}
+
+/** Said of the first person the contradicting statements hold for. */
+function contradictionFindings({ table, stated }: TableContext): Finding[] {
+  return stated.flatMap((block) => {
+    const person = table.rows.people.find(({ row }) => statedAbove(stated, row) === block);
+    if (!person) return [];
+    return block.contradictions.map(({ name: count, first, second }): Finding => ({
+      code: "ballotsContradict",
+      cells: [second.cell, first.cell],
+      details: { name: person.name.text, count, first: first.value, second: second.value },
+    }));
+  });
+}
+
+/** What is said once of a table, with its numbers. */
+function notices(context: TableContext, people: readonly Person[]): Finding[] {
+  const withBase = people.map((person) => ({ person, base: baseOf(person.ballots) }));
+  const basedOn = (kind: Base["kind"]) =>
+    withBase.filter(({ base }) => base.kind === kind).map(({ person }) => person.cell);
+  const valid = basedOn("valid");
+  const levels = basedOn("levels");
+  return [
+    ...hiddenNotice(context),
+    ...(valid.length > 0
+      ? [{ code: "baseIsValid" as const, cells: valid, details: { people: valid.length } }]
+      : []),
+    ...(levels.length > 0
+      ? [{ code: "baseIsLevels" as const, cells: levels, details: { people: levels.length } }]
+      : []),
+    ...belowBaseNotice(withBase),
+  ];
+}
+
+function hiddenNotice({ grid, table }: TableContext): Finding[] {
+  const hidden = table.rows.people.filter(({ row }) => grid.hiddenRows.has(row));
+  if (hidden.length === 0) return [];
+  const details = { sheet: grid.sheet, rows: hidden.length };
+  return [{ code: "hiddenRowsCounted", cells: hidden.map(({ cell }) => cell), details }];
+}
+
+function belowBaseNotice(withBase: readonly { readonly person: Person; readonly base: Base }[]): Finding[] {
+  const below = withBase
+    .map(({ person, base }) => ({ person, missing: base.value - sumOfLevels(person.ballots) }))
+    .filter(({ missing }) => missing > 0);
+  if (below.length === 0) return [];
+  const ballots = below.reduce((sum, { missing }) => sum + missing, 0);
+  const cells = below.map(({ person }) => person.cell);
+  return [{ code: "levelsBelowBase", cells, details: { people: below.length, ballots } }];
+}
+
+function ballotTable(context: TableContext, people: readonly Person[], named: number): BallotTable {
+  const { header, rows } = context.table;
+  const { top: row, left: column, right } = header;
+  return {
+    key: tableKey(context),
+    sheet: context.grid.sheet,
+    area: { row, column, rows: rows.last - row + 1, columns: right - column + 1 },
+    people,
+    unread: named - people.length,
+    categories: [...new Set(people.map(({ category }) => category))],
+    baseKinds: [...new Set(people.map(({ ballots }) => baseOf(ballots).kind))],
+  };
+}
+
+function entryOf({ row, position, ballots }: PersonReading): Entry[] {
+  if (!ballots) return [];
+  const counts = LEVELS.map((level) => ballots.counts[level].value);
+  return [{ name: row.name.text, position: position.text, counts, cell: row.cell }];
+}

@@ -1,0 +1,77 @@
+import { areaName } from "./model/address";
+import { type Book, type BookEvent } from "./model/book";
+import { Workbook } from "./objects/workbook";
+import { Interpreter } from "./richapi/interpreter";
+import { References } from "./richapi/references";
+import { type RichApiRequest, type RichApiResponse } from "./richapi/wire";
+import { type Schema } from "./schema";
+import { type Services } from "./services";
+
+/** An event for the add-in: the entry of a RichApi message (category, type, target, arguments as JSON, id, remote). */
+export type EventEntry = readonly [number, number, string, string, number, boolean];
+
+const EVENT_CATEGORY = 65_536;
+/** Excel.EventType numbers of the client (`_CC` event ids in excel-win32-16.01.debug.js). */
+const EVENT_TYPES = { Changed: 10, Activated: 11, Added: 13, SelectionChanged: 14, Deleted: 15 } as const;
+
+/** One open workbook as the add-in meets it: the interpreter on the object model. */
+export class Session {
+  readonly references = new References();
+  private readonly interpreter: Interpreter;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly book: Book,
+    schema: Schema,
+    services: Services,
+    requirements: Readonly<Record<string, string>>
+  ) {
+    const root = new Workbook(book, this.references);
+    this.interpreter = new Interpreter(schema, {
+      root,
+      references: this.references,
+      requirements,
+      service: (typeName) => services.find(typeName),
+      settle: () => book.settle(),
+    });
+  }
+
+  /** Batches run one after the other, as Excel runs them; those for a service do not wait for a calculation that may wait for them. */
+  process(request: RichApiRequest, flags: number, isForService: boolean): Promise<RichApiResponse> {
+    if (isForService) return this.interpreter.process(request, flags);
+    const done = this.queue.then(() => this.processAlone(request, flags));
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Resolves when no batch is being processed or waiting. */
+  async settled(): Promise<void> {
+    await this.queue;
+  }
+
+  private async processAlone(request: RichApiRequest, flags: number): Promise<RichApiResponse> {
+    const response = await this.interpreter.process(request, flags);
+    this.book.calculationSuspended = false;
+    return response;
+  }
+
+  /** What happened since the last time, addressed to the sheet and to the collection. */
+  takeEvents(): EventEntry[] {
+    return this.book.events.splice(0).flatMap(entriesFor);
+  }
+}
+
+function entriesFor(event: BookEvent): EventEntry[] {
+  const type = EVENT_TYPES[event.type];
+  const isOfCollection = event.type === "Added" || event.type === "Deleted";
+  const details = JSON.stringify({
+    worksheetId: event.sheet.id,
+    source: "Local",
+    ...(event.area ? { address: areaName(event.area) } : {}),
+    ...(event.type === "Changed"
+      ? { changeType: "RangeEdited", triggerSource: "ThisLocalAddin", shiftDirection: "None" }
+      : {}),
+  });
+  const targets = isOfCollection ? ["Workbook"] : [event.sheet.id, "Workbook"];
+  return targets.map((target): EventEntry => [EVENT_CATEGORY, type, target, details, 0, false]);
+}

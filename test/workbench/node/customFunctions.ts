@@ -1,0 +1,67 @@
+import { type CellFunction } from "../core/model/calculation";
+import { type Scalar, isErrorText } from "../core/model/content";
+import { FunctionFailure } from "../core/services";
+
+/** The part of functions.json needed to call the functions from cells. */
+export interface FunctionMetadata {
+  readonly functions: readonly FunctionDeclaration[];
+}
+
+export interface FunctionDeclaration {
+  readonly id: string;
+  readonly name: string;
+  readonly parameters?: ReadonlyArray<{
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }>;
+}
+
+/**
+ * What a function receives for an empty cell: Excel for Windows sends 0, Excel on the web null
+ * (OfficeDev/office-js issue 4702; for cells of a matrix issues 1951 and 5262).
+ */
+export type EmptyArgument = 0 | null;
+
+/** A cell's call of a custom function: its failure becomes the error the cell shows. */
+export function cellFunction(
+  { parameters = [] }: FunctionDeclaration,
+  empty: EmptyArgument,
+  call: (args: unknown[]) => Promise<unknown>
+): CellFunction {
+  return async (...given) => {
+    try {
+      const count = Math.max(given.length, parameters.length);
+      const args = Array.from({ length: count }, (_, index) => {
+        const isMatrix = parameters[index]?.dimensionality === "matrix";
+        // Left out, as opposed to empty, is null on every platform.
+        return index < given.length ? argument(given[index], isMatrix, empty) : null;
+      });
+      return cellResult(await call(args));
+    } catch (error) {
+      if (error instanceof FunctionFailure) return error.code;
+      throw error;
+    }
+  };
+}
+
+/** The engine gives a reference as a table, even to one cell. A table where one value is expected is #VALUE!. */
+function argument(value: unknown, isMatrix: boolean, empty: EmptyArgument): unknown {
+  const table: unknown[][] = Array.isArray(value) ? (value as unknown[][]) : [[value]];
+  const cells = table.map((row) => row.map((cell) => cellArgument(cell, empty)));
+  if (isMatrix) return cells;
+  if (cells.length !== 1 || cells[0]?.length !== 1) throw new FunctionFailure("#VALUE!", "A range where one value is expected.");
+  return cells[0][0];
+}
+
+/** An error among the arguments is the result; the function is not called (unless it asks for errors). */
+function cellArgument(value: unknown, empty: EmptyArgument): unknown {
+  if (isErrorText(value)) throw new FunctionFailure(String(value), "");
+  return value === null || value === undefined ? empty : value;
+}
+
+/** A null in a result shows as 0 (OfficeDev/office-js issue 1503). */
+function cellResult(value: unknown): Scalar | Scalar[][] {
+  if (Array.isArray(value)) return value.map((row: unknown[]) => row.map((cell) => (cell ?? 0) as Scalar));
+  return (value ?? 0) as Scalar;
+}

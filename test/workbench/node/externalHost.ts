@@ -1,0 +1,153 @@
+/**
+ * window.external, which Excel for Windows puts into the add-in's page before office.js loads
+ * (OSF.ScriptLoading / OSF.ClientHostController and the Win32 context of office.debug.js).
+ */
+
+/** A VBArray look-alike: what the Win32 client expects arrays to be. */
+interface HostArray {
+  toArray(): unknown[];
+  dimensions(): number;
+}
+
+type Reply = (payload: HostArray) => void;
+type EventHandler = (dispatchId: number, payload: HostArray) => void;
+
+/** Dispatch ids of OSF.DDA.MethodDispId and OSF.DDA.EventDispId. */
+const EXECUTE_RICHAPI = 93;
+const COMMAND_COMPLETED = 94;
+const EVENT_RICHAPI_MESSAGE = 33;
+const EVENT_APP_COMMAND = 39;
+const NOT_SUPPORTED = 5001;
+
+export interface HostOptions {
+  readonly locale: string;
+  /** Requirement sets by name, "1.14": what Office.context.requirements answers from. */
+  readonly requirements: Readonly<Record<string, string>>;
+}
+
+/** What the page's host does for it. Status codes are those of OSF.DDA.ErrorCodeManager; 0 is success. */
+export interface HostServices {
+  richApi(message: unknown[]): Promise<{ error: number } | { status: number; body: string }>;
+  readSettings(): ReadonlyMap<string, string>;
+  writeSettings(settings: ReadonlyMap<string, string>): void;
+}
+
+export interface ExternalHost {
+  /** The object to put at window.external. */
+  readonly external: object;
+  /** Delivers RichApi messages (events, calls of custom functions) to the page. */
+  sendMessages(entries: ReadonlyArray<readonly unknown[]>): void;
+  /** Presses a button: resolves with the status of event.completed(), 0 if all went well. */
+  press(functionName: string): Promise<number>;
+}
+
+export function externalHost(services: HostServices, options: HostOptions): ExternalHost {
+  const handlers = new Map<number, EventHandler>();
+  const commands = new Map<string, (status: number) => void>();
+  let pressed = 0;
+  let listenToButtons: () => void = () => undefined;
+  const listensToButtons = new Promise<void>((resolve) => (listenToButtons = resolve));
+
+  const execute = async (id: number, parameters: unknown[]): Promise<unknown[]> => {
+    if (id === EXECUTE_RICHAPI) return richApiReply(await services.richApi(listOf(parameters[0] ?? parameters)));
+    if (id !== COMMAND_COMPLETED) return [NOT_SUPPORTED];
+    commands.get(String(parameters[0]))?.(Number(parameters[1]));
+    commands.delete(String(parameters[0]));
+    return [0];
+  };
+  const external = {
+    GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$telemetry$$disableLogging$3`,
+    GetContext: () => contextOf(services, options),
+    GetLoggingAllowed: () => false,
+    Execute: (id: number, parameters: unknown[], reply: Reply) => answerLater(execute(id, parameters), reply),
+    RegisterEvent: (id: number, _target: string, handler: EventHandler, reply: Reply) => {
+      handlers.set(id, handler);
+      answerLater(Promise.resolve([0]), (payload) => {
+        reply(payload);
+        if (id === EVENT_APP_COMMAND) listenToButtons();
+      });
+    },
+    UnregisterEvent: (id: number, _target: string, reply: Reply) => {
+      handlers.delete(id);
+      answerLater(Promise.resolve([0]), reply);
+    },
+  };
+  const send = (id: number, payload: unknown[]) => handlers.get(id)?.(id, hostArray(payload));
+  return {
+    external,
+    sendMessages: (entries) => send(EVENT_RICHAPI_MESSAGE, entries.map((entry) => hostArray([...entry]))),
+    /** A button pressed while the page is still starting waits for it, as in Excel. */
+    press: async (functionName) => {
+      await listensToButtons;
+      return new Promise((resolve) => {
+        const id = `command${++pressed}`;
+        commands.set(id, resolve);
+        send(EVENT_APP_COMMAND, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+      });
+    },
+  };
+}
+
+function richApiReply(reply: Awaited<ReturnType<HostServices["richApi"]>>): unknown[] {
+  return "error" in reply ? [reply.error] : [0, hostArray([reply.status, hostArray([]), reply.body])];
+}
+
+/** Excel answers from another process: never before the call has returned. */
+function answerLater(answer: Promise<unknown[]>, reply: Reply): void {
+  void answer.then((payload) => setImmediate(() => reply(hostArray(payload))));
+}
+
+function hostArray(items: unknown[]): HostArray {
+  return { toArray: () => items, dimensions: () => 1 };
+}
+
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return (value as HostArray).toArray();
+}
+
+function contextOf(services: HostServices, options: HostOptions): object {
+  const theme = {
+    ControlForegroundColor: 0,
+    ControlBackgroundColor: 0xffffff,
+    BodyForegroundColor: 0,
+    BodyBackgroundColor: 0xffffff,
+  };
+  const answers: Record<string, unknown> = {
+    GetAppType: 1,
+    GetSolutionRef: "tin-nhiem",
+    GetAppVersionMajor: 16,
+    GetAppVersionMinor: 1,
+    GetAppUILocale: options.locale,
+    GetAppDataLocale: options.locale,
+    GetDocUrl: "C:\\Book1.xlsx",
+    GetAppCapabilities: 0,
+    GetActivationMode: 2,
+    GetControlIntegrationLevel: 1,
+    GetSolutionToken: "",
+    GetCorrelationId: "",
+    GetInstanceId: "workbench",
+    GetTouchEnabled: false,
+    GetCommerceAllowed: true,
+    GetHostFullVersion: "16.0.15407.10000",
+    GetInitialDisplayMode: 2,
+    GetSupportedMatrix: JSON.stringify(options.requirements),
+    GetOfficeThemeInfo: JSON.stringify(theme),
+    GetSettings: settingsOf(services),
+  };
+  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, () => answer]));
+}
+
+function settingsOf(services: HostServices): object {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      for (const [key, value] of services.readSettings()) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys: string[], values: string[]) => {
+      services.writeSettings(new Map(keys.map((key, index) => [key, values[index] ?? "null"])));
+    },
+  };
+}

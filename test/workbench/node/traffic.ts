@@ -1,0 +1,32 @@
+/** What went over the seam between add-in and host. */
+export interface Traffic {
+  readonly requests: number;
+  /** Requests that carry something else than releasing references: the add-in's context.sync() calls. */
+  readonly syncs: number;
+  readonly actions: number;
+  readonly bytesUp: number;
+  readonly bytesDown: number;
+}
+
+export class TrafficCounter {
+  private counts = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0 };
+
+  sent(actions: ReadonlyArray<{ readonly Name: string }>, isSync: boolean, bytes: number): void {
+    this.counts.requests++;
+    if (isSync) this.counts.syncs++;
+    this.counts.actions += actions.length;
+    this.counts.bytesUp += bytes;
+  }
+
+  received(bytes: number): void {
+    this.counts.bytesDown += bytes;
+  }
+
+  read(): Traffic {
+    return { ...this.counts };
+  }
+
+  reset(): void {
+    this.counts = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0 };
+  }
+}
