@@ -1,6 +1,10 @@
 /** Everything that needs no display: unit, golden cases, properties, integration through office.js. */
 module.exports = {
   testEnvironment: "node",
+  // office.js keeps timers of its own that outlive a test file; taking its globals away under them only makes noise.
+  testEnvironmentOptions: { globalsCleanup: "off" },
+  // Machines differ: the limit is there to end what hangs, not to measure.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // The add-in's own bundles are what integration tests drive.

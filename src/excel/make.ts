@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../reporting/sheetPlan";
+import { ExcelFailure } from "./failure";
 import { fingerprintOfPlan, freeMarkName } from "./mark";
 import { applyPlan } from "./plan";
 import type { Survey } from "./survey";
@@ -19,6 +20,7 @@ export async function makeSheets(
   survey: Survey,
   making: Making,
 ): Promise<void> {
+  refuseIfStructureProtected(survey);
   queueMaking(context, survey, making);
   try {
     await context.sync();
@@ -76,6 +78,7 @@ export async function removeSheets(
   survey: Survey,
   sheets: readonly { readonly name: string; readonly markName: string }[],
 ): Promise<void> {
+  refuseIfStructureProtected(survey);
   const { worksheets, names } = context.workbook;
   const removed = new Set(sheets.map((sheet) => sheet.name));
   if (!survey.sheets.some((sheet) => sheet.visible && !removed.has(sheet.name))) worksheets.add();
@@ -83,6 +86,10 @@ export async function removeSheets(
     names.getItem(mark).delete();
   for (const name of removed) worksheets.getItem(name).delete();
   await context.sync();
+}
+
+function refuseIfStructureProtected(survey: Survey): void {
+  if (survey.structureProtected) throw new ExcelFailure({ code: "workbookProtected" });
 }
 
 /** A sheet name that no sheet has yet: "Phụ lục I", then "Phụ lục I (2)". Excel compares them without case. */

@@ -1,10 +1,10 @@
 import type { Area } from "../counting/cell";
 import { areaAddress } from "../counting/cell";
-import { severityOf, type Finding } from "../counting/finding";
+import type { Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { PersonResult } from "../counting/result";
-import { findingSentence } from "../strings/findings";
 import { APPENDIX_ROWS } from "./appendixRows";
+import { personWarnings } from "./personWarnings";
 import { baseKindsOf, baseNote, LEVEL_RULE } from "./baseNote";
 import { literal } from "./formulaText";
 import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
@@ -106,30 +106,15 @@ function baseHeading(results: readonly PersonResult[]): string {
 
 function personRows(results: readonly PersonResult[], findings: readonly Finding[]): readonly PlannedRow[] {
   const namesBase = baseKindsOf(results).length > 1;
-  const warningsOf = warningsByRow(findings);
+  const warningsOf = personWarnings(results, findings);
   return results.map((result, index) =>
     resultsRow(result, {
       row: FIRST_PERSON + index,
       ordinal: index + 1,
-      warnings: warningsOf.get(rowKey(result.person.cell)) ?? [],
+      warnings: warningsOf.get(result) ?? [],
       namesBase,
     }),
   );
-}
-
-/** A warning is about the person in whose row its first cell stands. */
-function warningsByRow(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
-  const byRow = new Map<string, readonly string[]>();
-  for (const finding of findings) {
-    const [cell] = finding.cells;
-    if (!cell || severityOf(finding) !== "warning") continue;
-    byRow.set(rowKey(cell), [...(byRow.get(rowKey(cell)) ?? []), findingSentence(finding)]);
-  }
-  return byRow;
-}
-
-function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `${row} ${sheet}`;
 }
 
 /** "Tổng số: 13 người. Tín nhiệm cao: 12; …", counted again from the rows above. */

@@ -18,6 +18,9 @@ const LINE_HEIGHT = 1.25;
 /** Space above and below the lines together. */
 const ROW_PADDING = 3;
 
+/** Excel's limit. */
+const HIGHEST_ROW = 409;
+
 /** Points that a row needs so that every cell shows all its lines; `widths` are those of its columns in characters. */
 export function heightOf(row: PlannedRow, widths: readonly number[], fontSize: number): number {
   return heightOfTexts(
@@ -41,7 +44,7 @@ function heightOfTexts(
   fontSize: number,
 ): number {
   const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width, fontSize)));
-  return Math.ceil(lines * fontSize * LINE_HEIGHT + ROW_PADDING);
+  return Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * LINE_HEIGHT + ROW_PADDING));
 }
 
 /** Numbers are shown shorter than their columns. */

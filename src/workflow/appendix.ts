@@ -1,7 +1,6 @@
 import { countPeople } from "../counting/count";
 import { severityOf } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
-import { ExcelFailure } from "../excel/failure";
 import { freeSheetName, makeSheets, removeSheets } from "../excel/make";
 import { readBack } from "../excel/readBack";
 import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
@@ -22,7 +21,6 @@ export async function buildAppendix(workbook: Workbook): Promise<AppendixOutcome
   const { survey, recognition, fingerprints } = await examineWorkbook(workbook);
   if (recognition.findings.some((finding) => severityOf(finding) === "error"))
     return { status: "refused", recognition };
-  if (survey.structureProtected) throw new ExcelFailure({ code: "workbookProtected" });
 
   const { unchanged, changed } = splitByChange(sheetsMadeFor(survey, ["results", "appendix"]), fingerprints);
   const replaced = new Set(unchanged.map((sheet) => sheet.name));

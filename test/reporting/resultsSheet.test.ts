@@ -108,11 +108,30 @@ describe("Cảnh báo", () => {
     details: { name: "Cán bộ 001", otherSheet: "Khác" },
   });
 
-  test("carries a warning to the person in whose row its first cell stands, and to nobody else", () => {
-    const people = [result({ row: 6 }), result({ row: 7 }), result({ row: 7, sheet: "Khác" })];
-    const [first, second, elsewhere] = notes(people, [twice(7)]);
-    expect([first, elsewhere]).toEqual(["", ""]);
-    expect(second).toBe(findingSentence(twice(7)));
+  test("carries a warning to the person of that name on that sheet, and to nobody else", () => {
+    const people = [
+      result({ row: 6, name: "Cán bộ 002" }),
+      result({ row: 7 }),
+      result({ row: 7, sheet: "Khác" }),
+    ];
+    expect(notes(people, [twice(7)])).toEqual(["", findingSentence(twice(7)), ""]);
+  });
+
+  test("of namesakes, to the one in whose row it was found", () => {
+    const people = [result({ row: 6 }), result({ row: 7 })];
+    expect(notes(people, [twice(7)])).toEqual(["", findingSentence(twice(7))]);
+  });
+
+  test("found in a cell that several rows share, to each by name", () => {
+    const people = [result({ row: 6, name: "A" }), result({ row: 7, name: "B" })];
+    const unknown = (name: string): Finding => ({
+      code: "handlingUnknown",
+      cells: [cell("BTV", 6, 7)],
+      details: { name, found: "phê bình" },
+    });
+    expect(notes(people, [unknown("A"), unknown("B")])).toEqual(
+      ["A", "B"].map((name) => findingSentence(unknown(name))),
+    );
   });
 
   test("leaves out notices", () => {

@@ -20,3 +20,7 @@ test("a row is as high as its highest cell", () => {
   expect(heightOf(row, [10, 10, 10], 12)).toBe(heightOf([text("a\nb\nc")], [10], 12));
   expect(heightOf(row, [10, 10, 10], 12)).toBeGreaterThan(heightOf([text("a")], [10], 12) * 2);
 });
+
+test("no row is higher than Excel allows", () => {
+  expect(heightOf([text("a\n".repeat(100))], [10], 12)).toBe(409);
+});

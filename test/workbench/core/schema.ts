@@ -49,10 +49,12 @@ interface MutableType {
   collection: boolean;
 }
 
-const CLASS = /^ {4}var (\w+) = \(function \(_super\) \{\r?\n([\s\S]*?)^ {4}\}\(OfficeExtension\.ClientObject\)\);/gm;
+const CLASS =
+  /^ {4}var (\w+) = \(function \(_super\) \{\r?\n([\s\S]*?)^ {4}\}\(OfficeExtension\.ClientObject\)\);/gm;
 const PROPERTY = /^ {8}Object\.defineProperty\(\w+\.prototype, "(\w+)", \{\r?\n([\s\S]*?)^ {8}\}\);/gm;
 const METHOD = /^ {8}\w+\.prototype\.(\w+) = function \(([^)]*)\) \{\r?\n([\s\S]*?)^ {8}\};/gm;
-const RENAMED_WRITE = /^ {8}function ([A-Za-z]+)_(\w+)_Set\(thisObj, value\) \{[^{}]*\{[^{}]*_invokeSetProperty\(thisObj, "(\w+)"/gm;
+const RENAMED_WRITE =
+  /^ {8}function ([A-Za-z]+)_(\w+)_Set\(thisObj, value\) \{[^{}]*\{[^{}]*_invokeSetProperty\(thisObj, "(\w+)"/gm;
 
 /** Reads the type table out of the text of a debug build of the client (excel-win32-16.01.debug.js). */
 export function schemaFromClientSource(source: string): Schema {
@@ -89,7 +91,12 @@ function scalarsFrom(properties: ReadonlyMap<string, string>): Record<string, Sc
   api.forEach((name, index) => {
     const serverName = server[index] ?? name.charAt(0).toUpperCase() + name.slice(1);
     const since = sinceIn(properties.get(name) ?? "");
-    scalars[serverName.toLowerCase()] = { server: serverName, api: name, writable: writable[index] === "true", since };
+    scalars[serverName.toLowerCase()] = {
+      server: serverName,
+      api: name,
+      writable: writable[index] === "true",
+      since,
+    };
   });
   return scalars;
 }
@@ -111,11 +118,16 @@ function navigationsFrom(properties: ReadonlyMap<string, string>): Record<string
 function methodsFrom(body: string): Record<string, MethodInfo> {
   const methods: Record<string, MethodInfo> = {};
   for (const [, api = "", parameterList = "", code = ""] of body.matchAll(METHOD)) {
-    const parameters = parameterList.split(",").map((parameter) => parameter.trim()).filter(Boolean);
-    const [, server, operation] = /_(?:invokeMethod|createMethodObject)\((?:\w+\.\w+, )?this, "(\w+)", (\d)/.exec(code) ?? [];
+    const parameters = parameterList
+      .split(",")
+      .map((parameter) => parameter.trim())
+      .filter(Boolean);
+    const [, server, operation] =
+      /_(?:invokeMethod|createMethodObject)\((?:\w+\.\w+, )?this, "(\w+)", (\d)/.exec(code) ?? [];
     const common = { api, parameters, since: sinceIn(code) };
     if (server) methods[server.toLowerCase()] = { server, read: operation === "1", ...common };
-    else if (/_createIndexerObject\(/.test(code)) methods[INDEXER] = { server: INDEXER, read: true, ...common };
+    else if (/_createIndexerObject\(/.test(code))
+      methods[INDEXER] = { server: INDEXER, read: true, ...common };
   }
   return methods;
 }

@@ -87,8 +87,13 @@ function controlsIn(update: unknown): Array<[string, boolean]> {
   if (Array.isArray(data)) return data.flatMap(controlsIn);
   if (typeof data !== "object" || data === null) return [];
   const own: Array<[string, boolean]> =
-    "id" in data && "enabled" in data && typeof data.id === "string" ? [[data.id, data.enabled === true]] : [];
-  return [...own, ...Object.values(data).flatMap((value) => (typeof value === "object" ? controlsIn(value) : []))];
+    "id" in data && "enabled" in data && typeof data.id === "string"
+      ? [[data.id, data.enabled === true]]
+      : [];
+  return [
+    ...own,
+    ...Object.values(data).flatMap((value) => (typeof value === "object" ? controlsIn(value) : [])),
+  ];
 }
 
 // Custom functions
@@ -97,7 +102,7 @@ function controlsIn(update: unknown): Array<[string, boolean]> {
 export class FunctionFailure extends Error {
   constructor(
     readonly code: string,
-    message: string
+    message: string,
   ) {
     super(message);
     this.name = "FunctionFailure";
@@ -105,7 +110,13 @@ export class FunctionFailure extends Error {
 }
 
 /** Error codes of SetInvocationArrayResults (CustomFunctionProxy in office.js); 2 is an exception, 3 a rejected promise. */
-const CELL_ERRORS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
+const CELL_ERRORS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+};
 
 interface Waiting {
   resolve(value: unknown): void;

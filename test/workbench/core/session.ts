@@ -24,7 +24,7 @@ export class Session {
     readonly book: Book,
     schema: Schema,
     services: Services,
-    requirements: Readonly<Record<string, string>>
+    requirements: Readonly<Record<string, string>>,
   ) {
     const root = new Workbook(book, this.references);
     this.interpreter = new Interpreter(schema, {

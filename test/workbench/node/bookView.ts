@@ -13,7 +13,13 @@ export interface CellView {
   /** As shown, in the workbench's locale. */
   readonly text: string;
   readonly numberFormat: string;
-  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean; readonly color: string };
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly color: string;
+  };
   readonly style: CellStyle;
 }
 
@@ -40,12 +46,19 @@ export interface WorkbookView {
 export function viewOf(current: () => Book): WorkbookView {
   const sheetNamed = (name: string): Sheet => {
     const sheet = current().sheetNamed(name);
-    if (!sheet) throw new Error(`The workbook has no sheet "${name}"; it has: ${current().sheets.map((item) => item.name).join(", ")}`);
+    if (!sheet)
+      throw new Error(
+        `The workbook has no sheet "${name}"; it has: ${current()
+          .sheets.map((item) => item.name)
+          .join(", ")}`,
+      );
     return sheet;
   };
   const table = <T>(address: string, read: (row: number, column: number) => T): T[][] => {
     const { row, column, rows, columns } = areaOf(address);
-    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => read(row + r, column + c)));
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => read(row + r, column + c)),
+    );
   };
   const textAt = (sheet: Sheet, row: number, column: number): string =>
     shownText(sheet.contentAt(row, column), sheet.styleAt(row, column).numberFormat, current().locale);
@@ -80,8 +93,15 @@ export function viewOf(current: () => Book): WorkbookView {
     hiddenColumns: (name) => hiddenLines(sheetNamed(name).columnFormats).map(columnName),
     page: (name) => sheetNamed(name).page,
     names: () =>
-      current().names.map(({ name, formula, visible, comment, sheet }) => ({ name, formula, visible, comment, sheet: sheet?.name })),
-    settings: () => Object.fromEntries([...current().settings].map(([key, json]) => [key, JSON.parse(json) as unknown])),
+      current().names.map(({ name, formula, visible, comment, sheet }) => ({
+        name,
+        formula,
+        visible,
+        comment,
+        sheet: sheet?.name,
+      })),
+    settings: () =>
+      Object.fromEntries([...current().settings].map(([key, json]) => [key, JSON.parse(json) as unknown])),
   };
 }
 
@@ -92,5 +112,8 @@ function areaOf(address: string): { row: number; column: number; rows: number; c
 }
 
 function hiddenLines(lines: ReadonlyMap<number, { readonly hidden?: boolean }>): number[] {
-  return [...lines].filter(([, line]) => line.hidden).map(([index]) => index).sort((a, b) => a - b);
+  return [...lines]
+    .filter(([, line]) => line.hidden)
+    .map(([index]) => index)
+    .sort((a, b) => a - b);
 }

@@ -69,7 +69,14 @@ function documentWith(head: object): object {
 }
 
 function locationOf(href: string): object {
-  return { href, search: "", hash: "", origin: "https://localhost", protocol: "https:", hostname: "localhost" };
+  return {
+    href,
+    search: "",
+    hash: "",
+    origin: "https://localhost",
+    protocol: "https:",
+    hostname: "localhost",
+  };
 }
 
 class MemoryStorage {

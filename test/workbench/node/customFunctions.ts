@@ -27,7 +27,7 @@ export type EmptyArgument = 0 | null;
 export function cellFunction(
   { parameters = [] }: FunctionDeclaration,
   empty: EmptyArgument,
-  call: (args: unknown[]) => Promise<unknown>
+  call: (args: unknown[]) => Promise<unknown>,
 ): CellFunction {
   return async (...given) => {
     try {
@@ -50,7 +50,8 @@ function argument(value: unknown, isMatrix: boolean, empty: EmptyArgument): unkn
   const table: unknown[][] = Array.isArray(value) ? (value as unknown[][]) : [[value]];
   const cells = table.map((row) => row.map((cell) => cellArgument(cell, empty)));
   if (isMatrix) return cells;
-  if (cells.length !== 1 || cells[0]?.length !== 1) throw new FunctionFailure("#VALUE!", "A range where one value is expected.");
+  if (cells.length !== 1 || cells[0]?.length !== 1)
+    throw new FunctionFailure("#VALUE!", "A range where one value is expected.");
   return cells[0][0];
 }
 

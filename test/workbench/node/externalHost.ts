@@ -49,7 +49,8 @@ export function externalHost(services: HostServices, options: HostOptions): Exte
   const listensToButtons = new Promise<void>((resolve) => (listenToButtons = resolve));
 
   const execute = async (id: number, parameters: unknown[]): Promise<unknown[]> => {
-    if (id === EXECUTE_RICHAPI) return richApiReply(await services.richApi(listOf(parameters[0] ?? parameters)));
+    if (id === EXECUTE_RICHAPI)
+      return richApiReply(await services.richApi(listOf(parameters[0] ?? parameters)));
     if (id !== COMMAND_COMPLETED) return [NOT_SUPPORTED];
     commands.get(String(parameters[0]))?.(Number(parameters[1]));
     commands.delete(String(parameters[0]));
@@ -75,7 +76,11 @@ export function externalHost(services: HostServices, options: HostOptions): Exte
   const send = (id: number, payload: unknown[]) => handlers.get(id)?.(id, hostArray(payload));
   return {
     external,
-    sendMessages: (entries) => send(EVENT_RICHAPI_MESSAGE, entries.map((entry) => hostArray([...entry]))),
+    sendMessages: (entries) =>
+      send(
+        EVENT_RICHAPI_MESSAGE,
+        entries.map((entry) => hostArray([...entry])),
+      ),
     /** A button pressed while the page is still starting waits for it, as in Excel. */
     press: async (functionName) => {
       await listensToButtons;

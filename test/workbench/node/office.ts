@@ -88,7 +88,8 @@ const NOT_ASSOCIATED = 11_101;
 
 /** Starts office.js in this process. Once per process or jest test file: the library lives in the globals. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  if ("Office" in globalThis) throw new Error("office.js is already loaded here: one workbench per process or test file.");
+  if ("Office" in globalThis)
+    throw new Error("office.js is already loaded here: one workbench per process or test file.");
   const { locale = "vi-VN", excelApi = "1.14" } = options;
   const requirements = { ExcelApi: excelApi, ...REQUIREMENTS };
   const workbench = new NodeWorkbench({ ...options, locale }, requirements);
@@ -116,7 +117,7 @@ class NodeWorkbench implements Workbench, HostServices {
 
   constructor(
     private readonly options: WorkbenchOptions & { readonly locale: Locale },
-    private readonly requirements: Readonly<Record<string, string>>
+    private readonly requirements: Readonly<Record<string, string>>,
   ) {
     this.session = this.sessionOn(this.emptyBook());
   }
@@ -154,7 +155,7 @@ class NodeWorkbench implements Workbench, HostServices {
   }
 
   async idle(): Promise<void> {
-    for (let seen = -1; seen !== this.activity; ) {
+    for (let seen = -1; seen !== this.activity;) {
       seen = this.activity;
       await new Promise((resolve) => setTimeout(resolve));
       await this.session.settled();
@@ -173,7 +174,8 @@ class NodeWorkbench implements Workbench, HostServices {
 
   async press(functionName: string): Promise<void> {
     const status = await this.attached.press(functionName);
-    if (status === NOT_ASSOCIATED) throw new Error(`No function is associated with the ribbon button "${functionName}".`);
+    if (status === NOT_ASSOCIATED)
+      throw new Error(`No function is associated with the ribbon button "${functionName}".`);
     if (status !== 0) throw new Error(`The ribbon button "${functionName}" ended with status ${status}.`);
     await this.idle();
   }
@@ -252,7 +254,11 @@ class NodeWorkbench implements Workbench, HostServices {
     return bytes > (this.options.limits?.payloadBytes ?? Infinity);
   }
 
-  private async answer(request: RichApiRequest, flags: number, isForService: boolean): Promise<{ status: number; body: string }> {
+  private async answer(
+    request: RichApiRequest,
+    flags: number,
+    isForService: boolean,
+  ): Promise<{ status: number; body: string }> {
     const response = await this.session.process(request, flags, isForService);
     this.activity++;
     const events = this.session.takeEvents();
@@ -279,13 +285,18 @@ const INVOCATION_CATEGORY = 1;
 const INVOKE = 1_000;
 
 function isRelease(request: RichApiRequest): boolean {
-  const real = request.Actions.filter(({ ActionType: type, Name }) => type !== 1 && Name !== "_RemoveReference");
+  const real = request.Actions.filter(
+    ({ ActionType: type, Name }) => type !== 1 && Name !== "_RemoveReference",
+  );
   return real.length === 0 && request.Actions.some(({ Name }) => Name === "_RemoveReference");
 }
 
 function refused(code: string): { error: number } | { status: number; body: string } {
   const error = TRANSPORT_ERRORS[code];
   if (error !== undefined) return { error };
-  const body = { Error: { Code: code, Message: code, Location: "", ActionIndex: 0 }, ProcessedResults: { Results: [] } };
+  const body = {
+    Error: { Code: code, Message: code, Location: "", ActionIndex: 0 },
+    ProcessedResults: { Results: [] },
+  };
   return { status: 200, body: JSON.stringify(body) };
 }

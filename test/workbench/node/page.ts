@@ -11,8 +11,12 @@ export function runPage(htmlFile: string): void {
   for (const [, attributes = ""] of html.matchAll(/<script\b([^>]*)>/gi)) {
     const source = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
     const src = source?.[1] ?? source?.[2] ?? source?.[3];
-    const waits = /\b(defer|async)\b|type\s*=\s*["']?module/i.test(attributes.replace(/src\s*=\s*("[^"]*"|'[^']*')/i, ""));
+    const waits = /\b(defer|async)\b|type\s*=\s*["']?module/i.test(
+      attributes.replace(/src\s*=\s*("[^"]*"|'[^']*')/i, ""),
+    );
     if (src === undefined || waits || /(^|\/)office(\.debug)?\.js(\?|$)/.test(src)) continue;
-    runScript(path.resolve(path.dirname(htmlFile), decodeURIComponent(src.replace(/[?#].*$/, "").replace(/^\//, ""))));
+    runScript(
+      path.resolve(path.dirname(htmlFile), decodeURIComponent(src.replace(/[?#].*$/, "").replace(/^\//, ""))),
+    );
   }
 }

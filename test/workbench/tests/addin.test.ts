@@ -34,7 +34,9 @@ describe("ribbon", () => {
   });
 
   test("a button without a function says so", async () => {
-    await expect(workbench.press("không_có")).rejects.toThrow('No function is associated with the ribbon button "không_có".');
+    await expect(workbench.press("không_có")).rejects.toThrow(
+      'No function is associated with the ribbon button "không_có".',
+    );
   });
 });
 
@@ -71,7 +73,9 @@ describe("custom functions", () => {
   beforeAll(() => {
     CustomFunctions.associate("CỘNG", (a: number, b: number) => a + b);
     CustomFunctions.associate("HÀNG", (...[value]: number[]) => [[value ?? 0, (value ?? 0) * 2, "x"]]);
-    CustomFunctions.associate("TỔNG", (table: number[][]) => table.flat().reduce((sum, value) => sum + value, 0));
+    CustomFunctions.associate("TỔNG", (table: number[][]) =>
+      table.flat().reduce((sum, value) => sum + value, 0),
+    );
     CustomFunctions.associate("LỖI", () => {
       throw new CustomFunctions.Error("#N/A", "thiếu số phiếu");
     });
@@ -83,7 +87,10 @@ describe("custom functions", () => {
   });
 
   test("reject with the cell error and the message", async () => {
-    await expect(workbench.callFunction("LỖI", [])).rejects.toMatchObject({ code: "#N/A", message: "thiếu số phiếu" });
+    await expect(workbench.callFunction("LỖI", [])).rejects.toMatchObject({
+      code: "#N/A",
+      message: "thiếu số phiếu",
+    });
   });
 
   test("are calculated in cells, spill, and show their errors", async () => {
@@ -100,7 +107,14 @@ describe("custom functions", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(SHEET);
       sheet.getRange("A1:A3").values = [[1], [2], [null]];
-      sheet.getRange("C1:C6").formulas = [["=CONG(A1,A2)"], ["=TN.HANG(A2)"], ["=TONG(A1:A2)*10"], ["=LOI()"], ["=CONG(1/0,1)"], ["=DEM(A3)"]];
+      sheet.getRange("C1:C6").formulas = [
+        ["=CONG(A1,A2)"],
+        ["=TN.HANG(A2)"],
+        ["=TONG(A1:A2)*10"],
+        ["=LOI()"],
+        ["=CONG(1/0,1)"],
+        ["=DEM(A3)"],
+      ];
       await context.sync();
     });
     expect(workbench.book.values(SHEET, "C1:E6")).toEqual([
@@ -115,7 +129,10 @@ describe("custom functions", () => {
       context.workbook.worksheets.getItem(SHEET).getRange("A2").values = [[20]];
       await context.sync();
     });
-    expect(workbench.book.values(SHEET, "C1:D2")).toEqual([[21, ""], [20, 40]]);
+    expect(workbench.book.values(SHEET, "C1:D2")).toEqual([
+      [21, ""],
+      [20, 40],
+    ]);
   });
 });
 
@@ -125,8 +142,13 @@ test("a page's blocking scripts run in order; office.js, deferred and module scr
     fs.writeFileSync(path.join(folder, `${name}.js`), `(globalThis.ranScripts ??= []).push("${name}");`);
   }
   const page = path.join(folder, "taskpane.html");
-  const scripts = ["office-js/office.js", "one.js?v=1", "two.js"].map((src) => `<script src="${src}"></script>`);
-  fs.writeFileSync(page, `${scripts.join("\n")}<script defer src="late.js"></script><script type="module" src="late.js"></script>`);
+  const scripts = ["office-js/office.js", "one.js?v=1", "two.js"].map(
+    (src) => `<script src="${src}"></script>`,
+  );
+  fs.writeFileSync(
+    page,
+    `${scripts.join("\n")}<script defer src="late.js"></script><script type="module" src="late.js"></script>`,
+  );
   workbench.loadPage(page);
   expect((globalThis as unknown as { ranScripts: string[] }).ranScripts).toEqual(["one", "two"]);
   fs.rmSync(folder, { recursive: true });

@@ -11,7 +11,9 @@ beforeAll(async () => {
 
 beforeEach(() => workbench.open());
 
-async function onSheet<T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function onSheet<T>(
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   return Excel.run(async (context) => {
     const result = await batch(context.workbook.worksheets.getItem(SHEET), context);
     await context.sync();
@@ -65,15 +67,21 @@ describe("entering values", () => {
     });
   });
 
-  test.each(["=SUM(A1", "=1+", '="a', "=*2", "=(1))"])("%s is no formula: invalid argument", async (formula) => {
-    await expect(enter("A1", [[formula]])).rejects.toMatchObject({ code: "InvalidArgument" });
-  });
+  test.each(["=SUM(A1", "=1+", '="a', "=*2", "=(1))"])(
+    "%s is no formula: invalid argument",
+    async (formula) => {
+      await expect(enter("A1", [[formula]])).rejects.toMatchObject({ code: "InvalidArgument" });
+    },
+  );
 
   test("one value fills the whole range", async () => {
     await onSheet(async (sheet) => {
       (sheet.getRange("A1:B2") as unknown as { values: unknown }).values = 7;
     });
-    expect(workbench.book.values(SHEET, "A1:B2")).toEqual([[7, 7], [7, 7]]);
+    expect(workbench.book.values(SHEET, "A1:B2")).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
   });
 });
 
@@ -103,14 +111,14 @@ describe("formulas", () => {
     ["='Xã Lộc An'!C7+1", 42],
     ["='Đ''ội'!A1", "đội"],
     ['=TEXT(0.6944,"0.00%")', "69.44%"],
-    ["=VALUE(\"12\")", 12],
+    ['=VALUE("12")', 12],
     ['=MID("abcdef",2,3)', "bcd"],
     ['=SEARCH("TRẦN",A3)', 1],
     ['=SUBSTITUTE("a b"," ","-")', "a-b"],
     ['=TRIM("  a   b ")', "a b"],
     ['=LOWER("ĐỘI")', "đội"],
     ['=EXACT("a","A")', false],
-    ["=HYPERLINK(\"#'Xã Lộc An'!C7\",\"xem\")", "xem"],
+    ['=HYPERLINK("#\'Xã Lộc An\'!C7","xem")', "xem"],
     ["=ISNUMBER(B1)", true],
     ["=ROUND(200/3,2)", 66.67],
     ['=IFERROR(1/0,"lỗi")', "lỗi"],
@@ -264,12 +272,20 @@ describe("looks", () => {
       format.borders.getItem("InsideVertical").style = "Continuous";
     });
     const { style } = workbench.book.cell(SHEET, "B2");
-    expect(style).toMatchObject({ fontName: "Times New Roman", fontSize: 13, bold: true, fill: "#FFE699", wrap: true });
+    expect(style).toMatchObject({
+      fontName: "Times New Roman",
+      fontSize: 13,
+      bold: true,
+      fill: "#FFE699",
+      wrap: true,
+    });
     expect(style.borders).toEqual({
       bottom: { line: "double", color: "#000000" },
       left: { line: "thin", color: "#000000" },
     });
-    expect(workbench.book.cell(SHEET, "A1").style.borders).toEqual({ right: { line: "thin", color: "#000000" } });
+    expect(workbench.book.cell(SHEET, "A1").style.borders).toEqual({
+      right: { line: "thin", color: "#000000" },
+    });
   });
 
   test("column widths are points: the standard column is 48", async () => {
@@ -280,7 +296,22 @@ describe("looks", () => {
       first.load("format/columnWidth,format/rowHeight");
       range.load("format/columnWidth");
       await context.sync();
-      expect([first.format.columnWidth, first.format.rowHeight, range.format.columnWidth]).toEqual([48, 15, null]);
+      expect([first.format.columnWidth, first.format.rowHeight, range.format.columnWidth]).toEqual([
+        48,
+        15,
+        null,
+      ]);
+    });
+  });
+
+  test("columns are fitted to the results of their formulas", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1").formulas = [['=REPT("x",30)']];
+      sheet.getRange("A1").format.autofitColumns();
+      const { format } = sheet.getRange("A1");
+      format.load("columnWidth");
+      await context.sync();
+      expect(format.columnWidth).toBe(166.5);
     });
   });
 
@@ -296,7 +327,10 @@ describe("looks", () => {
       await context.sync();
       expect(rows.value).toEqual([{ rowHidden: false }, { rowHidden: true }]);
       expect(columns.value).toEqual([{ columnHidden: false }, { columnHidden: true }]);
-      expect(cells.value[0]).toEqual([{ format: { fill: { color: "#FF0000" } } }, { format: { fill: { color: "#FFFFFF" } } }]);
+      expect(cells.value[0]).toEqual([
+        { format: { fill: { color: "#FF0000" } } },
+        { format: { fill: { color: "#FFFFFF" } } },
+      ]);
     });
   });
 

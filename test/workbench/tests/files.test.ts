@@ -20,7 +20,11 @@ function open(bytes: Uint8Array): Promise<Book> {
   return openWorkbook(bytes, "vi-VN", calculation);
 }
 
-async function patched(bytes: Uint8Array, name: string, change: (xml: string) => string): Promise<Uint8Array> {
+async function patched(
+  bytes: Uint8Array,
+  name: string,
+  change: (xml: string) => string,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   zip.file(name, change((await zip.file(name)?.async("string")) ?? ""));
   return zip.generateAsync({ type: "uint8array" });
@@ -37,7 +41,9 @@ function valueAt(book: Book, sheet: string, row: number, column: number): unknow
 }
 
 /** Opened by us, saved by us, and opened by ExcelJS and by us again. */
-async function roundTrip(bytes: Uint8Array): Promise<{ first: Book; saved: Uint8Array; file: ExcelJS.Workbook; again: Book }> {
+async function roundTrip(
+  bytes: Uint8Array,
+): Promise<{ first: Book; saved: Uint8Array; file: ExcelJS.Workbook; again: Book }> {
   const first = await open(bytes);
   const saved = await saveWorkbook(first);
   return { first, saved, file: await readBack(saved), again: await open(saved) };
@@ -104,7 +110,10 @@ describe("values", () => {
 
   test("new functions are stored with their prefix and used without it", async () => {
     const bytes = await bytesOf((workbook) => {
-      workbook.addWorksheet("S").getCell("A1").value = { formula: '_xlfn.TEXTJOIN(",",TRUE,B1:B2)', result: "" };
+      workbook.addWorksheet("S").getCell("A1").value = {
+        formula: '_xlfn.TEXTJOIN(",",TRUE,B1:B2)',
+        result: "",
+      };
     });
     const { first, file } = await roundTrip(bytes);
     expect(first.sheets[0]?.contentAt(0, 0)?.f).toBe('=TEXTJOIN(",",TRUE,B1:B2)');
@@ -112,7 +121,9 @@ describe("values", () => {
   });
 
   test("a spilled array is saved as an array formula and opens as one", async () => {
-    const book = await open(await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1)));
+    const book = await open(
+      await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1)),
+    );
     book.sheets[0]?.put(0, 2, { v: 0, t: 2, f: "=TRANSPOSE(A1:B1)" });
     book.sheets[0]?.markChanged({ row: 0, column: 2, rows: 1, columns: 1 });
     const saved = await saveWorkbook(book);
@@ -129,10 +140,27 @@ describe("looks", () => {
       const cell = sheet.getCell("B2");
       cell.value = 0.6944;
       cell.numFmt = "0.00%";
-      cell.font = { name: "Times New Roman", size: 13, bold: true, italic: true, underline: true, color: { argb: "FFC00000" } };
-      cell.fill = { type: "pattern", pattern: "solid", fgColor: { theme: 4, tint: 0.6 } as Partial<ExcelJS.Color> };
+      cell.font = {
+        name: "Times New Roman",
+        size: 13,
+        bold: true,
+        italic: true,
+        underline: true,
+        color: { argb: "FFC00000" },
+      };
+      cell.fill = {
+        type: "pattern",
+        pattern: "solid",
+        fgColor: { theme: 4, tint: 0.6 } as Partial<ExcelJS.Color>,
+      };
       cell.border = { top: { style: "thin" }, bottom: { style: "double", color: { argb: "FF0000FF" } } };
-      cell.alignment = { horizontal: "center", vertical: "middle", wrapText: true, textRotation: 90, indent: 1 };
+      cell.alignment = {
+        horizontal: "center",
+        vertical: "middle",
+        wrapText: true,
+        textRotation: 90,
+        indent: 1,
+      };
       sheet.mergeCells("B2:D3");
     });
     const { first, file, again } = await roundTrip(bytes);
@@ -154,13 +182,19 @@ describe("looks", () => {
     };
     expect(first.sheets[0]?.styleAt(1, 1)).toMatchObject(expected);
     expect(again.sheets[0]?.styleAt(1, 1)).toMatchObject(expected);
-    expect(file.getWorksheet("S")?.getCell("B2").font).toMatchObject({ name: "Times New Roman", size: 13, bold: true });
+    expect(file.getWorksheet("S")?.getCell("B2").font).toMatchObject({
+      name: "Times New Roman",
+      size: 13,
+      bold: true,
+    });
     expect(file.getWorksheet("S")?.model.merges).toEqual(["B2:D3"]);
   });
 
   test("widths, heights, hidden lines, hidden sheets, frozen panes, tab colour", async () => {
     const bytes = await bytesOf((workbook) => {
-      const sheet = workbook.addWorksheet("S", { views: [{ state: "frozen", xSplit: 1, ySplit: 3, showGridLines: false }] });
+      const sheet = workbook.addWorksheet("S", {
+        views: [{ state: "frozen", xSplit: 1, ySplit: 3, showGridLines: false }],
+      });
       sheet.getColumn(2).width = 20;
       sheet.getColumn(3).hidden = true;
       sheet.getRow(4).height = 33;
@@ -176,16 +210,35 @@ describe("looks", () => {
     expect(sheet?.isColumnHidden(2)).toBe(true);
     expect(sheet?.rowFormats.get(3)?.size).toBe(33);
     expect(sheet?.isRowHidden(4)).toBe(true);
-    expect([sheet?.frozenRows, sheet?.frozenColumns, sheet?.showGridlines, sheet?.tabColor]).toEqual([3, 1, false, "#00B050"]);
+    expect([sheet?.frozenRows, sheet?.frozenColumns, sheet?.showGridlines, sheet?.tabColor]).toEqual([
+      3,
+      1,
+      false,
+      "#00B050",
+    ]);
     expect(again.sheets.map(({ visibility }) => visibility)).toEqual(["Visible", "Hidden", "VeryHidden"]);
     expect(file.getWorksheet("S")?.getColumn(2).width).toBe(20);
     expect(file.getWorksheet("S")?.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 3 });
   });
 
+  test("a computed row height is left automatic, a set one is kept", async () => {
+    const plain = await bytesOf((workbook) => workbook.addWorksheet("S").addRows([["một"], ["hai"]]));
+    const bytes = await patched(plain, "xl/worksheets/sheet1.xml", (xml) =>
+      xml
+        .replace('<row r="1"', '<row r="1" ht="45"')
+        .replace('<row r="2"', '<row r="2" ht="30" customHeight="1"'),
+    );
+    const { again } = await roundTrip(bytes);
+    expect([0, 1].map((row) => again.sheets[0]?.rowFormats.get(row)?.size)).toEqual([undefined, 30]);
+  });
+
   test("the workbook's own default font is kept on cells that use it", async () => {
     const plain = await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = "chữ"));
     const bytes = await patched(plain, "xl/styles.xml", (xml) =>
-      xml.replace(/<fonts[\s\S]*?<\/fonts>/, '<fonts count="1"><font><sz val="14"/><name val="Times New Roman"/></font></fonts>')
+      xml.replace(
+        /<fonts[\s\S]*?<\/fonts>/,
+        '<fonts count="1"><font><sz val="14"/><name val="Times New Roman"/></font></fonts>',
+      ),
     );
     const { again } = await roundTrip(bytes);
     expect(again.sheets[0]?.styleAt(0, 0)).toMatchObject({ fontName: "Times New Roman", fontSize: 14 });
@@ -238,17 +291,25 @@ describe("what ExcelJS would lose", () => {
   const NAMES = [
     '<definedName name="hằng" hidden="1" comment="ghi chú">"a &amp; b"</definedName>',
     '<definedName name="cục_bộ" localSheetId="0">\'Xã A\'!$B$2:$C$3</definedName>',
-    '<definedName name="công_thức">SUM(\'Xã A\'!$A$1:$A$2)</definedName>',
+    "<definedName name=\"công_thức\">SUM('Xã A'!$A$1:$A$2)</definedName>",
   ];
 
   test("defined names: hidden, comments, constants, formulas, of sheets", async () => {
     const plain = await bytesOf((workbook) => (workbook.addWorksheet("Xã A").getCell("A1").value = 1));
     const bytes = await patched(plain, "xl/workbook.xml", (xml) =>
-      xml.replace("</sheets>", `</sheets><definedNames>${NAMES.join("")}</definedNames>`)
+      xml.replace("</sheets>", `</sheets><definedNames>${NAMES.join("")}</definedNames>`),
     );
     const { first, again } = await roundTrip(bytes);
     for (const book of [first, again]) {
-      expect(book.names.map(({ name, formula, visible, comment, sheet }) => [name, formula, visible, comment, sheet?.name])).toEqual([
+      expect(
+        book.names.map(({ name, formula, visible, comment, sheet }) => [
+          name,
+          formula,
+          visible,
+          comment,
+          sheet?.name,
+        ]),
+      ).toEqual([
         ["hằng", '="a & b"', false, "ghi chú", undefined],
         ["cục_bộ", "='Xã A'!$B$2:$C$3", true, "", "Xã A"],
         ["công_thức", "=SUM('Xã A'!$A$1:$A$2)", true, "", undefined],
@@ -257,7 +318,9 @@ describe("what ExcelJS would lose", () => {
   });
 
   test("settings, in the part where Excel keeps them", async () => {
-    const book = await open(await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1)));
+    const book = await open(
+      await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1)),
+    );
     book.settings.set("tỉnh", JSON.stringify({ tên: 'Đắk "Lắk" & <khác>' }));
     const saved = await saveWorkbook(book);
     const zip = await JSZip.loadAsync(saved);
@@ -270,17 +333,24 @@ describe("what ExcelJS would lose", () => {
     const plain = await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1));
     const rule =
       '<dataValidations count="2"><dataValidation type="whole" operator="between" allowBlank="1" showErrorMessage="1" errorTitle="Sai" error="Từ 0 đến 100" sqref="B1:B1048576 D2"><formula1>0</formula1><formula2>100</formula2></dataValidation><dataValidation type="list" sqref="E1"><formula1>"Có,Không"</formula1></dataValidation></dataValidations>';
-    const bytes = await patched(plain, "xl/worksheets/sheet1.xml", (xml) => xml.replace("<pageMargins", `${rule}<pageMargins`));
+    const bytes = await patched(plain, "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace("<pageMargins", `${rule}<pageMargins`),
+    );
     const { again } = await roundTrip(bytes);
     expect(again.sheets[0]?.validations).toMatchObject([
-      { area: { column: 1, rows: 1_048_576 }, rule: { wholeNumber: { formula1: 0, formula2: 100, operator: "Between" } } },
+      {
+        area: { column: 1, rows: 1_048_576 },
+        rule: { wholeNumber: { formula1: 0, formula2: 100, operator: "Between" } },
+      },
       { area: { row: 1, column: 3 }, errorAlert: { title: "Sai", message: "Từ 0 đến 100", style: "Stop" } },
       { area: { row: 0, column: 4 }, rule: { list: { source: "Có,Không", inCellDropDown: true } } },
     ]);
   });
 
   test("links: outside by address, inside by place", async () => {
-    const book = await open(await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = "xem")));
+    const book = await open(
+      await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = "xem")),
+    );
     const [sheet] = book.sheets;
     sheet?.put(1, 0, { v: "trang", t: 1 });
     sheet?.hyperlinks.set(0, 0, { documentReference: "'S'!B2" });
@@ -294,25 +364,38 @@ describe("what ExcelJS would lose", () => {
   test("conditional formats are carried", async () => {
     const bytes = await bytesOf((workbook) => {
       const sheet = workbook.addWorksheet("S");
-      const style = { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFF0000" } } } as Partial<ExcelJS.Style>;
-      sheet.addConditionalFormatting({ ref: "A1:A9", rules: [{ type: "expression", priority: 1, formulae: ["A1>5"], style }] });
+      const style = {
+        fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFF0000" } },
+      } as Partial<ExcelJS.Style>;
+      sheet.addConditionalFormatting({
+        ref: "A1:A9",
+        rules: [{ type: "expression", priority: 1, formulae: ["A1>5"], style }],
+      });
     });
     const { file } = await roundTrip(bytes);
-    const [carried] = (file.getWorksheet("S") as unknown as { conditionalFormattings: Array<{ ref: string; rules: unknown[] }> })
-      .conditionalFormattings;
+    const [carried] = (
+      file.getWorksheet("S") as unknown as {
+        conditionalFormattings: Array<{ ref: string; rules: unknown[] }>;
+      }
+    ).conditionalFormattings;
     expect(carried).toMatchObject({ ref: "A1:A9", rules: [{ type: "expression", formulae: ["A1>5"] }] });
   });
 });
 
 describe("a saved workbook", () => {
   test("asks for a full calculation and holds the results", async () => {
-    const book = await open(await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 21)));
+    const book = await open(
+      await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 21)),
+    );
     book.sheets[0]?.put(0, 1, { v: 0, t: 2, f: "=A1*2" });
     book.sheets[0]?.markChanged({ row: 0, column: 1, rows: 1, columns: 1 });
     const saved = await saveWorkbook(book);
     const xml = await (await JSZip.loadAsync(saved)).file("xl/workbook.xml")?.async("string");
     expect(xml).toMatch(/<calcPr[^>]*fullCalcOnLoad="1"/);
-    expect((await readBack(saved)).getWorksheet("S")?.getCell("B1").value).toMatchObject({ formula: "A1*2", result: 42 });
+    expect((await readBack(saved)).getWorksheet("S")?.getCell("B1").value).toMatchObject({
+      formula: "A1*2",
+      result: 42,
+    });
   });
 });
 

@@ -13,7 +13,9 @@ beforeEach(async () => {
   workbench.resetTraffic();
 });
 
-async function failureOf(batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<OfficeExtension.Error> {
+async function failureOf(
+  batch: (context: Excel.RequestContext) => Promise<unknown>,
+): Promise<OfficeExtension.Error> {
   try {
     await Excel.run(batch);
   } catch (error) {
@@ -137,7 +139,10 @@ describe("errors", () => {
 
   test("an unknown property is refused", async () => {
     const error = await failureOf(async (context) => {
-      context.workbook.worksheets.getItem(FIRST).getRange("A1").load("nosuch" as "values");
+      context.workbook.worksheets
+        .getItem(FIRST)
+        .getRange("A1")
+        .load("nosuch" as "values");
       await context.sync();
     });
     expect(error.code).toBe("InvalidArgument");
@@ -238,17 +243,18 @@ describe("planned failures", () => {
     await Excel.run(async (context) => context.sync());
   });
 
-  test.each(["RequestPayloadSizeLimitExceeded", "InvalidOperationInCellEditMode", "InvalidOrTimedOutSession"])(
-    "%s comes from the transport",
-    async (code) => {
-      workbench.failRequest(1, code);
-      const error = await failureOf(async (context) => {
-        context.workbook.worksheets.getItem(FIRST).load("name");
-        await context.sync();
-      });
-      expect(error.code).toBe(code);
-    }
-  );
+  test.each([
+    "RequestPayloadSizeLimitExceeded",
+    "InvalidOperationInCellEditMode",
+    "InvalidOrTimedOutSession",
+  ])("%s comes from the transport", async (code) => {
+    workbench.failRequest(1, code);
+    const error = await failureOf(async (context) => {
+      context.workbook.worksheets.getItem(FIRST).load("name");
+      await context.sync();
+    });
+    expect(error.code).toBe(code);
+  });
 });
 
 describe("events", () => {

@@ -11,7 +11,9 @@ beforeAll(async () => {
 
 beforeEach(() => workbench.open());
 
-async function run(batch: (workbook: Excel.Workbook, context: Excel.RequestContext) => void | Promise<void>): Promise<void> {
+async function run(
+  batch: (workbook: Excel.Workbook, context: Excel.RequestContext) => void | Promise<void>,
+): Promise<void> {
   await Excel.run(async (context) => {
     await batch(context.workbook, context);
     await context.sync();
@@ -59,7 +61,9 @@ describe("sheets", () => {
     await run(({ worksheets }) => {
       worksheets.add("Ẩn").visibility = "Hidden";
     });
-    await expect(run(({ worksheets }) => worksheets.getItem(FIRST).delete())).rejects.toMatchObject({ code: "InvalidOperation" });
+    await expect(run(({ worksheets }) => worksheets.getItem(FIRST).delete())).rejects.toMatchObject({
+      code: "InvalidOperation",
+    });
     const hide = run(({ worksheets }) => {
       worksheets.getItem(FIRST).visibility = "VeryHidden";
     });
@@ -83,7 +87,9 @@ describe("sheets", () => {
 
   test("addresses quote the names that need it", async () => {
     await run(async ({ worksheets }, context) => {
-      const ranges = ["Xã Lộc An", "Đ'ội", "A1", "Tổng_hợp"].map((name) => worksheets.add(name).getRange("A1:B2"));
+      const ranges = ["Xã Lộc An", "Đ'ội", "A1", "Tổng_hợp"].map((name) =>
+        worksheets.add(name).getRange("A1:B2"),
+      );
       for (const range of ranges) range.load("address");
       await context.sync();
       expect(ranges.map(({ address }) => address)).toEqual([
@@ -113,7 +119,10 @@ describe("names", () => {
       const sheet = worksheets.add("Xã A");
       names.add("kết_quả", sheet.getRange("B2:C3"), "nguồn");
       worksheets.getItem(FIRST).getRange("A1").formulas = [["=SUM(kết_quả)"]];
-      sheet.getRange("B2:C3").values = [[1, 2], [3, 4]];
+      sheet.getRange("B2:C3").values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.name = "Xã B";
       const item = names.getItem("KẾT_QUẢ");
       item.load("formula,type,value,comment,visible,scope");
@@ -137,7 +146,12 @@ describe("names", () => {
       item.load("formula,type,value");
       const range = item.getRangeOrNullObject();
       await context.sync();
-      expect([item.formula, item.type, item.value, range.isNullObject]).toEqual(["=#REF!", "Error", "#REF!", true]);
+      expect([item.formula, item.type, item.value, range.isNullObject]).toEqual([
+        "=#REF!",
+        "Error",
+        "#REF!",
+        true,
+      ]);
     });
     expect(workbench.book.cell(FIRST, "A1").value).toBe("#REF!");
   });
@@ -151,7 +165,13 @@ describe("names", () => {
       expect([item.value, item.type]).toEqual(["abc", "String"]);
     });
     expect(workbench.book.names()).toEqual([
-      { name: "tin_nhiem.thẻ", formula: '="abc"', visible: false, comment: "do phần bổ trợ tạo", sheet: undefined },
+      {
+        name: "tin_nhiem.thẻ",
+        formula: '="abc"',
+        visible: false,
+        comment: "do phần bổ trợ tạo",
+        sheet: undefined,
+      },
     ]);
   });
 
@@ -170,7 +190,9 @@ describe("names", () => {
   });
 
   test.each(["A1", "có dấu cách", "1a", ""])("%p is no name", async (name) => {
-    await expect(run(({ names }) => void names.add(name, "=1"))).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(run(({ names }) => void names.add(name, "=1"))).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 
   test("of a sheet are separate from those of the workbook", async () => {

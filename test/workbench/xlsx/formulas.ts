@@ -18,10 +18,12 @@ export function withFilePrefixes(formula: string): string {
       const upper = name.toUpperCase();
       if (WORKSHEET_ONLY.has(upper)) return `_xlfn._xlws.${upper}`;
       return NEW_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : name;
-    })
+    }),
   );
 }
 
 function outsideText(formula: string, change: (part: string) => string): string {
-  return formula.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"']+/g, (part, quoted?: string) => (quoted ? part : change(part)));
+  return formula.replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|[^"']+/g, (part, quoted?: string) =>
+    quoted ? part : change(part),
+  );
 }

@@ -19,12 +19,16 @@ export function readNames(workbookXml: string, book: Book): void {
     const sheet = localSheetId === undefined ? undefined : book.sheets[Number(localSheetId)];
     const formula = withoutFilePrefixes(unescapeXml(inner));
     if (name.startsWith("_xlnm.")) readBuiltIn(name, formula, sheet);
-    else if (formula) addAsWritten(book, { name, formula: `=${formula}`, comment, hidden: isOn(hidden), sheet });
+    else if (formula)
+      addAsWritten(book, { name, formula: `=${formula}`, comment, hidden: isOn(hidden), sheet });
   }
 }
 
 /** A file may hold names that Excel's dialog would refuse today; they are kept as they are. */
-function addAsWritten(book: Book, item: { name: string; formula: string; comment?: string; hidden: boolean; sheet?: Sheet }): void {
+function addAsWritten(
+  book: Book,
+  item: { name: string; formula: string; comment?: string; hidden: boolean; sheet?: Sheet },
+): void {
   const { name, formula, comment = "", hidden, sheet } = item;
   book.names.push({ id: `file${book.names.length + 1}`, name, formula, comment, visible: !hidden, sheet });
 }
@@ -56,10 +60,13 @@ export function definedNamesXml(book: Book): string {
 
 function builtInNames(sheet: Sheet, localSheetId: number): string[] {
   const { printArea, titleRows, titleColumns } = sheet.page;
-  const onSheet = (addresses: string[]) => addresses.map((address) => `${quotedSheetName(sheet.name)}!${address}`).join(",");
+  const onSheet = (addresses: string[]) =>
+    addresses.map((address) => `${quotedSheetName(sheet.name)}!${address}`).join(",");
   const titles = [titleColumns, titleRows].filter((part): part is string => part !== undefined);
   return [
-    ...(sheet.autoFilter ? [nameXml({ name: FILTER, localSheetId, hidden: true }, onSheet([sheet.autoFilter]))] : []),
+    ...(sheet.autoFilter
+      ? [nameXml({ name: FILTER, localSheetId, hidden: true }, onSheet([sheet.autoFilter]))]
+      : []),
     ...(printArea ? [nameXml({ name: PRINT_AREA, localSheetId }, onSheet(printArea.split(",")))] : []),
     ...(titles.length ? [nameXml({ name: PRINT_TITLES, localSheetId }, onSheet(titles))] : []),
   ];

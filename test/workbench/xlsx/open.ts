@@ -26,7 +26,11 @@ export { UnreadableWorkbook } from "./unreadable";
  * formulas without a stored result and, if the file asks for it (fullCalcOnLoad), all that the engine can calculate.
  * Not carried: pictures, shapes, charts, pivot tables, cell comments, tables as such, macros.
  */
-export async function openWorkbook(bytes: Uint8Array, locale: Locale, calculation: Calculation): Promise<Book> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  locale: Locale,
+  calculation: Calculation,
+): Promise<Book> {
   const zip = await unzip(bytes);
   try {
     return await new Reader(zip, locale, calculation).read();
@@ -60,7 +64,7 @@ class Reader {
   constructor(
     private readonly zip: JSZip,
     private readonly locale: Locale,
-    private readonly calculation: Calculation
+    private readonly calculation: Calculation,
   ) {}
 
   async read(): Promise<Book> {
@@ -70,7 +74,8 @@ class Reader {
     await this.file.xlsx.load(await this.zip.generateAsync({ type: "arraybuffer" }));
     const names = sheetNames(workbookXml);
     const [first] = names;
-    if (first === undefined || this.file.worksheets.length === 0) throw new UnreadableWorkbook("broken", "no worksheet");
+    if (first === undefined || this.file.worksheets.length === 0)
+      throw new UnreadableWorkbook("broken", "no worksheet");
     const book = new Book(this.locale, this.calculation, first);
     for (const name of names.slice(1)) book.addSheet(name);
     this.readSheets(book, sheetXmls);
@@ -118,7 +123,7 @@ class Reader {
       // A sheet of another kind (chart, dialog) has no cells; a worksheet must not get lost.
       const xml = xmls.get(sheet.name);
       if (xml !== undefined && !source) throw new UnreadableWorkbook("broken", `worksheet ${sheet.name}`);
-      if (source) this.readSheet(sheet, source);
+      if (source) this.readSheet(sheet, source, automaticRows(xml ?? ""));
       if (xml === undefined) continue;
       readValidations(xml, sheet);
       readInternalLinks(sheet, xml);
@@ -126,11 +131,13 @@ class Reader {
     }
   }
 
-  private readSheet(sheet: Sheet, source: ExcelJS.Worksheet): void {
+  private readSheet(sheet: Sheet, source: ExcelJS.Worksheet, automatic: ReadonlySet<number>): void {
     const model = source.model as unknown as SheetModel;
     readLook(sheet, source);
     for (const column of model.cols ?? []) this.readColumns(sheet, column);
-    for (const row of model.rows) this.readRow(sheet, source, row);
+    for (const row of model.rows) {
+      this.readRow(sheet, source, automatic.has(row.number) ? { ...row, height: undefined } : row);
+    }
     sheet.merges = model.merges.flatMap((range) => parseAddress(range)?.area ?? []);
     for (const merge of sheet.merges) keepOnlyTopLeft(sheet, merge);
     sheet.carriedConditionalFormats = model.conditionalFormattings ?? [];
@@ -152,7 +159,11 @@ class Reader {
     const { height, hidden, style } = row;
     if (height !== undefined || hidden || hasLook(style)) {
       const look = hasLook(style) ? { style: this.style(style) } : {};
-      sheet.rowFormats.set(index, { ...(height === undefined ? {} : { size: height }), ...(hidden ? { hidden } : {}), ...look });
+      sheet.rowFormats.set(index, {
+        ...(height === undefined ? {} : { size: height }),
+        ...(hidden ? { hidden } : {}),
+        ...look,
+      });
     }
     for (const { address, style: cellStyle } of row.cells ?? []) {
       const area = parseAddress(address)?.area;
@@ -165,7 +176,8 @@ class Reader {
     const isOrdinary = this.font.fontName === "Calibri" && this.font.fontSize === 11;
     if (hasLook(style) || !isOrdinary) sheet.styles.set(row, column, this.style(style));
     if (cell.type === ExcelJS.ValueType.Merge) return;
-    if (cell.type === ExcelJS.ValueType.Hyperlink) sheet.hyperlinks.set(row, column, linkFrom(cell.value as ExcelJS.CellHyperlinkValue));
+    if (cell.type === ExcelJS.ValueType.Hyperlink)
+      sheet.hyperlinks.set(row, column, linkFrom(cell.value as ExcelJS.CellHyperlinkValue));
     const isFormula = cell.type === ExcelJS.ValueType.Formula;
     const content = isFormula ? this.readFormula(sheet, cell, row, column) : valueOf(cell.value);
     if (!content) return;
@@ -193,13 +205,16 @@ class Reader {
 
   private readState(book: Book, workbookXml: string): void {
     const [protection] = workbookXml.match(/<workbookProtection\b[^>]*>/) ?? [];
-    if (protection && /\blockStructure="(1|true)"/.test(protection)) book.structureProtection = { carried: protection };
+    if (protection && /\blockStructure="(1|true)"/.test(protection))
+      book.structureProtection = { carried: protection };
     const calculation = firstElement(workbookXml, "calcPr")?.attributes ?? {};
     if (calculation["calcMode"] === "manual") book.calculationMode = "Manual";
     if (calculation["calcMode"] === "autoNoTable") book.calculationMode = "AutomaticExceptTables";
-    if (calculation["fullCalcOnLoad"] === "1" || calculation["fullCalcOnLoad"] === "true") this.markCalculable(book);
+    if (calculation["fullCalcOnLoad"] === "1" || calculation["fullCalcOnLoad"] === "true")
+      this.markCalculable(book);
     const active = book.sheets[this.file.views?.[0]?.activeTab ?? 0];
-    const visible = active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible");
+    const visible =
+      active?.visibility === "Visible" ? active : book.sheets.find((sheet) => sheet.visibility === "Visible");
     if (!visible) throw new UnreadableWorkbook("broken", "no visible sheet");
     book.selection = { sheet: visible, area: this.selectedArea(visible) };
   }
@@ -212,7 +227,8 @@ class Reader {
   private markCalculable(book: Book): void {
     for (const sheet of book.sheets) {
       sheet.formulas.forEach(({ f }, row, column) => {
-        const isForeign = /\[[^\]]*\][^!]*!/.test(f) || functionsIn(f).some((name) => !this.calculation.knows(name));
+        const isForeign =
+          /\[[^\]]*\][^!]*!/.test(f) || functionsIn(f).some((name) => !this.calculation.knows(name));
         if (!isForeign) sheet.changed.push(cellArea(row, column));
       });
     }
@@ -246,6 +262,15 @@ interface RowModel {
   readonly cells?: ReadonlyArray<{ readonly address: string; readonly style?: FileStyle }>;
 }
 
+/** Rows whose stored height is only what Excel computed: without customHeight it follows the contents. */
+function automaticRows(sheetXml: string): Set<number> {
+  const rows = [...sheetXml.matchAll(/<row\b([^>]*)>/g)].map((match) => match[1] ?? "");
+  const computed = rows.filter(
+    (attributes) => /\bht=/.test(attributes) && !/customHeight="(1|true)"/.test(attributes),
+  );
+  return new Set(computed.map((attributes) => Number(/\br="(\d+)"/.exec(attributes)?.[1])));
+}
+
 function sheetNames(workbookXml: string): string[] {
   return elements(workbookXml, "sheet").flatMap(({ attributes }) => attributes["name"] ?? []);
 }
@@ -258,15 +283,18 @@ function defaultFont(stylesXml: string): DefaultFont {
 
 function readLook(sheet: Sheet, source: ExcelJS.Worksheet): void {
   const { properties, views } = source;
-  sheet.visibility = source.state === "veryHidden" ? "VeryHidden" : source.state === "hidden" ? "Hidden" : "Visible";
+  sheet.visibility =
+    source.state === "veryHidden" ? "VeryHidden" : source.state === "hidden" ? "Hidden" : "Visible";
   sheet.tabColor = colorFrom(properties?.tabColor) ?? "";
   sheet.standardHeight = properties?.defaultRowHeight || sheet.standardHeight;
   const { defaultColWidth } = properties ?? {};
-  if (defaultColWidth) sheet.standardWidth = Math.round((pointsOfFileWidth(defaultColWidth) / 0.75 - 5) * (100 / 7)) / 100;
+  if (defaultColWidth)
+    sheet.standardWidth = Math.round((pointsOfFileWidth(defaultColWidth) / 0.75 - 5) * (100 / 7)) / 100;
   const view = views?.[0];
   sheet.showGridlines = view?.showGridLines !== false;
   sheet.showHeadings = view?.showRowColHeaders !== false;
-  if (view?.state === "frozen") [sheet.frozenRows, sheet.frozenColumns] = [view.ySplit ?? 0, view.xSplit ?? 0];
+  if (view?.state === "frozen")
+    [sheet.frozenRows, sheet.frozenColumns] = [view.ySplit ?? 0, view.xSplit ?? 0];
   const filter = typeof source.autoFilter === "string" ? parseAddress(source.autoFilter)?.area : undefined;
   if (filter) sheet.autoFilter = absoluteAreaName(filter);
 }
@@ -314,7 +342,8 @@ function readInternalLinks(sheet: Sheet, xml: string): void {
     if (!location || attributes["r:id"] || !area) continue;
     const link = { documentReference: location, ...(tooltip ? { screenTip: tooltip } : {}) };
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) sheet.hyperlinks.set(row, column, link);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        sheet.hyperlinks.set(row, column, link);
     }
   }
 }
@@ -340,4 +369,3 @@ function scalarFrom(value: unknown): Scalar | undefined {
 function dateSerial(date: Date): number {
   return Math.round((date.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9;
 }
-

@@ -27,7 +27,8 @@ export function pageFrom(sheet: ExcelJS.Worksheet): PageSetup {
   page.printOrder = file.pageOrder === "overThenDown" ? "OverThenDown" : "DownThenOver";
   page.printErrors = ERRORS[(file.errors ?? "displayed") as keyof typeof ERRORS] ?? "AsDisplayed";
   for (const [side, inches] of Object.entries(file.margins ?? {})) {
-    if (side in page.margins) page.margins[side as keyof PageSetup["margins"]] = round(Number(inches) * POINTS_PER_INCH);
+    if (side in page.margins)
+      page.margins[side as keyof PageSetup["margins"]] = round(Number(inches) * POINTS_PER_INCH);
   }
   readTexts(page, headerFooter ?? {});
   return page;
@@ -46,10 +47,14 @@ function readTexts(page: PageSetup, file: Partial<ExcelJS.HeaderFooter>): void {
 
 export function pageTo(page: PageSetup): Partial<ExcelJS.PageSetup> {
   const isFitted = page.fitWide !== undefined || page.fitTall !== undefined;
-  const fit = isFitted ? { fitToPage: true, fitToWidth: page.fitWide ?? 0, fitToHeight: page.fitTall ?? 0 } : {};
-  const errors = Object.entries(ERRORS).find(([, name]) => name === page.printErrors)?.[0] as keyof typeof ERRORS;
+  const fit = isFitted
+    ? { fitToPage: true, fitToWidth: page.fitWide ?? 0, fitToHeight: page.fitTall ?? 0 }
+    : {};
+  const errors = Object.entries(ERRORS).find(
+    ([, name]) => name === page.printErrors,
+  )?.[0] as keyof typeof ERRORS;
   const margins = Object.fromEntries(
-    Object.entries(page.margins).map(([side, points]) => [side, points / POINTS_PER_INCH])
+    Object.entries(page.margins).map(([side, points]) => [side, points / POINTS_PER_INCH]),
   ) as unknown as ExcelJS.Margins;
   return {
     margins,
@@ -76,7 +81,10 @@ export function readFirstPageNumber(page: PageSetup, sheetXml: string): void {
 export function withFirstPageNumber(sheetXml: string, { firstPageNumber }: PageSetup): string {
   if (firstPageNumber === "") return sheetXml;
   const without = sheetXml.replace(/(<pageSetup\b[^>]*?) firstPageNumber="[^"]*"/, "$1");
-  return without.replace("<pageSetup", `<pageSetup firstPageNumber="${firstPageNumber}" useFirstPageNumber="1"`);
+  return without.replace(
+    "<pageSetup",
+    `<pageSetup firstPageNumber="${firstPageNumber}" useFirstPageNumber="1"`,
+  );
 }
 
 export function headerFooterTo(page: PageSetup): Partial<ExcelJS.HeaderFooter> {
@@ -89,8 +97,12 @@ export function headerFooterTo(page: PageSetup): Partial<ExcelJS.HeaderFooter> {
     differentOddEven,
     oddHeader: headerOf(odd),
     oddFooter: footerOf(odd),
-    ...(differentOddEven ? { evenHeader: headerOf(texts.evenPages), evenFooter: footerOf(texts.evenPages) } : {}),
-    ...(differentFirst ? { firstHeader: headerOf(texts.firstPage), firstFooter: footerOf(texts.firstPage) } : {}),
+    ...(differentOddEven
+      ? { evenHeader: headerOf(texts.evenPages), evenFooter: footerOf(texts.evenPages) }
+      : {}),
+    ...(differentFirst
+      ? { firstHeader: headerOf(texts.firstPage), firstFooter: footerOf(texts.firstPage) }
+      : {}),
   };
 }
 

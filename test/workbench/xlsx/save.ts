@@ -23,7 +23,8 @@ export async function saveWorkbook(book: Book): Promise<Uint8Array> {
   await book.settle();
   const zip = await JSZip.loadAsync(await new Writer(book).write());
   await patchWorkbook(zip, book);
-  for (const [index, sheet] of book.sheets.entries()) await patchSheet(zip, `xl/worksheets/sheet${index + 1}.xml`, sheet);
+  for (const [index, sheet] of book.sheets.entries())
+    await patchSheet(zip, `xl/worksheets/sheet${index + 1}.xml`, sheet);
   await writeSettings(zip, book.settings);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
@@ -38,14 +39,21 @@ class Writer {
     const { book, file } = this;
     file.calcProperties.fullCalcOnLoad = true;
     const activeTab = book.sheets.indexOf(book.activeSheet);
-    file.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" }];
+    file.views = [
+      { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" },
+    ];
     for (const sheet of book.sheets) await this.writeSheet(sheet);
     return (await file.xlsx.writeBuffer()) as unknown as ArrayBuffer;
   }
 
   private async writeSheet(sheet: Sheet): Promise<void> {
     const target = this.file.addWorksheet(sheet.name, {
-      state: sheet.visibility === "VeryHidden" ? "veryHidden" : sheet.visibility === "Hidden" ? "hidden" : "visible",
+      state:
+        sheet.visibility === "VeryHidden"
+          ? "veryHidden"
+          : sheet.visibility === "Hidden"
+            ? "hidden"
+            : "visible",
       properties: {
         defaultRowHeight: sheet.standardHeight,
         ...(sheet.standardWidth === STANDARD_WIDTH ? {} : { defaultColWidth: standardFileWidth(sheet) }),
@@ -64,9 +72,18 @@ class Writer {
   }
 
   private viewOf(sheet: Sheet): Partial<ExcelJS.WorksheetView> {
-    const { frozenRows, frozenColumns, showGridlines: showGridLines, showHeadings: showRowColHeaders } = sheet;
+    const {
+      frozenRows,
+      frozenColumns,
+      showGridlines: showGridLines,
+      showHeadings: showRowColHeaders,
+    } = sheet;
     const isActive = sheet === this.book.activeSheet;
-    const activeCell = areaName({ ...(isActive ? this.book.selection.area : cellArea(0, 0)), rows: 1, columns: 1 });
+    const activeCell = areaName({
+      ...(isActive ? this.book.selection.area : cellArea(0, 0)),
+      rows: 1,
+      columns: 1,
+    });
     const common = { showGridLines, showRowColHeaders, activeCell };
     if (!frozenRows && !frozenColumns) return { ...common, state: "normal" };
     const topLeftCell = areaName(cellArea(frozenRows, frozenColumns));
@@ -109,7 +126,10 @@ class Writer {
 
   private writeConditionalFormats(target: ExcelJS.Worksheet, sheet: Sheet): void {
     const carried = sheet.carriedConditionalFormats as ExcelJS.ConditionalFormattingOptions[];
-    const own = sheet.conditionalRules.map((rule, index) => ({ ref: areaName(rule.area), rules: [ruleTo(rule, index + 1)] }));
+    const own = sheet.conditionalRules.map((rule, index) => ({
+      ref: areaName(rule.area),
+      rules: [ruleTo(rule, index + 1)],
+    }));
     for (const options of [...carried, ...own]) target.addConditionalFormatting(options);
   }
 }
@@ -124,7 +144,8 @@ function plainValue(content: Content): ExcelJS.CellValue {
 
 function cellValue(sheet: Sheet, content: Content, row: number, column: number): ExcelJS.CellValue {
   const link = sheet.hyperlinks.get(row, column);
-  if (link?.address && !content.f) return { text: String(content.v), hyperlink: link.address, tooltip: link.screenTip };
+  if (link?.address && !content.f)
+    return { text: String(content.v), hyperlink: link.address, tooltip: link.screenTip };
   if (!content.f) return plainValue(content);
   const formula = withFilePrefixes(content.f.slice(1));
   const result = plainValue(content) as ExcelJS.CellFormulaValue["result"];
@@ -155,7 +176,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
 function ruleTo(rule: ConditionalRule, priority: number): ExcelJS.ConditionalFormattingRule {
   const { look, comparison } = rule;
   const style: Partial<ExcelJS.Style> = {
-    ...(look.fill ? { fill: { type: "pattern", pattern: "solid", bgColor: argb(look.fill) } as ExcelJS.Fill } : {}),
+    ...(look.fill
+      ? { fill: { type: "pattern", pattern: "solid", bgColor: argb(look.fill) } as ExcelJS.Fill }
+      : {}),
     font: {
       ...(look.bold ? { bold: true } : {}),
       ...(look.italic ? { italic: true } : {}),
@@ -163,11 +186,19 @@ function ruleTo(rule: ConditionalRule, priority: number): ExcelJS.ConditionalFor
     },
   };
   const common = { priority, style, ...(rule.stopIfTrue ? { stopIfTrue: true } : {}) };
-  if (rule.type === "Custom") return { ...common, type: "expression", formulae: [withoutEquals(rule.formula)] };
+  if (rule.type === "Custom")
+    return { ...common, type: "expression", formulae: [withoutEquals(rule.formula)] };
   if (rule.type === "CellValue") {
-    const bounds = [comparison["formula1"], comparison["formula2"]].filter((bound) => bound !== undefined && bound !== null);
+    const bounds = [comparison["formula1"], comparison["formula2"]].filter(
+      (bound) => bound !== undefined && bound !== null,
+    );
     const operator = OPERATORS[String(comparison["operator"])] ?? "equal";
-    return { ...common, type: "cellIs", operator, formulae: bounds.map(withoutEquals) } as ExcelJS.ConditionalFormattingRule;
+    return {
+      ...common,
+      type: "cellIs",
+      operator,
+      formulae: bounds.map(withoutEquals),
+    } as ExcelJS.ConditionalFormattingRule;
   }
   const scale = { cfvo: [{ type: "min" }, { type: "max" }], color: argb(rule.barColor) };
   return { ...common, type: "dataBar", ...scale } as unknown as ExcelJS.ConditionalFormattingRule;
@@ -180,14 +211,19 @@ function withoutEquals(formula: unknown): string {
 // Patches of the package
 
 async function patchWorkbook(zip: JSZip, book: Book): Promise<void> {
-  const mode = { Automatic: "", Manual: ' calcMode="manual"', AutomaticExceptTables: ' calcMode="autoNoTable"' }[book.calculationMode];
+  const mode = {
+    Automatic: "",
+    Manual: ' calcMode="manual"',
+    AutomaticExceptTables: ' calcMode="autoNoTable"',
+  }[book.calculationMode];
   await patch(zip, "xl/workbook.xml", (xml) =>
-    xml.replace("</sheets>", `</sheets>${definedNamesXml(book)}`).replace("<calcPr", `<calcPr${mode}`)
+    xml.replace("</sheets>", `</sheets>${definedNamesXml(book)}`).replace("<calcPr", `<calcPr${mode}`),
   );
 }
 
 /** What follows data validation and hyperlinks in a worksheet (ECMA-376 18.3.1.99, CT_Worksheet). */
-const AFTER_LINKS = /<(printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
+const AFTER_LINKS =
+  /<(printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
 
 async function patchSheet(zip: JSZip, name: string, sheet: Sheet): Promise<void> {
   const validations = validationsXml(sheet);
@@ -207,7 +243,8 @@ async function patchSheet(zip: JSZip, name: string, sheet: Sheet): Promise<void>
 function internalLinks(sheet: Sheet): string {
   const links: string[] = [];
   sheet.hyperlinks.forEach(({ documentReference: location, address, screenTip: tooltip }, row, column) => {
-    if (location && !address) links.push(`<hyperlink${attributeList({ ref: areaName(cellArea(row, column)), location, tooltip })}/>`);
+    if (location && !address)
+      links.push(`<hyperlink${attributeList({ ref: areaName(cellArea(row, column)), location, tooltip })}/>`);
   });
   return links.join("");
 }

@@ -30,13 +30,20 @@ export async function writeSettings(zip: JSZip, settings: ReadonlyMap<string, st
   if (settings.size === 0) return;
   zip.file(EXTENSION, extensionXml(settings));
   zip.file(PANES, panesXml());
-  zip.file(PANES_RELATIONS, relationsXml(`<Relationship Id="rId1" Type="${OFFICE}/2011/relationships/webextension" Target="webextension1.xml"/>`));
+  zip.file(
+    PANES_RELATIONS,
+    relationsXml(
+      `<Relationship Id="rId1" Type="${OFFICE}/2011/relationships/webextension" Target="webextension1.xml"/>`,
+    ),
+  );
   await append(zip, "_rels/.rels", "</Relationships>", panesRelation());
   await append(zip, "[Content_Types].xml", "</Types>", contentTypes());
 }
 
 function extensionXml(settings: ReadonlyMap<string, string>): string {
-  const properties = [...settings].map(([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(value)}"/>`);
+  const properties = [...settings].map(
+    ([name, value]) => `<we:property name="${escapeXml(name)}" value="${escapeXml(value)}"/>`,
+  );
   const namespace = `xmlns:we="${OFFICE}/webextensions/webextension/2010/11"`;
   const id = `id="{54494E20-4E48-4945-4D00-000000000001}"`;
   const snapshot = `<we:snapshot xmlns:r="${DOCUMENT_RELATIONS}"/>`;
@@ -59,7 +66,8 @@ function panesRelation(): string {
 }
 
 function contentTypes(): string {
-  const part = (name: string, type: string) => `<Override PartName="/${name}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
+  const part = (name: string, type: string) =>
+    `<Override PartName="/${name}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
   return part(PANES, "webextensiontaskpanes") + part(EXTENSION, "webextension");
 }
 

@@ -1,8 +1,27 @@
 import type ExcelJS from "exceljs";
-import { type Border, type BorderEdge, type BorderLine, type CellStyle, DEFAULT_STYLE } from "../core/model/style";
+import {
+  type Border,
+  type BorderEdge,
+  type BorderLine,
+  type CellStyle,
+  DEFAULT_STYLE,
+} from "../core/model/style";
 
 /** Colours of the "Office" theme in the order theme colours are numbered, and the tint rule of ECMA-376 18.8.3. */
-const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const THEME = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 /** The indexed colours in use; 64 and 65 are the system's text and background. */
 const INDEXED = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 
@@ -24,8 +43,13 @@ export function colorFrom(color: FileColor | undefined): string | undefined {
 
 function tinted(hex: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  const shifted = channels.map((value) => Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint));
-  return `#${shifted.map((value) => value.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  const shifted = channels.map((value) =>
+    Math.round(tint < 0 ? value * (1 + tint) : value + (255 - value) * tint),
+  );
+  return `#${shifted
+    .map((value) => value.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }
 
 export function argb(color: string): { argb: string } {
@@ -60,7 +84,9 @@ export function styleFrom(style: Partial<ExcelJS.Style> | undefined, font: Defau
     ...fontFrom(style?.font),
     numberFormat: numFmt || "General",
     fill: fillFrom(style?.fill),
-    horizontal: alignment?.horizontal ? (HORIZONTAL[alignment.horizontal] ?? capitalized(alignment.horizontal)) : "General",
+    horizontal: alignment?.horizontal
+      ? (HORIZONTAL[alignment.horizontal] ?? capitalized(alignment.horizontal))
+      : "General",
     vertical: alignment?.vertical ? verticalFrom(alignment.vertical) : "Bottom",
     wrap: alignment?.wrapText === true,
     shrink: alignment?.shrinkToFit === true,
@@ -81,7 +107,8 @@ function fontFrom(font: Partial<ExcelJS.Font> | undefined): Partial<CellStyle> {
     bold: font.bold === true,
     italic: font.italic === true,
     strikethrough: font.strike === true,
-    underline: underline === true ? "Single" : underline && underline !== "none" ? UNDERLINES[underline] : "None",
+    underline:
+      underline === true ? "Single" : underline && underline !== "none" ? UNDERLINES[underline] : "None",
     script: vertAlign === "superscript" ? "super" : vertAlign === "subscript" ? "sub" : "none",
     fontColor: colorFrom(font.color as FileColor | undefined) ?? "#000000",
   };
@@ -89,7 +116,9 @@ function fontFrom(font: Partial<ExcelJS.Font> | undefined): Partial<CellStyle> {
 
 function fillFrom(fill: ExcelJS.Fill | undefined): string | undefined {
   if (!fill || fill.type !== "pattern" || fill.pattern === "none") return undefined;
-  return colorFrom(fill.fgColor as FileColor | undefined) ?? (fill.pattern === "solid" ? "#FFFFFF" : undefined);
+  return (
+    colorFrom(fill.fgColor as FileColor | undefined) ?? (fill.pattern === "solid" ? "#FFFFFF" : undefined)
+  );
 }
 
 function verticalFrom(vertical: string): string {
@@ -100,11 +129,18 @@ function bordersFrom(borders: Partial<ExcelJS.Borders> | undefined): CellStyle["
   const found: Partial<Record<BorderEdge, Border>> = {};
   for (const [side, edge] of Object.entries(EDGES) as Array<[keyof typeof EDGES, BorderEdge]>) {
     const border = borders?.[side];
-    if (border?.style) found[edge] = { line: border.style as BorderLine, color: colorFrom(border.color as FileColor) ?? "#000000" };
+    if (border?.style)
+      found[edge] = {
+        line: border.style as BorderLine,
+        color: colorFrom(border.color as FileColor) ?? "#000000",
+      };
   }
   const diagonal = borders?.diagonal;
   if (diagonal?.style) {
-    const line: Border = { line: diagonal.style as BorderLine, color: colorFrom(diagonal.color as FileColor) ?? "#000000" };
+    const line: Border = {
+      line: diagonal.style as BorderLine,
+      color: colorFrom(diagonal.color as FileColor) ?? "#000000",
+    };
     if (diagonal.down) found.diagonalDown = line;
     if (diagonal.up) found.diagonalUp = line;
   }
@@ -118,8 +154,12 @@ export function styleTo(style: CellStyle): Partial<ExcelJS.Style> {
     font: fontTo(style),
     alignment: alignmentTo(style),
     border: bordersTo(style.borders),
-    ...(style.fill ? { fill: { type: "pattern", pattern: "solid", fgColor: argb(style.fill) } as ExcelJS.Fill } : {}),
-    ...(style.locked && !style.formulaHidden ? {} : { protection: { locked: style.locked, hidden: style.formulaHidden } }),
+    ...(style.fill
+      ? { fill: { type: "pattern", pattern: "solid", fgColor: argb(style.fill) } as ExcelJS.Fill }
+      : {}),
+    ...(style.locked && !style.formulaHidden
+      ? {}
+      : { protection: { locked: style.locked, hidden: style.formulaHidden } }),
   };
 }
 
@@ -138,7 +178,8 @@ function fontTo(style: CellStyle): Partial<ExcelJS.Font> {
 }
 
 function alignmentTo(style: CellStyle): Partial<ExcelJS.Alignment> {
-  const horizontal = style.horizontal === "CenterAcrossSelection" ? "centerContinuous" : uncapitalized(style.horizontal);
+  const horizontal =
+    style.horizontal === "CenterAcrossSelection" ? "centerContinuous" : uncapitalized(style.horizontal);
   const vertical = style.vertical === "Center" ? "middle" : uncapitalized(style.vertical);
   return {
     ...(horizontal === "general" ? {} : { horizontal: horizontal as ExcelJS.Alignment["horizontal"] }),

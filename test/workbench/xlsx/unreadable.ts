@@ -14,7 +14,7 @@ export class UnreadableWorkbook extends Error {
   constructor(
     readonly reason: UnreadableReason,
     /** What was found, for the developer; never a stack. */
-    readonly detail = ""
+    readonly detail = "",
   ) {
     super(MESSAGES[reason]);
     this.name = "UnreadableWorkbook";

@@ -25,11 +25,17 @@ const OPERATORS: Readonly<Record<string, string>> = {
   greaterThanOrEqual: "GreaterThanOrEqualTo",
   lessThanOrEqual: "LessThanOrEqualTo",
 };
-const STYLES: Readonly<Record<string, string>> = { stop: "Stop", warning: "Warning", information: "Information" };
+const STYLES: Readonly<Record<string, string>> = {
+  stop: "Stop",
+  warning: "Warning",
+  information: "Information",
+};
 
 export function readValidations(sheetXml: string, sheet: Sheet): void {
   for (const { attributes, inner } of elements(sheetXml, "dataValidation")) {
-    const formulas = ["formula1", "formula2"].map((name) => unescapeXml(firstElement(inner, name)?.inner ?? ""));
+    const formulas = ["formula1", "formula2"].map((name) =>
+      unescapeXml(firstElement(inner, name)?.inner ?? ""),
+    );
     for (const address of (attributes["sqref"] ?? "").split(/\s+/)) {
       const area = parseAddress(address)?.area;
       if (area) sheet.validations.push({ area, ...validationFrom(attributes, formulas) });
@@ -37,7 +43,10 @@ export function readValidations(sheetXml: string, sheet: Sheet): void {
   }
 }
 
-function validationFrom(attributes: Readonly<Record<string, string>>, formulas: readonly string[]): Omit<ValidationRule, "area"> {
+function validationFrom(
+  attributes: Readonly<Record<string, string>>,
+  formulas: readonly string[],
+): Omit<ValidationRule, "area"> {
   const isOn = (name: string) => attributes[name] === "1" || attributes[name] === "true";
   return {
     rule: ruleFrom(attributes, formulas),
@@ -56,7 +65,10 @@ function validationFrom(attributes: Readonly<Record<string, string>>, formulas: 
   };
 }
 
-function ruleFrom(attributes: Readonly<Record<string, string>>, [first = "", second = ""]: readonly string[]): PlainObject {
+function ruleFrom(
+  attributes: Readonly<Record<string, string>>,
+  [first = "", second = ""]: readonly string[],
+): PlainObject {
   const kind = RULES[attributes["type"] ?? "none"];
   if (!kind) return {};
   if (kind === "custom") return { custom: { formula: `=${withoutFilePrefixes(first)}` } };
@@ -66,7 +78,9 @@ function ruleFrom(attributes: Readonly<Record<string, string>>, [first = "", sec
     return { list: { source, inCellDropDown: attributes["showDropDown"] !== "1" } };
   }
   const operator = OPERATORS[attributes["operator"] ?? "between"] ?? "Between";
-  return { [kind]: { formula1: boundFrom(first), ...(second ? { formula2: boundFrom(second) } : {}), operator } };
+  return {
+    [kind]: { formula1: boundFrom(first), ...(second ? { formula2: boundFrom(second) } : {}), operator },
+  };
 }
 
 function boundFrom(formula: string): string | number {
@@ -76,7 +90,9 @@ function boundFrom(formula: string): string | number {
 /** The <dataValidations> element of a sheet, or nothing if it has none. */
 export function validationsXml(sheet: Sheet): string {
   const written = sheet.validations.map(validationXml).filter(Boolean);
-  return written.length ? `<dataValidations count="${written.length}">${written.join("")}</dataValidations>` : "";
+  return written.length
+    ? `<dataValidations count="${written.length}">${written.join("")}</dataValidations>`
+    : "";
 }
 
 function validationXml({ area, rule, ignoreBlanks, errorAlert, prompt }: ValidationRule): string {
@@ -98,18 +114,25 @@ function validationXml({ area, rule, ignoreBlanks, errorAlert, prompt }: Validat
     prompt: textOf(prompt["message"]),
     sqref: areaName(area),
   });
-  const bodies = formulas.map((formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`);
+  const bodies = formulas.map(
+    (formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`,
+  );
   return `<dataValidation${attributes}>${bodies.join("")}</dataValidation>`;
 }
 
-function partsOf(kind: string | undefined, details: PlainObject): { operator?: unknown; formulas: string[]; hidesList: boolean } {
+function partsOf(
+  kind: string | undefined,
+  details: PlainObject,
+): { operator?: unknown; formulas: string[]; hidesList: boolean } {
   if (kind === "custom") return { formulas: [formulaTo(details["formula"])], hidesList: false };
   if (kind === "list") {
     const source = textOf(details["source"]);
     const formula = source.startsWith("=") ? formulaTo(source) : `"${source.replace(/"/g, '""')}"`;
     return { formulas: [formula], hidesList: details["inCellDropDown"] === false };
   }
-  const bounds = [details["formula1"], details["formula2"]].filter((bound) => bound !== undefined && bound !== null);
+  const bounds = [details["formula1"], details["formula2"]].filter(
+    (bound) => bound !== undefined && bound !== null,
+  );
   return { operator: details["operator"], formulas: bounds.map(formulaTo), hidesList: false };
 }
 

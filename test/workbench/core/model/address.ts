@@ -77,7 +77,8 @@ function parseArea(text: string): Area | undefined {
     return between(Number(r1) - 1, columnNumber(c1), Number(r2) - 1, columnNumber(c2));
   }
   const columns = WHOLE_COLUMNS.exec(text);
-  if (columns) return between(0, columnNumber(columns[1] ?? ""), MAX_ROWS - 1, columnNumber(columns[2] ?? ""));
+  if (columns)
+    return between(0, columnNumber(columns[1] ?? ""), MAX_ROWS - 1, columnNumber(columns[2] ?? ""));
   const rows = WHOLE_ROWS.exec(text);
   if (rows) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1);
   return undefined;

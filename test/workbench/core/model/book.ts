@@ -37,7 +37,10 @@ export class Book {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   calculationSuspended = false;
   /** The structure is protected: no sheet is added, removed, renamed, moved, shown or hidden. */
-  structureProtection?: { readonly password?: string; /** The element of an opened file. */ readonly carried?: string };
+  structureProtection?: {
+    readonly password?: string;
+    /** The element of an opened file. */ readonly carried?: string;
+  };
   readonly events: BookEvent[] = [];
   private nextSheetId = 1;
   private nextNameId = 1;
@@ -46,7 +49,7 @@ export class Book {
   constructor(
     readonly locale: Locale,
     private readonly calculation: Calculation,
-    firstSheet: string
+    firstSheet: string,
   ) {
     this.selection = { sheet: this.addSheet(firstSheet), area: cellArea(0, 0) };
   }
@@ -72,7 +75,9 @@ export class Book {
 
   sheetNamed(nameOrId: string): Sheet | undefined {
     const wanted = nameOrId.normalize().toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.normalize().toLowerCase() === wanted || sheet.id.toLowerCase() === wanted);
+    return this.sheets.find(
+      (sheet) => sheet.name.normalize().toLowerCase() === wanted || sheet.id.toLowerCase() === wanted,
+    );
   }
 
   /** For what users and add-ins ask; a file being opened may well have its sheets. */
@@ -115,7 +120,8 @@ export class Book {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
-    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
+      throw invalidArgument();
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
   }
@@ -185,7 +191,11 @@ export class Book {
     return this.names.find((item) => item.name.toLowerCase() === wanted && item.sheet === scope);
   }
 
-  addName(name: string, formula: string, options: { comment?: string; visible?: boolean; sheet?: Sheet } = {}): DefinedName {
+  addName(
+    name: string,
+    formula: string,
+    options: { comment?: string; visible?: boolean; sheet?: Sheet } = {},
+  ): DefinedName {
     checkName(name, formula);
     if (this.nameCalled(name, options.sheet)) throw new HostError("ItemAlreadyExists");
     const { comment = "", visible = true, sheet } = options;
@@ -240,12 +250,18 @@ export class Book {
   async settle(): Promise<void> {
     if (this.isSettled || this.calculationSuspended) return;
     if (this.calculationMode === "Manual" && !this.calculateAll) return;
-    if (this.calculateAll) this.forEachFormula((sheet, _content, row, column) => sheet.changed.push(cellArea(row, column)));
+    if (this.calculateAll)
+      this.forEachFormula((sheet, _content, row, column) => sheet.changed.push(cellArea(row, column)));
     this.calculateAll = false;
     if (!this.hasFormulas()) return this.forgetChanges();
     const sheets = this.sheets.map((sheet) => calculated(sheet));
     this.forgetChanges();
-    const names = this.names.map(({ id, name, formula, sheet }) => ({ id, name, formula, sheetId: sheet?.id }));
+    const names = this.names.map(({ id, name, formula, sheet }) => ({
+      id,
+      name,
+      formula,
+      sheetId: sheet?.id,
+    }));
     const found = await this.calculation.run(sheets, names);
     for (const sheet of this.sheets) {
       const results = found.get(sheet.id);
@@ -289,7 +305,8 @@ function applyResults(sheet: Sheet, { results, spills }: Results): void {
   for (const { row, column, value } of results) {
     const content = sheet.contents.get(row, column);
     if (!content?.f) continue;
-    if (!spills.some((spill) => spill.row === row && spill.column === column)) sheet.dropSpillFrom(row, column);
+    if (!spills.some((spill) => spill.row === row && spill.column === column))
+      sheet.dropSpillFrom(row, column);
     sheet.setResult(row, column, { ...contentOf(value), f: content.f });
   }
   for (const spill of spills) applySpill(sheet, spill);
@@ -303,13 +320,19 @@ function applySpill(sheet: Sheet, { row, column, range, values }: Results["spill
   sheet.dropSpillFrom(row, column);
   const anchor = values[row]?.[column] ?? 0;
   sheet.setResult(row, column, { ...contentOf(anchor), f: content.f });
-  const area = { row, column, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
+  const area = {
+    row,
+    column,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
   // A blocked array shows its error in one cell only, and waits for its area to become free.
   if (anchor === "#SPILL!") return sheet.blockedSpills.set(row, column, area);
   sheet.spills.set(row, column, area);
   for (const [r, line] of Object.entries(values)) {
     for (const [c, value] of Object.entries(line)) {
-      if (Number(r) !== row || Number(c) !== column) sheet.spilled.set(Number(r), Number(c), contentOf(value));
+      if (Number(r) !== row || Number(c) !== column)
+        sheet.spilled.set(Number(r), Number(c), contentOf(value));
     }
   }
 }

@@ -92,11 +92,18 @@ export class Calculation {
     this.injector = this.univer.__getInjector();
     this.injector.get(ICalculateFormulaService);
     // A cell with HYPERLINK() holds its label; Univer would store a rich text document in it.
-    this.injector.get(IHyperlinkEngineFormulaService).generateCellValue = (_url, label) => ({ v: label, t: TEXT });
+    this.injector.get(IHyperlinkEngineFormulaService).generateCellValue = (_url, label) => ({
+      v: label,
+      t: TEXT,
+    });
     // These two ask Univer's own workbook, which is empty; the data set knows.
     const config = this.injector.get(IFormulaCurrentConfigService);
-    config.getSheetRowColumnCount = (unit, sheet) => config.getUnitData()[unit]?.[sheet] ?? { rowCount: 0, columnCount: 0 };
-    config.getSheetsInfo = () => ({ sheetOrder: this.sheetOrder.map(({ id }) => id), sheetNameMap: this.sheetNameMap });
+    config.getSheetRowColumnCount = (unit, sheet) =>
+      config.getUnitData()[unit]?.[sheet] ?? { rowCount: 0, columnCount: 0 };
+    config.getSheetsInfo = () => ({
+      sheetOrder: this.sheetOrder.map(({ id }) => id),
+      sheetNameMap: this.sheetNameMap,
+    });
     this.engine = this.injector.createInstance(AwaitedCalculation);
   }
 
@@ -113,7 +120,10 @@ export class Calculation {
   }
 
   /** Calculates every formula that depends on a changed area, in the order of dependence. */
-  async run(sheets: readonly CalculatedSheet[], names: readonly CalculatedName[]): Promise<Map<string, CalculatedResults>> {
+  async run(
+    sheets: readonly CalculatedSheet[],
+    names: readonly CalculatedName[],
+  ): Promise<Map<string, CalculatedResults>> {
     const unit = this.unitFor(sheets, names);
     this.sheetOrder = sheets;
     this.injector.get(IDependencyManagerService).reset();
@@ -140,7 +150,12 @@ export class Calculation {
       new LexerTreeBuilder().dispose();
       for (const { id, name, formula, sheetId } of names) {
         const localSheetId = sheetId ?? "AllDefaultWorkbook";
-        service.registerDefinedName(this.unit, { id, name, formulaOrRefString: formula.replace(/^=(?=['\p{L}_])/u, ""), localSheetId });
+        service.registerDefinedName(this.unit, {
+          id,
+          name,
+          formulaOrRefString: formula.replace(/^=(?=['\p{L}_])/u, ""),
+          localSheetId,
+        });
       }
     }
     return this.unit;
@@ -217,7 +232,12 @@ function dataSet(unit: string, sheets: readonly CalculatedSheet[]): Execution {
 
 function unitRange(unitId: string, sheetId: string, area: Area): IUnitRange {
   const { row, column, rows, columns } = area;
-  const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+  const range = {
+    startRow: row,
+    endRow: row + rows - 1,
+    startColumn: column,
+    endColumn: column + columns - 1,
+  };
   return { unitId, sheetId, range };
 }
 

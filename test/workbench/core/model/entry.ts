@@ -1,5 +1,14 @@
 import { HostError, invalidArgument } from "../richapi/errors";
-import { BOOLEAN, type Content, FORCED_TEXT, NUMBER, type Scalar, TEXT, formulaOf, isErrorText } from "./content";
+import {
+  BOOLEAN,
+  type Content,
+  FORCED_TEXT,
+  NUMBER,
+  type Scalar,
+  TEXT,
+  formulaOf,
+  isErrorText,
+} from "./content";
 import { isMalformed } from "./formulaText";
 
 /** Longest text a cell can hold (Excel specifications and limits). */
@@ -50,7 +59,9 @@ function enterNumeric(text: string): Entry | undefined {
   if (text.endsWith("%")) {
     const number = plainNumber(text.slice(0, -1).trim());
     const format = text.includes(".") ? "0.00%" : "0%";
-    return number === undefined ? undefined : { content: { v: number / 100, t: NUMBER }, numberFormat: format };
+    return number === undefined
+      ? undefined
+      : { content: { v: number / 100, t: NUMBER }, numberFormat: format };
   }
   const number = plainNumber(text);
   if (number !== undefined) return { content: { v: number, t: NUMBER } };

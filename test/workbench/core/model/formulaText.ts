@@ -1,12 +1,13 @@
 /** Looking at and rewriting the text of formulas, without evaluating them. */
 
 const PIECES = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-const REFERENCE = /^\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|^\$?\d+:\$?\d+/;
+const REFERENCE =
+  /^\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|^\$?\d+:\$?\d+/;
 
 /** Replaces the sheet name, "Tên!" or "'Tên cũ'!", wherever it stands outside of text. */
 export function withSheetRenamed(formula: string, from: string, quotedTo: string): string {
   return formula.replace(PIECES, (piece, quoted?: string, plain?: string) =>
-    sameSheet(quoted, plain, from) ? `${quotedTo}!` : piece
+    sameSheet(quoted, plain, from) ? `${quotedTo}!` : piece,
   );
 }
 
@@ -14,7 +15,7 @@ export function withSheetRenamed(formula: string, from: string, quotedTo: string
 export function withSheetLost(formula: string, name: string): string {
   const lost = "\u0000";
   const marked = formula.replace(PIECES, (piece, quoted?: string, plain?: string) =>
-    sameSheet(quoted, plain, name) ? lost : piece
+    sameSheet(quoted, plain, name) ? lost : piece,
   );
   const [first = "", ...rest] = marked.split(lost);
   return first + rest.map((tail) => `#REF!${tail.replace(REFERENCE, "")}`).join("");
@@ -41,9 +42,13 @@ function isWordCharacter(character: string | undefined): boolean {
 
 /** Whether Excel would refuse to store the formula: unclosed text or brackets, nothing after an operator. */
 export function isMalformed(formula: string): boolean {
-  const bare = formula.slice(1).replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "S!");
+  const bare = formula
+    .slice(1)
+    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/'(?:[^']|'')*'!/g, "S!");
   if (!bare.trim() || (bare.match(/"/g)?.length ?? 0) % 2 === 1) return true;
-  if (/[-+*/^&=<>,;(]\s*$/.test(bare) || /[*/^&=<>]\s*\)/.test(bare) || /^\s*[*/^&=<>),;]/.test(bare)) return true;
+  if (/[-+*/^&=<>,;(]\s*$/.test(bare) || /[*/^&=<>]\s*\)/.test(bare) || /^\s*[*/^&=<>),;]/.test(bare))
+    return true;
   return !isBalanced(bare);
 }
 
@@ -60,5 +65,7 @@ function isBalanced(text: string): boolean {
 /** Names of the functions a formula calls, in capitals. */
 export function functionsIn(formula: string): string[] {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  return [...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].map((match) => (match[1] ?? "").toUpperCase());
+  return [...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].map((match) =>
+    (match[1] ?? "").toUpperCase(),
+  );
 }

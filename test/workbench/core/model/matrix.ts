@@ -1,4 +1,4 @@
-import { Area, MAX_COLUMNS, MAX_ROWS, boundingArea, cellArea } from "./address";
+import { Area, MAX_COLUMNS, MAX_ROWS, boundingArea } from "./address";
 
 /** The plain nested form the formula engine reads: rows[row][column]. */
 export type MatrixRows<T> = Record<number, Record<number, T>>;
@@ -17,7 +17,7 @@ export class Matrix<T> {
 
   delete(row: number, column: number): void {
     const cells = this.rows[row];
-    if (cells) delete cells[column];
+    if (cells) Reflect.deleteProperty(cells, column);
   }
 
   /** Visits what is there inside the area, row by row. */
@@ -40,7 +40,7 @@ export class Matrix<T> {
     for (const row of present(this.rows, area.row, area.rows)) {
       const cells = this.rows[row];
       if (!cells) continue;
-      for (const column of present(cells, area.column, area.columns)) delete cells[column];
+      for (const column of present(cells, area.column, area.columns)) Reflect.deleteProperty(cells, column);
     }
   }
 
@@ -73,8 +73,4 @@ function present(keyed: Record<number, unknown>, from: number, count: number): n
   const inside: number[] = [];
   for (let index = from; index < from + count; index++) if (index in keyed) inside.push(index);
   return inside;
-}
-
-export function around(bounds: Area | undefined, row: number, column: number): Area {
-  return bounds ? boundingArea(bounds, cellArea(row, column)) : cellArea(row, column);
 }

@@ -66,5 +66,12 @@ export function newPageSetup(): PageSetup {
 }
 
 function noTexts(): HeaderFooterTexts {
-  return { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" };
+  return {
+    leftHeader: "",
+    centerHeader: "",
+    rightHeader: "",
+    leftFooter: "",
+    centerFooter: "",
+    rightFooter: "",
+  };
 }

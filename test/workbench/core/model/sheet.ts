@@ -1,4 +1,13 @@
-import { type Area, areaName, boundingArea, cellArea, contains, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
+import {
+  type Area,
+  areaName,
+  boundingArea,
+  cellArea,
+  contains,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from "./address";
 import { type Content } from "./content";
 import { Matrix } from "./matrix";
 import { type PageSetup, newPageSetup } from "./pageSetup";
@@ -68,7 +77,7 @@ export class Sheet {
 
   constructor(
     readonly id: string,
-    public name: string
+    public name: string,
   ) {}
 
   // Contents
@@ -131,8 +140,10 @@ export class Sheet {
   /** Changes the look of an area; of whole columns and rows the line's own look, and the cells that differ. */
   restyle(area: Area, change: StyleChange): void {
     const shared = sharing(change);
-    if (area.rows === MAX_ROWS) this.restyleLines(this.columnFormats, area.column, area.columns, area, shared);
-    else if (area.columns === MAX_COLUMNS) this.restyleLines(this.rowFormats, area.row, area.rows, area, shared);
+    if (area.rows === MAX_ROWS)
+      this.restyleLines(this.columnFormats, area.column, area.columns, area, shared);
+    else if (area.columns === MAX_COLUMNS)
+      this.restyleLines(this.rowFormats, area.row, area.rows, area, shared);
     else this.restyleCells(area, shared);
   }
 
@@ -144,7 +155,13 @@ export class Sheet {
     }
   }
 
-  private restyleLines(lines: Map<number, LineFormat>, from: number, count: number, area: Area, change: StyleChange): void {
+  private restyleLines(
+    lines: Map<number, LineFormat>,
+    from: number,
+    count: number,
+    area: Area,
+    change: StyleChange,
+  ): void {
     const present: Array<[number, number, CellStyle]> = [];
     this.styles.forEachIn(area, (style, row, column) => present.push([row, column, style]));
     for (const [row, column, style] of present) this.styles.set(row, column, change(style));
@@ -185,7 +202,8 @@ export class Sheet {
   private stylesInSmall(area: Area): Set<CellStyle> {
     const styles = new Set<CellStyle>();
     for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) styles.add(this.styleAt(row, column));
+      for (let column = area.column; column < area.column + area.columns; column++)
+        styles.add(this.styleAt(row, column));
     }
     return styles;
   }
@@ -237,12 +255,17 @@ export class Sheet {
   usedArea(valuesOnly = false): Area | undefined {
     const parts = [this.contents.bounds(), this.spilled.bounds()];
     if (!valuesOnly) parts.push(this.styles.bounds(), ...this.merges);
-    return parts.reduce((used, part) => (used && part ? boundingArea(used, part) : (used ?? part)), undefined);
+    return parts.reduce(
+      (used, part) => (used && part ? boundingArea(used, part) : (used ?? part)),
+      undefined,
+    );
   }
 
   extent(): { rows: number; columns: number } {
     const used = this.usedArea(true);
-    return used ? { rows: used.row + used.rows, columns: used.column + used.columns } : { rows: 0, columns: 0 };
+    return used
+      ? { rows: used.row + used.rows, columns: used.column + used.columns }
+      : { rows: 0, columns: 0 };
   }
 
   describe(area: Area): string {
@@ -254,7 +277,12 @@ export function wholeSheet(): Area {
   return EVERYTHING;
 }
 
-function patchLines(lines: Map<number, LineFormat>, from: number, count: number, patch: Omit<LineFormat, "style">): void {
+function patchLines(
+  lines: Map<number, LineFormat>,
+  from: number,
+  count: number,
+  patch: Omit<LineFormat, "style">,
+): void {
   for (let index = from; index < from + count; index++) lines.set(index, { ...lines.get(index), ...patch });
 }
 

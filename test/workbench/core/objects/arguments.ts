@@ -31,7 +31,8 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[]): 
 }
 
 export function plainObject(value: unknown): PlainObject {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof HostObject) throw invalidArgument();
+  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof HostObject)
+    throw invalidArgument();
   return value as PlainObject;
 }
 

@@ -16,7 +16,9 @@ export class ConditionalFormats extends HostCollection {
   }
 
   private get rules(): ConditionalRule[] {
-    return this.target.sheet.conditionalRules.filter(({ area }) => this.target.areas.some((own) => intersection(own, area)));
+    return this.target.sheet.conditionalRules.filter(({ area }) =>
+      this.target.areas.some((own) => intersection(own, area)),
+    );
   }
 
   children(): ConditionalFormat[] {
@@ -31,7 +33,16 @@ export class ConditionalFormats extends HostCollection {
     const { conditionalRules } = this.target.sheet;
     const numbers = conditionalRules.map(({ id }) => Number(id.slice(2)));
     const id = `cf${Math.max(0, ...numbers) + 1}`;
-    const rule: ConditionalRule = { id, area, type: known, stopIfTrue: false, formula: "", comparison: {}, look: {}, barColor: "#638EC6" };
+    const rule: ConditionalRule = {
+      id,
+      area,
+      type: known,
+      stopIfTrue: false,
+      formula: "",
+      comparison: {},
+      look: {},
+      barColor: "#638EC6",
+    };
     conditionalRules.push(rule);
     return new ConditionalFormat(this.target, rule);
   }
@@ -39,7 +50,9 @@ export class ConditionalFormats extends HostCollection {
   ClearAll(): void {
     this.target.refuseIfProtected();
     const doomed = new Set(this.rules);
-    this.target.sheet.conditionalRules = this.target.sheet.conditionalRules.filter((rule) => !doomed.has(rule));
+    this.target.sheet.conditionalRules = this.target.sheet.conditionalRules.filter(
+      (rule) => !doomed.has(rule),
+    );
   }
 
   GetCount(): number {
@@ -64,7 +77,7 @@ export class ConditionalFormat extends HostObject {
 
   constructor(
     private readonly target: Target,
-    private readonly rule: ConditionalRule
+    private readonly rule: ConditionalRule,
   ) {
     super();
   }

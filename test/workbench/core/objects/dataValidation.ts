@@ -75,7 +75,13 @@ export class DataValidation extends HostObject {
     const { sheet, areas } = this.target;
     for (const area of areas) {
       const same = sheet.validations.find((item) => JSON.stringify(item.area) === JSON.stringify(area));
-      const validation = same ?? { area, rule: {}, ignoreBlanks: true, errorAlert: NO_ALERT, prompt: NO_PROMPT };
+      const validation = same ?? {
+        area,
+        rule: {},
+        ignoreBlanks: true,
+        errorAlert: NO_ALERT,
+        prompt: NO_PROMPT,
+      };
       if (!same) sheet.validations.unshift(validation);
       apply(validation);
     }

@@ -13,13 +13,15 @@ export class Names extends HostCollection {
 
   constructor(
     private readonly book: Book,
-    private readonly sheet?: Sheet
+    private readonly sheet?: Sheet,
   ) {
     super();
   }
 
   children(): NamedItem[] {
-    return this.book.names.filter((item) => item.sheet === this.sheet).map((item) => new NamedItem(this.book, item));
+    return this.book.names
+      .filter((item) => item.sheet === this.sheet)
+      .map((item) => new NamedItem(this.book, item));
   }
 
   Add(name: unknown, reference: unknown, comment: unknown = ""): NamedItem {
@@ -50,7 +52,7 @@ export class NamedItem extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly item: DefinedName
+    private readonly item: DefinedName,
   ) {
     super();
   }
@@ -137,8 +139,10 @@ export class NamedItem extends HostObject {
 /** A name's formula from what the add-in gives: a range, a formula, or a constant. */
 function formulaFor(reference: unknown): string {
   if (reference instanceof Range) return `=${addressOf(reference.sheet, reference.area)}`;
-  if (typeof reference === "string") return reference.startsWith("=") ? reference : `="${reference.replace(/"/g, '""')}"`;
-  if (typeof reference === "number" || typeof reference === "boolean") return `=${String(reference).toUpperCase()}`;
+  if (typeof reference === "string")
+    return reference.startsWith("=") ? reference : `="${reference.replace(/"/g, '""')}"`;
+  if (typeof reference === "number" || typeof reference === "boolean")
+    return `=${String(reference).toUpperCase()}`;
   throw invalidArgument();
 }
 

@@ -34,7 +34,7 @@ export class PageLayout extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly sheet: Sheet
+    private readonly sheet: Sheet,
   ) {
     super();
   }

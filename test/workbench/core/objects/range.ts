@@ -35,7 +35,7 @@ export class Range extends HostObject {
   constructor(
     readonly book: Book,
     readonly sheet: Sheet,
-    readonly area: Area
+    readonly area: Area,
   ) {
     super();
     if (!isInsideSheet(area)) throw invalidArgument();
@@ -128,8 +128,8 @@ export class Range extends HostObject {
     const { row, column, rows, columns } = this.area;
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) =>
-        read(this.sheet.contentAt(row + r, column + c), this.sheet.styleAt(row + r, column + c))
-      )
+        read(this.sheet.contentAt(row + r, column + c), this.sheet.styleAt(row + r, column + c)),
+      ),
     );
   }
 
@@ -144,7 +144,8 @@ export class Range extends HostObject {
     const style = this.sheet.styleAt(row, column);
     const { content, numberFormat } = enter(value, style.numberFormat);
     this.sheet.put(row, column, content);
-    if (numberFormat && style.numberFormat === "General") this.sheet.styles.set(row, column, { ...style, numberFormat });
+    if (numberFormat && style.numberFormat === "General")
+      this.sheet.styles.set(row, column, { ...style, numberFormat });
   }
 
   /** Visits each cell with its value: a scalar for all, or a table of exactly this shape; null leaves the cell as it is. */
@@ -181,7 +182,9 @@ export class Range extends HostObject {
   }
 
   get ColumnHidden(): boolean | null {
-    return this.commonOfLines(this.area.column, this.area.columns, (column) => this.sheet.isColumnHidden(column));
+    return this.commonOfLines(this.area.column, this.area.columns, (column) =>
+      this.sheet.isColumnHidden(column),
+    );
   }
   set ColumnHidden(value: unknown) {
     this.target.refuseIfProtected();
@@ -250,11 +253,19 @@ export class Range extends HostObject {
   }
 
   GetOffsetRange(rows: unknown, columns: unknown): Range {
-    return this.at({ ...this.area, row: this.area.row + integer(rows), column: this.area.column + integer(columns) });
+    return this.at({
+      ...this.area,
+      row: this.area.row + integer(rows),
+      column: this.area.column + integer(columns),
+    });
   }
 
   GetResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at({ ...this.area, rows: this.area.rows + integer(rows), columns: this.area.columns + integer(columns) });
+    return this.at({
+      ...this.area,
+      rows: this.area.rows + integer(rows),
+      columns: this.area.columns + integer(columns),
+    });
   }
 
   GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
@@ -349,7 +360,7 @@ export class Range extends HostObject {
 
   GetCellProperties(options: unknown): unknown[][] {
     return Array.from({ length: this.area.rows }, (_, row) =>
-      Array.from({ length: this.area.columns }, (_, column) => project(this.GetCell(row, column), options))
+      Array.from({ length: this.area.columns }, (_, column) => project(this.GetCell(row, column), options)),
     );
   }
 
@@ -366,7 +377,8 @@ export class Range extends HostObject {
   Merge(across: unknown = false): void {
     this.target.refuseIfProtected();
     if (!truth(across)) return this.mergeArea(this.area);
-    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) this.mergeArea({ ...this.area, row, rows: 1 });
+    for (let row = this.area.row; row < this.area.row + this.area.rows; row++)
+      this.mergeArea({ ...this.area, row, rows: 1 });
   }
 
   private mergeArea(area: Area): void {
@@ -412,7 +424,7 @@ export class RangeAreas extends HostObject {
   constructor(
     private readonly book: Book,
     private readonly sheet: Sheet,
-    private readonly areas: readonly Area[]
+    private readonly areas: readonly Area[],
   ) {
     super();
   }
@@ -469,7 +481,8 @@ export class RangeCollection extends HostCollection {
 }
 
 function checkedTable(values: unknown[], rows: number, columns: number): unknown[][] {
-  const fits = values.length === rows && values.every((line) => Array.isArray(line) && line.length === columns);
+  const fits =
+    values.length === rows && values.every((line) => Array.isArray(line) && line.length === columns);
   if (!fits) throw invalidArgument(WRONG_DIMENSIONS);
   return values as unknown[][];
 }

@@ -7,7 +7,16 @@ import { color, integer, number, oneOf, text, truth } from "./arguments";
 import { Target } from "./target";
 import { pixelsOfCharacters, pointsOfPixels, rowHeightEstimate } from "./sizes";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
@@ -81,47 +90,59 @@ export class RangeFormat extends HostObject {
     const { sheet } = this.target;
     const standard = pointsOfPixels(pixelsOfCharacters(sheet.standardWidth));
     return this.commonLine("column", "columns", (index) =>
-      sheet.isColumnHidden(index) ? 0 : (sheet.columnFormats.get(index)?.size ?? standard)
+      sheet.isColumnHidden(index) ? 0 : (sheet.columnFormats.get(index)?.size ?? standard),
     );
   }
   set ColumnWidth(value: unknown) {
     const size = number(value, 0, 1_342.5);
     this.target.refuseIfProtected();
-    for (const area of this.target.areas) this.target.sheet.resizeColumns(area, size === 0 ? { hidden: true } : { size, hidden: false });
+    for (const area of this.target.areas)
+      this.target.sheet.resizeColumns(area, size === 0 ? { hidden: true } : { size, hidden: false });
   }
 
   get RowHeight(): number | null {
     const { sheet } = this.target;
     return this.commonLine("row", "rows", (index) =>
-      sheet.isRowHidden(index) ? 0 : (sheet.rowFormats.get(index)?.size ?? rowHeightEstimate(sheet, index, this.target.book.locale))
+      sheet.isRowHidden(index)
+        ? 0
+        : (sheet.rowFormats.get(index)?.size ?? rowHeightEstimate(sheet, index, this.target.book.locale)),
     );
   }
   set RowHeight(value: unknown) {
     const size = number(value, 0, 409.5);
     this.target.refuseIfProtected();
-    for (const area of this.target.areas) this.target.sheet.resizeRows(area, size === 0 ? { hidden: true } : { size, hidden: false });
+    for (const area of this.target.areas)
+      this.target.sheet.resizeRows(area, size === 0 ? { hidden: true } : { size, hidden: false });
   }
 
-  private commonLine(start: "row" | "column", count: "rows" | "columns", size: (index: number) => number): number | null {
+  private commonLine(
+    start: "row" | "column",
+    count: "rows" | "columns",
+    size: (index: number) => number,
+  ): number | null {
     const sizes = new Set<number>();
     for (const area of this.target.areas) {
-      for (let index = area[start]; index < area[start] + area[count] && sizes.size < 2; index++) sizes.add(size(index));
+      for (let index = area[start]; index < area[start] + area[count] && sizes.size < 2; index++)
+        sizes.add(size(index));
     }
     const [first] = sizes;
     return sizes.size === 1 && first !== undefined ? first : null;
   }
 
-  /** An estimate: 7 pixels for each character of the longest unwrapped text, at 11 points. */
-  AutofitColumns(): void {
+  /** An estimate: 7 pixels for each character of the longest unwrapped text at 11 points, and room for wide letters. */
+  async AutofitColumns(): Promise<void> {
     this.target.refuseIfProtected();
     const { sheet, book } = this.target;
+    // The results of formulas count, not what stood there before.
+    await book.settle();
     const widest = new Map<number, number>();
     for (const area of this.target.areas) {
       const inColumns: Area = { ...area, row: 0, rows: 1_048_576 };
       sheet.contents.forEachIn(area.rows === 1 ? area : inColumns, (content, row, column) => {
         const style = sheet.styleAt(row, column);
         if (style.wrap || sheet.mergeAt(row, column)) return;
-        const pixels = (shownText(content, style.numberFormat, book.locale).length * 7 * style.fontSize) / 11 + 5;
+        const pixels =
+          (shownText(content, style.numberFormat, book.locale).length * 7 * style.fontSize) / 11 + 12;
         widest.set(column, Math.max(widest.get(column) ?? 0, Math.ceil(pixels)));
       });
     }
@@ -280,7 +301,16 @@ const LINES: Readonly<Record<BorderLine, { style: string; weight: string }>> = {
   double: { style: "Double", weight: "Thick" },
   slantDashDot: { style: "SlantDashDot", weight: "Medium" },
 };
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 export class RangeBorders extends HostCollection {
@@ -315,7 +345,7 @@ export class RangeBorder extends HostObject {
 
   constructor(
     private readonly target: Target,
-    private readonly side: Side
+    private readonly side: Side,
   ) {
     super();
   }
@@ -340,7 +370,10 @@ export class RangeBorder extends HostObject {
   }
   set Weight(value: unknown) {
     const weight = oneOf(value, WEIGHTS);
-    this.draw((border) => ({ color: border?.color ?? "#000000", line: lineFor(border && LINES[border.line].style, weight) }));
+    this.draw((border) => ({
+      color: border?.color ?? "#000000",
+      line: lineFor(border && LINES[border.line].style, weight),
+    }));
   }
 
   get Color(): string | null {

@@ -32,8 +32,12 @@ export function rowHeightEstimate(sheet: Sheet, row: number, locale: Locale): nu
   sheet.contents.forEachIn({ row, column: 0, rows: 1, columns: 16_384 }, (content, _row, column) => {
     const style = sheet.styleAt(row, column);
     if (sheet.mergeAt(row, column)) return;
-    const width = sheet.columnFormats.get(column)?.size ?? pointsOfPixels(pixelsOfCharacters(sheet.standardWidth));
-    const perLine = Math.max(1, (width / POINTS_PER_PIXEL - PADDING_PIXELS) / ((DIGIT_PIXELS * style.fontSize) / 11));
+    const width =
+      sheet.columnFormats.get(column)?.size ?? pointsOfPixels(pixelsOfCharacters(sheet.standardWidth));
+    const perLine = Math.max(
+      1,
+      (width / POINTS_PER_PIXEL - PADDING_PIXELS) / ((DIGIT_PIXELS * style.fontSize) / 11),
+    );
     const lines = shownText(content, style.numberFormat, locale)
       .split("\n")
       .reduce((count, line) => count + (style.wrap ? Math.max(1, Math.ceil(line.length / perLine)) : 0), 0);

@@ -9,7 +9,7 @@ export class Target {
   constructor(
     readonly book: Book,
     readonly sheet: Sheet,
-    readonly areas: readonly Area[]
+    readonly areas: readonly Area[],
   ) {}
 
   /** The value common to all cells, or null if they differ: how Excel reports mixed looks. */

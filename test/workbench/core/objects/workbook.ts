@@ -17,7 +17,7 @@ export class Workbook extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly references: References
+    private readonly references: References,
   ) {
     super();
   }
@@ -102,7 +102,8 @@ export class WorkbookProtection extends HostObject {
   Unprotect(password?: unknown): void {
     const { password: expected, carried } = this.book.structureProtection ?? {};
     const isLockedByFile = carried !== undefined && /[pP]assword|HashValue/.test(carried);
-    if (isLockedByFile || (expected !== undefined && expected !== password)) throw new HostError("AccessDenied");
+    if (isLockedByFile || (expected !== undefined && expected !== password))
+      throw new HostError("AccessDenied");
     delete this.book.structureProtection;
   }
 }
@@ -144,7 +145,7 @@ class Setting extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly key: string
+    private readonly key: string,
   ) {
     super();
   }

@@ -69,7 +69,7 @@ export class Worksheet extends HostObject {
 
   constructor(
     private readonly book: Book,
-    readonly sheet: Sheet
+    readonly sheet: Sheet,
   ) {
     super();
   }
@@ -177,7 +177,9 @@ export class Worksheet extends HostObject {
   }
 
   GetRanges(address: unknown): RangeAreas {
-    const areas = text(address).split(/[,;]/).map((part) => this.parse(part));
+    const areas = text(address)
+      .split(/[,;]/)
+      .map((part) => this.parse(part));
     return new RangeAreas(this.book, this.sheet, areas);
   }
 
@@ -194,7 +196,12 @@ export class Worksheet extends HostObject {
   }
 
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
-    return this.range({ row: integer(row), column: integer(column), rows: integer(rows), columns: integer(columns) });
+    return this.range({
+      row: integer(row),
+      column: integer(column),
+      rows: integer(rows),
+      columns: integer(columns),
+    });
   }
 
   GetUsedRange(valuesOnly: unknown = false): Range {
@@ -264,7 +271,7 @@ class FreezePanes extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly sheet: Sheet
+    private readonly sheet: Sheet,
   ) {
     super();
   }
@@ -326,7 +333,8 @@ class SheetProtection extends HostObject {
   Unprotect(password?: unknown): void {
     const { password: expected, carried } = this.sheet.protection ?? {};
     const isLockedByFile = typeof carried === "object" && carried !== null && "hashValue" in carried;
-    if (isLockedByFile || (expected !== undefined && expected !== password)) throw new HostError("AccessDenied");
+    if (isLockedByFile || (expected !== undefined && expected !== password))
+      throw new HostError("AccessDenied");
     delete this.sheet.protection;
   }
 }
@@ -367,7 +375,7 @@ class CustomProperty extends HostObject {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly key: string
+    private readonly key: string,
   ) {
     super();
   }
@@ -394,7 +402,7 @@ class AutoFilter extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly sheet: Sheet
+    private readonly sheet: Sheet,
   ) {
     super();
   }
@@ -408,4 +416,3 @@ class AutoFilter extends HostObject {
     return area ? new Range(this.book, this.sheet, area) : null;
   }
 }
-

@@ -1,7 +1,8 @@
 /** Excel's English messages, as documented under "Error handling with the application-specific JavaScript APIs". */
 const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
-  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotFound:
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted isn't valid for the current object.",
@@ -21,7 +22,7 @@ export class HostError extends Error {
 
   constructor(
     readonly code: string,
-    message?: string
+    message?: string,
   ) {
     super(message ?? (code in MESSAGES ? MESSAGES[code as ErrorCode] : code));
     this.name = "HostError";

@@ -1,4 +1,13 @@
-import { INDEXER, type MethodInfo, type NavigationInfo, type ScalarInfo, type Schema, type Since, type TypeInfo, isOffered } from "../schema";
+import {
+  INDEXER,
+  type MethodInfo,
+  type NavigationInfo,
+  type ScalarInfo,
+  type Schema,
+  type Since,
+  type TypeInfo,
+  isOffered,
+} from "../schema";
 import { HostError, located, locatedAsync } from "./errors";
 import { HostCollection, HostObject } from "./hostObject";
 import { References } from "./references";
@@ -43,7 +52,7 @@ const ALWAYS_SENT: ReadonlySet<string> = new Set(["id", "_id"]);
 export class Interpreter {
   constructor(
     private readonly schema: Schema,
-    private readonly host: Host
+    private readonly host: Host,
   ) {}
 
   /** Runs the actions in order up to the first error. What was done before an error stays done, as in Excel. */
@@ -59,8 +68,14 @@ export class Interpreter {
       await this.host.settle();
       return { Results: results, ...traces() };
     } catch (error) {
-      const { code, message, location } = error instanceof HostError ? error : new HostError("GeneralException", String(error));
-      const wireError = { Code: code, Message: message, Location: location, ActionIndex: Math.min(results.length, request.Actions.length - 1) };
+      const { code, message, location } =
+        error instanceof HostError ? error : new HostError("GeneralException", String(error));
+      const wireError = {
+        Code: code,
+        Message: message,
+        Location: location,
+        ActionIndex: Math.min(results.length, request.Actions.length - 1),
+      };
       return { Error: wireError, ...traces(), ProcessedResults: { Results: results } };
     }
   }
@@ -84,7 +99,8 @@ export class Interpreter {
         await this.setProperty(batch, object, action.Name, action.ArgumentInfo);
         return null;
       case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.assign(batch, object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.assign(batch, object, name, value);
         return null;
       case ActionType.EnsureUnchanged:
         return null;
@@ -156,7 +172,12 @@ export class Interpreter {
 
   // Methods and properties
 
-  private async invoke(batch: Batch, object: HostObject, name: string, info?: ArgumentInfo): Promise<unknown> {
+  private async invoke(
+    batch: Batch,
+    object: HostObject,
+    name: string,
+    info?: ArgumentInfo,
+  ): Promise<unknown> {
     if (name === "_KeepReference") {
       this.host.references.keep(object);
       return null;
@@ -176,11 +197,17 @@ export class Interpreter {
     const method = this.type(object).methods[name.toLowerCase()];
     if (method && this.offers(method)) return method;
     // Services (ribbon, runtime, custom functions) are not in the Excel type table: what they implement is what there is.
-    if (!this.schema[object.typeName] && name in object) return { server: name, api: name, read: true, parameters: [] };
+    if (!this.schema[object.typeName] && name in object)
+      return { server: name, api: name, read: true, parameters: [] };
     return fail("ApiNotFound", `${object.typeName}.${name}`);
   }
 
-  private async setProperty(batch: Batch, object: HostObject, name: string, info?: ArgumentInfo): Promise<void> {
+  private async setProperty(
+    batch: Batch,
+    object: HostObject,
+    name: string,
+    info?: ArgumentInfo,
+  ): Promise<void> {
     const [value] = await this.argumentValues(batch, info);
     this.assign(batch, object, name, value);
   }
@@ -198,7 +225,9 @@ export class Interpreter {
   private async argumentValues(batch: Batch, info?: ArgumentInfo): Promise<unknown[]> {
     const values: unknown[] = [];
     for (const [index, value] of (info?.Arguments ?? []).entries()) {
-      values.push((await this.argumentValue(batch, value, info?.ReferencedObjectPathIds?.[index])) ?? undefined);
+      values.push(
+        (await this.argumentValue(batch, value, info?.ReferencedObjectPathIds?.[index])) ?? undefined,
+      );
     }
     return values;
   }
@@ -217,7 +246,12 @@ export class Interpreter {
   private identity(batch: Batch, pathId: number, object: HostObject): Record<string, unknown> {
     const { scalars } = this.type(object);
     const isTemporary = batch.request.ObjectPaths[pathId]?.D === true;
-    if (batch.request.AutoKeepReference && !isTemporary && object !== this.host.root && "_referenceid" in scalars) {
+    if (
+      batch.request.AutoKeepReference &&
+      !isTemporary &&
+      object !== this.host.root &&
+      "_referenceid" in scalars
+    ) {
       this.host.references.keep(object);
     }
     const ids: Record<string, unknown> = {};
@@ -236,7 +270,13 @@ export class Interpreter {
     return this.state(object, selectTree(info?.Select), selectTree(info?.Expand), asJson, info);
   }
 
-  private state(object: HostObject, select: SelectTree, expand: SelectTree, asJson: boolean, info?: QueryInfo): Record<string, unknown> {
+  private state(
+    object: HostObject,
+    select: SelectTree,
+    expand: SelectTree,
+    asJson: boolean,
+    info?: QueryInfo,
+  ): Record<string, unknown> {
     const state: Record<string, unknown> = {};
     const isCollection = object instanceof HostCollection;
     if (!isCollection) this.refuseUnknown(object, select);
@@ -255,7 +295,13 @@ export class Interpreter {
     return state;
   }
 
-  private items(collection: HostCollection, select: SelectTree, expand: SelectTree, asJson: boolean, info?: QueryInfo): unknown[] {
+  private items(
+    collection: HostCollection,
+    select: SelectTree,
+    expand: SelectTree,
+    asJson: boolean,
+    info?: QueryInfo,
+  ): unknown[] {
     const from = info?.Skip ?? 0;
     const to = info?.Top && info.Top > 0 ? from + info.Top : undefined;
     return collection
@@ -264,13 +310,20 @@ export class Interpreter {
       .map((item, index) => ({ _Index: from + index, ...this.state(item, select, expand, asJson) }));
   }
 
-  private addNavigations(state: Record<string, unknown>, object: HostObject, select: SelectTree, expand: SelectTree, asJson: boolean): void {
+  private addNavigations(
+    state: Record<string, unknown>,
+    object: HostObject,
+    select: SelectTree,
+    expand: SelectTree,
+    asJson: boolean,
+  ): void {
     for (const [name, navigation] of Object.entries(this.type(object).navigations)) {
       if (!select.children.has(name) && !expand.children.has(name)) continue;
       const child = this.navigate(object, navigation);
       const inner = [select, expand].map((tree) => tree.children.get(name) ?? NOTHING);
       const [innerSelect = NOTHING, innerExpand = NOTHING] = inner;
-      state[asJson ? navigation.api : navigation.server] = child && this.state(child, innerSelect, innerExpand, asJson);
+      state[asJson ? navigation.api : navigation.server] =
+        child && this.state(child, innerSelect, innerExpand, asJson);
     }
   }
 
@@ -307,7 +360,12 @@ function objectOrNull(value: unknown): HostObject | null {
 }
 
 function isObjectReference(value: unknown): value is { _ObjectPathId: number } {
-  return typeof value === "object" && value !== null && "_ObjectPathId" in value && typeof value._ObjectPathId === "number";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "_ObjectPathId" in value &&
+    typeof value._ObjectPathId === "number"
+  );
 }
 
 function hasSetter(object: object, name: string): boolean {

@@ -1,0 +1,74 @@
+import { requests } from "../../src/workflow/requests";
+import type { Workbench } from "../workbench/node/office";
+import { enter, pressBuildAppendix, sheetNames, startAddin, textsOf } from "./addin";
+import { districtTable, workbookOf } from "./workbookOf";
+
+const TABLE = districtTable(["Cán bộ 1", 18, 1, 0], ["Cán bộ 2", 10, 9, 0]);
+
+describe("when Excel does not do what it is asked", () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await startAddin();
+  });
+
+  test.each([1, 2, 3, 4])(
+    "request %i of a click fails: the workbook is as it was, and the failure is said",
+    async (n) => {
+      await workbench.open(await workbookOf({ BTV: TABLE }));
+      await pressBuildAppendix(workbench);
+      await enter("BTV", "B4", 9);
+      await enter("BTV", "C4", 10);
+      const before = { sheets: sheetNames(workbench), appendix: textsOf(workbench, "Phụ lục I") };
+      workbench.failRequest(n, "GeneralException");
+      expect(await pressBuildAppendix(workbench)).toMatchObject({
+        status: "failed",
+        failure: { code: "unexpected" },
+      });
+      if (n === 4) {
+        // The old sheets were already replaced when the read-back failed: nothing unverified may stand in their place.
+        expect(sheetNames(workbench)).toEqual(["BTV"]);
+        return;
+      }
+      expect(sheetNames(workbench)).toEqual(before.sheets);
+      expect(textsOf(workbench, "Phụ lục I")).toEqual(before.appendix);
+    },
+  );
+
+  test.each([
+    ["InvalidOperationInCellEditMode", "cellBeingEdited"],
+    ["ActivityLimitReached", "busy"],
+    ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+  ])("%s is told as %s", async (code, failure) => {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    workbench.failRequest(1, code);
+    expect(await requests.buildAppendix()).toMatchObject({ status: "failed", failure: { code: failure } });
+  });
+
+  test("a workbook whose structure is protected is told so, and nothing is written", async () => {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect("secret");
+      await context.sync();
+    });
+    expect(await requests.buildAppendix()).toMatchObject({
+      status: "failed",
+      failure: { code: "workbookProtected" },
+    });
+    expect(await requests.insertSample()).toMatchObject({
+      status: "failed",
+      failure: { code: "workbookProtected" },
+    });
+    expect(await requests.removeMade()).toMatchObject({
+      status: "failed",
+      failure: { code: "workbookProtected" },
+    });
+    expect(sheetNames(workbench)).toEqual(["BTV"]);
+  });
+
+  test("an answer that would be too large is asked for in pieces", async () => {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    workbench.failRequest(2, "ResponsePayloadSizeLimitExceeded");
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
+  });
+});

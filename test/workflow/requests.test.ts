@@ -1,0 +1,106 @@
+import { requests } from "../../src/workflow/requests";
+import type { Examination } from "../../src/workflow/outcome";
+import type { Workbench } from "../workbench/node/office";
+import { enter, sheetNames, startAddin, textsOf } from "./addin";
+import { districtTable, workbookOf } from "./workbookOf";
+
+function recognised(examination: Examination) {
+  if (examination.status === "failed") throw new Error(examination.failure.code);
+  return examination.recognition;
+}
+
+/** A table whose title does not say of which tier the "Thành ủy" is. */
+const UNCLEAR = [
+  ["Ban Thường vụ Thành ủy"],
+  ["Thu về: 20"],
+  ["Họ và tên", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],
+  ["Cán bộ 1", 18, 1, 0],
+  ["Cán bộ 2", 17, 3, 0],
+];
+
+describe("what a clerk asks for in the pane", () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await startAddin();
+  });
+
+  test("a category that could not be inferred is asked once, and the answer is remembered after saving and reopening", async () => {
+    await workbench.open(await workbookOf({ BTV: UNCLEAR }));
+    const asked = recognised(await requests.examine()).findings.filter(
+      (finding) => finding.code === "categoryUnknown",
+    );
+    expect(asked.map((finding) => finding.details.people)).toEqual([2]);
+    const [question] = asked;
+    if (!question) throw new Error("Nothing was asked");
+    await requests.chooseCategory(question.details.key, "districtCommittee");
+    await workbench.open(await workbench.save());
+    const { tables, findings } = recognised(await requests.examine());
+    expect(findings.filter((finding) => finding.code === "categoryUnknown")).toEqual([]);
+    expect(tables.flatMap((table) => table.people.map((person) => person.category))).toEqual([
+      "districtCommittee",
+      "districtCommittee",
+    ]);
+    const again = recognised(await requests.takeBack(question.details.key));
+    expect(again.findings.map((finding) => finding.code)).toContain("categoryUnknown");
+  });
+
+  test("a summary beside its units is left out on request, and read again on request", async () => {
+    const people = [
+      ["Cán bộ 1", 18, 1, 0],
+      ["Cán bộ 2", 17, 2, 0],
+      ["Cán bộ 3", 16, 3, 0],
+    ];
+    await workbench.open(
+      await workbookOf({ BTV: districtTable(...people), "Tổng hợp": districtTable(...people) }),
+    );
+    const [overlap] = recognised(await requests.examine()).findings.filter(
+      (finding) => finding.code === "tablesOverlap",
+    );
+    if (!overlap) throw new Error("No overlap found");
+    const left = recognised(await requests.leaveOut(overlap.details.table));
+    expect(left.tables.map((table) => table.people.length)).toEqual([3]);
+    expect(left.findings.map((finding) => finding.code)).toEqual(["leftOut"]);
+    const back = recognised(await requests.takeBack(overlap.details.table));
+    expect(back.findings.map((finding) => finding.code)).toContain("tablesOverlap");
+  });
+
+  test("an input sheet is empty, counts nothing, and is removed; filled in, it is read and kept", async () => {
+    await workbench.open();
+    const made = await requests.makeInputSheet();
+    expect(made).toEqual({ status: "done", sheets: ["Nhập phiếu"], kept: [] });
+    expect(recognised(await requests.examine()).tables.flatMap((table) => table.people)).toEqual([]);
+    expect(await requests.removeMade()).toEqual({ status: "done", sheets: ["Nhập phiếu"], kept: [] });
+    expect(sheetNames(workbench)).toEqual(["Trang_tính1"]);
+
+    await requests.makeInputSheet();
+    const head = textsOf(workbench, "Nhập phiếu").findIndex((row) => row.includes("Họ và tên"));
+    expect(head).toBeGreaterThan(0);
+  });
+
+  test("Gỡ trang đã tạo removes the sample and the two sheets, and keeps one that was changed", async () => {
+    await workbench.open();
+    await requests.insertSample();
+    await requests.buildAppendix();
+    expect(sheetNames(workbench)).toHaveLength(19);
+    await enter("Xã Lộc An", "B9", "Cán bộ khác");
+    const removed = await requests.removeMade();
+    expect(removed).toMatchObject({ status: "done", kept: ["Xã Lộc An"] });
+    expect(sheetNames(workbench)).toEqual(["Trang_tính1", "Xã Lộc An"]);
+    expect(workbench.book.names().map((name) => name.formula)).toEqual(["='Xã Lộc An'!$A$1"]);
+  });
+
+  test("going to a cell shows its sheet and selects it", async () => {
+    await workbench.open(await workbookOf({ "Trang 1": [["a"]], "Xã B'Lá": [["b"]] }));
+    expect(await requests.goToCell({ sheet: "Xã B'Lá", row: 6, column: 2 })).toBeUndefined();
+    expect(workbench.book.activeSheet()).toBe("Xã B'Lá");
+    expect(workbench.book.selection()).toBe("Xã B'Lá!C7");
+  });
+
+  test("the sample is inserted once", async () => {
+    await workbench.open();
+    await requests.insertSample();
+    await requests.insertSample();
+    expect(sheetNames(workbench)).toHaveLength(17);
+  });
+});
