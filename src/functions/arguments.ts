@@ -54,7 +54,8 @@ export function readConsequences(written: unknown, standard: Regulation): Regula
 }
 
 /**
- * One person's ballots; blank when all three counts are. Without a number returned the base is the sum of the three,
+ * One person's ballots; blank when all three counts are. Excel for Windows gives 0 for an empty cell (OfficeDev/office-js
+ * #4702), so three zeros without any ballots are an empty row too: there is nothing to take a share of. Without a number returned the base is the sum of the three,
  * unless the rule counts of delegates, of whom ballots tell nothing.
  */
 export function readVote(
@@ -63,6 +64,7 @@ export function readVote(
   { base: kind }: Regulation,
 ): Vote | undefined {
   if ([high, confident, low].every(isBlank)) return undefined;
+  if ([high, confident, low, returned].every((value) => isBlank(value) || value === 0)) return undefined;
   const counts = {
     high: readCount(high, "high"),
     confident: readCount(confident, "confident"),

@@ -24,6 +24,12 @@ describe("=TINNHIEM", () => {
     expect(tinNhiem(0, 0, 0, 19)).toEqual([[0, 0, 0, "Không mức nào đạt 50%"]]);
   });
 
+  test("three zeros without any ballots are an empty row, as Excel for Windows hands it over", () => {
+    expect(tinNhiem(0, 0, 0, 0)).toEqual([["", "", "", ""]]);
+    expect(tinNhiem(0, 0, 0, null)).toEqual([["", "", "", ""]]);
+    expect(muc(0, 0, 0, 0)).toBe("");
+  });
+
   test("text that is plainly a count is read, a dash is none", () => {
     expect(tinNhiem("14", "03 phiếu", "-", " 19 ")).toEqual([[14 / 19, 3 / 19, 0, "Tín nhiệm cao"]]);
   });
@@ -39,8 +45,11 @@ describe("=TINNHIEM", () => {
       ["a truth value", [true, 3, 1, 19], "Ở số phiếu tín nhiệm cao là “true”"],
       ["words for thu_ve", [14, 3, 1, "đủ"], "Ở số phiếu thu về là “đủ”"],
       ["more marks than ballots", [16, 3, 1, 19], "Có 20 phiếu, nhiều hơn số phiếu thu về là 19 (lệch 1)"],
-      ["no ballots returned", [0, 0, 0, 0], "Không tính được tỷ lệ vì số phiếu thu về là 0"],
-      ["three zeros and no thu_ve", [0, 0, 0, null], "Không tính được tỷ lệ vì mẫu số là 0"],
+      [
+        "no ballots returned, written as text",
+        [0, "-", 0, "0"],
+        "Không tính được tỷ lệ vì số phiếu thu về là 0",
+      ],
     ])("%s", (_, [high, confident, low, returned], reason) => {
       expect(reasonOf(() => tinNhiem(high, confident, low, returned))).toContain(reason);
     });

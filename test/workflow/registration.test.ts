@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import type { Workbench } from "../workbench/node/office";
+import { enter, startAddin } from "./addin";
+
+const ROOT = path.resolve(__dirname, "../..");
+const built = JSON.parse(readFileSync(path.join(ROOT, "dist/functions.json"), "utf8")) as {
+  functions: { id: string; name: string }[];
+};
+
+describe("what the built add-in registers with Excel", () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await startAddin();
+    workbench.registerFunctions(built);
+  });
+
+  test("every button of the manifest has its function", async () => {
+    const manifest = readFileSync(path.join(ROOT, "manifest.xml"), "utf8");
+    const names = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(names).toEqual(["buildAppendix"]);
+    for (const name of names) await workbench.press(name);
+    await expect(workbench.press("noSuchButton")).rejects.toThrow("noSuchButton");
+  });
+
+  test("functions.json is what the code says, and every function in it can be called", async () => {
+    const { metadataJson } = await generateCustomFunctionsMetadata([
+      path.join(ROOT, "src/functions/functions.ts"),
+    ]);
+    expect(built).toEqual(JSON.parse(metadataJson));
+    expect(await workbench.callFunction("TINNHIEM", [14, 3, 1, 19, null])).toEqual([
+      [14 / 19, 3 / 19, 1 / 19, "Tín nhiệm cao"],
+    ]);
+    expect(await workbench.callFunction("TINNHIEM.TYLE", [7, 11])).toBe(7 / 11);
+    expect(await workbench.callFunction("TINNHIEM.MUC", [3, 7, 1, 11, null])).toBe("Tín nhiệm");
+    expect(await workbench.callFunction("TINNHIEM.XULY", [3, 11, null])).toBe("");
+    expect(await workbench.callFunction("TINNHIEM.BANG", [[[3, 7, 1]], 11, null])).toEqual([
+      [3 / 11, 7 / 11, 1 / 11, "Tín nhiệm"],
+    ]);
+    expect(built.functions.map((one) => one.id)).toEqual([
+      "TINNHIEM",
+      "TINNHIEM.TYLE",
+      "TINNHIEM.MUC",
+      "TINNHIEM.XULY",
+      "TINNHIEM.BANG",
+    ]);
+  });
+
+  test("typed into a cell, =TINNHIEM spills the three shares and the level, and follows its counts", async () => {
+    const [sheet = ""] = workbench.book.sheets().map(({ name }) => name);
+    await enter(sheet, "A1", 14);
+    await enter(sheet, "B1", 3);
+    await enter(sheet, "C1", 1);
+    await enter(sheet, "D1", "=TINNHIEM(A1,B1,C1,19)");
+    expect(workbench.book.values(sheet, "D1:G1")).toEqual([[14 / 19, 3 / 19, 1 / 19, "Tín nhiệm cao"]]);
+    await enter(sheet, "A1", 9);
+    expect(workbench.book.values(sheet, "D1:G1")).toEqual([
+      [9 / 19, 3 / 19, 1 / 19, "Không mức nào đạt 50%"],
+    ]);
+    await enter(sheet, "A1", 16);
+    expect(workbench.book.cell(sheet, "D1").text).toBe("#VALUE!");
+  });
+});
