@@ -45,6 +45,8 @@ export interface FindingDetails {
     shared: number;
     people: number;
   };
+  /** Sheets of the sample stand beside tables of the clerk's own: their people would be counted together. */
+  sampleMixed: { sampleTables: number; ownTables: number };
 
   /** One person, with the same position and counts, stands in two tables. */
   personTwice: { name: string; otherSheet: string };
@@ -100,6 +102,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   ballotsContradict: "error",
   categoryUnknown: "error",
   tablesOverlap: "error",
+  sampleMixed: "error",
   personTwice: "warning",
   typedShareDiffers: "warning",
   handlingUnknown: "warning",

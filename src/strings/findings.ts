@@ -1,5 +1,5 @@
 import type { Finding, FindingCode, FindingDetails } from "../counting/finding";
-import { ballotsIn, counted, peopleIn, rowsIn } from "./english";
+import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
 import type { Language } from "./language";
 import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
@@ -102,6 +102,9 @@ const VI: Sentences = {
       ? `Trang ${quoted(sheet)} có hai bảng trùng nhau ${formatCount(shared)} trên ${formatCount(people)} người. Chọn một bảng để bỏ qua, tránh tính hai lần.`
       : `Bảng ở trang ${quoted(sheet)} trùng ${formatCount(shared)} trên ${formatCount(people)} người với bảng ở trang ${quoted(otherSheet)}. Chọn một bảng để bỏ qua, tránh tính hai lần.`,
 
+  sampleMixed: ({ sampleTables, ownTables }) =>
+    `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
+
   personTwice: ({ name, otherSheet }) =>
     `${addressed(name)} còn một dòng nữa ở trang ${quoted(otherSheet)} với cùng chức vụ và số phiếu, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
@@ -164,6 +167,9 @@ const EN: Sentences = {
     sheet === otherSheet
       ? `Sheet ${quoted(sheet)} has two tables that share ${formatCount(shared, "en")} of ${peopleIn(people)}. Leave one of them out, so that nobody is counted twice.`
       : `The table on sheet ${quoted(sheet)} shares ${formatCount(shared, "en")} of ${peopleIn(people)} with the one on sheet ${quoted(otherSheet)}. Leave one of them out, so that nobody is counted twice.`,
+
+  sampleMixed: ({ sampleTables, ownTables }) =>
+    `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Gỡ trang đã tạo” or delete the sample sheets, then build again.`,
 
   personTwice: ({ name, otherSheet }) =>
     `${name} has another row on sheet ${quoted(otherSheet)} with the same position and counts, and is counted twice. If this is one person, keep one row only.`,

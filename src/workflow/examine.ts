@@ -1,9 +1,11 @@
+import type { Finding } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
-import { NO_CHOICES, type Recognition } from "../reading/ballotTable";
-import { recognise } from "../reading/recognise";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
 import { sheetsMadeFor, surveyWorkbook, type Survey } from "../excel/survey";
+import { NO_CHOICES, type BallotTable, type Recognition } from "../reading/ballotTable";
+import { recognise } from "../reading/recognise";
 import { choicesOf } from "./choices";
+import { splitByChange } from "./ownSheets";
 
 /** A workbook read and understood, and what is known of our own sheets in it. */
 export interface ExaminedWorkbook {
@@ -12,28 +14,46 @@ export interface ExaminedWorkbook {
   readonly fingerprints: SheetsRead["fingerprints"];
 }
 
-/** Reads every visible sheet that is not an output of ours. Two syncs, whatever the number of sheets. */
+/**
+ * Reads every visible sheet that is not an output of ours, nor an input sheet that nobody has filled in yet. Two syncs,
+ * whatever the number of sheets.
+ */
 export async function examineWorkbook(workbook: Workbook): Promise<ExaminedWorkbook> {
   const survey = await surveyWorkbook(workbook);
   const outputs = sheetsMadeFor(survey, ["results", "appendix"]).map((sheet) => sheet.name);
+  const inputs = sheetsMadeFor(survey, ["input"]);
   const visible = survey.sheets.filter((sheet) => sheet.visible && !outputs.includes(sheet.name));
   const { sources, fingerprints } = await readSheets(workbook, {
     sources: visible.map((sheet) => sheet.name),
-    made: outputs,
+    made: [...outputs, ...inputs.map((sheet) => sheet.name)],
   });
-  const recognition = recognise(sources, choicesOf(survey.choices) ?? NO_CHOICES);
-  return { survey, recognition: withHiddenSheets(recognition, survey), fingerprints };
+  const untouched = splitByChange(inputs, fingerprints).unchanged.map((sheet) => sheet.name);
+  const filled = sources.filter((sheet) => !untouched.includes(sheet.name));
+  const recognition = recognise(filled, choicesOf(survey.choices) ?? NO_CHOICES);
+  const findings = [
+    ...sampleFindings(recognition.tables, survey),
+    ...recognition.findings,
+    ...hiddenSheetFindings(survey),
+  ];
+  return { survey, recognition: { ...recognition, findings }, fingerprints };
+}
+
+/** The sample's people must not be counted with real ones. */
+function sampleFindings(tables: readonly BallotTable[], survey: Survey): Finding[] {
+  const samples = sheetsMadeFor(survey, ["sample"]).map((sheet) => sheet.name);
+  const ofSample = tables.filter((table) => samples.includes(table.sheet));
+  const [first] = ofSample;
+  if (!first || ofSample.length === tables.length) return [];
+  const cells = [{ sheet: first.sheet, row: first.area.row, column: first.area.column }];
+  const details = { sampleTables: ofSample.length, ownTables: tables.length - ofSample.length };
+  return [{ code: "sampleMixed", cells, details }];
 }
 
 /** Hidden sheets do not count, and that is said. */
-function withHiddenSheets(recognition: Recognition, survey: Survey): Recognition {
+function hiddenSheetFindings(survey: Survey): Finding[] {
   const hidden = survey.sheets.filter((sheet) => !sheet.visible).map((sheet) => sheet.name);
   const [first] = hidden;
-  if (first === undefined) return recognition;
-  const finding = {
-    code: "hiddenSheets",
-    cells: [{ sheet: first, row: 0, column: 0 }],
-    details: { sheets: hidden.join(", ") },
-  } as const;
-  return { ...recognition, findings: [...recognition.findings, finding] };
+  if (first === undefined) return [];
+  const cells = [{ sheet: first, row: 0, column: 0 }];
+  return [{ code: "hiddenSheets", cells, details: { sheets: hidden.join(", ") } }];
 }

@@ -46,6 +46,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       people: 13,
     },
   },
+  sampleMixed: { code: "sampleMixed", cells, details: { sampleTables: 16, ownTables: 2 } },
   personTwice: { code: "personTwice", cells, details: { name, otherSheet: "Thị trấn" } },
   typedShareDiffers: {
     code: "typedShareDiffers",

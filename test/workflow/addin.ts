@@ -1,16 +1,23 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { onAnnounced } from "../../src/workflow/events";
 import type { AppendixOutcome } from "../../src/workflow/outcome";
 import { startWorkbench, type Workbench } from "../workbench/node/office";
 
-const PAGE = path.resolve(__dirname, "../../dist/taskpane.html");
+const DIST = path.resolve(__dirname, "../../dist");
 
 /** The workbench with the built add-in loaded: ribbon and functions registered, pane closed. */
 export async function startAddin(options?: Parameters<typeof startWorkbench>[0]): Promise<Workbench> {
   const workbench = await startWorkbench(options);
   await workbench.open();
-  workbench.loadPage(PAGE);
+  workbench.loadPage(path.join(DIST, "taskpane.html"));
+  workbench.registerFunctions(functionsJson());
   return workbench;
+}
+
+/** The metadata of the custom functions as the build made it. */
+export function functionsJson(): Parameters<Workbench["registerFunctions"]>[0] {
+  return JSON.parse(readFileSync(path.join(DIST, "functions.json"), "utf8"));
 }
 
 /** Presses "Lập Phụ lục I" on the ribbon and gives how it ended. */

@@ -2,19 +2,16 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Workbench } from "../workbench/node/office";
-import { enter, startAddin } from "./addin";
+import { enter, functionsJson, startAddin } from "./addin";
 
 const ROOT = path.resolve(__dirname, "../..");
-const built = JSON.parse(readFileSync(path.join(ROOT, "dist/functions.json"), "utf8")) as {
-  functions: { id: string; name: string }[];
-};
+const built = functionsJson();
 
 describe("what the built add-in registers with Excel", () => {
   let workbench: Workbench;
 
   beforeAll(async () => {
     workbench = await startAddin();
-    workbench.registerFunctions(built);
   });
 
   test("every button of the manifest has its function", async () => {

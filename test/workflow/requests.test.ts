@@ -1,7 +1,7 @@
 import { requests } from "../../src/workflow/requests";
 import type { Examination } from "../../src/workflow/outcome";
 import type { Workbench } from "../workbench/node/office";
-import { enter, sheetNames, startAddin, textsOf } from "./addin";
+import { enter, sheetNames, startAddin } from "./addin";
 import { districtTable, workbookOf } from "./workbookOf";
 
 function recognised(examination: Examination) {
@@ -17,6 +17,16 @@ const UNCLEAR = [
   ["Cán bộ 1", 18, 1, 0],
   ["Cán bộ 2", 17, 3, 0],
 ];
+
+/** One person into the input sheet, and what stands above its table. */
+async function fillInputSheet(): Promise<void> {
+  await enter("Nhập phiếu", "C4", "Ban Thường vụ cấp xã");
+  await enter("Nhập phiếu", "C6", 15);
+  await enter("Nhập phiếu", "B10", "Cán bộ 2");
+  await enter("Nhập phiếu", "F10", 12);
+  await enter("Nhập phiếu", "G10", 3);
+  await enter("Nhập phiếu", "H10", 0);
+}
 
 describe("what a clerk asks for in the pane", () => {
   let workbench: Workbench;
@@ -73,9 +83,29 @@ describe("what a clerk asks for in the pane", () => {
     expect(await requests.removeMade()).toEqual({ status: "done", sheets: ["Nhập phiếu"], kept: [] });
     expect(sheetNames(workbench)).toEqual(["Trang_tính1"]);
 
+    await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
     await requests.makeInputSheet();
-    const head = textsOf(workbench, "Nhập phiếu").findIndex((row) => row.includes("Họ và tên"));
-    expect(head).toBeGreaterThan(0);
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 1 });
+
+    await fillInputSheet();
+    expect(workbench.book.texts("Nhập phiếu", "A10:L10")[0]?.slice(8)).toEqual([
+      "80,00%",
+      "20,00%",
+      "0,00%",
+      "Tín nhiệm cao",
+    ]);
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
+    expect(await requests.removeMade()).toMatchObject({ status: "done", kept: ["Nhập phiếu"] });
+  });
+
+  test("the sample is not counted together with tables of the clerk's own", async () => {
+    await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ mới", 18, 1, 0]) }));
+    await requests.insertSample();
+    const outcome = await requests.buildAppendix();
+    expect(outcome).toMatchObject({ status: "refused" });
+    const codes =
+      outcome.status === "refused" ? outcome.recognition.findings.map((finding) => finding.code) : [];
+    expect(codes).toEqual(["sampleMixed"]);
   });
 
   test("Gỡ trang đã tạo removes the sample and the two sheets, and keeps one that was changed", async () => {
