@@ -11,7 +11,6 @@ export async function startAddin(options?: Parameters<typeof startWorkbench>[0])
   const workbench = await startWorkbench(options);
   await workbench.open();
   workbench.loadPage(path.join(DIST, "taskpane.html"));
-  workbench.registerFunctions(functionsJson());
   return workbench;
 }
 

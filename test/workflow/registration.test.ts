@@ -12,6 +12,7 @@ describe("what the built add-in registers with Excel", () => {
 
   beforeAll(async () => {
     workbench = await startAddin();
+    workbench.registerFunctions(built);
   });
 
   test("every button of the manifest has its function", async () => {
@@ -60,5 +61,16 @@ describe("what the built add-in registers with Excel", () => {
     ]);
     await enter(sheet, "A1", 16);
     expect(workbench.book.cell(sheet, "D1").text).toBe("#VALUE!");
+  });
+
+  test("guarded as on the input sheet, it shows nothing until all counts are typed", async () => {
+    const [sheet = ""] = workbench.book.sheets().map(({ name }) => name);
+    await enter(sheet, "H1", 14);
+    await enter(sheet, "I1", 3);
+    await enter(sheet, "K1", 19);
+    await enter(sheet, "L1", '=IF(COUNTA(H1:J1,K1)<4,"",TINNHIEM(H1,I1,J1,K1))');
+    expect(workbench.book.cell(sheet, "L1").text).toBe("");
+    await enter(sheet, "J1", 1);
+    expect(workbench.book.values(sheet, "L1:O1")).toEqual([[14 / 19, 3 / 19, 1 / 19, "Tín nhiệm cao"]]);
   });
 });
