@@ -22,12 +22,14 @@ export interface Sources {
   /** The head of the sheet, above its first table. */
   readonly head: readonly Source[];
   readonly sheet: string;
+  /** The person's cell in the column Đơn vị: where they work, so only what nothing else says is taken from it. */
+  readonly unit?: Source;
 }
 
 /** The category, or the text that left it open. */
 export type Decision = { readonly category: Category } | { readonly unclear: Source };
 
-type Origin = "own" | "section" | "title" | "sheet";
+type Origin = "own" | "section" | "title" | "sheet" | "unit";
 
 interface Told extends Saying {
   readonly source: Source;
@@ -61,7 +63,10 @@ function withTier(body: Told, told: readonly Told[], sources: Sources): Decision
  * another tier than the body's own leaves it open, which is told by leaving the tier unclear.
  */
 function nearestTier(body: Told, told: readonly Told[]): Told | undefined {
-  const able = told.filter((one) => one.tier && (!body.partyCommittee || one.tier === "commune"));
+  const able = told.filter((one) => {
+    if (one.origin === "unit" && one !== body && !body.partyCommittee) return false;
+    return one.tier && (!body.partyCommittee || one.tier === "commune");
+  });
   const [nearest] = able;
   if (!nearest || !body.tier || nearest.tier === body.tier) return nearest;
   return isLetterhead(nearest) ? body : { ...nearest, tier: "unclear" };
@@ -92,7 +97,7 @@ function isLetterhead({ origin, source }: Told): boolean {
 const ABOUT_THE_VOTE =
   /lấy phiếu|tín nhiệm|danh sách|biểu|bảng|kết quả|tổng hợp|đối với|đối tượng|uỷ viên|thành viên|lãnh đạo|chức danh|ban thường vụ|btv|kiểm phiếu|biên bản/;
 
-function toldBy({ own, sections, titles, titlesPart, head, sheet }: Sources): Told[] {
+function toldBy({ own, sections, titles, titlesPart, head, sheet, unit }: Sources): Told[] {
   const told: Told[] = [];
   if (own) told.push({ ...statedSayingOf(own.text), source: own, origin: "own" });
   sections.forEach((source, index) => told.push(tellingLine(source, "section", index === 0)));
@@ -103,7 +108,14 @@ function toldBy({ own, sections, titles, titlesPart, head, sheet }: Sources): To
     source: { text: sheet },
     origin: "sheet",
   });
+  if (unit) told.push(tellingUnit(unit));
   return explicitFirst(told);
+}
+
+/** Of bodies only a Ban Thường vụ is named by a unit: others may be where a member of one works. */
+function tellingUnit(source: Source): Told {
+  const { body, tier } = sayingOf(source.text);
+  return { ...(body === "committee" && { body }), ...(tier && { tier }), source, origin: "unit" };
 }
 
 /** A line "Đối tượng: …" above the table goes before the other lines above it. */
@@ -141,7 +153,7 @@ function isOpaque(folded: string): boolean {
 }
 
 const UNIT =
-  /^(\(?([ivx]+|[a-z]|\d{1,2}(\.\d+)*)[.)/: -]+ ?)?(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thị uỷ|thành phố|thành uỷ|tp|tỉnh|đảng uỷ|đảng bộ|chi bộ|phòng|ban(?! (thường vụ|chấp hành|ngành)|,)|sở|văn phòng|cơ quan|đơn vị|công ty|trung tâm|trường|bệnh viện|uỷ ban|ubnd|hđnd|hội đồng|toà án|viện|công an|hội|tổ|cụm|chi cục|mặt trận|mttq|ubmttq|huyện đoàn|tỉnh đoàn)(?!\p{L})/u;
+  /^(\(?([ivx]+|[a-z]|\d{1,2}(\.\d+)*)[.)/: -]+ ?)?(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thị uỷ|thành phố|thành uỷ|tp|tỉnh|đảng uỷ|đảng bộ|chi bộ|phòng|ban(?! (thường vụ|chấp hành|ngành)|,)|sở|văn phòng|cơ quan|đơn vị|công ty|trung tâm|trường|bệnh viện|uỷ ban|ubnd|hđnd|hội đồng|toà án|viện|công an|hội|tổ|cụm|chi cục|mặt trận|mttq|ubmttq|huyện đoàn|tỉnh đoàn)(?!\p{L})(?= ?\S)/u;
 
 /** Whether a line names a unit: a xã, a phòng, a đảng bộ, … */
 export function isUnit(text: string): boolean {

@@ -52,8 +52,10 @@ export function spokenValue(grid: Grid, row: number, column: number): CellValue 
 
 /** Whether a value is nothing to the eye. */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && shown(value) === "");
+  return typeof value === "string" && NOTHING.test(value);
 }
+
+const NOTHING = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]*$/;
 
 /** A value as text on one line: what stands in the cell, for telling it to the clerk. */
 export function printed(value: CellValue): string {

@@ -15,6 +15,8 @@ export interface Header {
   readonly right: number;
   /** Họ and tên may stand in several columns. */
   readonly name: readonly number[];
+  /** The name's column also holds the position: "Họ và tên, chức vụ". */
+  readonly nameHoldsPosition: boolean;
   readonly counts: PerLevel<number>;
   readonly shares: Partial<PerLevel<number>>;
   readonly columns: Partial<Readonly<Record<SingleRole, number>>>;
@@ -24,6 +26,8 @@ export interface Header {
 export interface UnreadableHeader {
   readonly row: number;
   readonly column: number;
+  /** The rows and columns its headings take. */
+  readonly block: Block;
   readonly missing: "name" | Level | "header";
 }
 
@@ -45,7 +49,7 @@ export function findHeaders(grid: Grid): Headers {
   let after = grid.top - 1;
   for (const row of levelRows(grid)) {
     if (row.row <= after) continue;
-    const block = blockAround(grid, row);
+    const block = blockAround(grid, row, after + 1);
     const found = readBlock(grid, block, row);
     read.push(...found.read);
     unreadable.push(...found.unreadable);
@@ -87,21 +91,21 @@ function isNameRole(role: ColumnRole | undefined): boolean {
   return role === "name" || role === "familyName" || role === "givenName";
 }
 
-interface Block {
+/** The rows of a header and the columns its headings span. */
+export interface Block {
   readonly top: number;
   readonly bottom: number;
   /** A row of group headings ("Số phiếu", "Tỷ lệ") above the first row that names columns, or `top`. */
   readonly groups: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-function blockAround(grid: Grid, levels: LevelRow): Block {
+function blockAround(grid: Grid, levels: LevelRow, from: number): Block {
   const bottom = bottomOf(grid, levels);
-  const top = topOf(grid, levels.row, bottom);
-  return {
-    top,
-    bottom,
-    groups: top - 1 >= grid.top && isGroupRow(grid, top - 1, { top, bottom }) ? top - 1 : top,
-  };
+  const top = topOf(grid, levels, bottom, from);
+  const groups = top - 1 >= from && isGroupRow(grid, top - 1, { top, bottom }) ? top - 1 : top;
+  return { top, bottom, groups, left: Math.min(...levels.columns), right: Math.max(...levels.columns) };
 }
 
 function bottomOf(grid: Grid, levels: LevelRow): number {
@@ -130,12 +134,14 @@ function isSubheadingRow(grid: Grid, row: number, levels: readonly number[]): bo
   return subheadings >= 2;
 }
 
-/** The row of the name's heading when it stands above the levels. */
-function topOf(grid: Grid, levelRow: number, bottom: number): number {
-  for (let row = levelRow; row <= bottom; row++) if (namesPeople(grid, row)) return levelRow;
-  for (let row = levelRow - 1; row >= Math.max(grid.top, levelRow - MOST_ROWS_ABOVE); row--)
+/** The row of the name's heading when it stands above the levels, with no numbers in between. */
+function topOf(grid: Grid, levels: LevelRow, bottom: number, from: number): number {
+  for (let row = levels.row; row <= bottom; row++) if (namesPeople(grid, row)) return levels.row;
+  for (let row = levels.row - 1; row >= Math.max(from, levels.row - MOST_ROWS_ABOVE); row--) {
+    if (levels.columns.some((column) => typeof grid.value(row, column) === "number")) break;
     if (namesPeople(grid, row)) return row;
-  return levelRow;
+  }
+  return levels.row;
 }
 
 function namesPeople(grid: Grid, row: number): boolean {
@@ -179,6 +185,7 @@ interface Column {
   readonly kind: Heading["kind"];
   /** Two columns under one merged heading have the same. */
   readonly heading: string;
+  readonly holdsPosition?: boolean;
 }
 
 function readBlock(grid: Grid, block: Block, levels: LevelRow): Headers {
@@ -187,7 +194,7 @@ function readBlock(grid: Grid, block: Block, levels: LevelRow): Headers {
     const found = columnUnder(grid, block, column, columns.at(-1));
     if (found) columns.push(found);
   }
-  const segments = segmentsOf(withoutTwins(grid, block, columns));
+  const segments = segmentsOf(withSplitNames(grid, block, withoutTwins(grid, block, columns)));
   const headers = segments.map((segment) => headerOf(block, segment, levels));
   return {
     read: headers.filter((header): header is Header => "counts" in header),
@@ -205,7 +212,14 @@ function columnUnder(grid: Grid, block: Block, column: number, before?: Column):
   if (short && !path.slice(at + 1).some(({ heading }) => heading.confidence)) return undefined;
   const groups = isLevel(role) ? path.slice(at + 1) : [];
   const told = path.slice(0, at + 1).find(({ heading }) => heading.kind) ?? groups.find(isPlainKind);
-  return { column, role, kind: told?.heading.kind, heading: path.map(({ key }) => key).join(" ") };
+  const { holdsPosition } = named.heading;
+  return {
+    column,
+    role,
+    kind: told?.heading.kind,
+    heading: path.map(({ key }) => key).join(" "),
+    holdsPosition,
+  };
 }
 
 /** A column headed "Tỷ lệ" and nothing more holds the percentages of the level on its left. */
@@ -288,6 +302,38 @@ function contentOf(grid: Grid, from: number, column: number): "share" | "other" 
   return shares > others ? "share" : "other";
 }
 
+/** The heading of the name typed over the first of two columns, its given name in the next, which has no heading. */
+function withSplitNames(grid: Grid, block: Block, columns: readonly Column[]): Column[] {
+  return columns.flatMap((column) => {
+    const next = column.column + 1;
+    const isFree = next <= grid.right && !columns.some((other) => other.column === next);
+    const isSplit = column.role === "name" && isFree && isUnheaded(grid, block, next);
+    return isSplit && holdsWords(grid, block.bottom + 1, next)
+      ? [column, { ...column, column: next }]
+      : [column];
+  });
+}
+
+function isUnheaded(grid: Grid, block: Block, column: number): boolean {
+  for (let row = block.groups; row <= block.bottom; row++) {
+    const area = grid.area(row, column);
+    if (!isBlank(grid.value(area.row, area.column))) return false;
+  }
+  return true;
+}
+
+/** Words stand in most of the rows that have anything in the column on the left. */
+function holdsWords(grid: Grid, from: number, column: number): boolean {
+  let rows = 0;
+  let worded = 0;
+  for (let row = from; row < Math.min(grid.bottom + 1, from + ROWS_LOOKED_AT); row++) {
+    if (isBlank(grid.value(row, column - 1))) continue;
+    rows++;
+    if (/\p{L}/u.test(textAt(grid, row, column))) worded++;
+  }
+  return worded * 2 > rows;
+}
+
 const NEEDED = ["name", ...LEVELS] as const;
 
 function isCount(column: Column): boolean {
@@ -308,14 +354,16 @@ function segmentsOf(columns: readonly Column[]): Column[][] {
     }
     current.push(column);
   }
-  const last = segments.at(-1);
-  if (last && !isComplete(current) && !hasLevel(current)) last.push(...current);
-  else segments.push(current);
-  return segments;
+  segments.push(current);
+  return segments.reduce<Column[][]>(joinNameless, []);
 }
 
-function hasLevel(columns: readonly Column[]): boolean {
-  return columns.some(({ role }) => isLevel(role));
+/** Columns without names of their own belong to the names on their left: levels there a second time are ambiguous. */
+function joinNameless(segments: Column[][], segment: Column[]): Column[][] {
+  const last = segments.at(-1);
+  if (last && !segment.some(({ role }) => isNameRole(role))) last.push(...segment);
+  else segments.push(segment);
+  return segments;
 }
 
 function isComplete(columns: readonly Column[]): boolean {
@@ -350,7 +398,7 @@ function headerOf(block: Block, columns: readonly Column[], levels: LevelRow): H
   const counts = LEVELS.map((level) => columns.filter((column) => column.role === level && isCount(column)));
   const first = columns.find(({ role }) => isLevel(role))?.column ?? levels.columns[0] ?? 0;
   const name = nameColumns(columns);
-  const fail = (missing: UnreadableHeader["missing"]) => ({ row: levels.row, column: first, missing });
+  const fail = (missing: UnreadableHeader["missing"]) => ({ row: levels.row, column: first, block, missing });
   if (name.length === 0) return fail("name");
   for (const [index, level] of LEVELS.entries()) if (counts[index]?.length === 0) return fail(level);
   if (counts.some((found) => found.length > 1) || isAmbiguous(columns)) return fail("header");
@@ -363,6 +411,7 @@ function headerOf(block: Block, columns: readonly Column[], levels: LevelRow): H
     left: Math.min(...all),
     right: Math.max(...all),
     name,
+    nameHoldsPosition: columns.some(({ role, holdsPosition }) => role === "name" && holdsPosition),
     counts: { high, confident, low },
     shares: sharesOf(columns),
     columns: singlesOf(columns),

@@ -25,6 +25,8 @@ export interface Heading {
   readonly kind?: "count" | "share" | "mixed";
   /** "Cao", "Thấp" alone: a level only under a heading that speaks of tín nhiệm. */
   readonly short?: boolean;
+  /** The name's heading also speaks of the position. */
+  readonly holdsPosition?: boolean;
   /** Speaks of tín nhiệm at all. */
   readonly confidence?: boolean;
 }
@@ -48,7 +50,9 @@ function readHeading(text: string): Heading {
   const confidence = /\b(tin nhiem|tnc?|tnt)\b/.test(text) || undefined;
   const level = levelOf(text);
   if (level) return { kind, confidence, ...level };
-  return { kind, confidence, role: roleOf(text) };
+  const role = roleOf(text);
+  const holdsPosition = (role === "name" && /\bchuc (vu|danh)\b/.test(text)) || undefined;
+  return { kind, confidence, role, holdsPosition };
 }
 
 /** "từ 50% trở lên": a summary of people, not a column of ballots. */

@@ -5,14 +5,16 @@ export type LineKind = "total" | "note" | "signature" | "group" | "other";
 
 /** Kinds of bodies and units that section rows begin with, and no person's name does. */
 const GROUP_START = new RegExp(
-  "^(các |đối tượng|danh sách |khối |cấp |chức danh|chức vụ|lãnh đạo|cán bộ (?!\\d)|ban thường vụ|btv|ban chấp hành|bch|thường trực|" +
+  "^(?!\\S+ thị )(các |đối tượng|danh sách |(biểu|bảng|phụ lục)( số)? [\\divx]|khối |cấp |chức danh|chức vụ|lãnh đạo|cán bộ (?!\\d)|ban thường vụ|btv|ban chấp hành|bch|thường trực|" +
     "xã |phường |thị trấn |đặc khu |huyện |huyện uỷ|quận |quận uỷ|thị xã |thị uỷ|thành phố |thành uỷ|tp\\.? |tỉnh |tỉnh uỷ|" +
     "đảng |uỷ ban |ubnd|ubmttq|ubkt|hội đồng |hđnd|hđtv|hđqt|mttq|mặt trận |đoàn thể|đoàn thanh niên|đoàn tncs|huyện đoàn|" +
     "tỉnh đoàn|liên đoàn |hội (nông|liên|cựu|phụ|chữ|ccb|lhpn|nd)|văn phòng( |$)|phòng |sở |ban |chi bộ|chi cục|cơ quan|đơn vị|" +
     "công ty|tổng công ty|doanh nghiệp|trung tâm|trường |bệnh viện|toà án|viện kiểm|công an (huyện|tỉnh|xã)|quân sự|tổ |cụm |nhóm )",
 );
 
-const TOTAL = /^(tổng cộng|tổng số|tổng|cộng|tổng hợp|toàn (huyện|tỉnh|xã|đảng bộ))(?!\p{L})/u;
+/** "Tổng", "Cộng" alone or with what is added up; a person may be called Cộng. */
+const TOTAL =
+  /^(toàn (huyện|tỉnh|xã|đảng bộ)|(tổng|cộng)( ?[^\p{L}\s]| ?$| (cộng|số|hợp|dồn|chung|toàn|các|khối|mục|phần|trang|điểm|phiếu|người|kết)(?!\p{L})))/u;
 const FIGURES =
   /^(trung bình|bình quân|cao nhất|thấp nhất|tỷ lệ|tỉ lệ|số (người|phiếu|đồng chí|cán bộ|lượng|uỷ viên)|trong đó|đạt )/;
 const NOTE =

@@ -36,7 +36,11 @@ interface SheetReading {
 function readSheet(grid: Grid, choices: Choices): SheetReading {
   if (choices.leftOut.includes(grid.sheet)) return leftOutSheet(grid);
   const { read, unreadable } = findHeaders(grid);
-  const found = tablesUnder(grid, read);
+  const found = tablesUnder(
+    grid,
+    read,
+    unreadable.map(({ block }) => block),
+  );
   const peopled = found.filter(({ rows }) => rows.people.length + rows.nameless.length > 0);
   const contexts = contextsOf(grid, peopled, choices);
   const isLeftOut = (context: TableContext) => choices.leftOut.includes(tableKey(context));

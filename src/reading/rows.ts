@@ -34,6 +34,8 @@ export interface PersonRow {
   readonly cell: CellRef;
   /** The rows the person's position is written on; the first is `row`. */
   readonly positionRows: number[];
+  /** The position where it stands in one cell with the name. */
+  readonly position?: SourcedText;
   /** The section rows it stands under, the nearest first. */
   readonly sections: readonly Section[];
 }
@@ -119,7 +121,7 @@ class Walk {
   }
 
   private classify(row: number, texts: readonly CellRef[], counts: boolean): void {
-    if (this.isNumberingRow(row, texts)) return;
+    if (this.isNumberingRow(row, texts) || this.isPageNumber(texts)) return;
     const name = this.nameAt(row);
     if (/\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(name.text)) this.named(row, name, texts, counts);
     else this.unnamed(row, texts);
@@ -138,7 +140,8 @@ class Walk {
     }
     if (kind === "total" && !numbered) return this.total(row);
     if (kind === "note" || kind === "signature") return this.closing(kind);
-    if (kind === "group" || this.spansLevels(row)) return this.section(row, texts);
+    const held = numbered && !isBlank(this.positionValue(row));
+    if ((kind === "group" && !held) || this.spansLevels(row)) return this.section(row, texts);
     if (this.isSectionByNumber(row, name.text, ordinal)) return this.section(row, texts);
     if (this.isOutside(row, ordinal)) return this.line();
     if (this.countsFollowUnderName(row)) return;
@@ -171,7 +174,8 @@ class Walk {
   private person(row: number, name: SourcedText): void {
     const cell = name.cells[0] ?? this.nameCell(row);
     const { sections } = this.found;
-    this.found.people.push({ row, name, cell, positionRows: [row], sections });
+    const position = this.positionInName(row);
+    this.found.people.push({ row, name, cell, positionRows: [row], sections, ...(position && { position }) });
     this.addCounts(row);
     this.counted(row);
   }
@@ -261,11 +265,14 @@ class Walk {
   /** Beyond the table's end: a lone name after signature words, or set off by blank rows, is nobody voted on. */
   private isOutside(row: number, ordinal: string): boolean {
     if (this.found.last <= this.header.bottom && this.found.people.length === 0) return false;
-    if (ordinal !== "" || this.holdsCounts(row)) return false;
+    if (ordinal !== "" || this.holdsCounts(row) || this.holdsBallots(row)) return false;
+    if (!this.signed && !isBlank(this.positionValue(row))) return false;
     if (this.signed || this.blankRows >= BLANK_ROWS_BEFORE_SIGNATURE) return this.noPeopleBelow(row);
-    const setOff = this.blankRows > 0 || this.totalled || this.found.trailingText;
+    const lastRow = this.region.beforeHeader && row === this.region.to;
+    const setOff = this.blankRows > 0 || this.totalled || this.found.trailingText || lastRow;
     const numbersPeople = this.header.columns.ordinal !== undefined;
-    return setOff && (numbersPeople || this.region.beforeHeader || this.totalled) && this.noPeopleBelow(row);
+    const parted = numbersPeople || (this.region.beforeHeader && !lastRow) || this.totalled;
+    return setOff && parted && this.noPeopleBelow(row);
   }
 
   private noPeopleBelow(row: number): boolean {
@@ -300,6 +307,11 @@ class Walk {
     if (last.positionRows.at(-1) !== row - 1 || texts.some((cell) => cell.column !== column)) return false;
     last.positionRows.push(row);
     return true;
+  }
+
+  private isPageNumber(texts: readonly CellRef[]): boolean {
+    const [only] = texts;
+    return texts.length === 1 && only !== undefined && /^(trang|tờ)( số)? ?:? ?\d+/iu.test(this.textOf(only));
   }
 
   /** A row that numbers the columns, right under the header. */
@@ -364,11 +376,35 @@ class Walk {
     const cells = this.header.name
       .map((column) => speakerOf(this.grid, row, column))
       .filter(({ row: at, column }) => at > this.header.bottom && !isBlank(this.grid.value(at, column)));
-    return sourcedText(this.grid, cells);
+    const whole = sourcedText(this.grid, cells);
+    return this.header.nameHoldsPosition ? (this.partsAt(cells)?.name ?? whole) : whole;
+  }
+
+  /** "Nguyễn Văn An, Bí thư" or on two lines, under a heading that names both. */
+  private partsAt(cells: readonly { row: number; column: number }[]) {
+    const raw = cells.map(({ row, column }) => this.rawText(row, column)).join(" ");
+    const [name, ...position] = raw
+      .split(/\s*[\r\n;]\s*|\s+[-–—]\s*|,\s*/u)
+      .filter((part) => part.trim() !== "");
+    if (name === undefined || position.length === 0) return undefined;
+    return { name: taken(name), position: taken(position.join(", ")) };
+  }
+
+  /** The position that stands in the name's own cell. */
+  private positionInName(row: number): SourcedText | undefined {
+    if (!this.header.nameHoldsPosition) return undefined;
+    const cells = this.header.name.map((column) => speakerOf(this.grid, row, column));
+    return this.partsAt(cells)?.position;
   }
 
   private nameCell(row: number): CellRef {
-    return this.grid.cell(row, this.header.name[0] ?? this.header.left);
+    const cells = this.header.name.map((column) => speakerOf(this.grid, row, column));
+    const named = cells.find(
+      (cell) => cell.row > this.header.bottom && !isBlank(this.grid.value(cell.row, cell.column)),
+    );
+    return named
+      ? this.grid.cell(named.row, named.column)
+      : this.grid.cell(row, this.header.name[0] ?? this.header.left);
   }
 
   private isBelowItsName(row: number): boolean {
@@ -400,6 +436,13 @@ class Walk {
 
   private holdsCounts(row: number): boolean {
     return this.levelValues(row).some(holdsCount);
+  }
+
+  private holdsBallots(row: number): boolean {
+    const { issued, returned, valid, invalid } = this.header.columns;
+    return [issued, returned, valid, invalid].some(
+      (column) => column !== undefined && holdsCount(this.grid.value(row, column)),
+    );
   }
 
   /** Something in the level columns that is or ought to be a count, unlike the words of a signature. */
@@ -437,10 +480,20 @@ class Walk {
     return cells;
   }
 
+  private rawText(row: number, column: number): string {
+    const value = this.grid.value(row, column);
+    return typeof value === "string" ? value : printed(value);
+  }
+
   private textOf(cell: CellRef): string {
     const value = this.grid.value(cell.row, cell.column);
     return typeof value === "string" ? shown(value) : "";
   }
+}
+
+/** A text taken out of a longer one: it stands in no cell of its own. */
+function taken(text: string): SourcedText {
+  return { text: shown(text), cells: [] };
 }
 
 function lineStart(text: string): string {

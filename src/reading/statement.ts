@@ -1,7 +1,7 @@
 import type { CellRef } from "../counting/cell";
 import type { Count } from "../counting/person";
 import { readCount } from "./countCell";
-import { bare, foldWithPositions } from "./fold";
+import { bare, fold, foldWithPositions } from "./fold";
 import { isBlank, textAt, type Grid } from "./grid";
 
 export type BallotsName = "issued" | "returned" | "valid" | "invalid";
@@ -14,7 +14,7 @@ export interface Statement {
 
 /** Whether a text speaks of ballots handed out, returned, valid or invalid. */
 export function speaksOfBallots(text: string): boolean {
-  return /phat ra|thu (ve|vao|lai)|hop le/.test(bare(foldWithPositions(text).text));
+  return /phat ra|thu (ve|vao|lai)|hop le/.test(bare(fold(text)));
 }
 
 /** The numbers of ballots stated by a cell: in its own text, or in the next cell to its right. */
@@ -50,7 +50,18 @@ function labelsIn(text: string): Label[] {
       const end = index + match.length;
       if (!labels.some((other) => other.end === end)) labels.push({ name, start: index, end });
     }
-  return labels.sort((a, b) => a.start - b.start);
+  labels.sort((a, b) => a.start - b.start);
+  return labels.filter((label, index) => !isTakenUp(text, label, labels[index + 1]));
+}
+
+/** "Thu về hợp lệ" speaks of the valid ones. */
+function isTakenUp(text: string, label: Label, next: Label | undefined): boolean {
+  return (
+    label.name === "returned" &&
+    next !== undefined &&
+    text.slice(label.end, next.start) === " " &&
+    next.name !== "issued"
+  );
 }
 
 /** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19". */
@@ -108,13 +119,24 @@ function labelAlone(text: string): BallotsName | undefined {
   return BETWEEN.test(plain.slice(label.end)) ? label.name : undefined;
 }
 
-/** The number in the next cell to the right that is not empty. */
+/** The number in the next cell to the right that is not empty; beside another heading, the number below. */
 function nextCount(grid: Grid, row: number, column: number): Count | undefined {
   const area = grid.area(row, column);
   for (let next = area.column + area.columns; next <= grid.right; next++) {
     if (isBlank(grid.value(row, next))) continue;
-    const read = readCount(grid, row, next);
-    return read.state === "count" ? read.count : undefined;
+    return countAt(grid, row, next) ?? countBelow(grid, area.row + area.rows, column);
   }
-  return undefined;
+  return countBelow(grid, area.row + area.rows, column);
+}
+
+/** Only under a row of labels with a single row of numbers and no words: else it is a table of something else. */
+function countBelow(grid: Grid, row: number, column: number): Count | undefined {
+  for (let other = grid.left; other <= grid.right; other++)
+    if (/\p{L}/u.test(textAt(grid, row, other))) return undefined;
+  return countAt(grid, row + 1, column) ? undefined : countAt(grid, row, column);
+}
+
+function countAt(grid: Grid, row: number, column: number): Count | undefined {
+  const read = readCount(grid, row, column);
+  return read.state === "count" ? read.count : undefined;
 }

@@ -7,6 +7,7 @@ import { LEVELS } from "../counting/level";
 import type { Ballots, Person, SourcedText } from "../counting/person";
 import type { BallotTable, Choices } from "./ballotTable";
 import { filledColumns, readBallots } from "./ballots";
+import { sayingOf } from "./category";
 import { decideCategory, isUnit, type Source } from "./decision";
 import { fold, shown } from "./fold";
 import { isBlank, speakerOf, spokenValue, type Grid } from "./grid";
@@ -94,7 +95,7 @@ function readPerson(
   const person: Person = {
     name: row.name,
     position,
-    unit: unitOf(context, row),
+    unit: unitOf(context, row, found.category),
     category: found.category,
     ballots: read.ballots,
     ...(handling && { handling }),
@@ -111,7 +112,9 @@ function decidedCategory(
   const column = table.header.columns.category;
   const own = column === undefined ? undefined : ownSource(grid, row.row, column);
   const sections = row.sections.map(({ text, cell }) => ({ text, cell }));
-  const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet });
+  const at = table.header.columns.unit;
+  const unit = at === undefined ? undefined : ownSource(grid, row.row, at);
+  const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet, unit });
   if ("category" in decision) return decision;
   const chosen = choices.categories[questionKey(context, decision.unclear)];
   return chosen ? { category: chosen } : decision;
@@ -146,6 +149,7 @@ function questions(context: TableContext, readings: readonly PersonReading[]): F
 
 function positionOf({ grid, table }: TableContext, row: PersonRow): SourcedText {
   const column = table.header.columns.position;
+  if (row.position) return row.position;
   if (column === undefined) return { text: "", cells: [] };
   const cells = new Map<number, { row: number; column: number }>();
   for (const at of row.positionRows) {
@@ -156,7 +160,11 @@ function positionOf({ grid, table }: TableContext, row: PersonRow): SourcedText 
 }
 
 /** The unit of the person's own column, of the section row, of the table's title, of the sheet's name. */
-function unitOf({ grid, table, titles, titlesPart, head }: TableContext, row: PersonRow): SourcedText {
+function unitOf(
+  { grid, table, titles, titlesPart, head }: TableContext,
+  row: PersonRow,
+  category: Category,
+): SourcedText {
   const column = table.header.columns.unit;
   if (column !== undefined) {
     const own = sourcedText(grid, [speakerOf(grid, row.row, column)]);
@@ -167,10 +175,16 @@ function unitOf({ grid, table, titles, titlesPart, head }: TableContext, row: Pe
   const lines = [...titles, ...head];
   const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
   if (labelled?.cell) return unitAt(labelled.text.replace(UNIT_LABEL, ""), labelled.cell, grid);
-  const title = lines.find(({ text }) => isUnit(text));
+  const title = lines.find(({ text }) => isUnit(text) && isOfTier(text, category));
   if (title?.cell && titlesPart) return unitAt(title.text, title.cell, grid);
   if (isUnit(grid.sheet)) return { text: shown(grid.sheet), cells: [] };
   return title?.cell ? unitAt(title.text, title.cell, grid) : { text: "", cells: [] };
+}
+
+/** A letterhead of another tier is that of the organ above. */
+function isOfTier(text: string, category: Category): boolean {
+  const { tier } = sayingOf(text);
+  return tier === undefined || tier === "unclear" || category.startsWith(tier);
 }
 
 const UNIT_LABEL = /^đơn vị[^:]{0,30}: ?/iu;

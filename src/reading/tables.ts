@@ -1,5 +1,5 @@
 import { isBlank, textAt, type Grid } from "./grid";
-import { isSameLayout, type Header } from "./header";
+import { isSameLayout, type Block, type Header } from "./header";
 import { emptyRows, readRows, type Bounds, type TableRows } from "./rows";
 
 /** One table of a sheet: its header, the rows under it, and under the same header repeated. */
@@ -11,12 +11,17 @@ export interface FoundTable {
   readonly headers: readonly Header[];
 }
 
-/** The tables under the headers of a sheet, from the top, then from the left. */
-export function tablesUnder(grid: Grid, headers: readonly Header[]): FoundTable[] {
+/** The tables under the headers of a sheet, from the top, then from the left; headers that cannot be read end them. */
+export function tablesUnder(
+  grid: Grid,
+  headers: readonly Header[],
+  unreadable: readonly Block[],
+): FoundTable[] {
+  const ends = [...headers, ...unreadable];
   const tables: { header: Header; bounds: Bounds; rows: TableRows; headers: Header[] }[] = [];
   for (const header of headers) {
     const bounds = boundsOf(grid, header, headers);
-    const region = { from: header.bottom + 1, ...regionEnd(grid, header, headers) };
+    const region = { from: header.bottom + 1, ...regionEnd(grid, header, ends) };
     const above = tables.filter((table) => overlaps(table.header, header)).at(-1);
     if (above && isRepeated(grid, above, header)) {
       above.headers.push(header);
@@ -42,7 +47,13 @@ function nothingBetween(grid: Grid, above: Header, below: Header): boolean {
   return true;
 }
 
-function overlaps(one: Header, other: Header): boolean {
+interface Span {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function overlaps(one: Span, other: Span): boolean {
   return one.left <= other.right && other.left <= one.right;
 }
 
@@ -57,8 +68,8 @@ function boundsOf(grid: Grid, header: Header, headers: readonly Header[]): Bound
 }
 
 /** Down to the next header in the same columns. */
-function regionEnd(grid: Grid, header: Header, headers: readonly Header[]) {
-  const below = headers.filter((other) => other.top > header.bottom && overlaps(header, other));
+function regionEnd(grid: Grid, header: Header, ends: readonly Span[]) {
+  const below = ends.filter((other) => other.top > header.bottom && overlaps(header, other));
   const next = below.reduce((top, other) => Math.min(top, other.top), grid.bottom + 1);
   return { to: next - 1, beforeHeader: below.length > 0 };
 }

@@ -3,6 +3,7 @@ import type { SourcedText } from "../counting/person";
 import type { Source } from "./decision";
 import { fold, shown } from "./fold";
 import { textAt, type Grid } from "./grid";
+import { isSectionNumber } from "./lines";
 import { sourcedText } from "./sourcedText";
 
 /** The lines of text in a rectangle, the lowest first; a cell with line breaks is so many lines. */
@@ -13,19 +14,30 @@ export function linesIn(
   const lines: Source[] = [];
   for (let row = area.to; row >= area.from; row--)
     for (let column = area.left; column <= area.right; column++) lines.push(...linesOf(grid, row, column));
-  return lines;
+  return lines.reduceRight<Source[]>(joinRegulationName, []);
+}
+
+/** The name of the regulation, which names nobody in particular, may run over two lines: they are read as one. */
+const REGULATION = /cơ quan (của )?đảng, ?(các )?(cơ quan )?nhà nước,? ?(và )?mặt trận/;
+
+function joinRegulationName(lines: Source[], line: Source): Source[] {
+  const [above] = lines;
+  const joined = above ? `${above.text} ${line.text}` : "";
+  if (!above || !REGULATION.test(fold(joined)) || REGULATION.test(fold(above.text))) return [line, ...lines];
+  if (REGULATION.test(fold(line.text))) return [line, ...lines];
+  return [{ text: joined, cell: line.cell }, ...lines.slice(1)];
 }
 
 function linesOf(grid: Grid, row: number, column: number): Source[] {
   const text = textAt(grid, row, column);
-  if (shown(text) === "") return [];
+  if (!/\p{L}{2}/u.test(shown(text)) || isSectionNumber(shown(text))) return [];
   if (LABEL.test(fold(text))) return labelled(grid, row, column);
   const cell = grid.cell(row, column);
   const lines = text.split(/[\r\n]+/).map((line) => ({ text: shown(line), cell }));
   return lines.filter((line) => line.text !== "").reverse();
 }
 
-const LABEL = /^(đối tượng|đơn vị)( lấy phiếu( tín nhiệm)?)? ?:?$/;
+const LABEL = /^(đối tượng|đơn vị)( lấy phiếu( tín nhiệm)?)? ?:$/;
 
 /** "Đối tượng:" with its value in the next cell to the right is one line; without a value it is none. */
 function labelled(grid: Grid, row: number, column: number): Source[] {

@@ -3,6 +3,7 @@ import type { Finding } from "../counting/finding";
 import { bare, fold } from "./fold";
 import { textAt, type Grid } from "./grid";
 import type { UnreadableHeader } from "./header";
+import { lineKind } from "./lines";
 
 /** Why a sheet's headers, or the sheet without any, could not be read; nothing for a sheet about something else. */
 export function unreadFindings(
@@ -11,12 +12,25 @@ export function unreadFindings(
   tables: number,
 ): Finding[] {
   const speech = speechOf(grid);
-  if (unreadable.length > 0 && !(speech.summary && unreadable.every(({ missing }) => missing === "name")))
-    return unreadable.map(({ row, column, missing }) => unreadableSheet(grid.cell(row, column), missing));
-  if (speech.summary && (tables === 0 || unreadable.length > 0))
-    return [{ code: "summarySheet", cells: [speech.summary], details: { sheet: grid.sheet } }];
+  const summary = speech.summary ?? summaryUnder(grid, unreadable);
+  const lost = unreadable.filter((header) => !(header.missing === "name" && summary));
+  if (lost.length > 0)
+    return lost.map(({ row, column, missing }) => unreadableSheet(grid.cell(row, column), missing));
+  if (summary && (tables === 0 || unreadable.length > 0))
+    return [{ code: "summarySheet", cells: [summary], details: { sheet: grid.sheet } }];
   if (tables > 0 || !speech.high || !speech.low) return [];
   return [unreadableSheet(speech.high, "header")];
+}
+
+const ROWS_LOOKED_AT = 3;
+
+/** Headings of the levels over rows such as "Số người", "Tỷ lệ": people added up. */
+function summaryUnder(grid: Grid, unreadable: readonly UnreadableHeader[]): CellRef | undefined {
+  for (const { row, block } of unreadable)
+    for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below++)
+      for (let column = grid.left; column < block.left; column++)
+        if (lineKind(textAt(grid, below, column)) === "total") return grid.cell(below, column);
+  return undefined;
 }
 
 /** A header with nobody under it. */

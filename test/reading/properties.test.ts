@@ -152,7 +152,7 @@ describe("what does not change people and findings", () => {
           OLD_TONES.reduce((all, [from, to]) => all.replace(from, to), text),
         );
         const young = mapText(table, (text) => text.replace(/Ủy/g, "Uỷ"));
-        const strip = (text: unknown) => JSON.stringify(text).replace(/Uỷ/g, "Ủy");
+        const strip = (text: unknown) => JSON.stringify(text).replace(/uỷ/giu, "ủy").toLowerCase();
         expect(strip(read(snapshot(young, undefined, "BTV Huyện uỷ")))).toEqual(strip(read(snapshot(old))));
       }),
     );
