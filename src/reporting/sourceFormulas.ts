@@ -81,14 +81,15 @@ function dashExpression(cell: string): string {
   return `IF(ISNUMBER(${cell}),${cell},IF(OR(${dashes}),0,VALUE(${plain})))`;
 }
 
-/** Line breaks and hard spaces, which TRIM leaves, as spaces. */
+/** What TRIM leaves: line breaks and hard spaces become spaces; zero-width spaces, which nobody sees, go. */
 function onOneLine(cell: string): string {
-  return `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," "))`;
+  const spaced = `SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," ")`;
+  return `TRIM(SUBSTITUTE(${spaced},UNICHAR(8203),""))`;
 }
 
 /** What `onOneLine` shows of a text. */
 function textOnOneLine(text: string): string {
-  return trimmed(text.replace(/[\n\u00A0]/g, " "));
+  return trimmed(text.replace(/[\n\u00A0]/g, " ").replace(/\u200B/g, ""));
 }
 
 /** A further digit after the number means that it has grown: an error then, not its first digits. */

@@ -90,7 +90,8 @@ describe("Xử lý", () => {
   test("shows the row of section II only while the record reads as it did", () => {
     const handling = recorded("xin từ chức", ["resigned"]);
     const plan = planResultsSheet([result({ handling })], []).sheet;
-    const record = `TRIM(SUBSTITUTE(SUBSTITUTE('BTV'!H7,CHAR(10)," "),UNICHAR(160)," "))`;
+    const spaced = `SUBSTITUTE(SUBSTITUTE('BTV'!H7,CHAR(10)," "),UNICHAR(160)," ")`;
+    const record = `TRIM(SUBSTITUTE(${spaced},UNICHAR(8203),""))`;
     expect(formulaAt(plan, FIRST, 13)).toBe(
       `=IF(EXACT(${record},"xin từ chức"),"Cho từ chức",IF(${record}="","","Khác: "&${record}))`,
     );

@@ -11,7 +11,8 @@ import { cell, count, recorded } from "./people";
 
 const D7 = cell("Xã Lộc An", 6, 3);
 const E7 = cell("Xã Lộc An", 6, 4);
-const plain = (address: string) => `TRIM(SUBSTITUTE(SUBSTITUTE(${address},CHAR(10)," "),UNICHAR(160)," "))`;
+const spaced = (address: string) => `SUBSTITUTE(SUBSTITUTE(${address},CHAR(10)," "),UNICHAR(160)," ")`;
+const plain = (address: string) => `TRIM(SUBSTITUTE(${spaced(address)},UNICHAR(8203),""))`;
 
 describe("a count", () => {
   test("that is a number is taken over as it is", () =>

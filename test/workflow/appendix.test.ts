@@ -58,7 +58,10 @@ describe("Lập Phụ lục I", () => {
   test("counts written as text, dashes and numbers inside a sentence are followed by formulas too", async () => {
     await workbench.open(
       await workbookOf({
-        BTV: districtTable(["Cán bộ 1", "018", "1 phiếu", "-"], ["Cán bộ 2", "12 phiếu", "7", "–"]),
+        BTV: districtTable(
+          ["Cán bộ 1", "\u200B018", "1 phiê\u0301u\u00A0", "-"],
+          ["Cán bộ 2", "12 phiếu", "7", "–"],
+        ),
       }),
     );
     expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 2 });
