@@ -1,3 +1,4 @@
+import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level } from "./level";
 
@@ -71,8 +72,14 @@ export interface FindingDetails {
   tiedAtHalf: { name: string; higher: Level; lower: Level };
   /** No level reaches half. */
   noLevelReached: { name: string };
-  /** A sheet or table was left out by the clerk's choice. */
-  leftOut: { what: string };
+  /** A sheet or table was left out by the clerk's choice; `key` takes the choice back. */
+  leftOut: {
+    key: string;
+    sheet: string;
+    /** Where the table begins; absent for a whole sheet. */ table?: string;
+  };
+  /** The clerk chose this category where it could not be inferred; `key` is the one of the question. */
+  categoryChosen: { key: string; text: string; category: Category; people: number };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
@@ -115,6 +122,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   tiedAtHalf: "notice",
   noLevelReached: "notice",
   leftOut: "notice",
+  categoryChosen: "notice",
   summarySheet: "notice",
 };
 

@@ -1,4 +1,4 @@
-import type { CellRef } from "../counting/cell";
+import { cellAddress, type CellRef } from "../counting/cell";
 import { severityOf, type Finding } from "../counting/finding";
 import type { Choices, Recognition } from "./ballotTable";
 import { gridOf, type Grid } from "./grid";
@@ -66,14 +66,16 @@ function leftOutSheet(grid: Grid): SheetReading {
   const finding: Finding = {
     code: "leftOut",
     cells: [grid.cell(grid.top, grid.left)],
-    details: { what: grid.sheet },
+    details: { key: grid.sheet, sheet: grid.sheet },
   };
   return { tables: [], findings: [finding], reports: [] };
 }
 
 function leftOutTable(context: TableContext): Finding {
   const { grid, table } = context;
-  return { code: "leftOut", cells: [headerCell(grid, table.header)], details: { what: tableKey(context) } };
+  const cell = headerCell(grid, table.header);
+  const details = { key: tableKey(context), sheet: grid.sheet, table: cellAddress(cell) };
+  return { code: "leftOut", cells: [cell], details };
 }
 
 /** Each table with the texts above it: its own lines since the table above, then the head of the sheet. */

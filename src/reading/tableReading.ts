@@ -48,6 +48,7 @@ export function readTable(context: TableContext): TableReading {
   const findings = [
     ...readings.flatMap((reading) => reading.findings),
     ...questions(context, readings),
+    ...answers(context, readings),
     ...namelessFindings(context),
     ...contradictionFindings(context),
     ...notices(context, people),
@@ -66,6 +67,8 @@ interface PersonReading {
   readonly person?: Person;
   /** The text that left the category open. */
   readonly unclear?: Source;
+  /** The text that left it open until the clerk chose. */
+  readonly answered?: Source;
   readonly findings: readonly Finding[];
 }
 
@@ -91,7 +94,7 @@ function readPerson(
   const findings = [...read.findings, ...checks, ...(handling ? handlingFinding(name, handling) : [])];
   if (!("category" in found))
     return { row, position, ballots: read.ballots, unclear: found.unclear, findings };
-  if (!read.ballots) return { row, position, findings };
+  if (!read.ballots) return { row, position, answered: found.answered, findings };
   const person: Person = {
     name: row.name,
     position,
@@ -101,13 +104,13 @@ function readPerson(
     ...(handling && { handling }),
     cell: row.cell,
   };
-  return { row, position, ballots: read.ballots, person, findings };
+  return { row, position, ballots: read.ballots, person, answered: found.answered, findings };
 }
 
 function decidedCategory(
   context: TableContext,
   row: PersonRow,
-): { category: Category } | { unclear: Source } {
+): { category: Category; answered?: Source } | { unclear: Source } {
   const { grid, table, titles, titlesPart, head, choices } = context;
   const column = table.header.columns.category;
   const own = column === undefined ? undefined : ownSource(grid, row.row, column);
@@ -117,7 +120,7 @@ function decidedCategory(
   const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet, unit });
   if ("category" in decision) return decision;
   const chosen = choices.categories[questionKey(context, decision.unclear)];
-  return chosen ? { category: chosen } : decision;
+  return chosen ? { category: chosen, answered: decision.unclear } : decision;
 }
 
 function ownSource(grid: Grid, row: number, column: number): Source | undefined {
@@ -133,18 +136,46 @@ function questionKey(context: TableContext, unclear: Source): string {
 
 /** One question for each text that left the category open. */
 function questions(context: TableContext, readings: readonly PersonReading[]): Finding[] {
-  const asked = new Map<string, { unclear: Source; cell: CellRef; people: number }>();
-  for (const { unclear, row } of readings) {
-    if (!unclear) continue;
-    const key = questionKey(context, unclear);
-    const question = asked.get(key) ?? { unclear, cell: row.cell, people: 0 };
-    asked.set(key, { ...question, people: question.people + 1 });
-  }
-  return [...asked].map(([key, { unclear, cell, people }]) => ({
+  return openTexts(context, readings, ({ unclear }) => unclear).map(({ key, text, cells, people }) => ({
     code: "categoryUnknown",
-    cells: unclear.cell ? [unclear.cell, cell] : [cell],
-    details: { key, text: unclear.text, people },
+    cells,
+    details: { key, text, people },
   }));
+}
+
+/** What the clerk chose is said wherever it is used. */
+function answers(context: TableContext, readings: readonly PersonReading[]): Finding[] {
+  return openTexts(context, readings, ({ answered }) => answered).flatMap(({ key, text, cells, people }) => {
+    const category = context.choices.categories[key];
+    return category
+      ? [{ code: "categoryChosen" as const, cells, details: { key, text, category, people } }]
+      : [];
+  });
+}
+
+interface OpenText {
+  readonly key: string;
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+  readonly people: number;
+}
+
+/** The texts that left a category open, each once with the number of people it concerns. */
+function openTexts(
+  context: TableContext,
+  readings: readonly PersonReading[],
+  sourceOf: (reading: PersonReading) => Source | undefined,
+): OpenText[] {
+  const found = new Map<string, OpenText>();
+  for (const reading of readings) {
+    const source = sourceOf(reading);
+    if (!source) continue;
+    const key = questionKey(context, source);
+    const cells = source.cell ? [source.cell, reading.row.cell] : [reading.row.cell];
+    const known = found.get(key) ?? { key, text: source.text, cells, people: 0 };
+    found.set(key, { ...known, people: known.people + 1 });
+  }
+  return [...found.values()];
 }
 
 function positionOf({ grid, table }: TableContext, row: PersonRow): SourcedText {

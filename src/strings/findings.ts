@@ -3,7 +3,7 @@ import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
 import type { Language } from "./language";
 import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
-import { COUNT_NAMES, LEVEL_NAMES } from "./terms";
+import { CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 import { addressed } from "./vietnamese";
 
 type Sentences = {
@@ -128,8 +128,12 @@ const VI: Sentences = {
     `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(LEVEL_NAMES.vi[higher])} và ${quoted(LEVEL_NAMES.vi[lower])}; chỉ tính một lần ở mức ${quoted(LEVEL_NAMES.vi[higher])} và nêu ở cột Ghi chú.`,
   noLevelReached: ({ name }) =>
     `${addressed(name)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
-  leftOut: ({ what }) =>
-    `Đã bỏ qua ${quoted(what)} theo lựa chọn của người dùng. Muốn tính thì bấm “Đọc lại” trong ngăn Tín Nhiệm.`,
+  leftOut: (details) =>
+    `Đã bỏ qua ${leftOutName(details, "vi")} theo lựa chọn của người dùng. Muốn tính thì bấm “Đọc lại” trong ngăn Tín Nhiệm.`,
+  categoryChosen: ({ text, category, people }) =>
+    text === ""
+      ? `${formatCount(people)} người ở bảng này được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`
+      : `${quoted(text)} (${formatCount(people)} người) được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`,
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };
@@ -194,8 +198,12 @@ const EN: Sentences = {
     `${name} has exactly 50% at both ${quoted(LEVEL_NAMES.en[higher])} and ${quoted(LEVEL_NAMES.en[lower])}; counted once, at ${quoted(LEVEL_NAMES.en[higher])}, and named in the notes column.`,
   noLevelReached: ({ name }) =>
     `${name} has no level at 50% or more; counted in the total and named in the notes column.`,
-  leftOut: ({ what }) =>
-    `${quoted(what)} was left out by the user's choice. To count it, press “Read again” in the Tín Nhiệm pane.`,
+  leftOut: (details) =>
+    `The user chose to leave out ${leftOutName(details, "en")}. To count it, press “Read again” in the Tín Nhiệm pane.`,
+  categoryChosen: ({ text, category, people }) =>
+    text === ""
+      ? `The ${peopleIn(people)} in this table are counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`
+      : `${quoted(text)} (${peopleIn(people)}) is counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`,
   summarySheet: ({ sheet }) =>
     `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. Nothing to do.`,
 };
@@ -210,4 +218,14 @@ export function findingSentence(finding: Finding, language: Language = "vi"): st
 
 function say<Code extends FindingCode>(sentences: Sentences, found: Found<Code>): string {
   return sentences[found.code](found.details);
+}
+
+/** The table or sheet that was left out, as it is named inside a sentence. */
+export function leftOutName(
+  { sheet, table }: Readonly<FindingDetails["leftOut"]>,
+  language: Language = "vi",
+): string {
+  if (language === "vi")
+    return table ? `bảng ở ô ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
+  return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
 }

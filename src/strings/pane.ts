@@ -135,8 +135,8 @@ const VI: PaneStrings = {
   newSheets: (sheets) => `Trang mới: ${quotedList(sheets)}.`,
   kept: (sheets) => `Giữ nguyên vì đã được sửa: ${quotedList(sheets)}.`,
   categoryRemembered: (text, category) => `Đã ghi nhớ ${quoted(text)} thuộc ${quoted(category)}.`,
-  leftOut: (what) => `Đã bỏ qua ${quoted(what)}.`,
-  takenBack: (what) => `Đã đọc lại ${quoted(what)}.`,
+  leftOut: (what) => `Đã bỏ qua ${what}.`,
+  takenBack: (what) => `Đã đọc lại ${what}.`,
   failureDetail: (detail) => `Chi tiết để báo bộ phận hỗ trợ: ${detail}`,
 
   recognised: (tables, people) => `Đã đọc ${formatCount(tables)} bảng, ${formatCount(people)} người`,
@@ -164,11 +164,11 @@ const VI: PaneStrings = {
   leaveOutTableAt: (sheet, area) => `Bỏ qua bảng ${area} ở trang ${quoted(sheet)}`,
 
   choices: "Lựa chọn đã ghi nhớ",
-  choiceLeftOut: (what) => `Bỏ qua ${quoted(what)}`,
+  choiceLeftOut: (what) => `Bỏ qua ${what}`,
   choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,
   readAgain: "Đọc lại",
   chooseAgain: "Chọn lại",
-  readAgainWhat: (what) => `Đọc lại ${quoted(what)}`,
+  readAgainWhat: (what) => `Đọc lại ${what}`,
   chooseAgainWhat: (text) => `Chọn lại đối tượng của ${quoted(text)}`,
   unnamedPeople: "Người không ghi chức vụ, đơn vị",
 
@@ -229,8 +229,8 @@ const EN: PaneStrings = {
   newSheets: (sheets) => `New sheets: ${quotedList(sheets)}.`,
   kept: (sheets) => `Kept because they were changed: ${quotedList(sheets)}.`,
   categoryRemembered: (text, category) => `Remembered: ${quoted(text)} belongs to ${quoted(category)}.`,
-  leftOut: (what) => `Left out: ${quoted(what)}.`,
-  takenBack: (what) => `Read again: ${quoted(what)}.`,
+  leftOut: (what) => `Left out: ${what}.`,
+  takenBack: (what) => `Read again: ${what}.`,
   failureDetail: (detail) => `Detail for support: ${detail}`,
 
   recognised: (tables, people) => `Read ${tablesIn(tables)}, ${peopleIn(people)}`,
@@ -258,11 +258,11 @@ const EN: PaneStrings = {
   leaveOutTableAt: (sheet, area) => `Leave out table ${area} on sheet ${quoted(sheet)}`,
 
   choices: "Remembered choices",
-  choiceLeftOut: (what) => `Left out: ${quoted(what)}`,
+  choiceLeftOut: (what) => `Left out: ${what}`,
   choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,
   readAgain: "Read again",
   chooseAgain: "Choose again",
-  readAgainWhat: (what) => `Read ${quoted(what)} again`,
+  readAgainWhat: (what) => `Read ${what} again`,
   chooseAgainWhat: (text) => `Choose the category of ${quoted(text)} again`,
   unnamedPeople: "People without position and unit",
 

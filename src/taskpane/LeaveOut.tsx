@@ -1,6 +1,7 @@
 import * as React from "react";
 import { areaAddress } from "../counting/cell";
 import type { Finding } from "../counting/finding";
+import { leftOutName } from "../strings/findings";
 import type { PaneStrings } from "../strings/pane";
 import { DefaultButton } from "./fabric";
 import { usePane } from "./paneContext";
@@ -25,7 +26,7 @@ export function LeaveOut({ finding }: { readonly finding: LeavableFinding }): JS
           text={label}
           disabled={state.busy !== undefined}
           allowDisabledFocus
-          onClick={() => void store.leaveOut(key, sheet)}
+          onClick={() => void store.leaveOut(key, leftOutName({ key, sheet }, state.language))}
         />
       ))}
     </div>

@@ -1,5 +1,9 @@
 import * as React from "react";
-import type { Finding } from "../counting/finding";
+import type { FindingDetails } from "../counting/finding";
+import { leftOutName } from "../strings/findings";
+import type { Language } from "../strings/language";
+import type { PaneStrings } from "../strings/pane";
+import { quoted } from "../strings/quotation";
 import { CATEGORY_NAMES } from "../strings/terms";
 import { DefaultButton } from "./fabric";
 import { usePane } from "./paneContext";
@@ -45,23 +49,38 @@ function ChoiceItem({ choice }: { readonly choice: Choice }): JSX.Element {
   );
 }
 
+/** Both kinds of choice come back from the workbook as findings, so the list survives reopening. */
 function useChoices(): readonly Choice[] {
   const { state, text } = usePane();
-  const leftOut = (state.recognition?.findings ?? []).filter(isLeftOut).map(({ details: { what } }) => ({
-    key: what,
+  return (state.recognition?.findings ?? []).flatMap((finding) => {
+    if (finding.code === "leftOut") return [leftOutChoice(finding.details, text, state.language)];
+    if (finding.code === "categoryChosen") return [categoryChoice(finding.details, text, state.language)];
+    return [];
+  });
+}
+
+function leftOutChoice(details: FindingDetails["leftOut"], text: PaneStrings, language: Language): Choice {
+  const what = leftOutName(details, language);
+  return {
+    key: details.key,
     sentence: text.choiceLeftOut(what),
     what,
     undo: text.readAgain,
     undoWhat: text.readAgainWhat(what),
-  }));
-  const categories = state.chosen.map(({ key, text: asked, category }) => {
-    const what = asked || text.unnamedPeople;
-    const sentence = text.choiceOfCategory(what, CATEGORY_NAMES[state.language][category]);
-    return { key, sentence, what, undo: text.chooseAgain, undoWhat: text.chooseAgainWhat(what) };
-  });
-  return [...leftOut, ...categories];
+  };
 }
 
-function isLeftOut(finding: Finding): finding is Extract<Finding, { code: "leftOut" }> {
-  return finding.code === "leftOut";
+function categoryChoice(
+  { key, text: asked, category }: FindingDetails["categoryChosen"],
+  text: PaneStrings,
+  language: Language,
+): Choice {
+  const about = asked || text.unnamedPeople;
+  return {
+    key,
+    sentence: text.choiceOfCategory(about, CATEGORY_NAMES[language][category]),
+    what: quoted(about),
+    undo: text.chooseAgain,
+    undoWhat: text.chooseAgainWhat(about),
+  };
 }

@@ -1,13 +1,15 @@
-import { severityOf, type Finding, type Severity } from "../counting/finding";
+import { severityOf, type Finding, type FindingCode, type Severity } from "../counting/finding";
 import type { BallotTable, Recognition } from "../reading/ballotTable";
 
 /**
- * The findings of one severity that are listed. That there is no table is said by the first look, and what was left out
- * has a list of its own.
+ * The findings of one severity that are listed. That there is no table is said by the first look, and what the clerk
+ * chose has a list of its own.
  */
+const SHOWN_ELSEWHERE: readonly FindingCode[] = ["noTable", "leftOut", "categoryChosen"];
+
 export function listed(findings: readonly Finding[], severity: Severity): readonly Finding[] {
   return findings.filter(
-    (finding) => severityOf(finding) === severity && finding.code !== "noTable" && finding.code !== "leftOut",
+    (finding) => severityOf(finding) === severity && !SHOWN_ELSEWHERE.includes(finding.code),
   );
 }
 

@@ -17,7 +17,7 @@ export type Message =
 
 type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "removed";
 
-/** A category the clerk chose since the pane was opened. */
+/** A category the clerk chooses. */
 export interface ChosenCategory {
   readonly key: string;
   readonly text: string;
@@ -30,7 +30,6 @@ export interface PaneState {
   readonly message?: Message;
   /** What the last examination found; undefined until one has succeeded. */
   readonly recognition?: Recognition;
-  readonly chosen: readonly ChosenCategory[];
   readonly confirmingRemoval: boolean;
 }
 
@@ -43,7 +42,7 @@ export class PaneStore {
     private readonly requests: Requests,
     language: Language = "vi",
   ) {
-    this.current = { language, chosen: [], confirmingRemoval: false };
+    this.current = { language, confirmingRemoval: false };
   }
 
   get state(): PaneState {
@@ -101,15 +100,15 @@ export class PaneStore {
   }
 
   chooseCategory(choice: ChosenCategory): Promise<void> {
-    return this.work("chooseCategory", async () => {
-      const examination = await this.requests.chooseCategory(choice.key, choice.category);
-      if (examination.status === "failed") return failed(examination.failure);
-      const chosen = [...without(this.current.chosen, choice.key), choice];
-      return { ...shown(examination, { kind: "categoryRemembered", choice }), chosen };
-    });
+    return this.work("chooseCategory", async () =>
+      shown(await this.requests.chooseCategory(choice.key, choice.category), {
+        kind: "categoryRemembered",
+        choice,
+      }),
+    );
   }
 
-  /** `what` names to the clerk what `key` stands for. */
+  /** `what` names to the clerk what `key` stands for, as it goes into a sentence. */
   leaveOut(key: string, what: string): Promise<void> {
     return this.work("leaveOut", async () =>
       shown(await this.requests.leaveOut(key), { kind: "leftOut", what }),
@@ -117,12 +116,9 @@ export class PaneStore {
   }
 
   takeBack(key: string, what: string): Promise<void> {
-    return this.work("takeBack", async () => {
-      const examination = await this.requests.takeBack(key);
-      if (examination.status === "failed") return failed(examination.failure);
-      const chosen = without(this.current.chosen, key);
-      return { ...shown(examination, { kind: "takenBack", what }), chosen };
-    });
+    return this.work("takeBack", async () =>
+      shown(await this.requests.takeBack(key), { kind: "takenBack", what }),
+    );
   }
 
   async goToCell(cell: CellRef): Promise<void> {
@@ -177,10 +173,6 @@ function shown(examination: Examination, message: Message): Partial<PaneState> {
 
 function failed(failure: Failure): Partial<PaneState> {
   return { message: { kind: "failed", failure } };
-}
-
-function without(chosen: readonly ChosenCategory[], key: string): readonly ChosenCategory[] {
-  return chosen.filter((choice) => choice.key !== key);
 }
 
 /** Only the kind of the error: its message could quote the clerk's data. */

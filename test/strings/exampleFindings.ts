@@ -62,6 +62,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   levelsBelowBase: { code: "levelsBelowBase", cells, details: { people: 4, ballots: 6 } },
   tiedAtHalf: { code: "tiedAtHalf", cells, details: { name, higher: "high", lower: "confident" } },
   noLevelReached: { code: "noLevelReached", cells, details: { name } },
-  leftOut: { code: "leftOut", cells, details: { what: "Nháp" } },
+  leftOut: { code: "leftOut", cells, details: { key: "Nháp", sheet: "Nháp" } },
+  categoryChosen: {
+    code: "categoryChosen",
+    cells,
+    details: { key: "thành ủy", text: "Thành ủy", category: "districtCommittee", people: 9 },
+  },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
 };

@@ -104,7 +104,7 @@ describe("what was found", () => {
 });
 
 describe("what the clerk decides", () => {
-  test("a category is asked, remembered by the button only, and can be chosen again", async () => {
+  test("a category is asked and remembered by the button only", async () => {
     const { pane, requests } = await openWith(EXAMPLES.categoryUnknown);
     requests.chooseCategory.mockResolvedValue(examined(recognition([LOC_AN])));
     expect(pane.button("Ghi nhớ").getAttribute("aria-disabled")).toBe("true");
@@ -113,8 +113,13 @@ describe("what the clerk decides", () => {
     await pane.press("Ghi nhớ");
     expect(requests.chooseCategory).toHaveBeenCalledWith("trưởng ban quản lý", "provinceLeaders");
     expect(pane.result()).toBe("Đã ghi nhớ “Trưởng ban quản lý” thuộc “Lãnh đạo, quản lý cấp tỉnh”.");
-    await pane.press("Chọn lại đối tượng của “Trưởng ban quản lý”");
-    expect(requests.takeBack).toHaveBeenCalledWith("trưởng ban quản lý");
+  });
+
+  test("a category chosen earlier, perhaps before the workbook was closed, is listed and can be chosen again", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.categoryChosen);
+    expect(pane.root.textContent).toContain("“Thành ủy”: Ban Thường vụ cấp ủy cấp huyện");
+    await pane.press("Chọn lại đối tượng của “Thành ủy”");
+    expect(requests.takeBack).toHaveBeenCalledWith("thành ủy");
   });
 
   test("all six categories are offered", async () => {
@@ -134,7 +139,7 @@ describe("what the clerk decides", () => {
     const { pane, requests } = await openWith(EXAMPLES.unreadableSheet);
     await pane.press("Bỏ qua trang “Xã Lộc An”");
     expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An");
-    expect(pane.result()).toBe("Đã bỏ qua “Xã Lộc An”.");
+    expect(pane.result()).toBe("Đã bỏ qua trang “Xã Lộc An”.");
   });
 
   test("either of two overlapping tables can be left out", async () => {
@@ -159,11 +164,11 @@ describe("what the clerk decides", () => {
 
   test("what was left out is listed and can be read again", async () => {
     const { pane, requests } = await openWith(EXAMPLES.leftOut);
-    expect(pane.root.textContent).toContain("Bỏ qua “Nháp”");
+    expect(pane.root.textContent).toContain("Bỏ qua trang “Nháp”");
     expect(group(pane, "notice")).toBe("");
-    await pane.press("Đọc lại “Nháp”");
+    await pane.press("Đọc lại trang “Nháp”");
     expect(requests.takeBack).toHaveBeenCalledWith("Nháp");
-    expect(pane.result()).toBe("Đã đọc lại “Nháp”.");
+    expect(pane.result()).toBe("Đã đọc lại trang “Nháp”.");
   });
 });
 

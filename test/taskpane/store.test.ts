@@ -98,18 +98,18 @@ test("a chosen category can be taken back", async () => {
   const store = new PaneStore(requests);
   await store.chooseCategory(CHOICE);
   expect(requests.chooseCategory).toHaveBeenCalledWith("trưởng ban", "provinceLeaders");
-  expect(store.state).toMatchObject({ chosen: [CHOICE], message: { kind: "categoryRemembered" } });
+  expect(store.state).toMatchObject({ message: { kind: "categoryRemembered" } });
   await store.takeBack("trưởng ban", "Trưởng ban");
   expect(requests.takeBack).toHaveBeenCalledWith("trưởng ban");
-  expect(store.state).toMatchObject({ chosen: [], message: { kind: "takenBack", what: "Trưởng ban" } });
+  expect(store.state).toMatchObject({ message: { kind: "takenBack", what: "Trưởng ban" } });
 });
 
-test("a category that could not be remembered is not listed as chosen", async () => {
+test("a category that could not be remembered is said to have failed", async () => {
   const requests = standInRequests(READY);
   requests.chooseCategory.mockResolvedValue({ status: "failed", failure: { code: "workbookProtected" } });
   const store = new PaneStore(requests);
   await store.chooseCategory(CHOICE);
-  expect(store.state).toMatchObject({ chosen: [], message: { kind: "failed" } });
+  expect(store.state).toMatchObject({ message: { kind: "failed" } });
 });
 
 test("nothing is removed before it is confirmed", async () => {
