@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../reporting/sheetPlan";
 import { ExcelFailure } from "./failure";
-import { fingerprintOfPlan, freeMarkName } from "./mark";
+import { freeMarkName } from "./mark";
 import { applyPlan } from "./plan";
 import type { Survey } from "./survey";
 
@@ -37,9 +37,9 @@ function queueMaking(context: Excel.RequestContext, survey: Survey, { plans, rep
   for (const plan of plans) {
     const sheet = worksheets.add(plan.name);
     applyPlan(sheet, plan);
-    const markName = freeMarkName(plan.purpose, taken);
+    const markName = freeMarkName(plan, taken);
     taken.add(markName);
-    names.add(markName, sheet.getRange("A1"), fingerprintOfPlan(plan)).visible = false;
+    names.add(markName, sheet.getRange("A1")).visible = false;
   }
   for (const mark of [...survey.staleMarks, ...replaced.map((sheet) => sheet.markName)])
     names.getItem(mark).delete();

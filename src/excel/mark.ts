@@ -2,11 +2,12 @@ import type { PlannedCell, SheetPlan, SheetPurpose } from "../reporting/sheetPla
 
 /**
  * How a sheet of ours is known again after saving and reopening: a hidden name of the workbook that refers to it. A name
- * follows the sheet when it is renamed or moved, and any program that keeps .xlsx keeps it. Its comment holds the
- * fingerprint of what was written, which tells whether anybody has changed the sheet since.
+ * follows the sheet when it is renamed or moved, and any program that keeps .xlsx keeps it. It ends in the fingerprint of
+ * what was written, which tells whether anybody has changed the sheet since. (LibreOffice drops a name's comment and its
+ * being hidden, so nothing is left to those.)
  */
 export interface Mark {
-  /** The name in the workbook, e.g. "TinNhiem.appendix.1". */
+  /** The name in the workbook, e.g. "TinNhiem.appendix.1.00ff3b…". */
   readonly name: string;
   readonly purpose: SheetPurpose;
   /** The sheet it refers to; undefined when that sheet is gone. */
@@ -18,11 +19,11 @@ const PREFIX = "TinNhiem";
 const PURPOSES: readonly SheetPurpose[] = ["results", "appendix", "input", "sample"];
 
 /** Reads a name of the workbook as a mark of ours; undefined for any other name. */
-export function markOf(name: string, formula: string, comment: string): Mark | undefined {
-  const [prefix, word, number, ...rest] = name.split(".");
+export function markOf(name: string, formula: string): Mark | undefined {
+  const [prefix, word, number, print, ...rest] = name.split(".");
   const purpose = PURPOSES.find((known) => known === word);
-  if (prefix !== PREFIX || !purpose || !number || rest.length > 0) return undefined;
-  return { name, purpose, sheet: sheetOf(formula), fingerprint: comment };
+  if (prefix !== PREFIX || !purpose || !number || !print || rest.length > 0) return undefined;
+  return { name, purpose, sheet: sheetOf(formula), fingerprint: print };
 }
 
 /** The sheet of "='Phụ lục I'!$A$1"; undefined when the reference is broken. */
@@ -31,16 +32,17 @@ function sheetOf(formula: string): string | undefined {
   return match ? (match[1]?.replace(/''/g, "'") ?? match[2]) : undefined;
 }
 
-/** A name for a new mark that none of `taken` uses. */
-export function freeMarkName(purpose: SheetPurpose, taken: ReadonlySet<string>): string {
+/** A name for the mark of a new sheet that none of `taken` uses. */
+export function freeMarkName(plan: SheetPlan, taken: ReadonlySet<string>): string {
+  const print = fingerprintOfPlan(plan);
   for (let number = 1; ; number++) {
-    const name = `${PREFIX}.${purpose}.${number}`;
+    const name = `${PREFIX}.${plan.purpose}.${number}.${print}`;
     if (!taken.has(name)) return name;
   }
 }
 
 /** The fingerprint of a sheet as it was planned: equals that of the sheet as long as nobody changes it. */
-export function fingerprintOfPlan(plan: SheetPlan): string {
+function fingerprintOfPlan(plan: SheetPlan): string {
   return fingerprint(
     plan.cells.map((row) => row.map((cell) => (cell ? entry(cell) : ""))),
     0,
@@ -57,15 +59,31 @@ export function fingerprint(
   firstRow: number,
   firstColumn: number,
 ): string {
-  let hash = 0xcbf29ce484222325n;
+  const hash = new Hash();
   entries.forEach((row, r) =>
     row.forEach((value, c) => {
-      if (value === "") return;
-      for (const char of `${firstRow + r}:${firstColumn + c}=${withoutReferences(String(value))}\n`)
-        hash = BigInt.asUintN(64, (hash ^ BigInt(char.codePointAt(0) ?? 0)) * 0x100000001b3n);
+      if (value !== "") hash.add(`${firstRow + r}:${firstColumn + c}=${withoutReferences(String(value))}\n`);
     }),
   );
-  return hash.toString(16).padStart(16, "0");
+  return hash.toString();
+}
+
+/** FNV-1a twice, from two offsets: against chance, not against intent. */
+class Hash {
+  private first = 0x811c9dc5;
+  private second = 0x9747b28c;
+
+  add(text: string): void {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      this.first = Math.imul(this.first ^ code, 0x01000193);
+      this.second = Math.imul(this.second ^ code, 0x01000193) ^ (this.second >>> 15);
+    }
+  }
+
+  toString(): string {
+    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+  }
 }
 
 function entry(cell: PlannedCell): string {

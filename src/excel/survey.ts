@@ -27,13 +27,13 @@ export interface Survey {
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, names, settings, protection } = context.workbook;
   worksheets.load({ name: true, visibility: true });
-  names.load({ name: true, formula: true, comment: true });
+  names.load({ name: true, formula: true });
   protection.load({ protected: true });
   const choices = settings.getItemOrNullObject(CHOICES_KEY);
   choices.load({ value: true });
   await context.sync();
 
-  const marks = names.items.flatMap((item) => markOf(item.name, String(item.formula), item.comment) ?? []);
+  const marks = names.items.flatMap((item) => markOf(item.name, String(item.formula)) ?? []);
   return {
     sheets: worksheets.items.map((sheet) => ({
       name: sheet.name,

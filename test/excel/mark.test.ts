@@ -1,19 +1,20 @@
 import { fingerprint, freeMarkName, markOf } from "../../src/excel/mark";
+import { planInputSheet } from "../../src/reporting/inputSheet";
 
 describe("the mark of a sheet of ours", () => {
   test("is a name of the workbook that refers to the sheet", () => {
-    expect(markOf("TinNhiem.appendix.2", "='Phụ lục I'!$A$1", "00ff")).toEqual({
-      name: "TinNhiem.appendix.2",
+    expect(markOf("TinNhiem.appendix.2.00ff", "='Phụ lục I'!$A$1")).toEqual({
+      name: "TinNhiem.appendix.2.00ff",
       purpose: "appendix",
       sheet: "Phụ lục I",
       fingerprint: "00ff",
     });
-    expect(markOf("TinNhiem.sample.1", "='Xã B''Lá'!$A$1", "")?.sheet).toBe("Xã B'Lá");
-    expect(markOf("TinNhiem.results.1", "=KetQua!$A$1", "")?.sheet).toBe("KetQua");
+    expect(markOf("TinNhiem.sample.1.ab", "='Xã B''Lá'!$A$1")?.sheet).toBe("Xã B'Lá");
+    expect(markOf("TinNhiem.results.1.ab", "=KetQua!$A$1")?.sheet).toBe("KetQua");
   });
 
   test("refers to nothing when the sheet is gone", () => {
-    expect(markOf("TinNhiem.results.1", "=#REF!$A$1", "")).toMatchObject({ sheet: undefined });
+    expect(markOf("TinNhiem.results.1.ab", "=#REF!$A$1")).toMatchObject({ sheet: undefined });
   });
 
   test.each([
@@ -22,15 +23,17 @@ describe("the mark of a sheet of ours", () => {
     "TinNhiem.choices",
     "TinNhiem.appendix",
     "TinNhiem.other.1",
-    "X.appendix.1",
-  ])("a clerk's own name %s is no mark", (name) =>
-    expect(markOf(name, "='Phụ lục I'!$A$1", "")).toBeUndefined(),
-  );
+    "TinNhiem.appendix.1",
+    "TinNhiem.other.1.00ff",
+    "X.appendix.1.00ff",
+  ])("a clerk's own name %s is no mark", (name) => expect(markOf(name, "='Phụ lục I'!$A$1")).toBeUndefined());
 
-  test("a new mark takes the first free number", () => {
-    expect(freeMarkName("sample", new Set(["TinNhiem.sample.1", "TinNhiem.sample.3"]))).toBe(
-      "TinNhiem.sample.2",
-    );
+  test("a new mark takes the first free number, and ends in the fingerprint of its plan", () => {
+    const plan = planInputSheet();
+    const first = freeMarkName(plan, new Set());
+    expect(first).toMatch(/^TinNhiem\.input\.1\.[0-9a-f]{16}$/);
+    expect(freeMarkName(plan, new Set([first]))).toBe(first.replace(".1.", ".2."));
+    expect(freeMarkName({ ...plan, cells: plan.cells.slice(1) }, new Set())).not.toBe(first);
   });
 });
 

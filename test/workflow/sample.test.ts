@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import type { Workbench } from "../workbench/node/office";
 import { pressBuildAppendix, sheetNames, startAddin, textsOf } from "./addin";
 
@@ -93,5 +94,14 @@ describe("the sample, through office.js and the built add-in", () => {
     const before = sheetNames(workbench);
     expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 128, kept: [] });
     expect(sheetNames(workbench).sort()).toEqual([...before].sort());
+  });
+
+  test("our sheets are known even after a program that drops hidden names and comments has saved the file", async () => {
+    const zip = await JSZip.loadAsync(await workbench.save());
+    const xml = (await zip.file("xl/workbook.xml")?.async("string")) ?? "";
+    expect(xml).toContain('hidden="1"');
+    zip.file("xl/workbook.xml", xml.replace(/ (hidden|comment)="[^"]*"/g, ""));
+    await workbench.open(await zip.generateAsync({ type: "uint8array" }));
+    expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 128, kept: [] });
   });
 });
