@@ -3,6 +3,9 @@ import type { EntryRule, Page, PlannedCell, SheetPlan, Style, Styled } from "../
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
+/** Page numbers as on Party and State documents: Times New Roman 14, top centre, from the second page on. */
+const PAGE_NUMBER = '&"Times New Roman,Regular"&14&P';
+
 /** Lines of a grid: all borders that an area has. */
 const GRID = [
   "EdgeTop",
@@ -125,5 +128,5 @@ function applyPage(sheet: Excel.Worksheet, page: Page): void {
   if (page.repeatedRows)
     layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
   layout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
-  layout.headersFooters.defaultForAllPages.centerHeader = "&P";
+  layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
 }
