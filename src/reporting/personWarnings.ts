@@ -1,6 +1,6 @@
 import { severityOf, type Finding } from "../counting/finding";
 import type { PersonResult } from "../counting/result";
-import { findingSentence } from "../strings/findings";
+import { vietnameseSentence } from "../strings/findingsVietnamese";
 
 /** The warnings about each person, as sentences. Notices and what concerns nobody in particular are left out. */
 export function personWarnings(
@@ -11,7 +11,7 @@ export function personWarnings(
   for (const finding of findings) {
     if (severityOf(finding) !== "warning") continue;
     for (const result of concernedBy(finding, results))
-      warnings.set(result, [...(warnings.get(result) ?? []), findingSentence(finding)]);
+      warnings.set(result, [...(warnings.get(result) ?? []), vietnameseSentence(finding)]);
   }
   return warnings;
 }

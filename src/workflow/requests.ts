@@ -1,11 +1,11 @@
 import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
-import { inWorkbook, type Workbook } from "../excel/batch";
-import { asFailure, ExcelFailure } from "../excel/failure";
+import type { Workbook } from "../excel/batch";
 import { selectCell } from "../excel/select";
 import { storeChoices, surveyWorkbook } from "../excel/survey";
 import type { Choices } from "../reading/ballotTable";
 import { buildAppendix } from "./appendix";
+import { attempt } from "./attempt";
 import { choicesOf, withCategory, withLeftOut, without } from "./choices";
 import { onAnnounced } from "./events";
 import { examineWorkbook } from "./examine";
@@ -33,13 +33,13 @@ export interface Requests {
 }
 
 export const requests: Requests = {
-  examine: () => orFailed(examine),
-  buildAppendix: () => orFailed(buildAppendix),
-  insertSample: () => orFailed(insertSample),
-  makeInputSheet: () => orFailed(makeInputSheet),
-  removeMade: () => orFailed(removeMade),
+  examine: () => attempt(examine),
+  buildAppendix: () => attempt(buildAppendix),
+  insertSample: () => attempt(insertSample),
+  makeInputSheet: () => attempt(makeInputSheet),
+  removeMade: () => attempt(removeMade),
   goToCell: async (cell) => {
-    const gone = await orFailed(async (workbook) => {
+    const gone = await attempt(async (workbook) => {
       await selectCell(workbook, cell);
       return undefined;
     });
@@ -51,19 +51,6 @@ export const requests: Requests = {
   onAppendixOutcome: onAnnounced,
 };
 
-interface Failed {
-  readonly status: "failed";
-  readonly failure: Failure;
-}
-
-async function orFailed<T>(work: (workbook: Workbook) => Promise<T>): Promise<T | Failed> {
-  try {
-    return await inWorkbook(work);
-  } catch (error) {
-    return { status: "failed", failure: error instanceof ExcelFailure ? error.failure : asFailure(error) };
-  }
-}
-
 async function examine(workbook: Workbook): Promise<Examination> {
   const { recognition } = await examineWorkbook(workbook);
   return { status: "examined", recognition };
@@ -71,7 +58,7 @@ async function examine(workbook: Workbook): Promise<Examination> {
 
 /** Stores changed choices in the workbook; the next sync of the examination carries them. */
 function choose(change: (choices: Choices | undefined) => Choices): Promise<Examination> {
-  return orFailed(async (workbook) => {
+  return attempt(async (workbook) => {
     const survey = await surveyWorkbook(workbook);
     storeChoices(workbook, change(choicesOf(survey.choices)));
     return examine(workbook);

@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { requests } from "../../src/workflow/requests";
 import type { Workbench } from "../workbench/node/office";
 import { pressBuildAppendix, sheetNames, startAddin, textsOf } from "./addin";
 
@@ -51,7 +52,7 @@ describe("the sample, through office.js and the built add-in", () => {
 
   beforeAll(async () => {
     workbench = await startAddin();
-    await workbench.press("insertSample");
+    await requests.insertSample();
     workbench.resetTraffic();
   });
 

@@ -8,9 +8,10 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { severityOf } from "../../../src/counting/finding";
-import { failureMessage } from "../../../src/strings/failures";
+import { failureSentence } from "../../../src/strings/failures";
 import { onAnnounced } from "../../../src/workflow/events";
 import type { AppendixOutcome } from "../../../src/workflow/outcome";
+import { requests } from "../../../src/workflow/requests";
 import { ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
@@ -26,7 +27,7 @@ async function demo(words: readonly string[]): Promise<number> {
   await workbench.open(workbook);
   workbench.loadPage(path.join(ROOT, "dist/taskpane.html"));
   if (workbook === undefined) {
-    await workbench.press("insertSample");
+    await insertSample();
     console.log("Sample inserted: 128 people on sixteen sheets.");
   }
   return report(await pressButton(workbench), asked, workbench);
@@ -36,6 +37,12 @@ function readWorkbook(file: string): Uint8Array {
   if (!existsSync(file)) throw new UnreadableWorkbook("missing");
   if (!statSync(file).isFile()) throw new UnreadableWorkbook("not-xlsx");
   return readFileSync(file);
+}
+
+/** What the pane's button "Chèn dữ liệu mẫu" asks for; the pane itself needs a screen. */
+async function insertSample(): Promise<void> {
+  const outcome = await requests.insertSample();
+  if (outcome.status === "failed") throw new Error(failureSentence(outcome.failure));
 }
 
 /** Presses "Lập Phụ lục I" and gives the outcome that the button announced. */
@@ -51,8 +58,7 @@ async function pressButton(workbench: Workbench): Promise<AppendixOutcome> {
 
 async function report(outcome: AppendixOutcome, asked: DemoArguments, workbench: Workbench): Promise<number> {
   if (outcome.status === "failed") {
-    const { sentence, nextStep } = failureMessage(outcome.failure.code);
-    console.log(`${sentence} ${nextStep} (${outcome.failure.detail ?? outcome.failure.code})`);
+    console.log(`${failureSentence(outcome.failure)} (${outcome.failure.detail ?? outcome.failure.code})`);
     return 1;
   }
   if (outcome.status === "refused") {

@@ -1,0 +1,104 @@
+import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
+import type { FindingSentences, LeftOut, Missing, ValidInvalid } from "./findingSentences";
+import { formatCount } from "./numbers";
+import { quoted } from "./quotation";
+import { CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
+
+const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
+  name: (sheet) =>
+    `Sheet ${quoted(sheet)} has confidence ballots but no column of names. Give that column the heading “Họ và tên”, or leave this sheet out.`,
+  high: (sheet) =>
+    `Sheet ${quoted(sheet)} has no column of “Tín nhiệm cao” ballots. Add the column or correct its heading, or leave this sheet out.`,
+  confident: (sheet) =>
+    `Sheet ${quoted(sheet)} has no column of “Tín nhiệm” ballots. Add the column or correct its heading, or leave this sheet out.`,
+  low: (sheet) =>
+    `Sheet ${quoted(sheet)} has no column of “Tín nhiệm thấp” ballots. Add the column or correct its heading, or leave this sheet out.`,
+  rows: (sheet) =>
+    `Sheet ${quoted(sheet)} has a table heading but nobody under it. Enter names and counts, or leave this sheet out.`,
+  header: (sheet) =>
+    `Sheet ${quoted(sheet)} speaks of the three levels but has no header row that can be read. Check the header row, or leave this sheet out.`,
+};
+
+function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): string {
+  const sum = valid + invalid;
+  if (invalid === 0 && valid > returned)
+    return `${name}: ${counted(valid, "valid ballot", "valid ballots")}, more than the ${formatCount(returned, "en")} returned (${formatCount(valid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
+  if (valid === 0 && invalid > returned)
+    return `${name}: ${counted(invalid, "invalid ballot", "invalid ballots")}, more than the ${formatCount(returned, "en")} returned (${formatCount(invalid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
+  return `${name}: ${formatCount(valid, "en")} valid and ${formatCount(invalid, "en")} invalid make ${ballotsIn(sum)}, not the ${formatCount(returned, "en")} returned (a difference of ${formatCount(Math.abs(sum - returned), "en")}). Check the minutes and correct them.`;
+}
+
+export const ENGLISH_FINDINGS: FindingSentences = {
+  noTable: () =>
+    "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
+  unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
+  countMissing: ({ name, count }) =>
+    `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes; enter 0 if there were none.`,
+  countInvalid: ({ name, count, found }) =>
+    `${name}: ${COUNT_NAMES.en[count]} reads ${quoted(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
+  countIsError: ({ name, count, found }) =>
+    `${name}: the cell of ${COUNT_NAMES.en[count]} shows the error ${found}. Correct its formula, or enter the count from the minutes.`,
+  nameMissing: ({ found }) =>
+    found === ""
+      ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."
+      : `This row has counts but no name (only ${quoted(found)}). Write the name, or clear the counts if the row is not needed.`,
+  levelsAboveLimit: ({ name, sum, limit, limitName }) =>
+    limitName === "returned"
+      ? `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${formatCount(limit, "en")} returned (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`
+      : `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${formatCount(limit, "en")} valid (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`,
+  returnedAboveIssued: ({ name, returned, issued }) =>
+    `${name}: ${ballotsIn(returned)} returned, more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many). Check the minutes and correct the two numbers.`,
+  validInvalidDiffer: (details) => validInvalidDiffer(details),
+  baseIsZero: ({ name }) =>
+    `${name}: the base is 0 ballots, so no percentage can be taken. Enter the number of ballots returned from the minutes.`,
+  ballotsContradict: ({ name, count, first, second }) =>
+    `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
+  categoryUnknown: ({ text, people }) =>
+    text === ""
+      ? `The category of ${peopleIn(people)} in this table is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`
+      : `The category of ${quoted(text)} (${peopleIn(people)}) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`,
+  tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
+    sheet === otherSheet
+      ? `Sheet ${quoted(sheet)} has two tables that share ${formatCount(shared, "en")} of ${peopleIn(people)}. Leave one of them out, so that nobody is counted twice.`
+      : `The table on sheet ${quoted(sheet)} shares ${formatCount(shared, "en")} of ${peopleIn(people)} with the one on sheet ${quoted(otherSheet)}. Leave one of them out, so that nobody is counted twice.`,
+
+  sampleMixed: ({ sampleTables, ownTables }) =>
+    `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Gỡ trang đã tạo” or delete the sample sheets, then build again.`,
+
+  personTwice: ({ name, otherSheet }) =>
+    `${name} has another row on sheet ${quoted(otherSheet)} with the same position and counts, and is counted twice. If this is one person, keep one row only.`,
+  typedShareDiffers: ({ name, level, typed, computed }) =>
+    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}; the counts give ${computed}. The appendix uses the counts; check them and the written share.`,
+  handlingUnknown: ({ name, found }) =>
+    `${name}: the handling ${quoted(found)} is none of the first five rows of section II and is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
+
+  countIsText: ({ name, count, found, value }) =>
+    `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. Nothing to do if that is right.`,
+  hiddenRowsCounted: ({ sheet, rows }) =>
+    `On sheet ${quoted(sheet)}, ${rowsIn(rows)} hidden or filtered out are counted too. Unhide them if you want to check.`,
+  hiddenSheets: ({ sheets }) =>
+    `Hidden sheets were not read: ${sheets}. To count one, unhide it and check again.`,
+  baseIsValid: ({ people }) =>
+    `The percentages of ${peopleIn(people)} are taken of valid ballots, as the ballots returned are not stated. Add that number if you have it.`,
+  baseIsLevels: ({ people }) =>
+    `The percentages of ${peopleIn(people)} are taken of the sum of the three levels, assuming no invalid ballots, as the ballots returned are not stated. Add that number if you have it.`,
+  levelsBelowBase: ({ people, ballots }) =>
+    `For ${peopleIn(people)} the three levels add up to less than the ballots (${ballotsIn(ballots)} in all): lines left unmarked or spoilt. This is normal; nothing to do.`,
+  tiedAtHalf: ({ name, higher, lower }) =>
+    `${name} has exactly 50% at both ${quoted(LEVEL_NAMES.en[higher])} and ${quoted(LEVEL_NAMES.en[lower])}; counted once, at ${quoted(LEVEL_NAMES.en[higher])}, and named in the notes column.`,
+  noLevelReached: ({ name }) =>
+    `${name} has no level at 50% or more; counted in the total and named in the notes column.`,
+  leftOut: (details) =>
+    `The user chose to leave out ${leftOutInEnglish(details)}. To count it, press “Read again” in the Tín Nhiệm pane.`,
+  categoryChosen: ({ text, category, people }) =>
+    text === ""
+      ? `The ${peopleIn(people)} in this table are counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`
+      : `${quoted(text)} (${peopleIn(people)}) is counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`,
+  summarySheet: ({ sheet }) =>
+    `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. Nothing to do.`,
+};
+
+/** The table or sheet that was left out, as it is named inside a sentence. */
+export function leftOutInEnglish({ sheet, table }: LeftOut): string {
+  return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
+}

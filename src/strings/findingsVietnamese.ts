@@ -1,0 +1,116 @@
+import type { Finding } from "../counting/finding";
+import {
+  say,
+  type FindingSentences,
+  type LeftOut,
+  type Missing,
+  type ValidInvalid,
+} from "./findingSentences";
+import { formatCount } from "./numbers";
+import { quoted } from "./quotation";
+import { CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
+import { addressed } from "./vietnamese";
+
+const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
+  name: (sheet) =>
+    `Trang ${quoted(sheet)} có số phiếu tín nhiệm nhưng không thấy cột họ và tên. Ghi tiêu đề “Họ và tên” cho cột tên, hoặc bỏ qua trang này.`,
+  high: (sheet) =>
+    `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm cao”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
+  confident: (sheet) =>
+    `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
+  low: (sheet) =>
+    `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm thấp”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
+  rows: (sheet) =>
+    `Trang ${quoted(sheet)} có tiêu đề bảng nhưng bên dưới chưa có người nào. Nhập họ tên và số phiếu, hoặc bỏ qua trang này.`,
+  header: (sheet) =>
+    `Trang ${quoted(sheet)} nhắc đến ba mức tín nhiệm nhưng không thấy dòng tiêu đề của bảng. Kiểm tra lại dòng tiêu đề, hoặc bỏ qua trang này.`,
+};
+
+function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): string {
+  const sum = valid + invalid;
+  if (invalid === 0 && valid > returned)
+    return `${addressed(name)}: có ${formatCount(valid)} phiếu hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(valid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
+  if (valid === 0 && invalid > returned)
+    return `${addressed(name)}: có ${formatCount(invalid)} phiếu không hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(invalid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
+  return `${addressed(name)}: ${formatCount(valid)} phiếu hợp lệ cộng ${formatCount(invalid)} phiếu không hợp lệ là ${formatCount(sum)} phiếu, khác ${formatCount(returned)} phiếu thu về (lệch ${formatCount(Math.abs(sum - returned))} phiếu). Kiểm tra lại biên bản rồi sửa.`;
+}
+
+export const VIETNAMESE_FINDINGS: FindingSentences = {
+  noTable: () =>
+    "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
+  unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
+  countMissing: ({ name, count }) =>
+    `${addressed(name)}: ${COUNT_NAMES.vi[count]} còn để trống. Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.`,
+  countInvalid: ({ name, count, found }) =>
+    `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi là ${quoted(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
+  countIsError: ({ name, count, found }) =>
+    `${addressed(name)}: ô ${COUNT_NAMES.vi[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
+  nameMissing: ({ found }) =>
+    found === ""
+      ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
+      : `Dòng này có số phiếu nhưng chưa có họ và tên (chỉ thấy ${quoted(found)}). Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa.`,
+  levelsAboveLimit: ({ name, sum, limit, limitName }) =>
+    limitName === "returned"
+      ? `${addressed(name)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${formatCount(limit)} phiếu thu về (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ô này.`
+      : `${addressed(name)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${formatCount(limit)} phiếu hợp lệ (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ô này.`,
+  returnedAboveIssued: ({ name, returned, issued }) =>
+    `${addressed(name)}: thu về ${formatCount(returned)} phiếu, nhiều hơn ${formatCount(issued)} phiếu phát ra (lệch ${formatCount(returned - issued)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`,
+  validInvalidDiffer: (details) => validInvalidDiffer(details),
+  baseIsZero: ({ name }) =>
+    `${addressed(name)}: mẫu số là 0 phiếu nên không tính được tỷ lệ. Nhập số phiếu thu về theo biên bản.`,
+  ballotsContradict: ({ name, count, first, second }) =>
+    `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
+  categoryUnknown: ({ text, people }) =>
+    text === ""
+      ? `Chưa rõ ${formatCount(people)} người trong bảng này thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`
+      : `Chưa rõ ${quoted(text)} (${formatCount(people)} người) thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`,
+  tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
+    sheet === otherSheet
+      ? `Trang ${quoted(sheet)} có hai bảng trùng nhau ${formatCount(shared)} trên ${formatCount(people)} người. Chọn một bảng để bỏ qua, tránh tính hai lần.`
+      : `Bảng ở trang ${quoted(sheet)} trùng ${formatCount(shared)} trên ${formatCount(people)} người với bảng ở trang ${quoted(otherSheet)}. Chọn một bảng để bỏ qua, tránh tính hai lần.`,
+
+  sampleMixed: ({ sampleTables, ownTables }) =>
+    `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
+
+  personTwice: ({ name, otherSheet }) =>
+    `${addressed(name)} còn một dòng nữa ở trang ${quoted(otherSheet)} với cùng chức vụ và số phiếu, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
+  typedShareDiffers: ({ name, level, typed, computed }) =>
+    `${addressed(name)}: tỷ lệ ${quoted(LEVEL_NAMES.vi[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${computed}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
+  handlingUnknown: ({ name, found }) =>
+    `${addressed(name)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
+
+  countIsText: ({ name, count, found, value }) =>
+    `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
+  hiddenRowsCounted: ({ sheet, rows }) =>
+    `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
+  hiddenSheets: ({ sheets }) =>
+    `Không đọc các trang đang ẩn: ${sheets}. Muốn tính thì bỏ ẩn trang rồi kiểm tra lại.`,
+  baseIsValid: ({ people }) =>
+    `Tỷ lệ của ${formatCount(people)} người tính trên số phiếu hợp lệ, vì bảng không ghi số phiếu thu về. Nếu có số phiếu thu về thì bổ sung vào bảng.`,
+  baseIsLevels: ({ people }) =>
+    `Tỷ lệ của ${formatCount(people)} người tính trên tổng ba mức, giả định không có phiếu không hợp lệ, vì bảng không ghi số phiếu thu về. Nếu có số này thì bổ sung vào bảng.`,
+  levelsBelowBase: ({ people, ballots }) =>
+    `Có ${formatCount(people)} người mà tổng ba mức ít hơn số phiếu (tất cả ${formatCount(ballots)} phiếu), do dòng không đánh dấu hoặc không hợp lệ. Đây là bình thường, không phải sửa.`,
+  tiedAtHalf: ({ name, higher, lower }) =>
+    `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(LEVEL_NAMES.vi[higher])} và ${quoted(LEVEL_NAMES.vi[lower])}; chỉ tính một lần ở mức ${quoted(LEVEL_NAMES.vi[higher])} và nêu ở cột Ghi chú.`,
+  noLevelReached: ({ name }) =>
+    `${addressed(name)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
+  leftOut: (details) =>
+    `Đã bỏ qua ${leftOutInVietnamese(details)} theo lựa chọn của người dùng. Muốn tính thì bấm “Đọc lại” trong ngăn Tín Nhiệm.`,
+  categoryChosen: ({ text, category, people }) =>
+    text === ""
+      ? `${formatCount(people)} người ở bảng này được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`
+      : `${quoted(text)} (${formatCount(people)} người) được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`,
+  summarySheet: ({ sheet }) =>
+    `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
+};
+
+/** What was found, by how much, and what to do next: the sentences of the made sheets, which are Vietnamese always. */
+export function vietnameseSentence(finding: Finding): string {
+  return say(VIETNAMESE_FINDINGS, finding);
+}
+
+/** The table or sheet that was left out, as it is named inside a sentence. */
+export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
+  return table ? `bảng ở ô ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
+}
