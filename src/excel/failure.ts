@@ -7,6 +7,7 @@ export type FailureCode =
   | "excelTooOld"
   | "busy"
   | "compareFailed"
+  | "leftHalfMade"
   | "unexpected";
 
 export interface Failure {

@@ -25,9 +25,16 @@ export async function makeSheets(
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(context, making);
+    await takeBack(context, making).catch(() => {
+      throw new ExcelFailure({ code: "leftHalfMade", detail: sheetsConcerned(making) });
+    });
     throw error;
   }
+}
+
+/** The sheets to look at when Excel stopped half way and could not undo it either. */
+function sheetsConcerned({ plans, replaced }: Making): string {
+  return [...plans.map((plan) => plan.name), ...replaced.map((_, index) => asideName(index))].join(", ");
 }
 
 function queueMaking(context: Excel.RequestContext, survey: Survey, { plans, replaced }: Making): void {

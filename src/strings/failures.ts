@@ -35,6 +35,11 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
       sentence: "Excel đang bận nên chưa làm được việc này.",
       nextStep: "Đóng hộp thoại đang mở (nếu có), đợi giây lát rồi thử lại.",
     },
+    leftHalfMade: {
+      sentence:
+        "Excel dừng giữa chừng và không trả lại như cũ được, nên có thể còn trang làm dở; không dùng số liệu ở các trang này.",
+      nextStep: "Xem tên trang ở chi tiết bên dưới, xóa các trang đó rồi làm lại.",
+    },
     compareFailed: {
       sentence: "Số liệu đọc lại từ trang vừa lập không khớp với kết quả đã tính nên không giữ trang đó.",
       nextStep:
@@ -71,6 +76,11 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
     busy: {
       sentence: "Excel is busy, so this could not be done.",
       nextStep: "Close any open dialog, wait a moment and try again.",
+    },
+    leftHalfMade: {
+      sentence:
+        "Excel stopped half way and could not be set back, so half-made sheets may be left; do not use their figures.",
+      nextStep: "See the sheet names in the detail below, delete those sheets, then try again.",
     },
     compareFailed: {
       sentence: "The figures read back from the new sheet differ from what was computed, so it was not kept.",

@@ -1,6 +1,7 @@
 import { countPeople } from "../counting/count";
 import { severityOf } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
+import { ExcelFailure } from "../excel/failure";
 import { freeSheetName, makeSheets, removeSheets } from "../excel/make";
 import { readBack } from "../excel/readBack";
 import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
@@ -78,12 +79,18 @@ async function compareOrRemove(
   try {
     return await readBack(workbook, plans, show);
   } catch (error) {
-    const survey = await surveyWorkbook(workbook);
-    const made = plans.flatMap(({ name }) => {
-      const mark = survey.sheets.find((sheet) => sheet.name === name)?.mark;
-      return mark ? [{ name, markName: mark.name }] : [];
+    const names = plans.map((plan) => plan.name);
+    await removeUnverified(workbook, names).catch(() => {
+      throw new ExcelFailure({ code: "leftHalfMade", detail: names.join(", ") });
     });
-    await removeSheets(workbook, survey, made);
     throw error;
   }
+}
+
+async function removeUnverified(workbook: Workbook, names: readonly string[]): Promise<void> {
+  const survey = await surveyWorkbook(workbook);
+  const made = survey.sheets.flatMap(({ name, mark }) =>
+    mark && names.includes(name) ? [{ name, markName: mark.name }] : [],
+  );
+  await removeSheets(workbook, survey, made);
 }

@@ -35,6 +35,33 @@ describe("when Excel does not do what it is asked", () => {
     },
   );
 
+  test.each([1, 5, 25, 100, 400, 700])(
+    "Excel stops after %i actions of the writing: the workbook is as it was",
+    async (actions) => {
+      await workbench.open(await workbookOf({ BTV: TABLE }));
+      await pressBuildAppendix(workbench);
+      const before = { sheets: sheetNames(workbench), appendix: textsOf(workbench, "Phụ lục I") };
+      workbench.failRequest(3, "GeneralException", actions);
+      expect(await pressBuildAppendix(workbench)).toMatchObject({
+        status: "failed",
+        failure: { code: "unexpected" },
+      });
+      expect(sheetNames(workbench).sort()).toEqual(before.sheets.sort());
+      expect(textsOf(workbench, "Phụ lục I")).toEqual(before.appendix);
+      expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 2, kept: [] });
+    },
+  );
+
+  test("when it cannot be set back either, the sheets left half made are named", async () => {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    workbench.failRequest(3, "GeneralException", 100);
+    workbench.failRequest(4, "GeneralException");
+    expect(await requests.buildAppendix()).toEqual({
+      status: "failed",
+      failure: { code: "leftHalfMade", detail: "Kết quả tín nhiệm, Phụ lục I" },
+    });
+  });
+
   test.each([
     ["InvalidOperationInCellEditMode", "cellBeingEdited"],
     ["ActivityLimitReached", "busy"],

@@ -2,7 +2,7 @@ import { areaName } from "../core/model/address";
 import { Book } from "../core/model/book";
 import { Calculation } from "../core/model/calculation";
 import { type Locale } from "../core/model/numberText";
-import { type RichApiRequest } from "../core/richapi/wire";
+import { type ActionResult, type RichApiRequest, type RichApiResponse } from "../core/richapi/wire";
 import { type Schema } from "../core/schema";
 import { Services } from "../core/services";
 import { Session } from "../core/session";
@@ -55,8 +55,11 @@ export interface Workbench {
   liveReferences(): number;
   /** What the add-in last asked of Office.addin: "Visible" or "Background". */
   paneVisibility(): string;
-  /** Makes the n-th request from now (1 is the next) fail with a RichApi code or the name of a transport error. */
-  failRequest(n: number, code: string): void;
+  /**
+   * Makes the n-th request from now (1 is the next) fail with a RichApi code or the name of a transport error. With
+   * `afterActions` that many of its actions are carried out first, and stand: Excel does not roll a batch back.
+   */
+  failRequest(n: number, code: string, afterActions?: number): void;
   readonly book: WorkbookView;
 }
 
@@ -107,7 +110,7 @@ class NodeWorkbench implements Workbench, HostServices {
   private readonly services = new Services();
   private readonly calculation = new Calculation();
   private readonly counter = new TrafficCounter();
-  private readonly failures = new Map<number, string>();
+  private readonly failures = new Map<number, PlannedFailure>();
   private readonly schema: Schema = librarySchema();
   private host?: ExternalHost;
   private session: Session;
@@ -222,11 +225,11 @@ class NodeWorkbench implements Workbench, HostServices {
     this.counter.reset();
   }
 
-  failRequest(n: number, code: string): void {
-    this.failures.set(this.requestNumber + n, code);
+  failRequest(n: number, code: string, afterActions = 0): void {
+    this.failures.set(this.requestNumber + n, { code, afterActions });
   }
 
-  async richApi(message: unknown[]): Promise<{ error: number } | { status: number; body: string }> {
+  async richApi(message: unknown[]): Promise<Reply> {
     this.activity++;
     const body = String(message[4]);
     const isForShell = message[0] === SHELL || FUNCTION_RESULT.test(body);
@@ -234,7 +237,7 @@ class NodeWorkbench implements Workbench, HostServices {
     if (isForShell) return this.answer(request, Number(message[6]), true);
     this.counter.sent(request.Actions, !isRelease(request), Buffer.byteLength(body));
     const failure = this.failureOf(body);
-    if (failure !== undefined) return refused(failure);
+    if (failure) return this.fail(failure, request, Number(message[6]));
     // A release does not wait behind other batches: nothing can depend on what the add-in let go.
     const reply = await this.answer(request, Number(message[6]), isRelease(request));
     const bytes = Buffer.byteLength(reply.body);
@@ -242,12 +245,22 @@ class NodeWorkbench implements Workbench, HostServices {
     return this.isTooLarge(bytes) ? refused("ResponsePayloadSizeLimitExceeded") : reply;
   }
 
-  private failureOf(body: string): string | undefined {
+  /** Carries out what comes before the failure. */
+  private async fail(failure: PlannedFailure, request: RichApiRequest, flags: number): Promise<Reply> {
+    if (failure.afterActions === 0) return refused(failure.code);
+    const Actions = request.Actions.slice(0, failure.afterActions);
+    const { body } = await this.answer({ ...request, Actions }, flags, false);
+    const { Results = [] } = JSON.parse(body) as RichApiResponse;
+    return refused(failure.code, Results);
+  }
+
+  private failureOf(body: string): PlannedFailure | undefined {
     const planned = this.failures.get(++this.requestNumber);
     this.failures.delete(this.requestNumber);
-    if (planned !== undefined) return planned;
-    if (this.options.cellEditMode) return "InvalidOperationInCellEditMode";
-    return this.isTooLarge(Buffer.byteLength(body)) ? "RequestPayloadSizeLimitExceeded" : undefined;
+    if (planned) return planned;
+    if (this.options.cellEditMode) return { code: "InvalidOperationInCellEditMode", afterActions: 0 };
+    if (!this.isTooLarge(Buffer.byteLength(body))) return undefined;
+    return { code: "RequestPayloadSizeLimitExceeded", afterActions: 0 };
   }
 
   private isTooLarge(bytes: number): boolean {
@@ -291,12 +304,20 @@ function isRelease(request: RichApiRequest): boolean {
   return real.length === 0 && request.Actions.some(({ Name }) => Name === "_RemoveReference");
 }
 
-function refused(code: string): { error: number } | { status: number; body: string } {
+type Reply = { error: number } | { status: number; body: string };
+
+interface PlannedFailure {
+  readonly code: string;
+  /** How many actions of the batch are carried out before it. */
+  readonly afterActions: number;
+}
+
+function refused(code: string, done: readonly ActionResult[] = []): Reply {
   const error = TRANSPORT_ERRORS[code];
   if (error !== undefined) return { error };
   const body = {
-    Error: { Code: code, Message: code, Location: "", ActionIndex: 0 },
-    ProcessedResults: { Results: [] },
+    Error: { Code: code, Message: code, Location: "", ActionIndex: done.length },
+    ProcessedResults: { Results: done },
   };
   return { status: 200, body: JSON.stringify(body) };
 }
