@@ -4,8 +4,7 @@ import type { Ballots, Count } from "../counting/person";
 import { countFinding, readCount, textNotice } from "./countCell";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
-import type { StatedBallots } from "./stated";
-import type { BallotsName } from "./statement";
+import { BALLOTS_NAMES, type BallotsName } from "./statement";
 
 /** The ballots of one person, or only the findings that say why they cannot be known. */
 export interface ReadBallots {
@@ -13,7 +12,8 @@ export interface ReadBallots {
   readonly findings: readonly Finding[];
 }
 
-const BALLOTS_NAMES: readonly BallotsName[] = ["issued", "returned", "valid", "invalid"];
+/** The ballots stated for a person elsewhere than in the own row. */
+type Stated = Partial<Readonly<Record<BallotsName, Count>>>;
 
 /** Which ballots columns hold a number in some person's row: an empty cell is missing only there. */
 export type FilledColumns = ReadonlySet<BallotsName>;
@@ -33,7 +33,7 @@ export function readBallots(
   header: Header,
   row: number,
   name: string,
-  stated: StatedBallots | undefined,
+  stated: Stated,
   filled: FilledColumns,
 ): ReadBallots {
   const findings: Finding[] = [];
@@ -72,7 +72,7 @@ export function readBallots(
 /** The number that others of the table have in this column and this person lacks, when percentages need it. */
 function missingBase(
   own: Partial<Record<BallotsName, Count>>,
-  stated: StatedBallots | undefined,
+  stated: Stated,
   filled: FilledColumns,
 ): BallotsName | undefined {
   const known = withStated(own, stated);
@@ -87,14 +87,13 @@ function missingBase(
  */
 function withStated(
   own: Partial<Record<BallotsName, Count>>,
-  stated: StatedBallots | undefined,
+  stated: Stated,
 ): Partial<Record<BallotsName, Count>> {
-  const counts = stated?.counts ?? {};
   const ownValidity = own.valid ?? own.invalid;
-  const validity = ownValidity || own.returned ? own : counts;
+  const validity = ownValidity || own.returned ? own : stated;
   return {
-    ...defined("issued", own.issued ?? counts.issued),
-    ...defined("returned", own.returned ?? counts.returned),
+    ...defined("issued", own.issued ?? stated.issued),
+    ...defined("returned", own.returned ?? stated.returned),
     ...defined("valid", validity.valid),
     ...defined("invalid", validity.invalid),
   };

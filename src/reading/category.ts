@@ -112,7 +112,7 @@ const COMMITTEE = wordsPattern(
   "uvbtv",
   "uvtv",
   "uỷ viên thường vụ",
-  "thường vụ (?=tỉnh uỷ|huyện uỷ|thị uỷ|quận uỷ|đảng uỷ|thành uỷ|cấp uỷ)",
+  "thường vụ(?= (tỉnh uỷ|huyện uỷ|thị uỷ|quận uỷ|đảng uỷ|thành uỷ|cấp uỷ))",
 );
 /** Managed, appointed or convened by the committee; or the committee of a mass organisation. */
 const NOT_THE_COMMITTEE = new RegExp(
@@ -152,6 +152,8 @@ const LEADERS = wordsPattern(
 );
 const ENTERPRISE = wordsPattern(
   "doanh nghiệp",
+  "dn nhà nước",
+  "dnnn",
   "hđtv",
   "hội đồng thành viên",
   "hđqt",

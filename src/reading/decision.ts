@@ -2,6 +2,7 @@ import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
 import { categoryOf, isRowNumber, sayingOf, statedSayingOf, type Saying } from "./category";
 import { fold } from "./fold";
+import { lineKind } from "./lines";
 import { speaksOfBallots } from "./statement";
 
 /** A text that may tell the category of people, and where it stands. */
@@ -101,7 +102,8 @@ function toldBy({ own, sections, titles, titlesPart, head, sheet, unit }: Source
   const told: Told[] = [];
   if (own) told.push({ ...statedSayingOf(own.text), source: own, origin: "own" });
   sections.forEach((source, index) => told.push(tellingLine(source, "section", index === 0)));
-  titles.forEach((source, index) => told.push(tellingLine(source, "title", titlesPart && index === 0)));
+  const parting = titlesPart ? titles.find(({ text }) => !isAside(text)) : undefined;
+  for (const source of titles) told.push(tellingLine(source, "title", source === parting));
   for (const source of head) told.push(tellingLine(source, "title", false));
   told.push({
     ...(isRowNumber(sheet) ? statedSayingOf(sheet) : sayingOf(sheet)),
@@ -142,6 +144,11 @@ function tellingLine(source: Source, origin: Origin, parts: boolean): Told {
   const silent = !saying.body && !saying.tier;
   const opaque = silent && (explicit !== undefined || (parts && !saying.partyCommittee && isOpaque(folded)));
   return { ...saying, ...(opaque && { body: "unclear" as const }), source, origin };
+}
+
+/** A line that only states ballots or adds up: it stands beside a title and is none. */
+function isAside(text: string): boolean {
+  return speaksOfBallots(text) || lineKind(text) === "total";
 }
 
 /** A line that parts people into groups by words we do not know: neither a unit nor a mere title of the vote. */

@@ -1,4 +1,5 @@
 import { LEVELS, type Level, type PerLevel } from "../counting/level";
+import { fold } from "./fold";
 import type { Grid } from "./grid";
 import { isBlank, textAt } from "./grid";
 import { headingOf, type ColumnRole, type Heading } from "./heading";
@@ -48,7 +49,7 @@ export function findHeaders(grid: Grid): Headers {
   const unreadable: UnreadableHeader[] = [];
   let after = grid.top - 1;
   for (const row of levelRows(grid)) {
-    if (row.row <= after) continue;
+    if (row.row <= after || (row.short && !speaksOfConfidence(grid))) continue;
     const block = blockAround(grid, row, after + 1);
     const found = readBlock(grid, block, row);
     read.push(...found.read);
@@ -61,6 +62,8 @@ export function findHeaders(grid: Grid): Headers {
 interface LevelRow {
   readonly row: number;
   readonly columns: readonly number[];
+  /** Every level is named by "Cao" or "Thấp" alone. */
+  readonly short: boolean;
 }
 
 /** The rows that name all three levels, or two of them beside a name column: then the third is missing. */
@@ -68,15 +71,29 @@ function* levelRows(grid: Grid): Iterable<LevelRow> {
   for (let row = grid.top; row <= grid.bottom; row++) {
     const columns: number[] = [];
     const named = new Set<ColumnRole>();
+    let allShort = true;
     for (let column = grid.left; column <= grid.right; column++) {
-      const { role } = headingOf(textAt(grid, row, column));
+      const { role, short } = headingOf(textAt(grid, row, column));
       if (!role) continue;
       named.add(role);
-      if (isLevel(role)) columns.push(column);
+      if (!isLevel(role)) continue;
+      columns.push(column);
+      allShort &&= short === true;
     }
-    if (namesTable(named)) yield { row, columns };
+    if (namesTable(named)) yield { row, columns, short: allShort };
   }
 }
+
+/** "Cao" and "Thấp" on a sheet that nowhere speaks of tín nhiệm are about something else. */
+function speaksOfConfidence(grid: Grid): boolean {
+  if (CONFIDENCE.test(fold(grid.sheet))) return true;
+  for (let row = grid.top; row <= grid.bottom; row++)
+    for (let column = grid.left; column <= grid.right; column++)
+      if (CONFIDENCE.test(fold(textAt(grid, row, column)))) return true;
+  return false;
+}
+
+const CONFIDENCE = /tín nhiệm|tin nhiem|(?<!\p{L})(lptn|tnc|tnt)(?!\p{L})/u;
 
 function namesTable(named: ReadonlySet<ColumnRole>): boolean {
   const levels = LEVELS.filter((level) => named.has(level)).length;
@@ -127,7 +144,11 @@ function isSubheadingRow(grid: Grid, row: number, levels: readonly number[]): bo
   for (let column = Math.min(...levels); column <= right; column++) {
     const value = grid.value(row, column);
     if (isBlank(value)) continue;
-    if (typeof value === "number") return false;
+    if (
+      typeof value === "number" ||
+      /^\s*\d+\s*(phiếu)?\s*$/iu.test(textAt(grid, row, column).normalize("NFC"))
+    )
+      return false;
     const { kind, role } = headingOf(textAt(grid, row, column));
     if (kind || role) subheadings++;
   }

@@ -5,18 +5,114 @@ export type LineKind = "total" | "note" | "signature" | "group" | "other";
 
 /** Kinds of bodies and units that section rows begin with, and no person's name does. */
 const GROUP_START = new RegExp(
-  "^(?!\\S+ thị )(các |đối tượng|danh sách |(biểu|bảng|phụ lục)( số)? [\\divx]|khối |cấp |chức danh|chức vụ|lãnh đạo|cán bộ (?!\\d)|ban thường vụ|btv|ban chấp hành|bch|thường trực|" +
+  "^(?!\\S+ (thị (?!uỷ|xã|trấn)|văn (?!hoá|phòng|học|thư|nghệ)))(các |đối tượng|danh sách |(biểu|bảng|phụ lục)( số)? [\\divx]|khối |cấp |chức danh|chức vụ|" +
+    "lãnh đạo|cán bộ (?!\\d)|ban thường vụ|btv|ban chấp hành|bch|thường trực|" +
     "xã |phường |thị trấn |đặc khu |huyện |huyện uỷ|quận |quận uỷ|thị xã |thị uỷ|thành phố |thành uỷ|tp\\.? |tỉnh |tỉnh uỷ|" +
     "đảng |uỷ ban |ubnd|ubmttq|ubkt|hội đồng |hđnd|hđtv|hđqt|mttq|mặt trận |đoàn thể|đoàn thanh niên|đoàn tncs|huyện đoàn|" +
     "tỉnh đoàn|liên đoàn |hội (nông|liên|cựu|phụ|chữ|ccb|lhpn|nd)|văn phòng( |$)|phòng |sở |ban |chi bộ|chi cục|cơ quan|đơn vị|" +
     "công ty|tổng công ty|doanh nghiệp|trung tâm|trường |bệnh viện|toà án|viện kiểm|công an (huyện|tỉnh|xã)|quân sự|tổ |cụm |nhóm )",
 );
 
-/** "Tổng", "Cộng" alone or with what is added up; a person may be called Cộng. */
-const TOTAL =
-  /^(toàn (huyện|tỉnh|xã|đảng bộ)|(tổng|cộng)( ?[^\p{L}\s]| ?$| (cộng|số|hợp|dồn|chung|toàn|các|khối|mục|phần|trang|điểm|phiếu|người|kết)(?!\p{L})))/u;
-const FIGURES =
-  /^(trung bình|bình quân|cao nhất|thấp nhất|tỷ lệ|tỉ lệ|số (người|phiếu|đồng chí|cán bộ|lượng|uỷ viên)|trong đó|đạt )/;
+/** Bodies and units whose words nobody is called by. */
+const BODY = new RegExp(
+  "^(?!\\S+ (thị (?!uỷ|xã|trấn)|văn ))(ban thường vụ|btv|ban chấp hành|bch|thường trực (tỉnh|huyện|thị|quận|thành|đảng|hđnd|cấp)|" +
+    "xã|phường|thị trấn|đặc khu|huyện( uỷ| đoàn)?|quận( uỷ| \\d+)?|thị xã|thị uỷ|thành phố|thành uỷ|tỉnh( uỷ| đoàn)?|đảng (uỷ|bộ)|uỷ ban|ubnd|ubmttq|ubkt|" +
+    "hội đồng (nhân dân|thành viên|quản trị)|hđnd|hđtv|hđqt|mttq|mặt trận|đoàn thanh niên|đoàn tncs|liên đoàn lao động|" +
+    "hội (nông dân|liên hiệp|cựu chiến binh|phụ nữ|chữ thập|ccb|lhpn|nd)|văn phòng (tỉnh|huyện|thành|hđnd|ubnd|đảng|uỷ)|lãnh đạo(?! \\d)|" +
+    "khối (đảng|chính quyền|nhà nước|đoàn thể|mặt trận|mttq|dân vận|cơ quan|xã|huyện|doanh nghiệp)|cấp (tỉnh|huyện|xã|uỷ)|" +
+    "ban (tổ chức|tuyên giáo|dân vận|nội chính|kiểm tra|kinh tế|dân tộc|pháp chế|quản lý|giám đốc|chỉ huy)|" +
+    "(các )?(sở, ban|ban, ngành|phòng, ban)|chi bộ|chi cục|cơ quan|đơn vị|công ty|doanh nghiệp|trung tâm|bệnh viện|toà án nhân|viện kiểm sát)(?!\\p{L})",
+  "u",
+);
+
+/** Whether a text begins with a body or a unit that is no person's name. */
+export function namesBody(text: string): boolean {
+  return BODY.test(partsOfLine(fold(text)).rest);
+}
+
+/** Posts that a line for the people below it may begin with: "Thành viên UBND huyện", "Giám đốc các sở". */
+const POSTS =
+  /^((các )?(thành viên|uỷ viên|chủ tịch|chủ nhiệm|bí thư|tổng giám đốc|giám đốc|hiệu trưởng|chánh (án|văn|thanh)|viện trưởng|người (đứng đầu|giữ chức)|cấp trưởng|thủ trưởng|uvbtv|uvtv)|(phó|trưởng|cấp phó) (các|chủ|bí|giám|tổng|trưởng|phòng|ban|ngành|đoàn|đơn|cơ|của))(?!\p{L})/u;
+
+/** Whether a text begins with the name of a post. */
+export function namesPost(text: string): boolean {
+  return POSTS.test(partsOfLine(fold(text)).rest);
+}
+
+/** Whether a text is about the counting of ballots and not about people: "Kết quả", "Đại biểu có mặt: 20". */
+export function namesCounting(text: string): boolean {
+  return /^(kết quả|kiểm phiếu|tổng|số|trong đó|tình hình|đại biểu|ghi chú|đợt|lần|vòng|có mặt|vắng)(?!\p{L})/u.test(
+    fold(text),
+  );
+}
+
+/** Words that add up, and what may stand beside them when no body is named. */
+const SUM = "(tổng cộng|tổng số|tổng hợp|tổng(?! (công ty|giám|bí|thư|cục|kiểm|liên))|cộng dồn|cộng|luỹ kế)";
+const SUMMED =
+  "( ?(chung|toàn|các|khối|mục|phần|trang|điểm|phiếu|số|người|kết quả|hợp|dồn|bảng|biểu|cộng|luỹ kế|đồng chí|đ/c|cán bộ|lượt|" +
+  "huyện|tỉnh|xã|đảng bộ|này|trên|trước|sau|mang|chuyển|sang|qua|tiếp|cấp|theo|[ivxa-e]|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*";
+const CARRIED =
+  "((cộng |tổng |số )?(mang|chuyển)( (sang|qua|tiếp))?( trang)?( (sau|trước|bên|tiếp))?( \\d+)?)";
+const FROM_PAGE = "((từ |cộng )?trang (trước|sau|bên|\\d+)( (mang|chuyển)( (sang|qua|xuống))?)?)";
+const MEAN =
+  "((tỷ lệ|tỉ lệ|tl|trung bình|bình quân|cao nhất|thấp nhất|đạt( tỷ lệ| tỉ lệ)?|trong đó|số (người|phiếu|đồng chí|cán bộ|lượt|uỷ viên))" +
+  "( ?(chung|toàn|các|cộng|bình quân|trung bình|tổng số|phiếu|số|tỷ lệ|tỉ lệ|tín nhiệm|tn|cao|thấp|mức|phần trăm|nữ|nam|" +
+  "so với|trên|của|thu về|hợp lệ|huyện|tỉnh|xã|đồng chí|người|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*)";
+const TOTAL_LABEL = new RegExp(
+  `^((toàn (huyện|tỉnh|xã|đảng bộ))|${SUM}${SUMMED}|${CARRIED}|${FROM_PAGE}|${MEAN})[^\\p{L}\\d]*$`,
+  "u",
+);
+const TOTAL_START = new RegExp(
+  `^(toàn (huyện|tỉnh|xã|đảng bộ)|${SUM}|mang sang|chuyển (sang|trang|tiếp)|trang (trước|sau)|trung bình|bình quân|cao nhất|thấp nhất|` +
+    "tỷ lệ|tỉ lệ|số (người|phiếu|đồng chí|cán bộ|lượt|lượng|uỷ viên)|trong đó|đạt)(?!\\p{L})",
+  "u",
+);
+/** Of these nobody's name begins. */
+const PLAIN_TOTAL_START =
+  /^(toàn (huyện|tỉnh|xã|đảng bộ)|tổng (cộng|số)|tỷ lệ|tỉ lệ|số (người|phiếu|đồng chí|cán bộ|lượt|lượng|uỷ viên)|trong đó)(?!\p{L})/u;
+
+/**
+ * Whether a text is the label of a total: nothing but such words ("Cộng", "Mang sang trang sau"), or these and the body
+ * that is added up ("Cộng xã Lộc An"), or a sentence; "name" when they begin what may be a person's name.
+ */
+export function totalIn(text: string): "label" | "name" | "none" {
+  const { rest } = partsOfLine(fold(text));
+  const start = TOTAL_START.exec(rest)?.[0];
+  if (TOTAL_LABEL.test(rest)) return isWrittenAsName(text) ? "name" : "label";
+  if (start === undefined) return "none";
+  if (
+    BODY.test(
+      rest
+        .slice(start.length)
+        .trim()
+        .replace(/^(các|của|toàn) /, ""),
+    )
+  )
+    return "label";
+  return mayBeName(rest) ? "name" : "label";
+}
+
+/** "Cộng Trang", "Trung Bình Cao": words of totals, but for the plainest, with capitals as in a name. */
+function isWrittenAsName(text: string): boolean {
+  const line = text.normalize("NFC").trim();
+  return mayBeName(line) && /^(\p{Lu}\p{Ll}*( |$))+$/u.test(line) && !PLAINEST.test(fold(line));
+}
+
+const PLAINEST = new RegExp(
+  `^(${SUM}|trung bình|bình quân|(cao|thấp) nhất)$|${PLAIN_TOTAL_START.source}`,
+  "u",
+);
+
+const NO_NAME_WORDS =
+  /(?<!\p{L})(của|các|theo|so|với|trên|và|được|phiếu|người|đồng chí|tỷ lệ|tín nhiệm|bằng|từ|là|uỷ viên|cán bộ|lấy|có mặt)(?!\p{L})/u;
+
+/** Two to six words of letters, none of them one that only sentences have. */
+export function mayBeName(text: string): boolean {
+  return /^\p{L}[\p{L}'’.-]*( \p{L}[\p{L}'’.-]*){1,5}$/u.test(text) && !NO_NAME_WORDS.test(fold(text));
+}
+
+/** "Tổng hợp kết quả lấy phiếu tín nhiệm …" begins like a total and is a title. */
+const TITLE = /^tổng hợp |lấy phiếu tín nhiệm|kiểm phiếu|kết quả/;
 const NOTE =
   /^(ghi chú|chú thích|lưu ý|\(?\*|nơi nhận|- lưu|trang \d|\(?kèm theo|\(?theo |\(?thực hiện|căn cứ)/;
 const SIGNATURE = new RegExp(
@@ -32,13 +128,9 @@ export function lineKind(text: string): LineKind {
   if (SIGNATURE.test(folded)) return "signature";
   if (NOTE.test(folded)) return "note";
   const { rest } = partsOfLine(folded);
-  if (isTotal(rest) || FIGURES.test(rest)) return "total";
+  const isTotal = totalIn(text) === "label" || PLAIN_TOTAL_START.test(rest);
+  if (isTotal && (TOTAL_LABEL.test(rest) || !TITLE.test(rest))) return "total";
   return GROUP_START.test(rest) || /^(ban|phòng|sở|khối)$/.test(rest) ? "group" : "other";
-}
-
-/** "Tổng cộng", "Cộng": a line that adds people up. */
-export function isTotal(folded: string): boolean {
-  return TOTAL.test(folded);
 }
 
 /** How deep the numbering of a section row is: A, I, 1, a; a row without a number is the deepest. */

@@ -93,7 +93,7 @@ function contextsOf(grid: Grid, tables: readonly FoundTable[], choices: Choices)
       grid,
       table,
       ordinal: index + 1,
-      stated: statedFor(table, statements),
+      stated: statedFor(table, statements, tables),
       titles,
       titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
       head: head.filter(({ cell }) => !cell || !own.has(`${cell.row}:${cell.column}`)),

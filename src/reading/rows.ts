@@ -1,31 +1,24 @@
-import { LEVELS, type Level } from "../counting/level";
 import type { CellRef } from "../counting/cell";
 import type { SourcedText } from "../counting/person";
+import { sayingOf } from "./category";
 import { holdsCount } from "./countCell";
-import { shown } from "./fold";
-import { isBlank, printed, speakerOf, spokenValue, type Grid } from "./grid";
+import { isBlank, printed, type Grid } from "./grid";
 import type { Header } from "./header";
 import {
-  depthOfNumber,
   isColumnNumber,
   isSectionNumber,
-  isTotal,
   lineKind,
+  mayBeName,
+  namesBody,
+  namesPost,
+  namesCounting,
   partsOfLine,
-  type Depth,
+  totalIn,
 } from "./lines";
-import { sourcedText } from "./sourcedText";
-import { speaksOfBallots } from "./statement";
-
-/** A row inside a table that sets the category or the unit for the rows below it. */
-export interface Section {
-  /** The whole line, its number in front. */
-  readonly text: string;
-  /** The line without its number. */
-  readonly rest: string;
-  readonly depth: Depth;
-  readonly cell: CellRef;
-}
+import { RowCells, type Bounds } from "./rowCells";
+import { readSection, type Section } from "./section";
+import { speaksOfBallots, withoutBallots } from "./statement";
+import { addTo, equals, exceeds, LEAST_PEOPLE, Sums, type Sum } from "./sums";
 
 /** A row that names a person. */
 export interface PersonRow {
@@ -38,18 +31,14 @@ export interface PersonRow {
   readonly position?: SourcedText;
   /** The section rows it stands under, the nearest first. */
   readonly sections: readonly Section[];
+  /** The row of percentages under the person's counts. */
+  shareRow?: number;
 }
 
 /** A row with counts and no name. */
 export interface NamelessRow {
   readonly cell: CellRef;
   readonly found: string;
-}
-
-/** The columns in which a table's lines are looked for: its own, and the free ones beside it. */
-export interface Bounds {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** Rows of the sheet, both included. */
@@ -95,23 +84,24 @@ class Walk {
   private blankRows = 0;
   private signed = false;
   private totalled = false;
-  private sinceSection: Record<Level, number> = { high: 0, confident: 0, low: 0 };
-  private readonly all: Record<Level, number> = { high: 0, confident: 0, low: 0 };
+  private readonly sums = new Sums();
+  private readonly cells: RowCells;
   private readonly romanPeople: boolean;
 
   constructor(
     private readonly grid: Grid,
     private readonly header: Header,
-    private readonly bounds: Bounds,
+    bounds: Bounds,
     private readonly region: Region,
     private readonly found: TableRows,
   ) {
+    this.cells = new RowCells(grid, header, bounds);
     this.romanPeople = this.numbersPeopleInRoman();
   }
 
   read(row: number): void {
-    const texts = this.ownCells(row);
-    const counts = this.levelValues(row).some((value) => !isBlank(value));
+    const texts = this.cells.ownCells(row);
+    const counts = this.cells.levelValues(row).some((value) => !isBlank(value));
     if (texts.length === 0 && !counts) {
       this.blankRows++;
       return;
@@ -122,79 +112,171 @@ class Walk {
 
   private classify(row: number, texts: readonly CellRef[], counts: boolean): void {
     if (this.isNumberingRow(row, texts) || this.isPageNumber(texts)) return;
-    const name = this.nameAt(row);
+    const name = this.cells.nameAt(row);
     if (/\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(name.text)) this.named(row, name, texts, counts);
     else this.unnamed(row, texts);
   }
 
   private named(row: number, name: SourcedText, texts: readonly CellRef[], counts: boolean): void {
-    if (this.isBelowItsName(row)) return this.belowName(row, name);
+    if (this.cells.isBelowItsName(row)) return this.belowName(row, name);
+    if (this.isBallotsLine(row, name.text)) return this.ballotsLine(row, name.text);
+    if (counts && this.holdsAnyNumber(row)) this.withCounts(row, name, texts);
+    else this.withoutCounts(row, name);
+  }
+
+  /** Speaks of ballots, and has no counts or only their number in a column of the levels. */
+  private isBallotsLine(row: number, text: string): boolean {
+    if (!speaksOfBallots(text)) return false;
+    if (!this.cells.holdsCounts(row)) return !(this.isNumbered(row) && mayBeName(text));
+    return withoutBallots(text) === "" && !this.holdsAllCounts(row);
+  }
+
+  private holdsAllCounts(row: number): boolean {
+    return this.cells
+      .levelValues(row)
+      .every((value) => !isBlank(value) && !(typeof value === "string" && speaksOfBallots(value)));
+  }
+
+  /** Only what is plainly a total or a body leaves the people; what may be either is asked about. */
+  private withCounts(row: number, name: SourcedText, texts: readonly CellRef[]): void {
+    const numbered = this.isNumbered(row);
+    const total = totalIn(name.text);
+    if (total === "label" && (!numbered || /^(tổng|cộng)/iu.test(name.text.normalize("NFC"))))
+      return this.total(row);
+    const held = !isBlank(this.cells.positionValue(row));
+    if (namesBody(name.text) && !held) return this.groupWithCounts(row, name, texts);
+    if (numbered || held) return this.person(row, name);
+    if (total === "name" && this.addsUp(row)) return this.doubtful(row, texts);
+    if (lineKind(name.text) === "group") this.groupWithCounts(row, name, texts);
+    else this.person(row, name);
+  }
+
+  private groupWithCounts(row: number, name: SourcedText, texts: readonly CellRef[]): void {
+    const isBody = namesBody(name.text);
+    const isPlain = isBody || (this.numberOfSection(row, name.text) && !this.romanPeople);
+    const below = this.peopleSummedUp(row);
+    if (below > 0 && isPlain) return this.section(row);
+    if (below >= LEAST_PEOPLE) return mayBeName(name.text) ? this.doubtful(row, texts) : this.section(row);
+    if (!isBody) return this.person(row, name);
+    if (this.addsUp(row)) this.total(row);
+    else this.doubtful(row, texts);
+  }
+
+  private withoutCounts(row: number, name: SourcedText): void {
     const kind = lineKind(name.text);
-    const ordinal = this.ordinalAt(row);
-    const numbered = /^\d+[.)]?$/.test(ordinal);
-    if (!this.holdsCounts(row) && speaksOfBallots(name.text)) return this.line();
-    if (counts && this.holdsAnyNumber(row)) {
-      if (kind === "total" && (isTotal(lineStart(name.text)) || !numbered)) return this.total(row);
-      if (kind === "group" && !numbered && this.isSubtotal(row)) return this.section(row, texts);
-      return this.person(row, name);
-    }
+    const numbered = this.isNumbered(row);
     if (kind === "total" && !numbered) return this.total(row);
-    if (kind === "note" || kind === "signature") return this.closing(kind);
-    const held = numbered && !isBlank(this.positionValue(row));
-    if ((kind === "group" && !held) || this.spansLevels(row)) return this.section(row, texts);
-    if (this.isSectionByNumber(row, name.text, ordinal)) return this.section(row, texts);
-    if (this.isOutside(row, ordinal)) return this.line();
-    if (this.countsFollowUnderName(row)) return;
+    if (kind === "note" || kind === "signature") {
+      const stands = kind === "signature" && (numbered || this.cells.holdsBallots(row));
+      if (!stands) return this.closing(kind);
+    }
+    if (kind === "group" && !this.isNameLikeGroup(row, name.text)) return this.section(row);
+    if (this.cells.spansLevels(row)) return this.section(row);
+    if (this.isSectionByNumber(row, name.text) || this.isSectionByWords(row, name.text))
+      return this.section(row);
+    if (this.isOutside(row, this.cells.ordinalAt(row))) return this.line();
+    if (this.cells.countsFollowUnderName(row)) return;
     this.person(row, name);
   }
 
+  /** A name such as "Ban Văn Sở", told from a body by what stands beside it. */
+  private isNameLikeGroup(row: number, text: string): boolean {
+    const held = !isBlank(this.cells.positionValue(row));
+    if (held && this.isNumbered(row)) return true;
+    return !namesBody(text) && mayBeName(text) && (held || this.cells.holdsBallots(row));
+  }
+
+  private isNumbered(row: number): boolean {
+    return /^\d+[.)]?$/.test(this.cells.ordinalAt(row));
+  }
+
   private unnamed(row: number, texts: readonly CellRef[]): void {
-    const values = this.levelValues(row);
-    const first = texts[0];
-    const label = first ? lineKind(this.textOf(first)) : "other";
-    if (values.some(holdsCount)) {
-      const labelled = texts.some((cell) => lineKind(this.textOf(cell)) === "total");
-      const stated = texts.some((cell) => speaksOfBallots(this.textOf(cell)));
-      if (labelled || stated || this.addsUp(row)) return this.total(row);
-      return this.nameless(row, texts);
-    }
+    const [first] = texts;
+    if (this.isSharesOfLast(row)) return this.sharesOfLast(row);
+    if (this.cells.levelValues(row).some(holdsCount)) return this.countsWithoutName(row, texts);
     if (!first) return;
+    const worded = texts.find((cell) => /\p{L}{2}/u.test(this.cells.textOf(cell)));
+    const text = worded ? this.cells.textOf(worded) : "";
+    if (speaksOfBallots(text)) return this.ballotsLine(row, text);
     if (texts.some((cell) => this.isClosing(cell))) return this.closing("signature");
-    if (label === "total") return this.total(row);
+    if (lineKind(this.cells.textOf(first)) === "total") return this.total(row);
     if (this.continuesPosition(row, texts)) return;
-    if (this.isSectionLine(row, texts)) return this.section(row, texts);
+    if (this.isSectionLine(row, texts)) return this.section(row);
     this.line();
   }
 
+  private countsWithoutName(row: number, texts: readonly CellRef[]): void {
+    if (this.isNumbered(row)) return this.doubtful(row, texts);
+    if (texts.some((cell) => speaksOfBallots(this.cells.textOf(cell))))
+      return this.holdsAllCounts(row) ? this.total(row) : this.line();
+    if (this.isLabelledTotal(row)) return this.total(row);
+    const held = !isBlank(this.cells.positionValue(row));
+    if (!held && (this.addsUp(row) || (this.totalled && this.cells.isShareRow(row)))) return this.total(row);
+    this.doubtful(row, texts);
+  }
+
+  /** A label of a total stands in the row, elsewhere than in the remarks. */
+  private isLabelledTotal(row: number): boolean {
+    const { note, handling } = this.header.columns;
+    return this.cells
+      .ownCells(row)
+      .some(
+        (cell) =>
+          cell.column !== note && cell.column !== handling && totalIn(this.cells.textOf(cell)) === "label",
+      );
+  }
+
   private isClosing(cell: CellRef): boolean {
-    const kind = lineKind(this.textOf(cell));
+    const kind = lineKind(this.cells.textOf(cell));
     return kind === "signature" || kind === "note";
   }
 
   private person(row: number, name: SourcedText): void {
-    const cell = name.cells[0] ?? this.nameCell(row);
+    const cell = name.cells[0] ?? this.cells.nameCell(row);
     const { sections } = this.found;
-    const position = this.positionInName(row);
+    const position = this.cells.positionInName(row);
     this.found.people.push({ row, name, cell, positionRows: [row], sections, ...(position && { position }) });
-    this.addCounts(row);
+    this.sums.add(this.cells.levelNumbers(row));
     this.counted(row);
   }
 
-  /** A row under a merged name: a second vote when it has counts of its own, else only a second position. */
+  /** A row under a merged name: its percentages, a second vote when it has counts of its own, or a second position. */
   private belowName(row: number, name: SourcedText): void {
     const last = this.found.people.at(-1);
-    if (this.hasOwnCounts(row)) this.person(row, name);
+    if (last && this.cells.isShareRow(row)) this.sharesOfLast(row);
+    else if (this.cells.hasOwnCounts(row)) this.person(row, name);
     else if (last) last.positionRows.push(row);
   }
 
-  private nameless(row: number, texts: readonly CellRef[]): void {
+  /** Percentages right under a person, in a row with no number or position of its own. */
+  private isSharesOfLast(row: number): boolean {
+    const last = this.found.people.at(-1);
+    return (
+      last !== undefined &&
+      last.positionRows.at(-1) === row - 1 &&
+      this.cells.ordinalAt(row) === "" &&
+      isBlank(this.cells.positionValue(row)) &&
+      this.cells.isShareRow(row)
+    );
+  }
+
+  private sharesOfLast(row: number): void {
+    const last = this.found.people.at(-1);
+    if (last) last.shareRow ??= row;
+    this.found.last = Math.max(this.found.last, row);
+  }
+
+  /** Counts of somebody who cannot be told, or of nobody: which, is asked. */
+  private doubtful(row: number, texts: readonly CellRef[]): void {
     const found = texts.map((cell) => printed(this.grid.value(cell.row, cell.column))).join(" | ");
-    this.found.nameless.push({ cell: this.nameCell(row), found });
+    this.found.nameless.push({ cell: this.cells.nameCell(row), found });
     this.counted(row);
   }
 
+  /** Words alone do not end the table where another follows: they may be its title. */
   private total(row: number): void {
-    this.found.last = Math.max(this.found.last, row);
+    const figures = this.cells.holdsCounts(row) || this.cells.holdsBallots(row);
+    if (figures || !this.region.beforeHeader) this.found.last = Math.max(this.found.last, row);
     this.totalled = true;
   }
 
@@ -214,41 +296,34 @@ class Walk {
     if (kind === "signature") this.signed = true;
   }
 
-  private section(row: number, texts: readonly CellRef[]): void {
-    const section = this.sectionAt(row, texts);
+  private section(row: number): void {
+    const section = readSection(this.grid, this.header, this.cells, row);
     if (!section) return;
     const outer = this.found.sections.filter(({ depth }) => depth < section.depth);
     this.found.sections = [section, ...outer];
     this.found.trailingText = true;
-    this.sinceSection = { high: 0, confident: 0, low: 0 };
+    this.sums.beginSection();
   }
 
-  /** The line's number may stand in the STT column and its words in another. */
-  private sectionAt(row: number, texts: readonly CellRef[]): Section | undefined {
-    const written = texts.filter((cell) => typeof this.grid.value(cell.row, cell.column) === "string");
-    const worded = written.find((cell) => /\p{L}{2}/u.test(this.textOf(cell)) && !this.isBareNumber(cell));
-    if (!worded) return undefined;
-    const { depth, rest } = partsOfLine(this.textOf(worded));
-    const ordinal = this.ordinalAt(row);
-    const apart = ordinal !== "" && this.header.columns.ordinal !== worded.column;
-    const text = apart ? `${ordinal} ${this.textOf(worded)}` : this.textOf(worded);
-    const byOrdinal = apart && depth === 4 ? depthOfNumber(ordinal.replace(/[().:/]/g, "")) : depth;
-    return { text, rest, depth: byOrdinal, cell: worded };
-  }
-
-  private isBareNumber(cell: CellRef): boolean {
-    return cell.column === this.header.columns.ordinal && isSectionNumber(this.textOf(cell));
+  /** A line that states ballots may also name the people they are of, in words we may not know. */
+  private ballotsLine(row: number, text: string): void {
+    const head = withoutBallots(text);
+    const { rest } = partsOfLine(head);
+    const kind = lineKind(head);
+    const names = /\p{L}{2}/u.test(rest) && (kind === "other" || kind === "group") && !namesCounting(rest);
+    if (names && !this.noPeopleBelow(row)) this.section(row);
+    else this.line();
   }
 
   /** One line of words in the first columns, or words no person's name begins with. */
   private isSectionLine(row: number, texts: readonly CellRef[]): boolean {
-    const worded = texts.filter((cell) => /\p{L}{2}/u.test(this.textOf(cell)));
+    const worded = texts.filter((cell) => /\p{L}{2}/u.test(this.cells.textOf(cell)));
     const [first] = worded;
-    if (!first || this.isOutside(row, this.ordinalAt(row))) return false;
-    const kind = lineKind(this.textOf(first));
+    if (!first || this.isOutside(row, this.cells.ordinalAt(row))) return false;
+    const kind = lineKind(this.cells.textOf(first));
     if (kind === "group") return true;
     if (worded.length > 1 || kind !== "other") return false;
-    const numbered = partsOfLine(this.textOf(first)).depth < 4;
+    const numbered = partsOfLine(this.cells.textOf(first)).depth < 4;
     return (
       numbered ||
       first.column <= Math.max(...this.header.name) ||
@@ -256,17 +331,48 @@ class Walk {
     );
   }
 
-  private isSectionByNumber(row: number, name: string, ordinal: string): boolean {
-    if (this.romanPeople || !isBlank(this.positionValue(row))) return false;
-    const { depth } = partsOfLine(name);
-    return isSectionNumber(ordinal) || depth < 2;
+  private isSectionByNumber(row: number, name: string): boolean {
+    if (this.romanPeople || !isBlank(this.cells.positionValue(row))) return false;
+    return this.numberOfSection(row, name);
+  }
+
+  private numberOfSection(row: number, name: string): boolean {
+    return isSectionNumber(this.cells.ordinalAt(row)) || partsOfLine(name).depth < 2;
+  }
+
+  /** Posts of a body, where the people of the table go by their names and stand below: "Thành viên UBND huyện". */
+  private isSectionByWords(row: number, text: string): boolean {
+    if (!namesPost(text) || !isBlank(this.cells.positionValue(row)) || this.noPeopleBelow(row)) return false;
+    const { body, tier } = sayingOf(text);
+    if (!body && !tier) return false;
+    return !this.namedByPosts && !this.goesOnBelow(row);
+  }
+
+  /** The next row bears the next number: both number people. */
+  private goesOnBelow(row: number): boolean {
+    const number = Number.parseInt(this.cells.ordinalAt(row), 10);
+    return Number.parseInt(this.cells.ordinalAt(row + 1), 10) === number + 1;
+  }
+
+  /** Posts with counts stand in the name's column: the table has posts in place of names. */
+  private get namedByPosts(): boolean {
+    this.namedByPostsKnown ??= this.findNamesByPosts();
+    return this.namedByPostsKnown;
+  }
+
+  private namedByPostsKnown: boolean | undefined;
+
+  private findNamesByPosts(): boolean {
+    for (let row = this.region.from; row <= this.region.to; row++)
+      if (this.cells.holdsCounts(row) && namesPost(this.cells.nameAt(row).text)) return true;
+    return false;
   }
 
   /** Beyond the table's end: a lone name after signature words, or set off by blank rows, is nobody voted on. */
   private isOutside(row: number, ordinal: string): boolean {
     if (this.found.last <= this.header.bottom && this.found.people.length === 0) return false;
-    if (ordinal !== "" || this.holdsCounts(row) || this.holdsBallots(row)) return false;
-    if (!this.signed && !isBlank(this.positionValue(row))) return false;
+    if (ordinal !== "" || this.cells.holdsCounts(row) || this.cells.holdsBallots(row)) return false;
+    if (!this.signed && !isBlank(this.cells.positionValue(row))) return false;
     if (this.signed || this.blankRows >= BLANK_ROWS_BEFORE_SIGNATURE) return this.noPeopleBelow(row);
     const lastRow = this.region.beforeHeader && row === this.region.to;
     const setOff = this.blankRows > 0 || this.totalled || this.found.trailingText || lastRow;
@@ -289,13 +395,12 @@ class Walk {
 
   private findLastCounts(): number {
     for (let row = this.region.to; row >= this.region.from; row--)
-      if (this.holdsCounts(row) && isBlank(this.totalLabel(row))) return row;
+      if (this.cells.holdsCounts(row) && !this.isTotalRow(row)) return row;
     return -1;
   }
 
-  private totalLabel(row: number): string {
-    const labelled = this.ownCells(row).some((cell) => lineKind(this.textOf(cell)) === "total");
-    return labelled ? "total" : "";
+  private isTotalRow(row: number): boolean {
+    return !this.isNumbered(row) && this.isLabelledTotal(row);
   }
 
   /** A second position on a line of its own, right under the person's. */
@@ -311,7 +416,9 @@ class Walk {
 
   private isPageNumber(texts: readonly CellRef[]): boolean {
     const [only] = texts;
-    return texts.length === 1 && only !== undefined && /^(trang|tờ)( số)? ?:? ?\d+/iu.test(this.textOf(only));
+    return (
+      texts.length === 1 && only !== undefined && /^(trang|tờ)( số)? ?:? ?\d+/iu.test(this.cells.textOf(only))
+    );
   }
 
   /** A row that numbers the columns, right under the header. */
@@ -325,177 +432,47 @@ class Walk {
 
   /** The level columns hold the sums of the people above, or of those since the last section row. */
   private addsUp(row: number): boolean {
-    if (this.found.people.length < 2) return false;
-    const values = this.levelNumbers(row);
-    const sums = (of: Record<Level, number>) =>
-      LEVELS.every((level, index) => (values[index] ?? 0) === of[level]);
-    return sums(this.all) || sums(this.sinceSection);
+    return this.sums.areOf(this.cells.levelNumbers(row));
   }
 
-  private addCounts(row: number): void {
-    this.levelNumbers(row).forEach((value, index) => {
-      const level = LEVELS[index];
-      if (level === undefined) return;
-      this.all[level] += value;
-      this.sinceSection[level] += value;
-    });
-  }
-
-  /** A section row whose counts are those of the people below it, up to the next section row of its depth. */
-  private isSubtotal(row: number): boolean {
-    const depth = this.sectionAt(row, this.ownCells(row))?.depth ?? 4;
-    const sums = [0, 0, 0];
-    let people = 0;
-    for (let below = row + 1; below <= this.region.to; below++) {
-      const name = this.nameAt(below).text;
-      const kind = lineKind(name);
+  /** How many people the counts of a section row are the sums of: those up to the next section row of its depth. */
+  private peopleSummedUp(row: number): number {
+    const depth = this.depthAt(row);
+    const counts = this.cells.levelNumbers(row);
+    const sum: Sum = { people: 0, counts: [0, 0, 0] };
+    for (let below = row + 1; below <= this.region.to && !exceeds(sum, counts); below++) {
+      const { text } = this.cells.nameAt(below);
+      const kind = lineKind(text);
       if (kind === "total") break;
-      if (kind === "group") {
-        if ((this.sectionAt(below, this.ownCells(below))?.depth ?? 4) <= depth) break;
+      if (namesBody(text) || (kind === "group" && !this.isNumbered(below))) {
+        if (this.depthAt(below) <= depth) break;
         continue;
       }
-      if (name === "") continue;
-      people++;
-      this.levelNumbers(below).forEach((value, index) => (sums[index] = (sums[index] ?? 0) + value));
+      if (text !== "") addTo(sum, this.cells.levelNumbers(below));
     }
-    return people > 0 && this.levelNumbers(row).every((value, index) => value === sums[index]);
+    return equals(sum, counts) ? sum.people : 0;
+  }
+
+  private depthAt(row: number): number {
+    return readSection(this.grid, this.header, this.cells, row)?.depth ?? 4;
   }
 
   private numbersPeopleInRoman(): boolean {
     for (let row = this.region.from; row <= Math.min(this.region.to, this.region.from + 50); row++)
       if (
-        this.holdsCounts(row) &&
-        isSectionNumber(this.ordinalAt(row)) &&
-        lineKind(this.nameAt(row).text) === "other"
+        this.cells.holdsCounts(row) &&
+        isSectionNumber(this.cells.ordinalAt(row)) &&
+        lineKind(this.cells.nameAt(row).text) === "other"
       )
         return true;
     return false;
   }
 
-  private nameAt(row: number): SourcedText {
-    const cells = this.header.name
-      .map((column) => speakerOf(this.grid, row, column))
-      .filter(({ row: at, column }) => at > this.header.bottom && !isBlank(this.grid.value(at, column)));
-    const whole = sourcedText(this.grid, cells);
-    return this.header.nameHoldsPosition ? (this.partsAt(cells)?.name ?? whole) : whole;
-  }
-
-  /** "Nguyễn Văn An, Bí thư" or on two lines, under a heading that names both. */
-  private partsAt(cells: readonly { row: number; column: number }[]) {
-    const raw = cells.map(({ row, column }) => this.rawText(row, column)).join(" ");
-    const [name, ...position] = raw
-      .split(/\s*[\r\n;]\s*|\s+[-–—]\s*|,\s*/u)
-      .filter((part) => part.trim() !== "");
-    if (name === undefined || position.length === 0) return undefined;
-    return { name: taken(name), position: taken(position.join(", ")) };
-  }
-
-  /** The position that stands in the name's own cell. */
-  private positionInName(row: number): SourcedText | undefined {
-    if (!this.header.nameHoldsPosition) return undefined;
-    const cells = this.header.name.map((column) => speakerOf(this.grid, row, column));
-    return this.partsAt(cells)?.position;
-  }
-
-  private nameCell(row: number): CellRef {
-    const cells = this.header.name.map((column) => speakerOf(this.grid, row, column));
-    const named = cells.find(
-      (cell) => cell.row > this.header.bottom && !isBlank(this.grid.value(cell.row, cell.column)),
-    );
-    return named
-      ? this.grid.cell(named.row, named.column)
-      : this.grid.cell(row, this.header.name[0] ?? this.header.left);
-  }
-
-  private isBelowItsName(row: number): boolean {
-    return this.header.name.some((column) => {
-      const area = this.grid.area(row, column);
-      return area.column === column && area.row < row && !isBlank(this.grid.value(area.row, column));
-    });
-  }
-
-  /** The first row of a merged name without counts, which stand on a later row of it. */
-  private countsFollowUnderName(row: number): boolean {
-    const area = this.grid.area(row, this.header.name[0] ?? 0);
-    for (let below = row + 1; below < area.row + area.rows; below++)
-      if (this.hasOwnCounts(below)) return true;
-    return false;
-  }
-
-  private hasOwnCounts(row: number): boolean {
-    return LEVELS.some((level) => !isBlank(this.grid.value(row, this.header.counts[level])));
-  }
-
-  private levelValues(row: number) {
-    return LEVELS.map((level) => spokenValue(this.grid, row, this.header.counts[level]));
-  }
-
-  private levelNumbers(row: number): number[] {
-    return this.levelValues(row).map((value) => (typeof value === "number" ? value : 0));
-  }
-
-  private holdsCounts(row: number): boolean {
-    return this.levelValues(row).some(holdsCount);
-  }
-
-  private holdsBallots(row: number): boolean {
-    const { issued, returned, valid, invalid } = this.header.columns;
-    return [issued, returned, valid, invalid].some(
-      (column) => column !== undefined && holdsCount(this.grid.value(row, column)),
-    );
-  }
-
   /** Something in the level columns that is or ought to be a count, unlike the words of a signature. */
   private holdsAnyNumber(row: number): boolean {
-    const kind = lineKind(this.nameAt(row).text);
-    if (kind !== "signature" && kind !== "note" && !this.isOutside(row, this.ordinalAt(row))) return true;
-    return this.levelValues(row).some((value) => typeof value !== "string" || /\d/.test(value));
+    const kind = lineKind(this.cells.nameAt(row).text);
+    if (kind !== "signature" && kind !== "note" && !this.isOutside(row, this.cells.ordinalAt(row)))
+      return true;
+    return this.cells.levelValues(row).some((value) => typeof value !== "string" || /\d/.test(value));
   }
-
-  private positionValue(row: number) {
-    const column = this.header.columns.position;
-    return column === undefined ? "" : spokenValue(this.grid, row, column);
-  }
-
-  private ordinalAt(row: number): string {
-    const column = this.header.columns.ordinal;
-    if (column === undefined || this.header.name.includes(column)) return "";
-    const area = this.grid.area(row, column);
-    return area.columns > 1 ? "" : printed(this.grid.value(row, column));
-  }
-
-  /** The name's cell is merged over the level columns: a line across the table. */
-  private spansLevels(row: number): boolean {
-    const area = this.grid.area(row, this.header.name[0] ?? 0);
-    const last = area.column + area.columns - 1;
-    return LEVELS.some(
-      (level) => area.column < this.header.counts[level] && last >= this.header.counts[level],
-    );
-  }
-
-  private ownCells(row: number): CellRef[] {
-    const cells: CellRef[] = [];
-    for (let column = this.bounds.left; column <= this.bounds.right; column++)
-      if (!isBlank(this.grid.value(row, column))) cells.push(this.grid.cell(row, column));
-    return cells;
-  }
-
-  private rawText(row: number, column: number): string {
-    const value = this.grid.value(row, column);
-    return typeof value === "string" ? value : printed(value);
-  }
-
-  private textOf(cell: CellRef): string {
-    const value = this.grid.value(cell.row, cell.column);
-    return typeof value === "string" ? shown(value) : "";
-  }
-}
-
-/** A text taken out of a longer one: it stands in no cell of its own. */
-function taken(text: string): SourcedText {
-  return { text: shown(text), cells: [] };
-}
-
-function lineStart(text: string): string {
-  return partsOfLine(text.normalize("NFC").toLowerCase()).rest;
 }

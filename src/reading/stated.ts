@@ -59,17 +59,29 @@ function takenRows(tables: readonly FoundTable[]): Map<number, { left: number; r
  * What is stated for a table, block by block from the top. In the table's own columns first; what stands in other
  * columns counts only above its header, and only when its own say nothing.
  */
-export function statedFor(table: FoundTable, all: readonly PlacedStatement[]): StatedBallots[] {
+export function statedFor(
+  table: FoundTable,
+  all: readonly PlacedStatement[],
+  tables: readonly FoundTable[],
+): StatedBallots[] {
   const { left, right } = table.bounds;
   const own = all.filter(({ column }) => left <= column && column <= right);
-  const others = all.filter(({ row }) => row < table.header.top);
-  return blocksOf(own.length > 0 ? own : others, table);
+  if (own.length === 0) {
+    const others = all.filter(({ row }) => row < table.header.top);
+    return blocksOf(others, peopleRows(tables));
+  }
+  const within = tables.filter(({ header }) => header.left <= right && left <= header.right);
+  return blocksOf(own, peopleRows(within));
+}
+
+/** The rows with people, of whichever table, from the top. */
+function peopleRows(tables: readonly FoundTable[]): number[] {
+  return tables.flatMap(({ rows }) => rows.people.map(({ row }) => row)).sort((a, b) => a - b);
 }
 
 /** People between two statements part them, and so does stating the same ballots anew further down. */
-function blocksOf(statements: readonly PlacedStatement[], table: FoundTable): StatedBallots[] {
+function blocksOf(statements: readonly PlacedStatement[], people: readonly number[]): StatedBallots[] {
   const blocks: Block[] = [];
-  const people = table.rows.people.map(({ row }) => row);
   let next = 0;
   for (const statement of statements) {
     const block = blocks.at(-1);
@@ -103,12 +115,14 @@ function addTo(block: Block, { name, count, row }: PlacedStatement): void {
   block.row = row;
 }
 
-/** The nearest block above a row. */
+/** The nearest block above a row, of blocks from the top. */
 export function statedAbove(blocks: readonly StatedBallots[], row: number): StatedBallots | undefined {
-  let found: StatedBallots | undefined;
-  for (const block of blocks) {
-    if (block.row > row) break;
-    found = block;
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.row ?? Infinity) > row) to = middle;
+    else from = middle + 1;
   }
-  return found;
+  return blocks[from - 1];
 }

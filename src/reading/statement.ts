@@ -4,7 +4,9 @@ import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "./fold";
 import { isBlank, textAt, type Grid } from "./grid";
 
-export type BallotsName = "issued" | "returned" | "valid" | "invalid";
+export const BALLOTS_NAMES = ["issued", "returned", "valid", "invalid"] as const;
+
+export type BallotsName = (typeof BALLOTS_NAMES)[number];
 
 /** A number of ballots stated once for everyone below it. */
 export interface Statement {
@@ -14,7 +16,20 @@ export interface Statement {
 
 /** Whether a text speaks of ballots handed out, returned, valid or invalid. */
 export function speaksOfBallots(text: string): boolean {
-  return /phat ra|thu (ve|vao|lai)|hop le/.test(bare(fold(text)));
+  return SPEAKS.test(fold(text));
+}
+
+/** Written with its marks or without: "Hoàng Thu Lài" and "Trần Hợp Lê" are people. */
+const SPEAKS = /phát ra|phat ra|thu (về|vào|lại|ve|vao|lai)|hợp lệ|hop le/;
+const BALLOTS_BEGIN =
+  /[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?(phat ra|thu (ve|vao|lai)|((khong|k|ko|bat) )?hop le)/;
+
+/** The beginning of a text, up to where it states ballots: "Xã Lộc An" of "Xã Lộc An (thu về: 11)". */
+export function withoutBallots(text: string): string {
+  if (!speaksOfBallots(text)) return text;
+  const { text: folded, at } = foldWithPositions(text);
+  const begin = bare(folded).search(BALLOTS_BEGIN);
+  return begin < 0 ? text : text.slice(0, at[begin]).trim();
 }
 
 /** The numbers of ballots stated by a cell: in its own text, or in the next cell to its right. */

@@ -3,10 +3,10 @@ import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
 import { checkBallots } from "../counting/check";
 import type { Finding } from "../counting/finding";
-import { LEVELS } from "../counting/level";
-import type { Ballots, Person, SourcedText } from "../counting/person";
+import { LEVELS, type Level } from "../counting/level";
+import type { Ballots, Count, Person, SourcedText } from "../counting/person";
 import type { BallotTable, Choices } from "./ballotTable";
-import { filledColumns, readBallots } from "./ballots";
+import { filledColumns, readBallots, type FilledColumns } from "./ballots";
 import { sayingOf } from "./category";
 import { decideCategory, isUnit, type Source } from "./decision";
 import { fold, shown } from "./fold";
@@ -16,6 +16,7 @@ import type { Entry } from "./overlap";
 import type { PersonRow } from "./rows";
 import { sourcedText } from "./sourcedText";
 import { statedAbove, type StatedBallots } from "./stated";
+import { BALLOTS_NAMES, type BallotsName } from "./statement";
 import type { FoundTable } from "./tables";
 import { shareFinding } from "./typedShare";
 
@@ -75,18 +76,45 @@ interface PersonReading {
 function readPeople(context: TableContext): PersonReading[] {
   const { grid, table } = context;
   const rows = table.rows.people.map(({ row }) => row);
-  const filled = filledColumns(grid, table.header, rows);
-  return table.rows.people.map((row) => readPerson(context, row, filled));
+  const own = filledColumns(grid, table.header, rows);
+  const bySection = sectionColumns(table.rows.people, own);
+  const filled = new Set([...own, ...bySection]);
+  return table.rows.people.map((row) =>
+    readPerson(context, row, filled, statedForPerson(context, row, bySection)),
+  );
+}
+
+/** The ballots columns in which only section rows hold a number. */
+function sectionColumns(people: readonly PersonRow[], own: FilledColumns): FilledColumns {
+  const sections = new Set(people.flatMap((person) => person.sections));
+  const isWritten = (name: BallotsName) => [...sections].some(({ ballots }) => ballots[name]);
+  return new Set(BALLOTS_NAMES.filter((name) => !own.has(name) && isWritten(name)));
+}
+
+/** What is stated above a person; a number on the person's own section row goes before it, unless it stands higher up. */
+function statedForPerson(
+  { stated }: TableContext,
+  person: PersonRow,
+  bySection: FilledColumns,
+): Partial<Readonly<Record<BallotsName, Count>>> {
+  const above = statedAbove(stated, person.row);
+  const counts: Partial<Record<BallotsName, Count>> = { ...above?.counts };
+  for (const name of bySection) {
+    const count = person.sections.find(({ ballots }) => ballots[name])?.ballots[name];
+    if (count && !(counts[name] && above && above.row > count.cell.row)) counts[name] = count;
+  }
+  return counts;
 }
 
 function readPerson(
   context: TableContext,
   row: PersonRow,
-  filled: ReturnType<typeof filledColumns>,
+  filled: FilledColumns,
+  stated: Partial<Readonly<Record<BallotsName, Count>>>,
 ): PersonReading {
-  const { grid, table, stated } = context;
+  const { grid, table } = context;
   const name = row.name.text;
-  const read = readBallots(grid, table.header, row.row, name, statedAbove(stated, row.row), filled);
+  const read = readBallots(grid, table.header, row.row, name, stated, filled);
   const position = positionOf(context, row);
   const found = decidedCategory(context, row);
   const checks = read.ballots ? checkPerson(context, row, read.ballots) : [];
@@ -232,25 +260,35 @@ function handlingOf({ grid, table }: TableContext, row: number) {
   return readHandling(grid.value(speaker.row, speaker.column), grid.cell(speaker.row, speaker.column));
 }
 
-/** What the counts say against each other, and against the percentages typed beside them. */
+/** What the counts say against each other, and against the percentages beside or under them. */
 function checkPerson(context: TableContext, row: PersonRow, ballots: Ballots): Finding[] {
-  const { grid, table } = context;
-  const findings = checkBallots(row.name.text, row.cell, ballots);
+  const { shares, counts } = context.table.header;
   const base = baseOf(ballots).value;
-  for (const level of LEVELS) {
-    const column = table.header.shares[level];
-    if (column === undefined) continue;
-    const { row: at } = speakerOf(grid, row.row, column);
-    const written = {
-      value: spokenValue(grid, row.row, column),
-      format: grid.format(at, column),
-      cell: grid.cell(at, column),
-    };
-    findings.push(
-      ...shareFinding(row.name.text, level, { count: ballots.counts[level].value, base }, written),
-    );
-  }
-  return findings;
+  const shareAt = (level: Level, at: number, column: number | undefined) =>
+    column === undefined
+      ? []
+      : shareFinding(
+          row.name.text,
+          level,
+          { count: ballots.counts[level].value, base },
+          writtenAt(context.grid, at, column),
+        );
+  return [
+    ...checkBallots(row.name.text, row.cell, ballots),
+    ...LEVELS.flatMap((level) => shareAt(level, row.row, shares[level])),
+    ...LEVELS.flatMap((level) =>
+      row.shareRow === undefined ? [] : shareAt(level, row.shareRow, counts[level]),
+    ),
+  ];
+}
+
+function writtenAt(grid: Grid, row: number, column: number) {
+  const { row: at } = speakerOf(grid, row, column);
+  return {
+    value: spokenValue(grid, row, column),
+    format: grid.format(at, column),
+    cell: grid.cell(at, column),
+  };
 }
 
 function namelessFindings({ table }: TableContext): Finding[] {
@@ -264,6 +302,7 @@ function namelessFindings({ table }: TableContext): Finding[] {
 /** Said of the first person the contradicting statements hold for. */
 function contradictionFindings({ table, stated }: TableContext): Finding[] {
   return stated.flatMap((block) => {
+    if (block.contradictions.length === 0) return [];
     const person = table.rows.people.find(({ row }) => statedAbove(stated, row) === block);
     if (!person) return [];
     return block.contradictions.map(({ name: count, first, second }): Finding => ({

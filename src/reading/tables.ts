@@ -1,6 +1,7 @@
 import { isBlank, textAt, type Grid } from "./grid";
 import { isSameLayout, type Block, type Header } from "./header";
-import { emptyRows, readRows, type Bounds, type TableRows } from "./rows";
+import type { Bounds } from "./rowCells";
+import { emptyRows, readRows, type TableRows } from "./rows";
 
 /** One table of a sheet: its header, the rows under it, and under the same header repeated. */
 export interface FoundTable {

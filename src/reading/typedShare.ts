@@ -15,6 +15,8 @@ interface WrittenPercent {
 
 /** Digits after the decimal sign beyond which a number was calculated and not typed. */
 const MOST_DECIMALS = 6;
+/** Digits after the decimal sign with which a calculated number is quoted. */
+const DECIMALS_QUOTED = 2;
 
 /** The warning that a percentage on the sheet is not the one its counts give, at the precision it is written. */
 export function shareFinding(
@@ -73,7 +75,8 @@ function asFraction({ value, decimals, typed }: WrittenPercent): WrittenPercent[
 }
 
 function typedNumber(value: number, decimals: number): string {
-  return (decimals > MOST_DECIMALS ? String(value) : value.toFixed(decimals)).replace(".", ",");
+  const quoted = decimals > MOST_DECIMALS ? DECIMALS_QUOTED : decimals;
+  return value.toFixed(quoted).replace(".", ",");
 }
 
 function decimalsOf(value: number): number {

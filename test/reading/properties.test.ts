@@ -7,6 +7,52 @@ const SURNAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đoàn", "V�
 const MIDDLES = ["Văn", "Thị", "Hòa", "Thúy", "Quý", "Hữu"];
 const GIVENS = ["An", "Bình", "Thủy", "Hóa", "Khỏe", "Nhất", "Ý"];
 
+/** Words that rows other than people's begin with. */
+const LABEL_WORDS = [
+  ...[
+    "Tổng",
+    "Cộng",
+    "Cao Nhất",
+    "Thấp Nhất",
+    "Bình Quân",
+    "Đạt",
+    "Trung Bình",
+    "Toàn",
+    "Số",
+    "Thu",
+    "Thu Lài",
+  ],
+  ...[
+    "Hợp",
+    "Hợp Lê",
+    "Phát",
+    "Mang",
+    "Chuyển",
+    "Trang",
+    "Trong",
+    "Trưởng",
+    "Thư Ký",
+    "Giám",
+    "Chủ",
+    "Người",
+  ],
+  ...[
+    "Ban",
+    "Phòng",
+    "Sở",
+    "Hội",
+    "Đoàn",
+    "Khối",
+    "Tổ",
+    "Cụm",
+    "Trường",
+    "Đảng",
+    "Văn Phòng",
+    "Ngày",
+    "Theo",
+  ],
+];
+
 const name = fc
   .tuple(fc.constantFrom(...SURNAMES), fc.constantFrom(...MIDDLES), fc.constantFrom(...GIVENS))
   .map((parts) => parts.join(" "));
@@ -191,6 +237,40 @@ describe("what is never lost", () => {
         expect(lines.size).toBe(unread);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("a name that begins like a label, with its counts, is counted or asked about", () => {
+    const begin = fc.constantFrom(...LABEL_WORDS);
+    const rest = fc.array(fc.constantFrom(...SURNAMES, ...MIDDLES, ...GIVENS), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const people = fc.array(
+      fc.tuple(begin, rest, fc.tuple(fc.nat(9), fc.nat(9), fc.integer({ min: 1, max: 9 }))),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(people, fc.constantFrom("none", "STT", "position"), (rows, beside) => {
+        const heads = ["STT", "Họ và tên", "Chức vụ", "Thu về", "TN cao", "TN", "TN thấp"];
+        const lines = rows.map(([first, others, counts], index): CellValue[] => [
+          beside === "STT" ? index + 1 : "",
+          [first, ...others].join(" "),
+          beside === "position" ? "Ủy viên" : "",
+          40,
+          ...counts,
+        ]);
+        const table = [heads, ...lines].map((line) => (beside === "STT" ? line : line.slice(1)));
+        const { tables, findings } = recognise([snapshot(table)], NO_CHOICES);
+        const counted = tables.reduce((sum, { people: read, unread }) => sum + read.length + unread, 0);
+        const asked = findings.filter(({ code }) => code === "nameMissing").length;
+        expect(counted + asked).toBe(rows.length);
+        if (beside !== "none") expect(asked).toBe(0);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -1,7 +1,8 @@
 import { bare, fold, foldWithPositions, shown } from "../../src/reading/fold";
 import { headingOf } from "../../src/reading/heading";
-import { isSectionNumber, lineKind, partsOfLine } from "../../src/reading/lines";
+import { isSectionNumber, lineKind, partsOfLine, totalIn } from "../../src/reading/lines";
 import { numberFormat } from "../../src/reading/numberFormat";
+import { withoutBallots } from "../../src/reading/statement";
 
 describe("fold", () => {
   it.each([
@@ -78,6 +79,30 @@ describe("lines", () => {
     ["Ghi chú: không", "note"],
   ])("%j is a %s", (text, kind) => {
     expect(lineKind(text)).toBe(kind);
+  });
+
+  it.each([
+    ["Cộng (I+II)", "label"],
+    ["TỔNG SỐ: 04 đồng chí", "label"],
+    ["Trang trước chuyển sang", "label"],
+    ["Cộng xã Lộc An", "label"],
+    ["Tỷ lệ chung (%)", "label"],
+    ["Cao nhất", "label"],
+    ["Cao Nhất Long", "name"],
+    ["Cộng Trang", "name"],
+    ["Tổng công ty Điện lực", "none"],
+    ["Nguyễn Văn Cộng", "none"],
+  ])("%j adds up as a %s", (text, kind) => {
+    expect(totalIn(text)).toBe(kind);
+  });
+
+  it.each([
+    ["Ban Thường vụ Huyện ủy (phát ra 20 phiếu, thu về 18 phiếu)", "Ban Thường vụ Huyện ủy"],
+    ["Xã Lộc An - Số phiếu thu về: 11", "Xã Lộc An"],
+    ["Tổng số phiếu thu về: 11", ""],
+    ["Hoàng Thu Lài", "Hoàng Thu Lài"],
+  ])("%j without its ballots is %j", (text, rest) => {
+    expect(withoutBallots(text)).toBe(rest);
   });
 
   it.each([

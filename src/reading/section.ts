@@ -1,0 +1,53 @@
+import type { CellRef } from "../counting/cell";
+import type { Count } from "../counting/person";
+import { readCount } from "./countCell";
+import { isBlank, type Grid } from "./grid";
+import type { Header } from "./header";
+import { depthOfNumber, isSectionNumber, partsOfLine, type Depth } from "./lines";
+import type { RowCells } from "./rowCells";
+import { BALLOTS_NAMES, withoutBallots, type BallotsName } from "./statement";
+
+/** A row inside a table that sets the category or the unit for the rows below it. */
+export interface Section {
+  /** The whole line, its number in front, without the ballots it states. */
+  readonly text: string;
+  /** The same without its number. */
+  readonly rest: string;
+  readonly depth: Depth;
+  readonly cell: CellRef;
+  /** Ballots written once in the columns of the section row, for the people below it. */
+  readonly ballots: Partial<Readonly<Record<BallotsName, Count>>>;
+}
+
+/** Reads a section row. The line's number may stand in the STT column and its words in another. */
+export function readSection(grid: Grid, header: Header, cells: RowCells, row: number): Section | undefined {
+  const written = cells.ownCells(row).filter((cell) => cells.textOf(cell) !== "");
+  const isBareNumber = (cell: CellRef) =>
+    cell.column === header.columns.ordinal && isSectionNumber(cells.textOf(cell));
+  const worded = written.find((cell) => /\p{L}{2}/u.test(cells.textOf(cell)) && !isBareNumber(cell));
+  if (!worded) return undefined;
+  const line = lineWithoutBallots(cells.textOf(worded));
+  const { depth, rest } = partsOfLine(line);
+  const ordinal = cells.ordinalAt(row);
+  const apart = ordinal !== "" && header.columns.ordinal !== worded.column;
+  const byOrdinal = apart && depth === 4 ? depthOfNumber(ordinal.replace(/[().:/]/g, "")) : depth;
+  const text = apart ? `${ordinal} ${line}` : line;
+  return { text, rest, depth: byOrdinal, cell: worded, ballots: ballotsOf(grid, header, cells, row) };
+}
+
+function lineWithoutBallots(text: string): string {
+  const line = withoutBallots(text);
+  return /\p{L}{2}/u.test(partsOfLine(line).rest) ? line : text;
+}
+
+/** Beside counts of the levels they are sums of the people below, and no ballots of theirs. */
+function ballotsOf(grid: Grid, header: Header, cells: RowCells, row: number): Section["ballots"] {
+  const ballots: Partial<Record<BallotsName, Count>> = {};
+  if (cells.levelValues(row).some((value) => !isBlank(value))) return ballots;
+  for (const name of BALLOTS_NAMES) {
+    const column = header.columns[name];
+    const read = column === undefined ? undefined : readCount(grid, row, column);
+    if (read?.state === "count" && read.count.cell.row === row) ballots[name] = read.count;
+  }
+  return ballots;
+}
