@@ -68,7 +68,7 @@ module.exports = async (env, argv) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url),
@@ -79,7 +79,11 @@ module.exports = async (env, argv) => {
     ],
     performance: { hints: false },
     devServer: env.WEBPACK_SERVE
-      ? { port: 3000, server: { type: "https", options: await developmentCertificate() } }
+      ? {
+          port: 3000,
+          headers: { "Access-Control-Allow-Origin": "*" },
+          server: { type: "https", options: await developmentCertificate() },
+        }
       : undefined,
   };
 };

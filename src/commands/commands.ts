@@ -6,12 +6,16 @@ import { announce } from "../workflow/events";
  * Registered at the top level of a blocking script: the first click of a button works even before the pane has loaded.
  */
 Office.actions.associate("buildAppendix", (event: Office.AddinCommands.Event) => {
-  void buildOrShowWhy().finally(() => event.completed());
+  void buildOrShowWhy(event);
 });
 
-/** One click: the appendix, or the pane with what stands in its way. */
-async function buildOrShowWhy(): Promise<void> {
+/**
+ * One click: the appendix, or the pane with what stands in its way. The event is completed before the pane is asked for:
+ * some Excels open no pane while a command is running (office-js #3250, #2877).
+ */
+async function buildOrShowWhy(event: Office.AddinCommands.Event): Promise<void> {
   const outcome = await attempt(buildAppendix);
   announce(outcome);
+  event.completed();
   if (outcome.status !== "made") await Office.addin.showAsTaskpane();
 }

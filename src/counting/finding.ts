@@ -37,6 +37,8 @@ export interface FindingDetails {
   ballotsContradict: { name: string; count: CountName; first: number; second: number };
   /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
   categoryUnknown: { key: string; text: string; people: number };
+  /** Excel tells only where a merged cell begins, not how many rows it speaks for (Excel 2021; office-js #1590). */
+  mergeCut: { sheet: string; cell: string };
   /** Most people of one table stand in another too; which one to leave out is asked. */
   tablesOverlap: {
     sheet: string;
@@ -108,6 +110,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   baseIsZero: "error",
   ballotsContradict: "error",
   categoryUnknown: "error",
+  mergeCut: "error",
   tablesOverlap: "error",
   sampleMixed: "error",
   personTwice: "warning",

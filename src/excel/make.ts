@@ -21,25 +21,37 @@ export async function makeSheets(
   making: Making,
 ): Promise<void> {
   refuseIfStructureProtected(survey);
-  queueMaking(context, survey, making);
+  const aside = asideNames(survey, making);
+  queueMaking(context, survey, making, aside);
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(context, making).catch(() => {
-      throw new ExcelFailure({ code: "leftHalfMade", detail: sheetsConcerned(making) });
+    await takeBack(context, survey, making).catch(() => {
+      const concerned = [...making.plans.map((plan) => plan.name), ...aside];
+      throw new ExcelFailure({ code: "leftHalfMade", detail: concerned.join(", ") });
     });
     throw error;
   }
 }
 
-/** The sheets to look at when Excel stopped half way and could not undo it either. */
-function sheetsConcerned({ plans, replaced }: Making): string {
-  return [...plans.map((plan) => plan.name), ...replaced.map((_, index) => asideName(index))].join(", ");
+/** What the sheets to be replaced are called while the new ones are written. */
+function asideNames(survey: Survey, { replaced }: Making): readonly string[] {
+  const taken = survey.sheets.map((sheet) => sheet.name);
+  return replaced.map(() => {
+    const name = freeSheetName("~TinNhiem", taken);
+    taken.push(name);
+    return name;
+  });
 }
 
-function queueMaking(context: Excel.RequestContext, survey: Survey, { plans, replaced }: Making): void {
+function queueMaking(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { plans, replaced }: Making,
+  aside: readonly string[],
+): void {
   const { worksheets, names } = context.workbook;
-  replaced.forEach((sheet, index) => (worksheets.getItem(sheet.name).name = asideName(index)));
+  aside.forEach((name, index) => (worksheets.getItem(replaced[index]?.name ?? "").name = name));
   const taken = new Set(survey.markNames);
   for (const plan of plans) {
     const sheet = worksheets.add(plan.name);
@@ -48,34 +60,36 @@ function queueMaking(context: Excel.RequestContext, survey: Survey, { plans, rep
     taken.add(markName);
     names.add(markName, sheet.getRange("A1")).visible = false;
   }
+  for (const name of aside) worksheets.getItem(name).delete();
   for (const mark of [...survey.staleMarks, ...replaced.map((sheet) => sheet.markName)])
     names.getItem(mark).delete();
-  replaced.forEach((_, index) => worksheets.getItem(asideName(index)).delete());
 }
 
-function asideName(index: number): string {
-  return `~TinNhiem ${index + 1}`;
-}
-
-/** Undoes a batch that stopped half way, wherever it stopped. */
-async function takeBack(context: Excel.RequestContext, { plans, replaced }: Making): Promise<void> {
+/**
+ * Undoes a batch that stopped half way, wherever it stopped. Only sheets that were not there before are deleted: a sheet
+ * of this name may be somebody else's by now. Where an old sheet is already gone, the new ones stay: they are all there is.
+ */
+async function takeBack(
+  context: Excel.RequestContext,
+  survey: Survey,
+  { plans, replaced }: Making,
+): Promise<void> {
   const { worksheets } = context.workbook;
-  const aside = replaced.map((_, index) => worksheets.getItemOrNullObject(asideName(index)));
-  const current = [...replaced, ...plans].map((sheet) => worksheets.getItemOrNullObject(sheet.name));
+  worksheets.load({ id: true, name: true });
   await context.sync();
 
-  const putAside = new Set(
-    replaced.flatMap((sheet, index) => (aside[index]?.isNullObject ? [] : [sheet.name])),
-  );
-  const original = new Set(replaced.map((sheet) => sheet.name).filter((name) => !putAside.has(name)));
-  plans.forEach((plan, index) => {
-    const sheet = current[replaced.length + index];
-    if (sheet && !sheet.isNullObject && !original.has(plan.name)) sheet.delete();
-  });
-  replaced.forEach((sheet, index) => {
-    const kept = aside[index];
-    if (kept && putAside.has(sheet.name)) kept.name = sheet.name;
-  });
+  const original = new Map(survey.sheets.map((sheet) => [sheet.id, sheet.name]));
+  const present = new Set(worksheets.items.map((sheet) => original.get(sheet.id)));
+  if (replaced.some((sheet) => !present.has(sheet.name))) throw new Error("An old sheet is gone.");
+  for (const sheet of worksheets.items) {
+    const name = original.get(sheet.id);
+    if (name === undefined && plans.some((plan) => plan.name === sheet.name)) sheet.delete();
+  }
+  for (const sheet of worksheets.items) {
+    const name = original.get(sheet.id);
+    if (name !== undefined && name !== sheet.name && replaced.some((old) => old.name === name))
+      sheet.name = name;
+  }
   await context.sync();
 }
 

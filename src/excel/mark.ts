@@ -91,11 +91,16 @@ function entry(cell: PlannedCell): string {
   return cell.kind === "number" ? String(cell.value) : cell.formula;
 }
 
+/** What Excel writes before a function of ours while the add-in is not loaded, e.g. "_xldudf_TINNHIEM" (office-js #5611). */
+const UNREGISTERED = /(?:[^!()"=]*!)?_xldudf_|@/g;
+
 /** Quoted texts are kept; sheet names, addresses and the quotes around sheet names are not. */
 function withoutReferences(value: string): string {
   if (!value.startsWith("=")) return value;
-  return value.replace(
-    /("(?:[^"]|"")*")|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}\$?\d+/gu,
-    (_, text?: string) => text ?? "",
-  );
+  return value
+    .replace(UNREGISTERED, "")
+    .replace(
+      /("(?:[^"]|"")*")|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}\$?\d+/gu,
+      (_, text?: string) => text ?? "",
+    );
 }

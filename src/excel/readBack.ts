@@ -17,6 +17,7 @@ export async function readBack(
   show: string,
 ): Promise<number> {
   const { worksheets } = context.workbook;
+  context.application.calculate(Excel.CalculationType.recalculate);
   const ranges = plans.map((plan) => {
     const { rows, columns } = wholeArea(plan);
     return worksheets.getItem(plan.name).getRangeByIndexes(0, 0, rows, columns).load({ values: true });

@@ -1,10 +1,19 @@
-import { areasOf } from "./address";
+import type { Area } from "../counting/cell";
 import { errorCode } from "./failure";
 import { fingerprint } from "./mark";
 import type { CellValue, SheetSnapshot } from "../reading/snapshot";
 
-/** At most this many cells are asked for at once when a workbook is too large for one answer (5 MB in Excel on the web). */
-const CELLS_PER_CHUNK = 30_000;
+/** How much of a sheet is asked for at once when one answer for everything is refused. */
+interface PieceSize {
+  readonly cells: number;
+  readonly rows: number;
+}
+
+/** For answers over the 5 MB of Excel on the web. */
+const SMALLER_ANSWERS: PieceSize = { cells: 30_000, rows: Infinity };
+
+/** For sheets with more than the 512 merged areas that Excel lists at once (getMergedAreasOrNullObject). */
+const FEWER_MERGES: PieceSize = { cells: 30_000, rows: 100 };
 
 /** The sheets to read: as sources, and as sheets of ours to see whether they were changed. */
 export interface SheetsToRead {
@@ -19,17 +28,22 @@ export interface SheetsRead {
   readonly fingerprints: ReadonlyMap<string, string>;
 }
 
-/** Reads all the sheets in one sync; in pieces only when Excel says that one answer would be too large. */
+/** Reads all the sheets in one sync; in pieces only when Excel refuses one answer for everything. */
 export async function readSheets(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
   try {
     return await readAtOnce(context, sheets);
   } catch (error) {
-    if (errorCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-    return readInChunks(context, sheets);
+    if (errorCode(error) === "ResponsePayloadSizeLimitExceeded")
+      return readInPieces(context, sheets, SMALLER_ANSWERS);
+    return readInPieces(context, sheets, FEWER_MERGES).catch(() => {
+      throw error;
+    });
   }
 }
 
 async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
+  // Where calculation is manual, the counts must not be older than what they are calculated from.
+  context.application.calculate(Excel.CalculationType.recalculate);
   const sources = sheets.sources.map((name) => askForSheet(context, name));
   const made = sheets.made.map((name) => askForFormulas(context, name));
   await context.sync();
@@ -54,12 +68,13 @@ function askForSheet(context: Excel.RequestContext, name: string): Asked {
 function askForRange(name: string, used: Excel.Range): Asked {
   used.load({ values: true, valueTypes: true, numberFormat: true, rowIndex: true, columnIndex: true });
   const merged = used.getMergedAreasOrNullObject();
-  merged.load({ address: true });
+  merged.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return { name, used, merged, rows: used.getRowProperties({ rowHidden: true }) };
 }
 
 function askForFormulas(context: Excel.RequestContext, name: string): { name: string; used: Excel.Range } {
-  const used = usedRange(context, name);
+  // Cells that only have a format are asked for too: whether a formula that shows nothing counts as a value is not told.
+  const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
   used.load({ formulas: true, rowIndex: true, columnIndex: true });
   return { name, used };
 }
@@ -89,9 +104,13 @@ function snapshot(name: string, pieces: readonly Asked[]): SheetSnapshot {
     column: first?.columnIndex ?? 0,
     values: pieces.flatMap(({ used }) => cellValues(used)),
     numberFormats: pieces.flatMap(({ used }) => used.numberFormat as string[][]),
-    merges: pieces.flatMap(({ merged }) => (merged.isNullObject ? [] : areasOf(merged.address))),
+    merges: pieces.flatMap(({ merged }) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf))),
     hiddenRows: new Set(hiddenRows),
   };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 function cellValues(used: Excel.Range): CellValue[][] {
@@ -101,10 +120,14 @@ function cellValues(used: Excel.Range): CellValue[][] {
   );
 }
 
-async function readInChunks(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
+async function readInPieces(
+  context: Excel.RequestContext,
+  sheets: SheetsToRead,
+  size: PieceSize,
+): Promise<SheetsRead> {
   const sources: SheetSnapshot[] = [];
   for (const name of sheets.sources) {
-    const pieces = await readPieces(context, name);
+    const pieces = await readPieces(context, name, size);
     if (pieces.length > 0) sources.push(snapshot(name, pieces));
   }
   const made = sheets.made.map((name) => askForFormulas(context, name));
@@ -112,14 +135,14 @@ async function readInChunks(context: Excel.RequestContext, sheets: SheetsToRead)
   return { sources, fingerprints: fingerprintsOf(made) };
 }
 
-async function readPieces(context: Excel.RequestContext, name: string): Promise<Asked[]> {
+async function readPieces(context: Excel.RequestContext, name: string, size: PieceSize): Promise<Asked[]> {
   const used = usedRange(context, name);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   await context.sync();
   if (used.isNullObject) return [];
 
   const pieces: Asked[] = [];
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_CHUNK / used.columnCount));
+  const rowsAtOnce = Math.max(1, Math.min(size.rows, Math.floor(size.cells / used.columnCount)));
   const sheet = context.workbook.worksheets.getItem(name);
   for (let row = 0; row < used.rowCount; row += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, used.rowCount - row);

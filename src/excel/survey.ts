@@ -5,6 +5,8 @@ const CHOICES_KEY = "TinNhiem.choices";
 
 /** A worksheet of the workbook, before its cells are read. */
 export interface SurveyedSheet {
+  /** Excel's own id, which no other sheet ever gets. */
+  readonly id: string;
   readonly name: string;
   readonly visible: boolean;
   /** Present on a sheet that we made. */
@@ -26,7 +28,7 @@ export interface Survey {
 /** Lists the sheets, our marks on them and the clerk's choices. One sync. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, names, settings, protection } = context.workbook;
-  worksheets.load({ name: true, visibility: true });
+  worksheets.load({ id: true, name: true, visibility: true });
   names.load({ name: true, formula: true });
   protection.load({ protected: true });
   const choices = settings.getItemOrNullObject(CHOICES_KEY);
@@ -36,6 +38,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const marks = names.items.flatMap((item) => markOf(item.name, String(item.formula)) ?? []);
   return {
     sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === Excel.SheetVisibility.visible,
       mark: marks.find((mark) => mark.sheet === sheet.name),

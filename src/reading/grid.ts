@@ -11,6 +11,8 @@ export interface Grid {
   readonly bottom: number;
   readonly right: number;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Merged areas given as a single cell: a merge is never that, so where it ends is not known. */
+  readonly cutMerges: readonly Area[];
   /** What the cell itself holds. */
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string;
@@ -31,6 +33,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     bottom,
     right,
     hiddenRows: snapshot.hiddenRows,
+    cutMerges: snapshot.merges.filter(({ rows, columns }) => rows * columns === 1),
     value: (row, column) => values[row - top]?.[column - left] ?? "",
     format: (row, column) => snapshot.numberFormats[row - top]?.[column - left] ?? "General",
     area: (row, column) => merged.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 },

@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from "../counting/cell";
 import { severityOf, type Finding } from "../counting/finding";
 import type { Choices, Recognition } from "./ballotTable";
+import { cutMergeFindings } from "./cutMerges";
 import { gridOf, type Grid } from "./grid";
 import { findHeaders } from "./header";
 import { overlapFindings } from "./overlap";
@@ -53,6 +54,7 @@ function readSheet(grid: Grid, choices: Choices): SheetReading {
         .filter((table) => !peopled.includes(table))
         .map(({ header }) => emptyTable(headerCell(grid, header))),
       ...contexts.filter(isLeftOut).map(leftOutTable),
+      ...kept.flatMap(({ table }) => cutMergeFindings(grid, table)),
     ],
     reports: kept.length > 0 ? reportLines(grid) : [],
   };

@@ -57,6 +57,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     text === ""
       ? `The category of ${peopleIn(people)} in this table is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`
       : `The category of ${quoted(text)} (${peopleIn(people)}) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`,
+  mergeCut: ({ sheet, cell }) =>
+    `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known whom it speaks for. Unmerge it and fill in each row.`,
   tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
     sheet === otherSheet
       ? `Sheet ${quoted(sheet)} has two tables that share ${formatCount(shared, "en")} of ${peopleIn(people)}. Leave one of them out, so that nobody is counted twice.`

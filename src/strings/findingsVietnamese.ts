@@ -64,6 +64,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     text === ""
       ? `Chưa rõ ${formatCount(people)} người trong bảng này thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`
       : `Chưa rõ ${quoted(text)} (${formatCount(people)} người) thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`,
+  mergeCut: ({ sheet, cell }) =>
+    `Excel trên máy này không cho biết ô gộp ${cell} ở trang ${quoted(sheet)} kéo đến dòng nào, nên không rõ ô đó ghi cho những ai. Bỏ gộp ô rồi điền vào từng dòng.`,
   tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
     sheet === otherSheet
       ? `Trang ${quoted(sheet)} có hai bảng trùng nhau ${formatCount(shared)} trên ${formatCount(people)} người. Chọn một bảng để bỏ qua, tránh tính hai lần.`

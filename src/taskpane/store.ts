@@ -67,7 +67,11 @@ export class PaneStore {
   }
 
   examine(): Promise<void> {
-    return this.work("examine", async () => shown(await this.requests.examine(), { kind: "examined" }));
+    return this.work("examine", async () => {
+      const { message, ...rest } = shown(await this.requests.examine(), { kind: "examined" });
+      // A ribbon button may have ended meanwhile: what it said stands.
+      return this.current.message ? rest : { ...rest, message };
+    });
   }
 
   buildAppendix(): Promise<void> {

@@ -34,6 +34,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "trưởng ban quản lý", text: "Trưởng ban quản lý", people: 3 },
   },
+  mergeCut: { code: "mergeCut", cells, details: { sheet: "Xã Lộc An", cell: "D7" } },
   tablesOverlap: {
     code: "tablesOverlap",
     cells,

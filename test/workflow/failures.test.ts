@@ -12,7 +12,7 @@ describe("when Excel does not do what it is asked", () => {
     workbench = await startAddin();
   });
 
-  test.each([1, 2, 3, 4])(
+  test.each([1, 3, 4])(
     "request %i of a click fails: the workbook is as it was, and the failure is said",
     async (n) => {
       await workbench.open(await workbookOf({ BTV: TABLE }));
@@ -35,7 +35,7 @@ describe("when Excel does not do what it is asked", () => {
     },
   );
 
-  test.each([1, 5, 25, 100, 400, 700])(
+  test.each([1, 5, 25, 100, 400])(
     "Excel stops after %i actions of the writing: the workbook is as it was",
     async (actions) => {
       await workbench.open(await workbookOf({ BTV: TABLE }));
@@ -51,6 +51,35 @@ describe("when Excel does not do what it is asked", () => {
       expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 2, kept: [] });
     },
   );
+
+  test("Excel fails when all is written and the old sheets are gone: the new ones stay, and are named as not to be trusted", async () => {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    await pressBuildAppendix(workbench);
+    workbench.failRequest(3, "GeneralException", 100_000);
+    expect(await pressBuildAppendix(workbench)).toMatchObject({
+      status: "failed",
+      failure: { code: "leftHalfMade" },
+    });
+    expect(sheetNames(workbench)).toEqual(["BTV", "Kết quả tín nhiệm", "Phụ lục I"]);
+    expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 2, kept: [] });
+  });
+
+  test("two requests at once do their work one after the other", async () => {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    const outcomes = await Promise.all([
+      pressBuildAppendix(workbench),
+      requests.buildAppendix(),
+      requests.buildAppendix(),
+    ]);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(["made", "made", "made"]);
+    expect(sheetNames(workbench)).toEqual(["BTV", "Kết quả tín nhiệm", "Phụ lục I"]);
+  });
+
+  test("a read that is refused for another reason, as with too many merged cells, is tried again in pieces", async () => {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    workbench.failRequest(2, "GeneralException");
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
+  });
 
   test("when it cannot be set back either, the sheets left half made are named", async () => {
     await workbench.open(await workbookOf({ BTV: TABLE }));
