@@ -6,7 +6,9 @@ import { headingOf, type ColumnRole, type Heading } from "./heading";
 import { numberFormat } from "./numberFormat";
 
 /** Columns that hold one thing each. */
-type SingleRole = Exclude<ColumnRole, Level | "name" | "familyName" | "givenName">;
+type NameRole = "name" | "familyName" | "middleName" | "givenName";
+
+type SingleRole = Exclude<ColumnRole, Level | NameRole>;
 
 /** Where the parts of one vote table stand. */
 export interface Header {
@@ -104,8 +106,8 @@ function isLevel(role: ColumnRole | undefined): role is Level {
   return role === "high" || role === "confident" || role === "low";
 }
 
-function isNameRole(role: ColumnRole | undefined): boolean {
-  return role === "name" || role === "familyName" || role === "givenName";
+function isNameRole(role: ColumnRole | undefined): role is NameRole {
+  return role === "name" || role === "familyName" || role === "middleName" || role === "givenName";
 }
 
 /** The rows of a header and the columns its headings span. */
@@ -439,11 +441,13 @@ function headerOf(block: Block, columns: readonly Column[], levels: LevelRow): H
   };
 }
 
-/** Họ đệm and tên, in this order; or the column of the whole name, which may be merged over two. */
+/** Họ, đệm and tên, in this order; or the column of the whole name, which may be merged over two. */
 function nameColumns(columns: readonly Column[]): number[] {
   const family = columns.filter(({ role }) => role === "familyName");
+  const middle = columns.filter(({ role }) => role === "middleName");
   const given = columns.filter(({ role }) => role === "givenName");
-  if (family.length === 1 && given.length === 1) return [...family, ...given].map(({ column }) => column);
+  if (family.length === 1 && middle.length <= 1 && given.length === 1)
+    return [...family, ...middle, ...given].map(({ column }) => column);
   const [first, ...others] = columns.filter(({ role }) => role === "name");
   if (!first) return [...family, ...given].map(({ column }) => column);
   const parts = [...others, ...given].filter(
@@ -475,7 +479,7 @@ function singlesOf(columns: readonly Column[]): Header["columns"] {
   const singles: Partial<Record<SingleRole, number>> = {};
   for (const column of columns) {
     const { role } = column;
-    if (isLevel(role) || role === "name" || role === "familyName" || role === "givenName") continue;
+    if (isLevel(role) || isNameRole(role)) continue;
     if (isBallots(role) && !isCount(column)) continue;
     singles[role] ??= column.column;
   }

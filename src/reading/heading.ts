@@ -6,6 +6,7 @@ export type ColumnRole =
   | Level
   | "name"
   | "familyName"
+  | "middleName"
   | "givenName"
   | "ordinal"
   | "position"
@@ -109,6 +110,7 @@ function namesWholeVote(text: string): boolean {
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["handling", /\bxu l[yi]\b/],
   ["familyName", /^(ho|ho dem|ho va dem|ho lot|ho va lot|ho( va)? ten (dem|lot)|ho( va)?( chu)? (dem|lot))$/],
+  ["middleName", /^((ten|chu) )?(dem|lot)$/],
   ["name", /\bho( va)? ten\b/],
   ["name", /^(ten )?(nguoi duoc (lay phieu|ghi phieu|danh gia)|can bo duoc lay phieu|dong chi)\b/],
   ["name", /^(ten can bo|ten dong chi|ten nguoi duoc lay phieu.*|can bo|nguoi duoc lay phieu|dong chi)$/],
@@ -129,7 +131,7 @@ function roleOf(text: string): ColumnRole | undefined {
 /** "Số phiếu thu về/phát ra" names two numbers, and so neither. "Thu về hợp lệ" are the valid ones. */
 function ballotsRoleOf(text: string): ColumnRole | "several" | undefined {
   const issued = /\bphat (ra|hanh)\b/.test(text);
-  const returned = /\bthu (ve|vao|lai)\b/.test(text);
+  const returned = /\bthu (ve|vao|lai|duoc)\b|\bda thu\b|\bphieu thu$/.test(text);
   const invalid = /\b(khong|k|ko|bat) (hop le|hl)\b|\bphieu hong\b/.test(text);
   const valid = /\b(hop le|hl)\b/.test(text.replace(/\b(khong|k|ko|bat) (hop le|hl)\b/g, ""));
   if ((issued && (returned || valid || invalid)) || (valid && invalid)) return "several";

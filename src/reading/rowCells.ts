@@ -73,6 +73,14 @@ export class RowCells {
     return false;
   }
 
+  /** Every count of the row is merged with one above: they are somebody's who stands there. */
+  sharesCountsAbove(row: number): boolean {
+    return LEVELS.every((level) => {
+      const { row: first } = this.grid.area(row, this.header.counts[level]);
+      return first < row && first > this.header.bottom;
+    });
+  }
+
   hasOwnCounts(row: number): boolean {
     return LEVELS.some((level) => !isBlank(this.grid.value(row, this.header.counts[level])));
   }

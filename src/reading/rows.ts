@@ -28,7 +28,7 @@ export interface PersonRow {
   /** The rows the person's position is written on; the first is `row`. */
   readonly positionRows: number[];
   /** The position where it stands in one cell with the name. */
-  readonly position?: SourcedText;
+  position?: SourcedText;
   /** The section rows it stands under, the nearest first. */
   readonly sections: readonly Section[];
   /** The row of percentages under the person's counts. */
@@ -232,11 +232,21 @@ class Walk {
   }
 
   private person(row: number, name: SourcedText): void {
+    if (this.cells.sharesCountsAbove(row)) return this.underName(row, name);
     const cell = name.cells[0] ?? this.cells.nameCell(row);
     const { sections } = this.found;
     const position = this.cells.positionInName(row);
     this.found.people.push({ row, name, cell, positionRows: [row], sections, ...(position && { position }) });
     this.sums.add(this.cells.levelNumbers(row));
+    this.counted(row);
+  }
+
+  /** A position written under the name, beside counts merged over both lines; what may be a second name is asked about. */
+  private underName(row: number, text: SourcedText): void {
+    const last = this.found.people.at(-1);
+    const isPost = this.header.nameHoldsPosition || namesPost(text.text) || !mayBeName(text.text);
+    if (!last || !isPost) return this.doubtful(row, text.cells);
+    if (this.header.columns.position === undefined) last.position ??= text;
     this.counted(row);
   }
 

@@ -20,9 +20,9 @@ export function speaksOfBallots(text: string): boolean {
 }
 
 /** Written with its marks or without: "Hoàng Thu Lài" and "Trần Hợp Lê" are people. */
-const SPEAKS = /phát ra|phat ra|thu (về|vào|lại|ve|vao|lai)|hợp lệ|hop le/;
+const SPEAKS = /phát ra|phat ra|thu (về|vào|lại|được|ve|vao|lai|duoc)|hợp lệ|hop le/;
 const BALLOTS_BEGIN =
-  /[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?(phat ra|thu (ve|vao|lai)|((khong|k|ko|bat) )?hop le)/;
+  /[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?(phat ra|thu (ve|vao|lai|duoc)|((khong|k|ko|bat) )?hop le)/;
 
 /** The beginning of a text, up to where it states ballots: "Xã Lộc An" of "Xã Lộc An (thu về: 11)". */
 export function withoutBallots(text: string): string {
@@ -48,7 +48,7 @@ const LABELS: readonly (readonly [BallotsName, RegExp])[] = [
   ["invalid", /(khong|k|ko|bat) hop le/g],
   ["valid", /hop le/g],
   ["issued", /phat ra/g],
-  ["returned", /thu (ve|vao|lai)/g],
+  ["returned", /thu (ve|vao|lai|duoc)/g],
 ];
 
 interface Label {
@@ -80,7 +80,7 @@ function isTakenUp(text: string, label: Label, next: Label | undefined): boolean
 }
 
 /** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19". */
-const BETWEEN = /^ ?(\(?phieu\)?)? ?(la|duoc|co)? ?[:=]? ?-? ?(la|duoc|co)? ?$/;
+const BETWEEN = /^ ?(\(?phieu\)?)? ?(la|duoc|co|du)? ?[:=]? ?-? ?(la|duoc|co|du)? ?$/;
 /** A number that goes on as a fraction, a thousand, a percentage or a word is no number of ballots. */
 const AFTER_NUMBER = /^([.,]?\d|[.,]\d| ?%|[a-z])/;
 
