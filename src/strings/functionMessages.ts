@@ -1,6 +1,5 @@
 import type { Level } from "../counting/level";
 import type { LowStep, Regulation, RegulationKey } from "../counting/regulation";
-import type { Language } from "./language";
 import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
 import { COUNT_NAMES } from "./terms";
@@ -36,37 +35,27 @@ type Sentences = {
   readonly [Code in FormulaFaultCode]: (details: Readonly<FormulaFaultDetails[Code]>) => string;
 };
 
-const ARGUMENT_NAMES: Readonly<Record<Language, Readonly<Record<ArgumentName, string>>>> = {
-  vi: {
-    high: COUNT_NAMES.vi.high,
-    confident: COUNT_NAMES.vi.confident,
-    low: COUNT_NAMES.vi.low,
-    returned: COUNT_NAMES.vi.returned,
-    delegates: "tổng số đại biểu",
-    count: "số phiếu",
-    base: "mẫu số",
-  },
-  en: {
-    high: COUNT_NAMES.en.high,
-    confident: COUNT_NAMES.en.confident,
-    low: COUNT_NAMES.en.low,
-    returned: COUNT_NAMES.en.returned,
-    delegates: "the number of delegates",
-    count: "the number of ballots",
-    base: "the base",
-  },
+const ARGUMENT_NAMES: Readonly<Record<ArgumentName, string>> = {
+  high: COUNT_NAMES.vi.high,
+  confident: COUNT_NAMES.vi.confident,
+  low: COUNT_NAMES.vi.low,
+  returned: COUNT_NAMES.vi.returned,
+  delegates: "tổng số đại biểu",
+  count: "số phiếu",
+  base: "mẫu số",
 };
 
-const VI: Sentences = {
+/** Vietnamese only, like the descriptions in functions.json: a function does not know the language of Excel. */
+const SENTENCES: Sentences = {
   argumentMissing: ({ argument }) =>
     canBeNone(argument)
-      ? `Chưa có ${ARGUMENT_NAMES.vi[argument]}. Ô trống không phải là 0: nếu không có phiếu nào thì ghi số 0.`
-      : `Chưa có ${ARGUMENT_NAMES.vi[argument]} để tính tỷ lệ.`,
+      ? `Chưa có ${ARGUMENT_NAMES[argument]}. Ô trống không phải là 0: nếu không có phiếu nào thì ghi số 0.`
+      : `Chưa có ${ARGUMENT_NAMES[argument]} để tính tỷ lệ.`,
   argumentInvalid: ({ argument, found }) =>
-    `Ở ${ARGUMENT_NAMES.vi[argument]} là ${quoted(found)}, không phải một số nguyên từ 0 trở lên. Sửa lại ô này.`,
+    `Ở ${ARGUMENT_NAMES[argument]} là ${quoted(found)}, không phải một số nguyên từ 0 trở lên. Sửa lại ô này.`,
   sumAboveBase: ({ sum, limit, argument }) =>
-    `Có ${formatCount(sum)} phiếu, nhiều hơn ${ARGUMENT_NAMES.vi[argument]} là ${formatCount(limit)} (lệch ${formatCount(sum - limit)}). Kiểm tra lại các số này.`,
-  baseIsZero: ({ argument }) => `Không tính được tỷ lệ vì ${ARGUMENT_NAMES.vi[argument]} là 0.`,
+    `Có ${formatCount(sum)} phiếu, nhiều hơn ${ARGUMENT_NAMES[argument]} là ${formatCount(limit)} (lệch ${formatCount(sum - limit)}). Kiểm tra lại các số này.`,
+  baseIsZero: ({ argument }) => `Không tính được tỷ lệ vì ${ARGUMENT_NAMES[argument]} là 0.`,
   regulationUnknown: ({ found, choices }) =>
     `Chưa có quy định ${quoted(found)}. Ghi một trong các quy định: ${choices.join("; ")}.`,
   regulationAmbiguous: ({ found, choices }) =>
@@ -77,34 +66,12 @@ const VI: Sentences = {
     `Vùng có ${formatCount(columns)} cột. Chọn vùng 3 cột (tín nhiệm cao, tín nhiệm, tín nhiệm thấp) hoặc 4 cột (thêm số phiếu thu về).`,
 };
 
-const EN: Sentences = {
-  argumentMissing: ({ argument }) =>
-    canBeNone(argument)
-      ? `${capitalised(ARGUMENT_NAMES.en[argument])} is missing. A blank is not 0: enter 0 if there are none.`
-      : `${capitalised(ARGUMENT_NAMES.en[argument])} is missing, so there is no percentage.`,
-  argumentInvalid: ({ argument, found }) =>
-    `${capitalised(ARGUMENT_NAMES.en[argument])} is ${quoted(found)}, not a whole number from 0 up. Correct this cell.`,
-  sumAboveBase: ({ sum, limit, argument }) =>
-    `There are ${formatCount(sum, "en")} ballots, more than ${ARGUMENT_NAMES.en[argument]}, ${formatCount(limit, "en")} (${formatCount(sum - limit, "en")} too many). Check these numbers.`,
-  baseIsZero: ({ argument }) => `There is no percentage because ${ARGUMENT_NAMES.en[argument]} is 0.`,
-  regulationUnknown: ({ found, choices }) =>
-    `There is no rule ${quoted(found)}. Write one of: ${choices.join("; ")}.`,
-  regulationAmbiguous: ({ found, choices }) =>
-    `More than one text fits ${quoted(found)}. Write one of: ${choices.join("; ")}.`,
-  regulationWithoutConsequences: ({ citation, choices }) =>
-    `${citation} says nothing of consequences of low confidence ballots. Write one of: ${choices.join("; ")}.`,
-  columnsWrong: ({ columns }) =>
-    `The range has ${formatCount(columns, "en")} columns. Choose 3 (high confidence, confidence, low confidence) or 4 (and ballots returned).`,
-};
-
-const SENTENCES: Readonly<Record<Language, Sentences>> = { vi: VI, en: EN };
-
 /** The sentence shown with a formula's #VALUE!. */
-export function formulaFaultSentence<Code extends FormulaFaultCode>(
-  fault: { readonly code: Code; readonly details: Readonly<FormulaFaultDetails[Code]> },
-  language: Language = "vi",
-): string {
-  const sentence: (details: Readonly<FormulaFaultDetails[Code]>) => string = SENTENCES[language][fault.code];
+export function formulaFaultSentence<Code extends FormulaFaultCode>(fault: {
+  readonly code: Code;
+  readonly details: Readonly<FormulaFaultDetails[Code]>;
+}): string {
+  const sentence: (details: Readonly<FormulaFaultDetails[Code]>) => string = SENTENCES[fault.code];
   return sentence(fault.details);
 }
 
@@ -143,8 +110,4 @@ export function toConsiderText(regulation: RegulationKey, step: LowStep | "none"
 /** Whether 0 is a sensible answer: of a level it is, of what percentages are taken of it is not. */
 function canBeNone(argument: ArgumentName): boolean {
   return argument === "high" || argument === "confident" || argument === "low" || argument === "count";
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
