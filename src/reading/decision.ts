@@ -43,7 +43,7 @@ export function decideCategory(sources: Sources): Decision {
   const stated = told[0];
   if (stated?.category) return { category: stated.category };
   if (stated && stated.origin === "own" && !stated.body && !stated.tier) return { unclear: stated.source };
-  const body = told.find((one) => one.body);
+  const body = told.find((one) => one.body ?? one.category);
   if (!body) return { unclear: whatToAskAbout(sources, told) };
   if (body.category) return { category: body.category };
   if (body.body === "unclear" || contradictsSheet(body, told)) return { unclear: body.source };

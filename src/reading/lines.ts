@@ -114,7 +114,7 @@ export function mayBeName(text: string): boolean {
 /** "Tổng hợp kết quả lấy phiếu tín nhiệm …" begins like a total and is a title. */
 const TITLE = /^tổng hợp |lấy phiếu tín nhiệm|kiểm phiếu|kết quả/;
 const NOTE =
-  /^(ghi chú|chú thích|lưu ý|\(?\*|nơi nhận|- lưu|trang \d|\(?kèm theo|\(?theo |\(?thực hiện|căn cứ)/;
+  /^(ghi chú|chú thích|lưu ý|\(?\*|nơi nhận|- lưu|trang \d|\(?kèm theo|\(?theo |\(?thực hiện|căn cứ|[-+]? ?(trong đó|nam|nữ|dân tộc thiểu số|tôn giáo|đảng viên|có mặt|vắng mặt|bằng chữ) ?:)/;
 const SIGNATURE = new RegExp(
   "^(tm\\.?|t/m\\.?|kt\\.?|tl\\.?|tuq\\.?|q\\.)( |$)|" +
     "^(người (lập|tổng hợp|kiểm|ghi|xác nhận|viết)|(phó )?trưởng ban|(phó )?trưởng đoàn|thư ký|tổ trưởng|tổ phó|uỷ viên$|thành viên$|" +
