@@ -9,13 +9,14 @@ import type { CellValue } from "./snapshot";
 /** The words by which the rows of section II are named. */
 const NAMED: readonly (readonly [Handling, RegExp])[] = [
   ["removedFromPlanning", /(khỏi|ra khỏi) (danh sách )?(quy hoạch|qh)|rà soát.*quy hoạch/],
-  ["reassigned", /bố trí|phân công|công tác khác/],
+  ["reassigned", /(bố trí|phân công)(?!.*(chức vụ|vị trí) cao hơn)|công tác khác/],
   ["resigned", /từ chức/],
   ["relieved", /thôi (giữ |đảm nhiệm )?(các )?(chức|vị trí)|thôi giữ/],
   ["dismissed", /miễn nhiệm/],
 ];
 
-const NONE = /^([-./]*|0|không|không có|không xử lý|chưa|chưa có|chưa xử lý|không phải xử lý)\.?$/;
+const NONE =
+  /^([-./]*|0|không|không có|không xử lý|chưa|chưa có|chưa xử lý|chưa xem xét|không phải xử lý)\.?$/;
 const NEGATED = /(^|[\s,;])(không|chưa) /;
 
 /** What was recorded in the column Xử lý; undefined when nothing was. */
