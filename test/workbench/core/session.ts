@@ -12,7 +12,18 @@ export type EventEntry = readonly [number, number, string, string, number, boole
 
 const EVENT_CATEGORY = 65_536;
 /** Excel.EventType numbers of the client (`_CC` event ids in excel-win32-16.01.debug.js). */
-const EVENT_TYPES = { Changed: 10, Activated: 11, Added: 13, SelectionChanged: 14, Deleted: 15 } as const;
+const EVENT_TYPES = {
+  Changed: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  NameChanged: 25,
+} as const;
+
+/** Excel.EventTriggerSource: a batch of the add-in, or something else, such as the person at the workbook. */
+export type EventTrigger = "ThisLocalAddin" | "Unknown";
 
 /** One open workbook as the add-in meets it: the interpreter on the object model. */
 export class Session {
@@ -44,6 +55,16 @@ export class Session {
     return done;
   }
 
+  /** What the person at the workbook does waits for its turn like a batch, and is calculated before the next one. */
+  act(action: (book: Book) => void): Promise<void> {
+    const done = this.queue.then(async () => {
+      action(this.book);
+      await this.book.settle();
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   /** Resolves when no batch is being processed or waiting. */
   async settled(): Promise<void> {
     await this.queue;
@@ -56,12 +77,12 @@ export class Session {
   }
 
   /** What happened since the last time, addressed to the sheet and to the collection. */
-  takeEvents(): EventEntry[] {
-    return this.book.events.splice(0).flatMap(entriesFor);
+  takeEvents(trigger: EventTrigger): EventEntry[] {
+    return this.book.events.splice(0).flatMap((event) => entriesFor(event, trigger));
   }
 }
 
-function entriesFor(event: BookEvent): EventEntry[] {
+function entriesFor(event: BookEvent, trigger: EventTrigger): EventEntry[] {
   const type = EVENT_TYPES[event.type];
   const isOfCollection = event.type === "Added" || event.type === "Deleted";
   const details = JSON.stringify({
@@ -69,8 +90,9 @@ function entriesFor(event: BookEvent): EventEntry[] {
     source: "Local",
     ...(event.area ? { address: areaName(event.area) } : {}),
     ...(event.type === "Changed"
-      ? { changeType: "RangeEdited", triggerSource: "ThisLocalAddin", shiftDirection: "None" }
+      ? { changeType: "RangeEdited", triggerSource: trigger, shiftDirection: "None" }
       : {}),
+    ...(event.type === "NameChanged" ? { nameBefore: event.nameBefore, nameAfter: event.sheet.name } : {}),
   });
   const targets = isOfCollection ? ["Workbook"] : [event.sheet.id, "Workbook"];
   return targets.map((target): EventEntry => [EVENT_CATEGORY, type, target, details, 0, false]);

@@ -1,3 +1,5 @@
+import { type Host, type Reply as BatchReply, type Seam } from "../core/host";
+
 /**
  * window.external, which Excel for Windows puts into the add-in's page before office.js loads
  * (OSF.ScriptLoading / OSF.ClientHostController and the Win32 context of office.debug.js).
@@ -19,29 +21,14 @@ const EVENT_RICHAPI_MESSAGE = 33;
 const EVENT_APP_COMMAND = 39;
 const NOT_SUPPORTED = 5001;
 
-export interface HostOptions {
-  readonly locale: string;
-  /** Requirement sets by name, "1.14": what Office.context.requirements answers from. */
-  readonly requirements: Readonly<Record<string, string>>;
-}
-
-/** What the page's host does for it. Status codes are those of OSF.DDA.ErrorCodeManager; 0 is success. */
-export interface HostServices {
-  richApi(message: unknown[]): Promise<{ error: number } | { status: number; body: string }>;
-  readSettings(): ReadonlyMap<string, string>;
-  writeSettings(settings: ReadonlyMap<string, string>): void;
-}
-
-export interface ExternalHost {
+export interface ExternalHost extends Seam {
   /** The object to put at window.external. */
   readonly external: object;
-  /** Delivers RichApi messages (events, calls of custom functions) to the page. */
-  sendMessages(entries: ReadonlyArray<readonly unknown[]>): void;
   /** Presses a button: resolves with the status of event.completed(), 0 if all went well. */
   press(functionName: string): Promise<number>;
 }
 
-export function externalHost(services: HostServices, options: HostOptions): ExternalHost {
+export function externalHost(host: Host): ExternalHost {
   const handlers = new Map<number, EventHandler>();
   const commands = new Map<string, (status: number) => void>();
   let pressed = 0;
@@ -49,16 +36,15 @@ export function externalHost(services: HostServices, options: HostOptions): Exte
   const listensToButtons = new Promise<void>((resolve) => (listenToButtons = resolve));
 
   const execute = async (id: number, parameters: unknown[]): Promise<unknown[]> => {
-    if (id === EXECUTE_RICHAPI)
-      return richApiReply(await services.richApi(listOf(parameters[0] ?? parameters)));
+    if (id === EXECUTE_RICHAPI) return richApiReply(await host.richApi(listOf(parameters[0] ?? parameters)));
     if (id !== COMMAND_COMPLETED) return [NOT_SUPPORTED];
     commands.get(String(parameters[0]))?.(Number(parameters[1]));
     commands.delete(String(parameters[0]));
     return [0];
   };
   const external = {
-    GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$telemetry$$disableLogging$3`,
-    GetContext: () => contextOf(services, options),
+    GetHostInfo: () => `Excel$Win32$16.01$${host.options.locale}$telemetry$$disableLogging$3`,
+    GetContext: () => contextOf(host),
     GetLoggingAllowed: () => false,
     Execute: (id: number, parameters: unknown[], reply: Reply) => answerLater(execute(id, parameters), reply),
     RegisterEvent: (id: number, _target: string, handler: EventHandler, reply: Reply) => {
@@ -93,7 +79,7 @@ export function externalHost(services: HostServices, options: HostOptions): Exte
   };
 }
 
-function richApiReply(reply: Awaited<ReturnType<HostServices["richApi"]>>): unknown[] {
+function richApiReply(reply: BatchReply): unknown[] {
   return "error" in reply ? [reply.error] : [0, hostArray([reply.status, hostArray([]), reply.body])];
 }
 
@@ -111,7 +97,7 @@ function listOf(value: unknown): unknown[] {
   return (value as HostArray).toArray();
 }
 
-function contextOf(services: HostServices, options: HostOptions): object {
+function contextOf(host: Host): object {
   const theme = {
     ControlForegroundColor: 0,
     ControlBackgroundColor: 0xffffff,
@@ -123,8 +109,8 @@ function contextOf(services: HostServices, options: HostOptions): object {
     GetSolutionRef: "tin-nhiem",
     GetAppVersionMajor: 16,
     GetAppVersionMinor: 1,
-    GetAppUILocale: options.locale,
-    GetAppDataLocale: options.locale,
+    GetAppUILocale: host.options.locale,
+    GetAppDataLocale: host.options.locale,
     GetDocUrl: "C:\\Book1.xlsx",
     GetAppCapabilities: 0,
     GetActivationMode: 2,
@@ -136,23 +122,23 @@ function contextOf(services: HostServices, options: HostOptions): object {
     GetCommerceAllowed: true,
     GetHostFullVersion: "16.0.15407.10000",
     GetInitialDisplayMode: 2,
-    GetSupportedMatrix: JSON.stringify(options.requirements),
+    GetSupportedMatrix: JSON.stringify(host.options.requirements),
     GetOfficeThemeInfo: JSON.stringify(theme),
-    GetSettings: settingsOf(services),
+    GetSettings: settingsOf(host),
   };
   return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, () => answer]));
 }
 
-function settingsOf(services: HostServices): object {
+function settingsOf(host: Host): object {
   return {
     Read: (keys: string[], values: string[]) => {
-      for (const [key, value] of services.readSettings()) {
+      for (const [key, value] of host.readSettings()) {
         keys.push(key);
         values.push(value);
       }
     },
     Write: (keys: string[], values: string[]) => {
-      services.writeSettings(new Map(keys.map((key, index) => [key, values[index] ?? "null"])));
+      host.writeSettings(new Map(keys.map((key, index) => [key, values[index] ?? "null"])));
     },
   };
 }

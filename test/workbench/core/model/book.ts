@@ -19,9 +19,11 @@ export interface DefinedName {
 }
 
 export interface BookEvent {
-  readonly type: "Changed" | "Added" | "Deleted" | "Activated" | "SelectionChanged";
+  readonly type:
+    "Changed" | "Added" | "Deleted" | "Activated" | "Deactivated" | "SelectionChanged" | "NameChanged";
   readonly sheet: Sheet;
   readonly area?: Area;
+  readonly nameBefore?: string;
 }
 
 const FORBIDDEN_IN_SHEET_NAMES = /[\\/?*[\]:]/;
@@ -63,6 +65,8 @@ export class Book {
   activate(sheet: Sheet): void {
     if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
     if (sheet === this.activeSheet) return;
+    if (this.sheets.includes(this.activeSheet))
+      this.events.push({ type: "Deactivated", sheet: this.activeSheet });
     this.selection = { sheet, area: cellArea(0, 0) };
     this.events.push({ type: "Activated", sheet });
   }
@@ -107,6 +111,7 @@ export class Book {
     const quoted = quotedSheetName(name);
     this.rewriteFormulas((formula) => withSheetRenamed(formula, old, quoted));
     sheet.name = name;
+    this.events.push({ type: "NameChanged", sheet, nameBefore: old });
   }
 
   /** The rules of Excel's "Rename a worksheet": length, characters, apostrophes at the ends, the reserved "History". */

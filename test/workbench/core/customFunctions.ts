@@ -1,6 +1,6 @@
-import { type CellFunction } from "../core/model/calculation";
-import { type Scalar, isErrorText } from "../core/model/content";
-import { FunctionFailure } from "../core/services";
+import { type CellFunction } from "./model/calculation";
+import { type Scalar, isErrorText } from "./model/content";
+import { FunctionFailure } from "./services";
 
 /** The part of functions.json needed to call the functions from cells. */
 export interface FunctionMetadata {

@@ -30,3 +30,15 @@ export class TrafficCounter {
     this.counts = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0 };
   }
 }
+
+/** Bytes a text takes on the wire, without encoding it: batches of a large workbook are hundreds of megabytes long. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    // Each half of a surrogate pair counts two: four bytes for the pair.
+    bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
+}

@@ -1,0 +1,295 @@
+import { openWorkbook } from "../xlsx/open";
+import { saveWorkbook } from "../xlsx/save";
+import { type EmptyArgument, type FunctionMetadata, cellFunction } from "./customFunctions";
+import { areaName } from "./model/address";
+import { Book } from "./model/book";
+import { Calculation } from "./model/calculation";
+import { type Locale } from "./model/numberText";
+import { type ActionResult, type RichApiRequest, type RichApiResponse } from "./richapi/wire";
+import { type Schema } from "./schema";
+import { Services } from "./services";
+import { Session } from "./session";
+import { TrafficCounter, utf8Length } from "./traffic";
+
+/** The way to the add-in's page: the one thing in which the seams differ. */
+export interface Seam {
+  /** Delivers RichApi messages (events, calls of custom functions) to the page. */
+  sendMessages(entries: ReadonlyArray<readonly unknown[]>): void;
+}
+
+export interface HostOptions {
+  readonly locale: Locale;
+  readonly schema: Schema;
+  /** Requirement sets by name, "1.14": what Office.context.requirements answers from, and what the interpreter offers. */
+  readonly requirements: Readonly<Record<string, string>>;
+  /** What custom functions receive for an empty cell: 0 as in Excel for Windows, or null as on the web. */
+  readonly emptyArgument: EmptyArgument;
+}
+
+/** What an add-in has to live with; may change at any time. */
+export interface Weather {
+  /** Milliseconds that every batch waits for its answer. */
+  latency: number;
+  /** Excel on the web refuses requests and responses over 5 MB. */
+  payloadBytes: number;
+  /** As if the user were typing in a cell: every batch is refused. */
+  cellEditMode: boolean;
+}
+
+/** The answer to a batch: an error of the transport, or a body with the status it travels under. */
+export type Reply = { readonly error: number } | { readonly status: number; readonly body: string };
+
+/** Requirement sets of an Excel new enough for shared runtimes: what an add-in may rely on beyond ExcelApi. */
+export const REQUIREMENTS = {
+  SharedRuntime: "1.2",
+  RibbonApi: "1.2",
+  CustomFunctions: "1.9",
+  CustomFunctionsRuntime: "1.3",
+  DialogApi: "1.2",
+  RichApiRuntime: "1.2",
+  RichApiRuntimeFlag: "1.2",
+  Settings: "1.1",
+} as const;
+
+/** Failures of the transport and their numbers (OSF.DDA.ErrorCodeManager.errorCodes in office.js). */
+const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  InvalidOperationInCellEditMode: 5004,
+  InvalidOrTimedOutSession: 5012,
+  ActivityLimitReached: 5102,
+  AccessDenied: 7000,
+};
+/** The partition of the shell (ribbon, runtime), as opposed to the workbook. */
+const SHELL = "WacPartition";
+const FUNCTION_RESULT = /SetInvocation|SetOsfControlContainerReadyForCustomFunctions/;
+/** Category and type of the message that calls a custom function (CustomFunctionProxy in office.js). */
+const INVOCATION_CATEGORY = 1;
+const INVOKE = 1_000;
+
+interface PlannedFailure {
+  readonly code: string;
+  /** How many actions of the batch are carried out before it. */
+  readonly afterActions: number;
+}
+
+/** Excel's place-holder without a way in: one open workbook, its services, and the weather. Each seam puts a transport before it. */
+export class Host {
+  readonly services = new Services();
+  readonly traffic = new TrafficCounter();
+  readonly weather: Weather = { latency: 0, payloadBytes: Infinity, cellEditMode: false };
+  private readonly calculation = new Calculation();
+  private readonly failures = new Map<number, PlannedFailure>();
+  private readonly listeners = new Set<() => void>();
+  private session: Session;
+  private seam?: Seam;
+  private requestNumber = 0;
+  /** Counts everything that crosses the seam, in either direction. */
+  private activity = 0;
+
+  constructor(readonly options: HostOptions) {
+    this.session = this.sessionOn(this.emptyBook());
+  }
+
+  attach(seam: Seam): void {
+    this.seam = seam;
+  }
+
+  // The workbook
+
+  get book(): Book {
+    return this.session.book;
+  }
+
+  /** Replaces the open workbook by the bytes of an .xlsx, or by an empty one with one sheet. All references are forgotten. */
+  async open(xlsx?: Uint8Array): Promise<void> {
+    const book = xlsx ? await openWorkbook(xlsx, this.options.locale, this.calculation) : this.emptyBook();
+    this.session = this.sessionOn(book);
+    this.announceChange();
+  }
+
+  /** The workbook as the bytes of an .xlsx. */
+  save(): Promise<Uint8Array> {
+    return saveWorkbook(this.book);
+  }
+
+  /** What the person at the workbook does: in turn with the add-in's batches, calculated, and told to the add-in. */
+  async act(action: (book: Book) => void): Promise<void> {
+    const { session } = this;
+    this.activity++;
+    try {
+      await session.act(action);
+    } finally {
+      this.tellEvents(session, "Unknown");
+      this.announceChange();
+    }
+  }
+
+  /** Calls the listener whenever the workbook may look different; gives back how to stop. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Resolves when nothing is under way any more: Excel.run releases its objects after it has resolved. */
+  async idle(): Promise<void> {
+    for (let seen = -1; seen !== this.activity;) {
+      seen = this.activity;
+      await new Promise((resolve) => setTimeout(resolve));
+      await this.session.settled();
+    }
+  }
+
+  /** Objects the add-in holds on to. */
+  liveReferences(): number {
+    return this.session.references.count;
+  }
+
+  private announceChange(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private emptyBook(): Book {
+    const { locale } = this.options;
+    const book = new Book(locale, this.calculation, locale === "vi-VN" ? "Trang_tính1" : "Sheet1");
+    book.events.length = 0;
+    return book;
+  }
+
+  private sessionOn(book: Book): Session {
+    const { schema, requirements } = this.options;
+    return new Session(book, schema, this.services, requirements);
+  }
+
+  // Custom functions
+
+  /** Makes the custom functions of a functions.json usable in cells. */
+  registerFunctions(metadata: FunctionMetadata): void {
+    for (const declaration of metadata.functions) {
+      const call = (args: unknown[]) => this.callFunction(declaration.id, args);
+      const { emptyArgument } = this.options;
+      this.book.registerFunction(declaration.name, cellFunction(declaration, emptyArgument, call));
+    }
+  }
+
+  /** Calls a custom function by its id, as a cell does; rejects with a FunctionFailure (code "#VALUE!", message). */
+  async callFunction(id: string, args: unknown[]): Promise<unknown> {
+    await this.services.calls.ready;
+    this.activity++;
+    const { sheet, area } = this.book.selection;
+    const address = `${sheet.name}!${areaName(area)}`;
+    return this.services.calls.start((invocationId) => {
+      const call = JSON.stringify([invocationId, id, args, address, 0, null]);
+      this.attached.sendMessages([[INVOCATION_CATEGORY, INVOKE, "", call, invocationId, false]]);
+    });
+  }
+
+  private get attached(): Seam {
+    if (!this.seam) throw new Error("The host is not attached to an add-in.");
+    return this.seam;
+  }
+
+  // Batches
+
+  /**
+   * Makes the n-th request from now (1 is the next) fail with a RichApi code or the name of a transport error. With
+   * `afterActions` that many of its actions are carried out first, and stand: Excel does not roll a batch back.
+   */
+  failRequest(n: number, code: string, afterActions = 0): void {
+    this.failures.set(this.requestNumber + n, { code, afterActions });
+  }
+
+  /** The 13 slots of a RichApi message: 0 is the partition, 4 the body, 6 the flags. */
+  async richApi(message: unknown[]): Promise<Reply> {
+    this.activity++;
+    const body = String(message[4]);
+    const flags = Number(message[6]);
+    const isForShell = message[0] === SHELL || FUNCTION_RESULT.test(body);
+    if (isForShell) return this.answer(JSON.parse(body) as RichApiRequest, flags, true);
+    const bytes = utf8Length(body);
+    const request = JSON.parse(body) as RichApiRequest;
+    this.traffic.sent(request.Actions, !isRelease(request), bytes);
+    const failure = this.failureOf(bytes);
+    await this.wait();
+    if (failure) return this.fail(failure, request, flags);
+    // A release does not wait behind other batches: nothing can depend on what the add-in let go.
+    return this.measured(await this.answer(request, flags, isRelease(request)));
+  }
+
+  private wait(): Promise<void> | undefined {
+    const { latency } = this.weather;
+    return latency > 0 ? new Promise((resolve) => setTimeout(resolve, latency)) : undefined;
+  }
+
+  private measured(reply: { status: number; body: string }): Reply {
+    const bytes = utf8Length(reply.body);
+    this.traffic.received(bytes);
+    return bytes > this.weather.payloadBytes ? refused("ResponsePayloadSizeLimitExceeded") : reply;
+  }
+
+  /** Carries out what comes before the failure. */
+  private async fail(failure: PlannedFailure, request: RichApiRequest, flags: number): Promise<Reply> {
+    if (failure.afterActions === 0) return refused(failure.code);
+    const Actions = request.Actions.slice(0, failure.afterActions);
+    const { body } = await this.answer({ ...request, Actions }, flags, false);
+    const { Results = [] } = JSON.parse(body) as RichApiResponse;
+    return refused(failure.code, Results);
+  }
+
+  private failureOf(bytes: number): PlannedFailure | undefined {
+    const planned = this.failures.get(++this.requestNumber);
+    this.failures.delete(this.requestNumber);
+    if (planned) return planned;
+    if (this.weather.cellEditMode) return { code: "InvalidOperationInCellEditMode", afterActions: 0 };
+    if (bytes <= this.weather.payloadBytes) return undefined;
+    return { code: "RequestPayloadSizeLimitExceeded", afterActions: 0 };
+  }
+
+  private async answer(
+    request: RichApiRequest,
+    flags: number,
+    isForService: boolean,
+  ): Promise<{ status: number; body: string }> {
+    const { session } = this;
+    const response = await session.process(request, flags, isForService);
+    this.activity++;
+    this.tellEvents(session, "ThisLocalAddin");
+    if (!isForService) this.announceChange();
+    return { status: 200, body: JSON.stringify(response) };
+  }
+
+  /** Events reach the add-in after the reply to the batch that caused them. */
+  private tellEvents(session: Session, trigger: "ThisLocalAddin" | "Unknown"): void {
+    const events = session.takeEvents(trigger);
+    if (events.length) setTimeout(() => this.attached.sendMessages(events));
+  }
+
+  // Office.context.document.settings
+
+  readSettings(): ReadonlyMap<string, string> {
+    return this.book.settings;
+  }
+
+  writeSettings(settings: ReadonlyMap<string, string>): void {
+    const { settings: stored } = this.book;
+    stored.clear();
+    for (const [key, value] of settings) stored.set(key, value);
+  }
+}
+
+function isRelease(request: RichApiRequest): boolean {
+  const real = request.Actions.filter(
+    ({ ActionType: type, Name }) => type !== 1 && Name !== "_RemoveReference",
+  );
+  return real.length === 0 && request.Actions.some(({ Name }) => Name === "_RemoveReference");
+}
+
+function refused(code: string, done: readonly ActionResult[] = []): Reply {
+  const error = TRANSPORT_ERRORS[code];
+  if (error !== undefined) return { error };
+  const body = {
+    Error: { Code: code, Message: code, Location: "", ActionIndex: done.length },
+    ProcessedResults: { Results: done },
+  };
+  return { status: 200, body: JSON.stringify(body) };
+}
