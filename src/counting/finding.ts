@@ -97,7 +97,7 @@ export type Finding = {
   };
 }[FindingCode];
 
-const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
+const SEVERITIES = {
   noTable: "error",
   unreadableSheet: "error",
   countMissing: "error",
@@ -127,8 +127,19 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   leftOut: "notice",
   categoryChosen: "notice",
   summarySheet: "notice",
-};
+} as const satisfies Readonly<Record<FindingCode, Severity>>;
 
 export function severityOf(finding: Pick<Finding, "code">): Severity {
   return SEVERITIES[finding.code];
+}
+
+/** The findings that are carried into the made sheets. */
+export type WarningCode = {
+  [Code in FindingCode]: (typeof SEVERITIES)[Code] extends "warning" ? Code : never;
+}[FindingCode];
+
+export type Warning = Extract<Finding, { readonly code: WarningCode }>;
+
+export function isWarning(finding: Finding): finding is Warning {
+  return severityOf(finding) === "warning";
 }

@@ -1,6 +1,6 @@
-import { severityOf, type Finding } from "../counting/finding";
+import { isWarning, type Finding } from "../counting/finding";
 import type { PersonResult } from "../counting/result";
-import { vietnameseSentence } from "../strings/findingsVietnamese";
+import { vietnameseWarning } from "../strings/warningsVietnamese";
 
 /** The warnings about each person, as sentences. Notices and what concerns nobody in particular are left out. */
 export function personWarnings(
@@ -9,9 +9,9 @@ export function personWarnings(
 ): ReadonlyMap<PersonResult, readonly string[]> {
   const warnings = new Map<PersonResult, readonly string[]>();
   for (const finding of findings) {
-    if (severityOf(finding) !== "warning") continue;
+    if (!isWarning(finding)) continue;
     for (const result of concernedBy(finding, results))
-      warnings.set(result, [...(warnings.get(result) ?? []), vietnameseSentence(finding)]);
+      warnings.set(result, [...(warnings.get(result) ?? []), vietnameseWarning(finding)]);
   }
   return warnings;
 }

@@ -1,9 +1,12 @@
-import type { Finding, FindingCode, FindingDetails } from "../counting/finding";
+import type { FindingCode, FindingDetails } from "../counting/finding";
+
+/** One language's sentences for some of what can be found. */
+export type SentencesFor<Codes extends FindingCode> = {
+  readonly [Code in Codes]: (details: Readonly<FindingDetails[Code]>) => string;
+};
 
 /** One language's sentence for everything that can be found. */
-export type FindingSentences = {
-  readonly [Code in FindingCode]: (details: Readonly<FindingDetails[Code]>) => string;
-};
+export type FindingSentences = SentencesFor<FindingCode>;
 
 /** What was looked for in vain on a sheet that cannot be read. */
 export type Missing = FindingDetails["unreadableSheet"]["missing"];
@@ -18,10 +21,6 @@ type Found<Code extends FindingCode> = {
 }[Code];
 
 /** The sentence of one finding. */
-export function say(sentences: FindingSentences, finding: Finding): string {
-  return sayFound(sentences, finding);
-}
-
-function sayFound<Code extends FindingCode>(sentences: FindingSentences, found: Found<Code>): string {
+export function say<Code extends FindingCode>(sentences: SentencesFor<Code>, found: Found<Code>): string {
   return sentences[found.code](found.details);
 }

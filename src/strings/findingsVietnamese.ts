@@ -1,15 +1,9 @@
-import type { Finding } from "../counting/finding";
-import {
-  say,
-  type FindingSentences,
-  type LeftOut,
-  type Missing,
-  type ValidInvalid,
-} from "./findingSentences";
+import { type FindingSentences, type LeftOut, type Missing, type ValidInvalid } from "./findingSentences";
 import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
 import { CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 import { addressed } from "./vietnamese";
+import { VIETNAMESE_WARNINGS } from "./warningsVietnamese";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
   name: (sheet) =>
@@ -74,12 +68,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   sampleMixed: ({ sampleTables, ownTables }) =>
     `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
 
-  personTwice: ({ name, otherSheet }) =>
-    `${addressed(name)} còn một dòng nữa ở trang ${quoted(otherSheet)} với cùng chức vụ và số phiếu, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
-  typedShareDiffers: ({ name, level, typed, computed }) =>
-    `${addressed(name)}: tỷ lệ ${quoted(LEVEL_NAMES.vi[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${computed}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
-  handlingUnknown: ({ name, found }) =>
-    `${addressed(name)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
+  ...VIETNAMESE_WARNINGS,
 
   countIsText: ({ name, count, found, value }) =>
     `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
@@ -106,11 +95,6 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };
-
-/** What was found, by how much, and what to do next: the sentences of the made sheets, which are Vietnamese always. */
-export function vietnameseSentence(finding: Finding): string {
-  return say(VIETNAMESE_FINDINGS, finding);
-}
 
 /** The table or sheet that was left out, as it is named inside a sentence. */
 export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
