@@ -1,6 +1,6 @@
 import { type CellFunction } from "./model/calculation";
 import { type Scalar, isErrorText } from "./model/content";
-import { FunctionFailure } from "./services";
+import { FunctionFailure } from "./formula/functionFailure";
 
 /** The part of functions.json needed to call the functions from cells. */
 export interface FunctionMetadata {
@@ -10,7 +10,10 @@ export interface FunctionMetadata {
 export interface FunctionDeclaration {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters?: ReadonlyArray<{
+    readonly name?: string;
+    readonly description?: string;
     readonly dimensionality?: string;
     readonly optional?: boolean;
     readonly repeating?: boolean;
@@ -30,22 +33,17 @@ export function cellFunction(
   call: (args: unknown[]) => Promise<unknown>,
 ): CellFunction {
   return async (...given) => {
-    try {
-      const count = Math.max(given.length, parameters.length);
-      const args = Array.from({ length: count }, (_, index) => {
-        const isMatrix = parameters[index]?.dimensionality === "matrix";
-        // Left out, as opposed to empty, is null on every platform.
-        return index < given.length ? argument(given[index], isMatrix, empty) : null;
-      });
-      return cellResult(await call(args));
-    } catch (error) {
-      if (error instanceof FunctionFailure) return error.code;
-      throw error;
-    }
+    const count = Math.max(given.length, parameters.length);
+    const args = Array.from({ length: count }, (_, index) => {
+      const isMatrix = parameters[index]?.dimensionality === "matrix";
+      // Left out, as opposed to empty, is null on every platform.
+      return index < given.length ? argument(given[index], isMatrix, empty) : null;
+    });
+    return cellResult(await call(args));
   };
 }
 
-/** The engine gives a reference as a table, even to one cell. A table where one value is expected is #VALUE!. */
+/** The calculation gives a reference as a table, even to one cell. A table where one value is expected is #VALUE!. */
 function argument(value: unknown, isMatrix: boolean, empty: EmptyArgument): unknown {
   const table: unknown[][] = Array.isArray(value) ? (value as unknown[][]) : [[value]];
   const cells = table.map((row) => row.map((cell) => cellArgument(cell, empty)));

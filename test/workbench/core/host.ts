@@ -8,7 +8,7 @@ import { type Locale } from "./model/numberText";
 import { type ActionResult, type RichApiRequest, type RichApiResponse } from "./richapi/wire";
 import { type Schema } from "./schema";
 import { Services } from "./services";
-import { Session } from "./session";
+import { EVENT_CATEGORY, Session } from "./session";
 import { TrafficCounter, utf8Length } from "./traffic";
 
 /** The way to the add-in's page: the one thing in which the seams differ. */
@@ -32,7 +32,7 @@ export interface Weather {
   latency: number;
   /** Excel on the web refuses requests and responses over 5 MB. */
   payloadBytes: number;
-  /** As if the user were typing in a cell: every batch is refused. */
+  /** As if the person at the workbook were typing in a cell: every batch is refused. */
   cellEditMode: boolean;
 }
 
@@ -52,7 +52,7 @@ export const REQUIREMENTS = {
 } as const;
 
 /** Failures of the transport and their numbers (OSF.DDA.ErrorCodeManager.errorCodes in office.js). */
-const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
+export const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
   InvalidOperationInCellEditMode: 5004,
@@ -66,6 +66,8 @@ const FUNCTION_RESULT = /SetInvocation|SetOsfControlContainerReadyForCustomFunct
 /** Category and type of the message that calls a custom function (CustomFunctionProxy in office.js). */
 const INVOCATION_CATEGORY = 1;
 const INVOKE = 1_000;
+/** Type of AppRuntimeService.onVisibilityChanged in office.js. */
+const VISIBILITY_CHANGED = 65_539;
 
 interface PlannedFailure {
   readonly code: string;
@@ -77,7 +79,8 @@ interface PlannedFailure {
 export class Host {
   readonly services = new Services();
   readonly traffic = new TrafficCounter();
-  readonly weather: Weather = { latency: 0, payloadBytes: Infinity, cellEditMode: false };
+  /** The person at the workbook is typing in a cell. */
+  isEditing = false;
   private readonly calculation = new Calculation();
   private readonly failures = new Map<number, PlannedFailure>();
   private readonly listeners = new Set<() => void>();
@@ -87,8 +90,12 @@ export class Host {
   /** Counts everything that crosses the seam, in either direction. */
   private activity = 0;
 
-  constructor(readonly options: HostOptions) {
+  constructor(
+    readonly options: HostOptions,
+    readonly weather: Weather = { latency: 0, payloadBytes: Infinity, cellEditMode: false },
+  ) {
     this.session = this.sessionOn(this.emptyBook());
+    this.services.onPaneShown((visibility) => this.tellVisibility(visibility));
   }
 
   attach(seam: Seam): void {
@@ -240,7 +247,8 @@ export class Host {
     const planned = this.failures.get(++this.requestNumber);
     this.failures.delete(this.requestNumber);
     if (planned) return planned;
-    if (this.weather.cellEditMode) return { code: "InvalidOperationInCellEditMode", afterActions: 0 };
+    if (this.isEditing || this.weather.cellEditMode)
+      return { code: "InvalidOperationInCellEditMode", afterActions: 0 };
     if (bytes <= this.weather.payloadBytes) return undefined;
     return { code: "RequestPayloadSizeLimitExceeded", afterActions: 0 };
   }
@@ -262,6 +270,13 @@ export class Host {
   private tellEvents(session: Session, trigger: "ThisLocalAddin" | "Unknown"): void {
     const events = session.takeEvents(trigger);
     if (events.length) setTimeout(() => this.attached.sendMessages(events));
+  }
+
+  /** Office.addin.onVisibilityModeChanged hears of every opening and closing, whoever asked for it. */
+  private tellVisibility(paneVisibility: string): void {
+    const visibility = paneVisibility === "Visible" ? "Visible" : "Hidden";
+    const event = [EVENT_CATEGORY, VISIBILITY_CHANGED, "", JSON.stringify({ visibility }), 0, false];
+    setTimeout(() => this.seam?.sendMessages([event]));
   }
 
   // Office.context.document.settings

@@ -1,3 +1,4 @@
+import { FunctionFailure } from "./formula/functionFailure";
 import { HostObject } from "./richapi/hostObject";
 
 /**
@@ -5,11 +6,37 @@ import { HostObject } from "./richapi/hostObject";
  * (the `newObject` calls of AppRuntimeService, DynamicRibbon, AddinInternalService, CustomFunctions in office.js).
  */
 export class Services {
-  /** "Visible" or "Background": what the add-in last asked of Office.addin. */
-  paneVisibility = "Visible";
   startState = "Inactive";
   readonly disabledButtons = new Set<string>();
   readonly calls = new PendingCalls();
+  private readonly paneListeners = new Set<(visibility: string) => void>();
+  private readonly ribbonListeners = new Set<() => void>();
+  private visibility = "Visible";
+
+  /** "Visible" or "Background": what was last asked for, by the add-in (Office.addin) or by the person at the workbook. */
+  get paneVisibility(): string {
+    return this.visibility;
+  }
+
+  showPane(visibility: string): void {
+    this.visibility = visibility;
+    for (const listener of this.paneListeners) listener(visibility);
+  }
+
+  enableButton(id: string, enabled: boolean): void {
+    if (enabled) this.disabledButtons.delete(id);
+    else this.disabledButtons.add(id);
+    for (const listener of this.ribbonListeners) listener();
+  }
+
+  onPaneShown(listener: (visibility: string) => void): void {
+    this.paneListeners.add(listener);
+  }
+
+  /** Calls the listener when buttons were enabled or disabled. */
+  onRibbonChange(listener: () => void): void {
+    this.ribbonListeners.add(listener);
+  }
 
   find(typeName: string): HostObject | undefined {
     return FACTORIES[typeName]?.(this);
@@ -42,7 +69,7 @@ class AppRuntime extends HostObject {
   }
 
   SetAppRuntimeState(state: unknown): void {
-    this.services.paneVisibility = String(state);
+    this.services.showPane(String(state));
   }
 
   GetAppRuntimeState(): string {
@@ -74,10 +101,7 @@ class DynamicRibbon extends HostObject {
   }
 
   ExecuteRequestUpdate(update: unknown): void {
-    for (const [id, enabled] of controlsIn(update)) {
-      if (enabled) this.services.disabledButtons.delete(id);
-      else this.services.disabledButtons.add(id);
-    }
+    for (const [id, enabled] of controlsIn(update)) this.services.enableButton(id, enabled);
   }
 }
 
@@ -97,17 +121,6 @@ function controlsIn(update: unknown): Array<[string, boolean]> {
 }
 
 // Custom functions
-
-/** Why a custom function gave no value: the cell error it becomes, and the function's own message. */
-export class FunctionFailure extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-    this.name = "FunctionFailure";
-  }
-}
 
 /** Error codes of SetInvocationArrayResults (CustomFunctionProxy in office.js); 2 is an exception, 3 a rejected promise. */
 const CELL_ERRORS: Readonly<Record<number, string>> = {

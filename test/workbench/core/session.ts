@@ -10,7 +10,8 @@ import { type Services } from "./services";
 /** An event for the add-in: the entry of a RichApi message (category, type, target, arguments as JSON, id, remote). */
 export type EventEntry = readonly [number, number, string, string, number, boolean];
 
-const EVENT_CATEGORY = 65_536;
+/** Category of a RichApi message that carries an event. */
+export const EVENT_CATEGORY = 65_536;
 /** Excel.EventType numbers of the client (`_CC` event ids in excel-win32-16.01.debug.js). */
 const EVENT_TYPES = {
   Changed: 10,
@@ -29,6 +30,8 @@ export type EventTrigger = "ThisLocalAddin" | "Unknown";
 export class Session {
   readonly references = new References();
   private readonly interpreter: Interpreter;
+  /** Answers at once, because a calculation may be waiting for what the add-in brings. */
+  private readonly serviceInterpreter: Interpreter;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -37,19 +40,19 @@ export class Session {
     services: Services,
     requirements: Readonly<Record<string, string>>,
   ) {
-    const root = new Workbook(book, this.references);
-    this.interpreter = new Interpreter(schema, {
-      root,
+    const host = {
+      root: new Workbook(book, this.references),
       references: this.references,
       requirements,
-      service: (typeName) => services.find(typeName),
-      settle: () => book.settle(),
-    });
+      service: (typeName: string) => services.find(typeName),
+    };
+    this.interpreter = new Interpreter(schema, { ...host, settle: () => book.settle() });
+    this.serviceInterpreter = new Interpreter(schema, { ...host, settle: () => Promise.resolve() });
   }
 
   /** Batches run one after the other, as Excel runs them; those for a service do not wait for a calculation that may wait for them. */
   process(request: RichApiRequest, flags: number, isForService: boolean): Promise<RichApiResponse> {
-    if (isForService) return this.interpreter.process(request, flags);
+    if (isForService) return this.serviceInterpreter.process(request, flags);
     const done = this.queue.then(() => this.processAlone(request, flags));
     this.queue = done.catch(() => undefined);
     return done;

@@ -12,12 +12,10 @@ import { failureSentence } from "../../../src/strings/failures";
 import { onAnnounced } from "../../../src/workflow/events";
 import type { AppendixOutcome } from "../../../src/workflow/outcome";
 import { requests } from "../../../src/workflow/requests";
-import { ensureBuilt } from "../../build/ensureBuilt";
+import { ADDIN, ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
 import { findingLine, textTable } from "./print";
-
-const ROOT = path.resolve(__dirname, "../../..");
 
 async function demo(words: readonly string[]): Promise<number> {
   const asked = parseArguments(words);
@@ -25,7 +23,7 @@ async function demo(words: readonly string[]): Promise<number> {
   ensureBuilt();
   const workbench = await startWorkbench();
   await workbench.open(workbook);
-  workbench.loadPage(path.join(ROOT, "dist/taskpane.html"));
+  workbench.loadPage(path.join(ADDIN, "taskpane.html"));
   if (workbook === undefined) {
     await insertSample();
     console.log("Sample inserted: 128 people on sixteen sheets.");
@@ -48,7 +46,7 @@ async function insertSample(): Promise<void> {
 /** Presses "Lập Phụ lục I" and gives the outcome that the button announced. */
 async function pressButton(workbench: Workbench): Promise<AppendixOutcome> {
   let outcome: AppendixOutcome | undefined;
-  const stop = onAnnounced((announced) => (outcome = announced));
+  const stop = onAnnounced("tin-nhiem:appendix-outcome", (announced) => (outcome = announced));
   workbench.resetTraffic();
   await workbench.press("buildAppendix");
   stop();

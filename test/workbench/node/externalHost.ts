@@ -1,3 +1,5 @@
+import { Commands } from "../core/commands";
+import { HOST_INFO_END, HOST_VERSION, METHOD, NOT_SUPPORTED } from "../core/dispatch";
 import { type Host, type Reply as BatchReply, type Seam } from "../core/host";
 
 /**
@@ -14,12 +16,8 @@ interface HostArray {
 type Reply = (payload: HostArray) => void;
 type EventHandler = (dispatchId: number, payload: HostArray) => void;
 
-/** Dispatch ids of OSF.DDA.MethodDispId and OSF.DDA.EventDispId. */
-const EXECUTE_RICHAPI = 93;
-const COMMAND_COMPLETED = 94;
-const EVENT_RICHAPI_MESSAGE = 33;
-const EVENT_APP_COMMAND = 39;
-const NOT_SUPPORTED = 5001;
+/** OSF.DDA.EventDispId */
+const EVENT = { richApiMessage: 33, appCommand: 39 } as const;
 
 export interface ExternalHost extends Seam {
   /** The object to put at window.external. */
@@ -30,20 +28,19 @@ export interface ExternalHost extends Seam {
 
 export function externalHost(host: Host): ExternalHost {
   const handlers = new Map<number, EventHandler>();
-  const commands = new Map<string, (status: number) => void>();
-  let pressed = 0;
+  const commands = new Commands();
   let listenToButtons: () => void = () => undefined;
   const listensToButtons = new Promise<void>((resolve) => (listenToButtons = resolve));
 
   const execute = async (id: number, parameters: unknown[]): Promise<unknown[]> => {
-    if (id === EXECUTE_RICHAPI) return richApiReply(await host.richApi(listOf(parameters[0] ?? parameters)));
-    if (id !== COMMAND_COMPLETED) return [NOT_SUPPORTED];
-    commands.get(String(parameters[0]))?.(Number(parameters[1]));
-    commands.delete(String(parameters[0]));
+    if (id === METHOD.executeRichApi)
+      return richApiReply(await host.richApi(listOf(parameters[0] ?? parameters)));
+    if (id !== METHOD.commandCompleted) return [NOT_SUPPORTED];
+    commands.completed(parameters[0], parameters[1]);
     return [0];
   };
   const external = {
-    GetHostInfo: () => `Excel$Win32$16.01$${host.options.locale}$telemetry$$disableLogging$3`,
+    GetHostInfo: () => `Excel$Win32$16.01$${host.options.locale}$telemetry$$${HOST_INFO_END}`,
     GetContext: () => contextOf(host),
     GetLoggingAllowed: () => false,
     Execute: (id: number, parameters: unknown[], reply: Reply) => answerLater(execute(id, parameters), reply),
@@ -51,7 +48,7 @@ export function externalHost(host: Host): ExternalHost {
       handlers.set(id, handler);
       answerLater(Promise.resolve([0]), (payload) => {
         reply(payload);
-        if (id === EVENT_APP_COMMAND) listenToButtons();
+        if (id === EVENT.appCommand) listenToButtons();
       });
     },
     UnregisterEvent: (id: number, _target: string, reply: Reply) => {
@@ -64,17 +61,13 @@ export function externalHost(host: Host): ExternalHost {
     external,
     sendMessages: (entries) =>
       send(
-        EVENT_RICHAPI_MESSAGE,
+        EVENT.richApiMessage,
         entries.map((entry) => hostArray([...entry])),
       ),
     /** A button pressed while the page is still starting waits for it, as in Excel. */
     press: async (functionName) => {
       await listensToButtons;
-      return new Promise((resolve) => {
-        const id = `command${++pressed}`;
-        commands.set(id, resolve);
-        send(EVENT_APP_COMMAND, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
-      });
+      return commands.press(functionName, (message) => send(EVENT.appCommand, [...message]));
     },
   };
 }
@@ -120,7 +113,7 @@ function contextOf(host: Host): object {
     GetInstanceId: "workbench",
     GetTouchEnabled: false,
     GetCommerceAllowed: true,
-    GetHostFullVersion: "16.0.15407.10000",
+    GetHostFullVersion: HOST_VERSION,
     GetInitialDisplayMode: 2,
     GetSupportedMatrix: JSON.stringify(host.options.requirements),
     GetOfficeThemeInfo: JSON.stringify(theme),

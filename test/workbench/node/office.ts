@@ -1,16 +1,18 @@
+import { type WorkbookView, viewOf } from "../core/bookView";
 import { type EmptyArgument, type FunctionMetadata } from "../core/customFunctions";
+import { NOT_ASSOCIATED } from "../core/dispatch";
 import { Host, REQUIREMENTS } from "../core/host";
+import { type Book } from "../core/model/book";
 import { type Locale } from "../core/model/numberText";
 import { type Traffic } from "../core/traffic";
-import { type WorkbookView, viewOf } from "./bookView";
 import { define, installBrowserGlobals } from "./browserGlobals";
 import { type ExternalHost, externalHost } from "./externalHost";
 import { librarySchema, runLibraryFile } from "./library";
 import { runPage } from "./page";
 
-export { type CellView, type WorkbookView } from "./bookView";
+export { type CellView, type WorkbookView } from "../core/bookView";
 export { type Traffic } from "../core/traffic";
-export { FunctionFailure } from "../core/services";
+export { FunctionFailure } from "../core/formula/functionFailure";
 export { UnreadableWorkbook } from "../xlsx/unreadable";
 
 export interface WorkbenchOptions {
@@ -52,11 +54,10 @@ export interface Workbench {
    * `afterActions` that many of its actions are carried out first, and stand: Excel does not roll a batch back.
    */
   failRequest(n: number, code: string, afterActions?: number): void;
+  /** Does what the person at the workbook does: in turn with batches, calculated, and told to the add-in. */
+  act(action: (book: Book) => void): Promise<void>;
   readonly book: WorkbookView;
 }
-
-/** Status of event.completed() for a function the page has not associated (ooeInvalidCallback). */
-const NOT_ASSOCIATED = 11_101;
 
 /** Starts office.js in this process. Once per process or jest test file: the library lives in the globals. */
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -141,5 +142,10 @@ class NodeWorkbench implements Workbench {
 
   failRequest(n: number, code: string, afterActions = 0): void {
     this.host.failRequest(n, code, afterActions);
+  }
+
+  async act(action: (book: Book) => void): Promise<void> {
+    await this.host.act(action);
+    await this.idle();
   }
 }

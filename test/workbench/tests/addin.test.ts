@@ -40,12 +40,17 @@ describe("ribbon", () => {
   });
 });
 
-test("the pane is hidden and shown", async () => {
+test("the pane is hidden and shown, and the add-in hears of it", async () => {
+  const heard: string[] = [];
+  const stop = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => heard.push(visibilityMode));
   expect(workbench.paneVisibility()).toBe("Visible");
   await Office.addin.hide();
   expect(workbench.paneVisibility()).toBe("Background");
   await Office.addin.showAsTaskpane();
   expect(workbench.paneVisibility()).toBe("Visible");
+  await workbench.idle();
+  expect(heard).toEqual(["Hidden", "Taskpane"]);
+  await stop();
 });
 
 describe("settings", () => {

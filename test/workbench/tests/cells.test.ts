@@ -155,6 +155,18 @@ describe("formulas", () => {
     });
   });
 
+  test("are written and read in the form of the regional settings", async () => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("D1:E1");
+      range.formulasLocal = [["=ROUND(2,675;2)", "chữ; 1,5"]];
+      range.load("formulas,formulasLocal,values");
+      await context.sync();
+      expect(range.formulas).toEqual([["=ROUND(2.675,2)", "chữ; 1,5"]]);
+      expect(range.formulasLocal).toEqual([["=ROUND(2,675;2)", "chữ; 1,5"]]);
+      expect(range.values).toEqual([[2.68, "chữ; 1,5"]]);
+    });
+  });
+
   test("an array spills, and is blocked by a value in its way", async () => {
     await enter("D1", [["=B1:B3*2"]]);
     expect(workbench.book.values(SHEET, "D1:D3")).toEqual([[10], [14], [18]]);

@@ -45,7 +45,7 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 async function unzip(bytes: Uint8Array): Promise<JSZip> {
   if (bytes.length === 0) throw new UnreadableWorkbook("empty");
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-    const isEncrypted = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
+    const isEncrypted = new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
     throw new UnreadableWorkbook(isEncrypted ? "encrypted" : "old-format");
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("not-xlsx");
@@ -226,7 +226,8 @@ class Reader {
 
   private markCalculable(book: Book): void {
     for (const sheet of book.sheets) {
-      sheet.formulas.forEach(({ f }, row, column) => {
+      sheet.formulas.forEach((_formula, row, column) => {
+        const f = sheet.contents.get(row, column)?.f ?? "";
         const isForeign =
           /\[[^\]]*\][^!]*!/.test(f) || functionsIn(f).some((name) => !this.calculation.knows(name));
         if (!isForeign) sheet.changed.push(cellArea(row, column));

@@ -3,7 +3,7 @@ import JSZip from "jszip";
 import { areaName, cellArea } from "../core/model/address";
 import { type Book } from "../core/model/book";
 import { type Content, isError } from "../core/model/content";
-import { type ConditionalRule } from "../core/model/rules";
+import { type ConditionalRule, type PlainObject } from "../core/model/rules";
 import { STANDARD_WIDTH, type Sheet } from "../core/model/sheet";
 import { type CellStyle } from "../core/model/style";
 import { fileWidthOfPoints, pixelsOfCharacters, pointsOfPixels } from "../core/objects/sizes";
@@ -200,8 +200,17 @@ function ruleTo(rule: ConditionalRule, priority: number): ExcelJS.ConditionalFor
       formulae: bounds.map(withoutEquals),
     } as ExcelJS.ConditionalFormattingRule;
   }
-  const scale = { cfvo: [{ type: "min" }, { type: "max" }], color: argb(rule.barColor) };
+  const { lower, upper } = rule.bounds;
+  const scale = { cfvo: [boundTo(lower, "min"), boundTo(upper, "max")], color: argb(rule.barColor) };
   return { ...common, type: "dataBar", ...scale } as unknown as ExcelJS.ConditionalFormattingRule;
+}
+
+/** ST_CfvoType: bounds left to Excel are the least and the greatest value. */
+function boundTo({ type, formula }: PlainObject, automatic: "min" | "max"): object {
+  if (type === "LowestValue") return { type: "min" };
+  if (type === "HighestValue") return { type: "max" };
+  if (type !== "Number" && type !== "Percent") return { type: automatic };
+  return { type: type === "Number" ? "num" : "percent", value: Number(withoutEquals(formula)) };
 }
 
 function withoutEquals(formula: unknown): string {

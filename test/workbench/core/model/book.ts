@@ -1,9 +1,9 @@
 import { HostError, invalidArgument } from "../richapi/errors";
 import { type Area, cellArea, parseAddress, quotedSheetName } from "./address";
-import { Calculation, type CalculatedSheet } from "./calculation";
-import { type Content, contentOf } from "./content";
-import { isMalformed, mentions, withSheetLost, withSheetRenamed } from "./formulaText";
-import { type MatrixRows } from "./matrix";
+import { Graph, type Word } from "../formula/graph";
+import { isMalformed } from "../formula/shape";
+import { Calculation, type CellFunction } from "./calculation";
+import { withSheetLost, withSheetRenamed } from "./formulaText";
 import { type Locale } from "./numberText";
 import { Sheet } from "./sheet";
 
@@ -46,7 +46,12 @@ export class Book {
   readonly events: BookEvent[] = [];
   private nextSheetId = 1;
   private nextNameId = 1;
+  private readonly graph = new Graph();
   private calculateAll = false;
+  private isCalculationAsked = false;
+  /** Names, functions and sheets that have come or gone since the last calculation. */
+  private changedWords: Word[] = [];
+  private calculating: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly locale: Locale,
@@ -94,6 +99,7 @@ export class Book {
     const number = String(this.nextSheetId++).padStart(12, "0");
     const sheet = new Sheet(`{00000000-0001-0000-0000-${number}}`, name);
     this.sheets.push(sheet);
+    this.changedWords.push(`sheet ${name.toLowerCase()}`);
     this.events.push({ type: "Added", sheet });
     return sheet;
   }
@@ -109,8 +115,9 @@ export class Book {
     this.checkSheetName(name, sheet);
     const { name: old } = sheet;
     const quoted = quotedSheetName(name);
-    this.rewriteFormulas((formula) => withSheetRenamed(formula, old, quoted));
+    this.rewriteFormulas(old, (formula) => withSheetRenamed(formula, old, quoted));
     sheet.name = name;
+    this.changedWords.push(`sheet ${name.toLowerCase()}`);
     this.events.push({ type: "NameChanged", sheet, nameBefore: old });
   }
 
@@ -143,8 +150,9 @@ export class Book {
     if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     this.activateAnother(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    sheet.retire();
     for (const name of this.names.filter((item) => item.sheet === sheet)) this.removeName(name);
-    this.rewriteFormulas((formula) => withSheetLost(formula, sheet.name));
+    this.rewriteFormulas(sheet.name, (formula) => withSheetLost(formula, sheet.name));
     this.events.push({ type: "Deleted", sheet });
   }
 
@@ -162,30 +170,15 @@ export class Book {
     if (next) this.activate(next);
   }
 
-  private rewriteFormulas(rewrite: (formula: string) => string): void {
-    this.forEachFormula((sheet, content, row, column) => {
-      const f = rewrite(content.f ?? "");
-      if (f === content.f) return;
-      sheet.put(row, column, { ...content, f });
-      sheet.markChanged(cellArea(row, column));
-    });
+  /** Rewrites what refers to a sheet: formulas of cells, names and rules. */
+  private rewriteFormulas(sheetName: string, rewrite: (formula: string) => string): void {
+    for (const sheet of this.sheets) rewriteCells(sheet, sheetName, rewrite);
     for (const name of this.names) {
       const formula = rewrite(name.formula);
       if (formula !== name.formula) this.setNameFormula(name, formula);
     }
     for (const sheet of this.sheets) {
       for (const rule of sheet.conditionalRules) rule.formula = rewrite(rule.formula);
-    }
-  }
-
-  private forEachFormula(visit: (sheet: Sheet, content: Content, row: number, column: number) => void): void {
-    for (const sheet of this.sheets) {
-      const cells: Array<[number, number]> = [];
-      sheet.formulas.forEach((_formula, row, column) => cells.push([row, column]));
-      for (const [row, column] of cells) {
-        const content = sheet.contents.get(row, column);
-        if (content) visit(sheet, content, row, column);
-      }
     }
   }
 
@@ -206,25 +199,19 @@ export class Book {
     const { comment = "", visible = true, sheet } = options;
     const item: DefinedName = { id: `name${this.nextNameId++}`, name, formula, comment, visible, sheet };
     this.names.push(item);
-    this.markUsersOf(name);
+    this.changedWords.push(`name ${name.toLowerCase()}`);
     return item;
   }
 
   setNameFormula(item: DefinedName, formula: string): void {
     if (!formula.startsWith("=") || isMalformed(formula)) throw invalidArgument();
     item.formula = formula;
-    this.markUsersOf(item.name);
+    this.changedWords.push(`name ${item.name.toLowerCase()}`);
   }
 
   removeName(item: DefinedName): void {
     this.names.splice(this.names.indexOf(item), 1);
-    this.markUsersOf(item.name);
-  }
-
-  private markUsersOf(name: string): void {
-    this.forEachFormula((sheet, content, row, column) => {
-      if (mentions(content.f ?? "", name)) sheet.markChanged(cellArea(row, column));
-    });
+    this.changedWords.push(`name ${item.name.toLowerCase()}`);
   }
 
   /** The area a name stands for, if it stands for one that exists. */
@@ -237,49 +224,77 @@ export class Book {
   // Calculation
 
   /** Makes a function of the add-in known to the formulas; whoever calls it is calculated again. */
-  registerFunction(name: string, call: Parameters<Calculation["register"]>[1]): void {
+  registerFunction(name: string, call: CellFunction): void {
     this.calculation.register(name, call);
-    this.markUsersOf(name);
+    this.changedWords.push(`function ${name.toUpperCase()}`);
   }
 
+  /** The add-in is off: its functions are unknown, the formulas that call them stay. */
+  forgetFunctions(): void {
+    for (const name of this.calculation.forget()) this.changedWords.push(`function ${name}`);
+  }
+
+  /** Also what has not changed. */
   calculateEverything(): void {
     this.calculateAll = true;
+    this.isCalculationAsked = true;
+  }
+
+  /** In manual mode too. */
+  calculateNow(): void {
+    this.isCalculationAsked = true;
   }
 
   /** Whether a formula waits for its result. */
   get isSettled(): boolean {
-    return !this.calculateAll && this.sheets.every((sheet) => sheet.changed.length === 0);
+    const isQuiet = this.sheets.every(({ changed }) => changed.length === 0);
+    return isQuiet && !this.calculateAll && this.changedWords.length === 0;
   }
 
-  /** Calculates what depends on the changes since the last time. In manual mode only on request. */
-  async settle(): Promise<void> {
-    if (this.isSettled || this.calculationSuspended) return;
-    if (this.calculationMode === "Manual" && !this.calculateAll) return;
-    if (this.calculateAll)
-      this.forEachFormula((sheet, _content, row, column) => sheet.changed.push(cellArea(row, column)));
-    this.calculateAll = false;
-    if (!this.hasFormulas()) return this.forgetChanges();
-    const sheets = this.sheets.map((sheet) => calculated(sheet));
-    this.forgetChanges();
-    const names = this.names.map(({ id, name, formula, sheet }) => ({
-      id,
-      name,
-      formula,
-      sheetId: sheet?.id,
-    }));
-    const found = await this.calculation.run(sheets, names);
-    for (const sheet of this.sheets) {
-      const results = found.get(sheet.id);
-      if (results) applyResults(sheet, results);
+  /**
+   * Calculates what depends on the changes since the last time. In manual mode only on request.
+   * @returns how many results were calculated
+   */
+  async settle(): Promise<number> {
+    const calculating = this.calculating.then(() => this.calculateChanges());
+    this.calculating = calculating.catch(() => undefined);
+    return calculating;
+  }
+
+  private async calculateChanges(): Promise<number> {
+    if (this.calculationSuspended) return 0;
+    if (this.isSettled) {
+      this.isCalculationAsked = false;
+      return 0;
     }
+    if (this.calculationMode === "Manual" && !this.isCalculationAsked) return 0;
+    const areas = this.sheets.flatMap((sheet) => sheet.changed.map((area) => ({ sheet, area })));
+    const unlinked = this.sheets.map((sheet) => sheet.unlinked).flat();
+    const { changedWords: words, calculateAll: everything } = this;
+    for (const sheet of this.sheets) {
+      sheet.changed = [];
+      sheet.unlinked = [];
+    }
+    this.changedWords = [];
+    this.calculateAll = false;
+    this.isCalculationAsked = false;
+    return this.calculation.run(this, this.graph, { areas, words, unlinked, everything });
   }
+}
 
-  private hasFormulas(): boolean {
-    return this.sheets.some((sheet) => Object.keys(sheet.formulas.rows).length > 0);
-  }
-
-  private forgetChanges(): void {
-    for (const sheet of this.sheets) sheet.changed = [];
+/** Formulas that do not name the sheet are not even read. */
+function rewriteCells(sheet: Sheet, sheetName: string, rewrite: (formula: string) => string): void {
+  const lower = sheetName.toLowerCase();
+  const cells: Array<[number, number]> = [];
+  sheet.formulas.forEach(({ compiled }, row, column) => {
+    if (!compiled || compiled.shape.sheets.has(lower)) cells.push([row, column]);
+  });
+  for (const [row, column] of cells) {
+    const content = sheet.contents.get(row, column);
+    const f = rewrite(content?.f ?? "");
+    if (!content || f === content.f) continue;
+    sheet.put(row, column, { ...content, f });
+    sheet.markChanged(cellArea(row, column));
   }
 }
 
@@ -287,57 +302,4 @@ function checkName(name: string, formula: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) && name.length <= 255;
   const isAddress = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[RrCc]$/.test(name);
   if (!wellFormed || isAddress || !formula.startsWith("=") || isMalformed(formula)) throw invalidArgument();
-}
-
-function calculated(sheet: Sheet): CalculatedSheet {
-  const spills: MatrixRows<{ startRow: number; endRow: number; startColumn: number; endColumn: number }> = {};
-  sheet.spills.forEach((area, row, column) => {
-    (spills[row] ??= {})[column] = {
-      startRow: area.row,
-      endRow: area.row + area.rows - 1,
-      startColumn: area.column,
-      endColumn: area.column + area.columns - 1,
-    };
-  });
-  const { id, name, changed } = sheet;
-  const cells = { contents: sheet.contents.rows, formulas: sheet.formulas.rows, spilled: sheet.spilled.rows };
-  return { id, name, ...cells, spills, changed, extent: sheet.extent() };
-}
-
-type Results = Awaited<ReturnType<Calculation["run"]>> extends Map<string, infer R> ? R : never;
-
-function applyResults(sheet: Sheet, { results, spills }: Results): void {
-  for (const { row, column, value } of results) {
-    const content = sheet.contents.get(row, column);
-    if (!content?.f) continue;
-    if (!spills.some((spill) => spill.row === row && spill.column === column))
-      sheet.dropSpillFrom(row, column);
-    sheet.setResult(row, column, { ...contentOf(value), f: content.f });
-  }
-  for (const spill of spills) applySpill(sheet, spill);
-  // Nothing of what was just calculated waits for another calculation.
-  sheet.changed = [];
-}
-
-function applySpill(sheet: Sheet, { row, column, range, values }: Results["spills"][number]): void {
-  const content = sheet.contents.get(row, column);
-  if (!content?.f) return;
-  sheet.dropSpillFrom(row, column);
-  const anchor = values[row]?.[column] ?? 0;
-  sheet.setResult(row, column, { ...contentOf(anchor), f: content.f });
-  const area = {
-    row,
-    column,
-    rows: range.endRow - range.startRow + 1,
-    columns: range.endColumn - range.startColumn + 1,
-  };
-  // A blocked array shows its error in one cell only, and waits for its area to become free.
-  if (anchor === "#SPILL!") return sheet.blockedSpills.set(row, column, area);
-  sheet.spills.set(row, column, area);
-  for (const [r, line] of Object.entries(values)) {
-    for (const [c, value] of Object.entries(line)) {
-      if (Number(r) !== row || Number(c) !== column)
-        sheet.spilled.set(Number(r), Number(c), contentOf(value));
-    }
-  }
 }

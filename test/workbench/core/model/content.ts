@@ -1,4 +1,4 @@
-/** What a cell holds. The field names are those of the formula engine (ICellData), which reads these objects directly. */
+/** What a cell holds. The field names are those of Univer's cells (ICellData): the grid reads these objects directly. */
 
 export const TEXT = 1;
 export const NUMBER = 2;
@@ -15,6 +15,8 @@ export interface Content {
   readonly t: ContentType;
   /** The formula with its "=", in the invariant (English) form. */
   readonly f?: string;
+  /** The message behind the error, as Excel shows it in the error's tip. */
+  readonly problem?: string;
   /** A file's formula that this workbook cannot hold as such (data table, ...): kept as read, never calculated. */
   readonly opaque?: true;
 }

@@ -1,3 +1,4 @@
+import { type CompiledFormula, compiledFormula } from "../formula/shape";
 import { HostError, invalidArgument } from "../richapi/errors";
 import {
   BOOLEAN,
@@ -9,7 +10,6 @@ import {
   formulaOf,
   isErrorText,
 } from "./content";
-import { isMalformed } from "./formulaText";
 
 /** Longest text a cell can hold (Excel specifications and limits). */
 const LONGEST_TEXT = 32_767;
@@ -20,6 +20,8 @@ const DATE = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/-](\d{1,2})[/-](\d{4}))
 export interface Entry {
   readonly content: Content | undefined;
   readonly numberFormat?: string;
+  /** The formula of the content. */
+  readonly compiled?: CompiledFormula;
 }
 
 /**
@@ -43,16 +45,17 @@ function enterNumber(value: number, numberFormat: string): Content {
 
 function enterText(text: string): Entry {
   if (text.startsWith("'")) return { content: { v: text.slice(1), t: FORCED_TEXT } };
-  if (text.startsWith("=") && text.length > 1) return { content: enterFormula(text) };
+  if (text.startsWith("=") && text.length > 1) return enterFormula(text);
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { content: { v: upper === "TRUE", t: BOOLEAN } };
   if (isErrorText(upper)) return { content: { v: upper, t: TEXT } };
   return enterNumeric(text.trim()) ?? { content: { v: text, t: TEXT } };
 }
 
-function enterFormula(text: string): Content {
-  if (isMalformed(text)) throw new HostError("InvalidArgument");
-  return formulaOf(text);
+function enterFormula(text: string): Entry {
+  const compiled = compiledFormula(text);
+  if (!compiled) throw new HostError("InvalidArgument");
+  return { content: formulaOf(text), compiled };
 }
 
 function enterNumeric(text: string): Entry | undefined {

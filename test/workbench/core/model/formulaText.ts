@@ -26,42 +26,6 @@ function sameSheet(quoted: string | undefined, plain: string | undefined, name: 
   return written?.toLowerCase() === name.toLowerCase();
 }
 
-/** Whether the formula uses the word outside of text: a defined name or a function. */
-export function mentions(formula: string, word: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').toLowerCase();
-  const wanted = word.toLowerCase();
-  for (let at = bare.indexOf(wanted); at >= 0; at = bare.indexOf(wanted, at + 1)) {
-    if (!isWordCharacter(bare[at - 1]) && !isWordCharacter(bare[at + wanted.length])) return true;
-  }
-  return false;
-}
-
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}_.]/u.test(character);
-}
-
-/** Whether Excel would refuse to store the formula: unclosed text or brackets, nothing after an operator. */
-export function isMalformed(formula: string): boolean {
-  const bare = formula
-    .slice(1)
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .replace(/'(?:[^']|'')*'!/g, "S!");
-  if (!bare.trim() || (bare.match(/"/g)?.length ?? 0) % 2 === 1) return true;
-  if (/[-+*/^&=<>,;(]\s*$/.test(bare) || /[*/^&=<>]\s*\)/.test(bare) || /^\s*[*/^&=<>),;]/.test(bare))
-    return true;
-  return !isBalanced(bare);
-}
-
-function isBalanced(text: string): boolean {
-  const open: string[] = [];
-  const partner: Record<string, string> = { ")": "(", "}": "{", "]": "[" };
-  for (const character of text) {
-    if ("({[".includes(character)) open.push(character);
-    else if (character in partner && open.pop() !== partner[character]) return false;
-  }
-  return open.length === 0;
-}
-
 /** Names of the functions a formula calls, in capitals. */
 export function functionsIn(formula: string): string[] {
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');

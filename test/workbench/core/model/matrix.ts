@@ -1,34 +1,60 @@
-import { Area, MAX_COLUMNS, MAX_ROWS, boundingArea } from "./address";
+import { type Area, MAX_COLUMNS, MAX_ROWS } from "./address";
 
-/** The plain nested form the formula engine reads: rows[row][column]. */
-export type MatrixRows<T> = Record<number, Record<number, T>>;
+type Keyed<T> = Record<number, T>;
+
+/** rows[row][column] */
+export type MatrixRows<T> = Keyed<Keyed<T>>;
 
 /** A sparse sheet-sized table. Whole rows and columns may be asked for: only what is there is visited. */
 export class Matrix<T> {
+  /** The plain nested form the grid reads. */
   readonly rows: MatrixRows<T> = {};
+  /** How many rows were ever written to, and how far down and to the right. */
+  private rowCount = 0;
+  private rowLimit = 0;
+  private columnLimit = 0;
+  private knownBounds?: Area;
 
   get(row: number, column: number): T | undefined {
     return this.rows[row]?.[column];
   }
 
   set(row: number, column: number, value: T): void {
-    (this.rows[row] ??= {})[column] = value;
+    let cells = this.rows[row];
+    if (!cells) {
+      cells = {};
+      this.rows[row] = cells;
+      this.rowCount++;
+      if (row >= this.rowLimit) this.rowLimit = row + 1;
+    }
+    if (column >= this.columnLimit) this.columnLimit = column + 1;
+    if (this.knownBounds && !isInside(this.knownBounds, row, column)) this.knownBounds = undefined;
+    cells[column] = value;
   }
 
   delete(row: number, column: number): void {
     const cells = this.rows[row];
-    if (cells) Reflect.deleteProperty(cells, column);
+    if (!cells || !(column in cells)) return;
+    Reflect.deleteProperty(cells, column);
+    this.knownBounds = undefined;
   }
 
   /** Visits what is there inside the area, row by row. */
   forEachIn(area: Area, visit: (value: T, row: number, column: number) => void): void {
-    for (const row of present(this.rows, area.row, area.rows)) {
-      const cells = this.rows[row];
-      if (!cells) continue;
-      for (const column of present(cells, area.column, area.columns)) {
+    const lastRow = Math.min(area.row + area.rows, this.rowLimit);
+    const lastColumn = Math.min(area.column + area.columns, this.columnLimit);
+    const visitRow = (row: number, cells: Keyed<T> | undefined) => {
+      if (!cells) return;
+      if (lastColumn - area.column > 64) return visitFew(cells, area.column, lastColumn, row, visit);
+      for (let column = area.column; column < lastColumn; column++) {
         const value = cells[column];
         if (value !== undefined) visit(value, row, column);
       }
+    };
+    if (lastRow - area.row <= 64 || lastRow - area.row < 8 * this.rowCount) {
+      for (let row = area.row; row < lastRow; row++) visitRow(row, this.rows[row]);
+    } else {
+      for (const row of keysIn(this.rows, area.row, lastRow)) visitRow(row, this.rows[row]);
     }
   }
 
@@ -37,40 +63,59 @@ export class Matrix<T> {
   }
 
   clearIn(area: Area): void {
-    for (const row of present(this.rows, area.row, area.rows)) {
-      const cells = this.rows[row];
-      if (!cells) continue;
-      for (const column of present(cells, area.column, area.columns)) Reflect.deleteProperty(cells, column);
-    }
+    const cells: Array<[number, number]> = [];
+    this.forEachIn(area, (_value, row, column) => cells.push([row, column]));
+    for (const [row, column] of cells) this.delete(row, column);
+  }
+
+  /** How many rows and columns hold everything that was ever there. */
+  get extent(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.rowLimit, columns: this.columnLimit };
   }
 
   /** The rectangle around everything that is there. */
   bounds(): Area | undefined {
-    let bounds: Area | undefined;
-    for (const row of Object.keys(this.rows).map(Number)) {
-      const columns = Object.keys(this.rows[row] ?? {});
-      const first = columns[0];
-      const last = columns[columns.length - 1];
-      if (first === undefined || last === undefined) continue;
-      const width = Number(last) - Number(first) + 1;
-      const line: Area = { row, column: Number(first), rows: 1, columns: width };
-      bounds = bounds ? boundingArea(bounds, line) : line;
-    }
-    return bounds;
+    this.knownBounds ??= this.findBounds();
+    return this.knownBounds;
+  }
+
+  private findBounds(): Area | undefined {
+    let [top, left, bottom, right] = [MAX_ROWS, MAX_COLUMNS, -1, -1];
+    this.forEach((_value, row, column) => {
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    });
+    if (bottom < 0) return undefined;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }
 
-/** The keys that exist inside a stretch, by whichever way is shorter: counting, or listing the keys. */
-function present(keyed: Record<number, unknown>, from: number, count: number): number[] {
-  if (count > 64) {
-    const inside: number[] = [];
-    for (const key of Object.keys(keyed)) {
-      const index = Number(key);
-      if (index >= from && index < from + count) inside.push(index);
-    }
-    return inside;
+function visitFew<T>(
+  cells: Keyed<T>,
+  from: number,
+  to: number,
+  row: number,
+  visit: (value: T, row: number, column: number) => void,
+): void {
+  for (const column of keysIn(cells, from, to)) {
+    const value = cells[column];
+    if (value !== undefined) visit(value, row, column);
   }
+}
+
+/** The keys that exist inside a stretch, in ascending order. */
+function keysIn(keyed: Keyed<unknown>, from: number, to: number): number[] {
   const inside: number[] = [];
-  for (let index = from; index < from + count; index++) if (index in keyed) inside.push(index);
+  for (const key of Object.keys(keyed)) {
+    const index = Number(key);
+    if (index >= from && index < to) inside.push(index);
+  }
   return inside;
+}
+
+function isInside(area: Area, row: number, column: number): boolean {
+  const inRows = row >= area.row && row < area.row + area.rows;
+  return inRows && column >= area.column && column < area.column + area.columns;
 }

@@ -25,4 +25,6 @@ export interface ConditionalRule {
   readonly look: { fontColor?: string; bold?: boolean; italic?: boolean; fill?: string };
   /** Colour of a data bar. */
   barColor: string;
+  /** Excel.ConditionalDataBarRule: what an empty and what a full bar stand for. */
+  readonly bounds: { lower: PlainObject; upper: PlainObject };
 }

@@ -1,13 +1,7 @@
-import {
-  type Area,
-  areaName,
-  boundingArea,
-  cellArea,
-  contains,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-} from "./address";
+import { Dependents } from "../formula/dependents";
+import { Formula, type Progress } from "../formula/formula";
+import { type CompiledFormula, compiledFormula } from "../formula/shape";
+import { type Area, areaName, boundingArea, contains, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { type Content } from "./content";
 import { Matrix } from "./matrix";
 import { type PageSetup, newPageSetup } from "./pageSetup";
@@ -45,13 +39,13 @@ const EVERYTHING: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUM
 /** One worksheet: contents and looks are kept apart, because an empty cell can have a look. */
 export class Sheet {
   readonly contents = new Matrix<Content>();
-  readonly formulas = new Matrix<{ f: string }>();
+  readonly formulas = new Matrix<Formula>();
   readonly styles = new Matrix<CellStyle>();
   /** Values of dynamic arrays outside the cell with the formula, and where each array lies. */
   readonly spilled = new Matrix<Content>();
   readonly spills = new Matrix<Area>();
-  /** Dynamic arrays that found their area occupied. */
-  readonly blockedSpills = new Matrix<Area>();
+  /** The formulas, of all sheets, that depend on cells of this one. */
+  readonly dependents = new Dependents();
   readonly rowFormats = new Map<number, LineFormat>();
   readonly columnFormats = new Map<number, LineFormat>();
   readonly hyperlinks = new Matrix<Hyperlink>();
@@ -74,6 +68,13 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   /** Areas whose values changed since the last calculation. */
   changed: Area[] = [];
+  /** Formulas that no calculation has seen yet. */
+  unlinked: Formula[] = [];
+  /** Goes up with every change of a value. */
+  version = 0;
+  /** How many formulas wait for their result. */
+  pending = 0;
+  private readonly pendingInColumn: number[] = [];
 
   constructor(
     readonly id: string,
@@ -86,36 +87,84 @@ export class Sheet {
     return this.contents.get(row, column) ?? this.spilled.get(row, column);
   }
 
-  /** Puts the content in without looking at merges; what depends on it is calculated later. */
-  put(row: number, column: number, content: Content | undefined): void {
-    this.dropSpillFrom(row, column);
+  /**
+   * Puts the content in without looking at merges; what depends on it is calculated later.
+   * @param compiled the content's formula, where it has been compiled already
+   */
+  put(row: number, column: number, content: Content | undefined, compiled?: CompiledFormula): void {
+    this.version++;
+    const spilled = this.withdrawSpill(row, column);
+    if (spilled) this.changed.push(spilled);
     if (content) this.contents.set(row, column, content);
     else this.contents.delete(row, column);
-    if (content?.f && !content.opaque) this.formulas.set(row, column, { f: content.f });
-    else this.formulas.delete(row, column);
+    this.removeFormula(row, column);
+    if (content?.f && !content.opaque) this.addFormula(row, column, compiled ?? compiledFormula(content.f));
   }
+
+  private addFormula(row: number, column: number, compiled: CompiledFormula | undefined): void {
+    const formula = new Formula(this, row, column, compiled);
+    this.formulas.set(row, column, formula);
+    this.unlinked.push(formula);
+  }
+
+  private removeFormula(row: number, column: number): void {
+    const formula = this.formulas.get(row, column);
+    if (!formula) return;
+    this.setProgress(formula, "done");
+    formula.isRemoved = true;
+    this.formulas.delete(row, column);
+  }
+
+  /** The sheet is no longer in the workbook. */
+  retire(): void {
+    this.formulas.forEach((formula) => (formula.isRemoved = true));
+  }
+
+  // Calculation
 
   /** A calculated result: the formula stays. */
   setResult(row: number, column: number, content: Content): void {
+    this.version++;
     this.contents.set(row, column, content);
   }
 
   markChanged(area: Area): void {
     this.changed.push(area);
-    for (const arrays of [this.spills, this.blockedSpills]) {
-      arrays.forEach((spill, row, column) => {
-        if (intersection(spill, area)) this.changed.push(cellArea(row, column));
-      });
-    }
   }
 
-  dropSpillFrom(row: number, column: number): void {
-    this.blockedSpills.delete(row, column);
+  setProgress(formula: Formula, progress: Progress): void {
+    const step = Number(formula.progress === "done") - Number(progress === "done");
+    formula.progress = progress;
+    if (step === 0) return;
+    this.pending += step;
+    this.pendingInColumn[formula.column] = (this.pendingInColumn[formula.column] ?? 0) + step;
+  }
+
+  hasPendingIn({ column, columns }: Area): boolean {
+    if (this.pending === 0) return false;
+    const last = Math.min(column + columns, this.pendingInColumn.length);
+    for (let index = column; index < last; index++) if (this.pendingInColumn[index]) return true;
+    return false;
+  }
+
+  /** Takes an array's values away; the cell with the formula keeps its own. @returns where they were */
+  withdrawSpill(row: number, column: number): Area | undefined {
     const spill = this.spills.get(row, column);
-    if (!spill) return;
+    if (!spill) return undefined;
+    this.version++;
     this.spilled.clearIn(spill);
     this.spills.delete(row, column);
-    this.changed.push(spill);
+    return spill;
+  }
+
+  /** Lets the formula in the first cell fill the area. */
+  fillSpill(area: Area, value: (row: number, column: number) => Content): void {
+    this.version++;
+    this.spills.set(area.row, area.column, area);
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = row === 0 ? 1 : 0; column < area.columns; column++)
+        this.spilled.set(area.row + row, area.column + column, value(row, column));
+    }
   }
 
   clearContents(area: Area): void {
@@ -261,11 +310,10 @@ export class Sheet {
     );
   }
 
-  extent(): { rows: number; columns: number } {
-    const used = this.usedArea(true);
-    return used
-      ? { rows: used.row + used.rows, columns: used.column + used.columns }
-      : { rows: 0, columns: 0 };
+  /** Rows and columns that hold all values. */
+  extent(): { readonly rows: number; readonly columns: number } {
+    const [own, spilled] = [this.contents.extent, this.spilled.extent];
+    return { rows: Math.max(own.rows, spilled.rows), columns: Math.max(own.columns, spilled.columns) };
   }
 
   describe(area: Area): string {

@@ -42,6 +42,7 @@ export class ConditionalFormats extends HostCollection {
       comparison: {},
       look: {},
       barColor: "#638EC6",
+      bounds: { lower: { type: "Automatic" }, upper: { type: "Automatic" } },
     };
     conditionalRules.push(rule);
     return new ConditionalFormat(this.target, rule);
@@ -248,6 +249,28 @@ class DataBarFormat extends HostObject {
   get PositiveFormat(): PositiveBar {
     return new PositiveBar(this.rule);
   }
+
+  get LowerBoundRule(): PlainObject {
+    return this.rule.bounds.lower;
+  }
+  set LowerBoundRule(value: unknown) {
+    this.rule.bounds.lower = boundRule(value);
+  }
+
+  get UpperBoundRule(): PlainObject {
+    return this.rule.bounds.upper;
+  }
+  set UpperBoundRule(value: unknown) {
+    this.rule.bounds.upper = boundRule(value);
+  }
+}
+
+/** Excel.ConditionalDataBarRule: of its types those that need no look at other cells than the bar's own. */
+function boundRule(value: unknown): PlainObject {
+  const rule = plainObject(value);
+  if (!["Automatic", "LowestValue", "HighestValue", "Number", "Percent"].includes(String(rule["type"])))
+    throw new HostError("NotImplemented");
+  return rule;
 }
 
 class PositiveBar extends HostObject {

@@ -1,3 +1,4 @@
+import { toInvariant, toLocal } from "../formula/localForm";
 import {
   type Area,
   MAX_COLUMNS,
@@ -101,6 +102,22 @@ export class Range extends HostObject {
     this.enterAll(formulas);
   }
 
+  get FormulasLocal(): unknown[][] {
+    const { locale } = this.book;
+    return this.table((content) => (content?.f ? toLocal(content.f, locale) : shownValue(content)));
+  }
+  set FormulasLocal(formulas: unknown) {
+    const { locale } = this.book;
+    const isFormula = (value: unknown) => typeof value === "string" && value.startsWith("=");
+    const invariant = (value: unknown): unknown =>
+      isFormula(value) ? toInvariant(String(value), locale) : value;
+    this.enterAll(
+      Array.isArray(formulas)
+        ? formulas.map((row: unknown) => (Array.isArray(row) ? row.map(invariant) : row))
+        : invariant(formulas),
+    );
+  }
+
   get Text(): string[][] {
     const { locale } = this.book;
     return this.table((content, style) => shownText(content, style.numberFormat, locale));
@@ -142,8 +159,8 @@ export class Range extends HostObject {
   private enterOne(value: unknown, row: number, column: number): void {
     if (this.sheet.merges.length && this.sheet.isCovered(row, column)) return;
     const style = this.sheet.styleAt(row, column);
-    const { content, numberFormat } = enter(value, style.numberFormat);
-    this.sheet.put(row, column, content);
+    const { content, numberFormat, compiled } = enter(value, style.numberFormat);
+    this.sheet.put(row, column, content, compiled);
     if (numberFormat && style.numberFormat === "General")
       this.sheet.styles.set(row, column, { ...style, numberFormat });
   }
@@ -414,6 +431,7 @@ export class Range extends HostObject {
 
   Calculate(): void {
     this.sheet.markChanged(this.area);
+    this.book.calculateNow();
   }
 }
 

@@ -206,8 +206,9 @@ class Application extends HostObject {
   }
 
   Calculate(type: unknown): void {
-    oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
-    this.book.calculateEverything();
+    const kind = oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+    if (kind === "Recalculate") this.book.calculateNow();
+    else this.book.calculateEverything();
   }
 
   /** There is no screen here. */

@@ -263,6 +263,7 @@ export class Worksheet extends HostObject {
   Calculate(): void {
     const used = this.sheet.usedArea(true);
     if (used) this.sheet.markChanged(used);
+    this.book.calculateNow();
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type TypeInfo,
   isOffered,
 } from "../schema";
+import { Pauses } from "../pauses";
 import { HostError, located, locatedAsync } from "./errors";
 import { HostCollection, HostObject } from "./hostObject";
 import { References } from "./references";
@@ -33,7 +34,7 @@ export interface Host {
   /** Objects made by name (`new` in the client), by server type name. */
   service(typeName: string): HostObject | undefined;
   /** Called before anything is read, so that formulas show the results of the writes before. */
-  settle(): Promise<void>;
+  settle(): Promise<unknown>;
 }
 
 /** One batch: each path is evaluated once, because a path like worksheets.add() has an effect. */
@@ -60,10 +61,12 @@ export class Interpreter {
     const mayWrite = (flags & WRITE_OPERATION) !== 0;
     const batch: Batch = { request, mayWrite, objects: new Map(), traceIds: [] };
     const results: ActionResult[] = [];
+    const pauses = new Pauses();
     const traces = () => (batch.traceIds.length ? { TraceIds: batch.traceIds } : {});
     try {
       for (const action of request.Actions) {
         results.push({ ActionId: action.Id, Value: await this.perform(batch, action) });
+        if (pauses.isDue()) await pauses.pause();
       }
       await this.host.settle();
       return { Results: results, ...traces() };

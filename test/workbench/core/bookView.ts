@@ -1,10 +1,10 @@
-import { areaName, columnName, parseAddress } from "../core/model/address";
-import { type Book } from "../core/model/book";
-import { type Scalar } from "../core/model/content";
-import { shownText } from "../core/model/numberText";
-import { type Sheet, type Visibility } from "../core/model/sheet";
-import { type CellStyle } from "../core/model/style";
-import { type PageSetup } from "../core/model/pageSetup";
+import { areaName, columnName, parseAddress } from "./model/address";
+import { type Book } from "./model/book";
+import { type Scalar } from "./model/content";
+import { shownText } from "./model/numberText";
+import { type Sheet, type Visibility } from "./model/sheet";
+import { type CellStyle } from "./model/style";
+import { type PageSetup } from "./model/pageSetup";
 
 export interface CellView {
   /** "" if the cell is empty. */

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { UnusableManifest, readManifest } from "../web/manifest";
+
+const MANIFEST = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
+
+describe("the manifest as the workbench reads it", () => {
+  test("the ribbon has one group with two buttons, in the language asked for", () => {
+    const [tab] = readManifest(MANIFEST, "vi-VN").tabs;
+    expect(tab?.id).toBe("TabHome");
+    const [group] = tab?.groups ?? [];
+    expect(group?.label).toBe("Tín nhiệm");
+    expect(group?.buttons.map(({ label, action }) => [label, action])).toEqual([
+      ["Lập Phụ lục I", { type: "function", name: "buildAppendix" }],
+      ["Kiểm tra số liệu", { type: "pane" }],
+    ]);
+    const english = readManifest(MANIFEST, "en-US").tabs[0]?.groups[0];
+    expect(english?.label).toBe("Confidence vote");
+    expect(english?.buttons.map(({ label }) => label)).toEqual(["Build Phụ lục I", "Check the counts"]);
+  });
+
+  test("page, metadata and requirement are where Excel looks for them; icons are in order of size", () => {
+    const manifest = readManifest(MANIFEST, "vi-VN");
+    expect(manifest.page).toBe("https://localhost:3000/taskpane.html");
+    expect(manifest.functions).toBe("https://localhost:3000/functions.json");
+    expect(manifest.requirements).toEqual([{ set: "ExcelApi", version: "1.9" }]);
+    const [button] = manifest.tabs[0]?.groups[0]?.buttons ?? [];
+    expect(button?.icons.map(({ size, address }) => [size, path.basename(address)])).toEqual([
+      [16, "icon-16.png"],
+      [32, "icon-32.png"],
+      [80, "icon-80.png"],
+    ]);
+  });
+
+  test.each([
+    [
+      'resid="BuildAppendix.Tip"',
+      'resid="No.Tip"',
+      { kind: "unresolved", element: "Supertip/Description", resid: "No.Tip" },
+    ],
+    ["<FunctionName>buildAppendix</FunctionName>", "", { kind: "absent", element: "Action/FunctionName" }],
+    [
+      'xsi:type="ExecuteFunction"',
+      'xsi:type="OpenDialog"',
+      { kind: "unsupported", element: "Action", type: "OpenDialog" },
+    ],
+    [
+      '<Control xsi:type="Button"',
+      '<Control xsi:type="Menu"',
+      { kind: "unsupported", element: "Control", type: "Menu" },
+    ],
+  ])("%s made %s is told of the first button", (from, to, problem) => {
+    const [button] = readManifest(MANIFEST.replace(from, to), "vi-VN").tabs[0]?.groups[0]?.buttons ?? [];
+    expect(button?.problems).toEqual([problem]);
+  });
+
+  test("without a page, or without XML, there is nothing to show", () => {
+    const pageless = MANIFEST.replace('<Runtime resid="Taskpane.Url"', '<Runtime resid="No.Url"');
+    expect(() => readManifest(pageless, "vi-VN")).toThrow('Runtime: resid "No.Url"');
+    expect(() => readManifest("<OfficeApp", "vi-VN")).toThrow(UnusableManifest);
+  });
+});
