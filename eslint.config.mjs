@@ -13,7 +13,7 @@ const ARROWS = {
   workflow: { values: ["counting", "reading", "reporting", "excel"], types: [] },
   functions: { values: ["counting", "strings"], types: [] },
   commands: { values: ["workflow"], types: [] },
-  taskpane: { values: ["workflow", "strings", "counting"], types: ["reading"] },
+  taskpane: { values: ["workflow", "reporting", "strings", "counting"], types: ["reading"] },
 };
 
 /** Office.js has an owner; ribbon and functions register themselves with it. */

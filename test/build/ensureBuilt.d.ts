@@ -1,2 +1,4 @@
-/** Builds dist/ for production when it is missing or older than what it is built from. */
+/** Where the build for tests and workbench is: a production build that brings office.js along, so that it needs no network. */
+export const ADDIN: string;
+/** Builds ADDIN when it is missing or older than what it is built from. */
 export function ensureBuilt(): void;

@@ -4,24 +4,29 @@ const path = require("node:path");
 
 const ROOT = path.resolve(__dirname, "../..");
 const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
-const RESULT = path.join(ROOT, "dist", "taskpane.html");
+const ADDIN = path.join(ROOT, "out", "addin");
+const RESULT = path.join(ADDIN, "taskpane.html");
 
-/** Builds dist/ for production when it is missing or older than what it is built from. */
+/** Builds ADDIN when it is missing or older than what it is built from. */
 function ensureBuilt() {
-  const newest = Math.max(...SOURCES.map((source) => newestChange(path.join(ROOT, source))));
-  if (existsSync(RESULT) && statSync(RESULT).mtimeMs > newest) return;
+  if (existsSync(RESULT) && statSync(RESULT).mtimeMs > newestChange(SOURCES)) return;
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  execFileSync(process.execPath, [webpack, "--mode", "production"], {
+  const settings = ["--mode", "production", "--env", "officeJs=local", "--output-path", ADDIN];
+  execFileSync(process.execPath, [webpack, ...settings], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
   });
 }
 
-/** When a file, or any file of a folder, was last changed; in milliseconds. */
-function newestChange(place) {
-  const stats = statSync(place);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(stats.mtimeMs, ...readdirSync(place).map((name) => newestChange(path.join(place, name))));
+/** When a file, or any file of a folder, was last changed; in milliseconds. Paths are relative to the project. */
+function newestChange(places) {
+  return Math.max(...places.map((place) => lastChange(path.join(ROOT, place))));
 }
 
-module.exports = { ensureBuilt };
+function lastChange(place) {
+  const stats = statSync(place);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(place).map((name) => lastChange(path.join(place, name))));
+}
+
+module.exports = { ADDIN, ensureBuilt };

@@ -2,9 +2,8 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
-const { ensureBuilt } = require("./ensureBuilt");
+const { ADDIN, ensureBuilt } = require("./ensureBuilt");
 
-const DIST = path.resolve(__dirname, "../../dist");
 const BUDGETS = [
   { what: "commands + functions", files: ["commands.js", "functions.js"], kilobytes: 40 },
   { what: "pane", files: ["taskpane.js", "taskpane.css"], kilobytes: 260 },
@@ -12,7 +11,7 @@ const BUDGETS = [
 
 ensureBuilt();
 for (const { what, files, kilobytes } of BUDGETS) {
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file))).length, 0);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(ADDIN, file))).length, 0);
   const over = bytes > kilobytes * 1000;
   console.log(`${what}: ${(bytes / 1000).toFixed(1)} kB gzip of ${kilobytes} kB${over ? "  TOO LARGE" : ""}`);
   if (over) process.exitCode = 1;

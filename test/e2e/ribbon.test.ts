@@ -1,0 +1,54 @@
+import { workbenchPages } from "./page";
+
+const pages = workbenchPages();
+
+describe("the ribbon is what the manifest says, and shows what it has wrong", () => {
+  test("labels and tips are in Excel's language", async () => {
+    const workbench = await pages.open();
+    const buttons = workbench.page.locator("#ribbon button");
+    expect(await buttons.allInnerTexts()).toEqual(["Lập Phụ lục I", "Kiểm tra số liệu"]);
+    await workbench.change({ locale: "en-US" });
+    expect(await buttons.allInnerTexts()).toEqual(["Build Phụ lục I", "Check the counts"]);
+    expect(await buttons.first().getAttribute("title")).toContain("Reads the vote tables of this workbook");
+    expect(await workbench.ribbonErrors()).toEqual([]);
+  });
+
+  test("a resid that does not resolve stands in the button's place", async () => {
+    const workbench = await pages.open({
+      manifest: (xml) =>
+        xml.replace('<Label resid="BuildAppendix.Label" />', '<Label resid="Build.Label" />'),
+    });
+    expect(await workbench.ribbonErrors()).toEqual(["Label: resid “Build.Label” không có trong Resources."]);
+    expect(await workbench.page.locator("#ribbon button").allInnerTexts()).toEqual(["Kiểm tra số liệu"]);
+    await workbench.keepScreenshot("ribbon-unresolved");
+  });
+
+  test("a function nobody associated is named when the button is pressed", async () => {
+    const workbench = await pages.open({
+      manifest: (xml) => xml.replace(">buildAppendix<", ">makeAppendix<"),
+    });
+    await workbench.pressRibbon("Lập Phụ lục I");
+    expect(await workbench.ribbonErrors()).toEqual([
+      "Hàm “makeAppendix” chưa được đăng ký (Office.actions.associate).",
+    ]);
+    await workbench.keepScreenshot("ribbon-not-associated");
+  });
+});
+
+describe("an Excel without what the add-in needs", () => {
+  test("below ExcelApi 1.14 the pane says so in a sentence", async () => {
+    const workbench = await pages.open();
+    await workbench.change({ excelApi: "1.13" });
+    await workbench.pressRibbon("Kiểm tra số liệu");
+    const sentence = "Phiên bản Excel này chưa đủ chức năng để chạy Tín Nhiệm.";
+    await workbench.pane.getByText(sentence).waitFor();
+    await workbench.keepScreenshot("excel-too-old");
+  });
+
+  test("below the ExcelApi that the manifest asks for the add-in is not offered at all", async () => {
+    const workbench = await pages.open();
+    await workbench.change({ excelApi: "1.8" });
+    expect(await workbench.page.locator("#ribbon button").count()).toBe(0);
+    expect(await workbench.page.locator("#ribbon").innerText()).toContain("ExcelApi 1.9");
+  });
+});
