@@ -15,7 +15,7 @@ Office.actions.associate("buildAppendix", (event: Office.AddinCommands.Event) =>
  */
 async function buildOrShowWhy(event: Office.AddinCommands.Event): Promise<void> {
   const outcome = await attempt(buildAppendix);
-  announce(outcome);
+  announce("tin-nhiem:appendix-outcome", outcome);
   event.completed();
   if (outcome.status !== "made") await Office.addin.showAsTaskpane();
 }

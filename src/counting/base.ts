@@ -1,26 +1,61 @@
+import type { CellRef } from "./cell";
 import { LEVELS } from "./level";
 import type { Ballots, Count } from "./person";
 
 /**
  * Mẫu số: what the percentages are taken of. By default the ballots returned (QĐ 262 khoản 7.3, QĐ 96 khoản 6.3,
- * NQ 96/2023/QH15 khoản 19.3); the other kinds stand in, in this order, when that number is not on the sheet.
+ * NQ 96/2023/QH15 khoản 19.3); the other kinds stand in, in this order, when that number is not on the sheet. The
+ * number in a cell that the clerk chose, such as all delegates (NQ 85/2014/QH13 khoản 17.1), is one only by that choice.
  */
 export type Base =
   | { readonly kind: "returned"; readonly value: number; readonly parts: readonly [Count] }
   | { readonly kind: "validAndInvalid"; readonly value: number; readonly parts: readonly [Count, Count] }
   | { readonly kind: "valid"; readonly value: number; readonly parts: readonly [Count] }
-  | { readonly kind: "levels"; readonly value: number; readonly parts: readonly [Count, Count, Count] };
+  | { readonly kind: "levels"; readonly value: number; readonly parts: readonly [Count, Count, Count] }
+  | { readonly kind: "chosenCell"; readonly value: number; readonly parts: readonly [Count] };
 
 export type BaseKind = Base["kind"];
 
-/** Chooses the base of one person's percentages, in ballots. */
+/** The kinds made of a person's own ballots, the best first. */
+export const BALLOT_BASES = ["returned", "validAndInvalid", "valid", "levels"] as const;
+
+export type BallotBase = (typeof BALLOT_BASES)[number];
+
+/** What the clerk wants the percentages of a table taken of: ballots of a kind, or the number in one cell. */
+export type BaseChoice = BallotBase | { readonly cell: CellRef };
+
+/** The base of one person's percentages, in ballots: the chosen one, else the usual one. */
 export function baseOf(ballots: Ballots): Base {
-  const { returned, valid, invalid, counts } = ballots;
-  if (returned) return { kind: "returned", value: returned.value, parts: [returned] };
-  if (valid && invalid)
-    return { kind: "validAndInvalid", value: valid.value + invalid.value, parts: [valid, invalid] };
-  if (valid) return { kind: "valid", value: valid.value, parts: [valid] };
-  return { kind: "levels", value: sumOfLevels(ballots), parts: [counts.high, counts.confident, counts.low] };
+  return ballots.base ?? usualBase(ballots);
+}
+
+/** The first kind that the person's ballots can make: what is known of the ballots returned. */
+export function usualBase(ballots: Ballots): Base {
+  for (const kind of BALLOT_BASES) {
+    const base = ballotBase(kind, ballots);
+    if (base) return base;
+  }
+  return levelsBase(ballots);
+}
+
+/** The base of a kind; undefined when the person lacks a number it needs. */
+export function ballotBase(kind: BallotBase, ballots: Ballots): Base | undefined {
+  const { returned, valid, invalid } = ballots;
+  switch (kind) {
+    case "returned":
+      return returned && { kind, value: returned.value, parts: [returned] };
+    case "validAndInvalid":
+      return valid && invalid && { kind, value: valid.value + invalid.value, parts: [valid, invalid] };
+    case "valid":
+      return valid && { kind, value: valid.value, parts: [valid] };
+    case "levels":
+      return levelsBase(ballots);
+  }
+}
+
+function levelsBase(ballots: Ballots): Base {
+  const { high, confident, low } = ballots.counts;
+  return { kind: "levels", value: sumOfLevels(ballots), parts: [high, confident, low] };
 }
 
 /** The ballots marked at one of the three levels. */

@@ -8,6 +8,7 @@ export const CATEGORIES = [
   "communeCommittee",
   "provinceLeaders",
   "districtLeaders",
+  "communeLeaders",
   "stateEnterprise",
 ] as const;
 

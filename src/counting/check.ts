@@ -1,8 +1,7 @@
-import { baseOf, sumOfLevels } from "./base";
+import { baseOf, sumOfLevels, usualBase } from "./base";
 import type { CellRef } from "./cell";
 import type { Finding } from "./finding";
 import type { Ballots, Count } from "./person";
-import type { PersonResult } from "./result";
 
 /**
  * What cannot be true of one person's ballots. `cell` is the cell of the name; it comes last in every finding, after
@@ -17,19 +16,6 @@ export function checkBallots(name: string, cell: CellRef, ballots: Ballots): Fin
   ];
 }
 
-/** What is worth saying of one person's result. */
-export function noteResult({ person, outcome, tiedWith }: PersonResult): Finding[] {
-  const { counts } = person.ballots;
-  const name = person.name.text;
-  if (outcome === "none")
-    return [
-      { code: "noLevelReached", cells: [person.cell, ...levelCells(person.ballots)], details: { name } },
-    ];
-  if (!tiedWith) return [];
-  const cells = [counts[outcome].cell, counts[tiedWith].cell, person.cell];
-  return [{ code: "tiedAtHalf", cells, details: { name, higher: outcome, lower: tiedWith } }];
-}
-
 /** More marks than ballots: said once, of the smallest number of ballots that is exceeded. */
 function levelsAboveLimit(name: string, cell: CellRef, ballots: Ballots): Finding[] {
   const sum = sumOfLevels(ballots);
@@ -40,16 +26,22 @@ function levelsAboveLimit(name: string, cell: CellRef, ballots: Ballots): Findin
   return [{ code: "levelsAboveLimit", cells, details: { name, sum, limit: count.value, limitName } }];
 }
 
-/** Of returned and valid the smaller; of equal ones returned, which shares are taken of. */
-function smallestLimit({ returned, valid }: Ballots) {
-  if (valid && (!returned || valid.value < returned.value))
-    return { limitName: "valid", count: valid } as const;
-  return returned && ({ limitName: "returned", count: returned } as const);
+/** Of returned, valid and a chosen number the smallest; of equal ones returned, which shares are taken of. */
+function smallestLimit({ returned, valid, base }: Ballots) {
+  const chosen = base?.kind === "chosenCell" ? base.parts[0] : undefined;
+  const limits = (
+    [
+      ["returned", returned],
+      ["valid", valid],
+      ["chosenCell", chosen],
+    ] as const
+  ).flatMap(([limitName, count]) => (count ? [{ limitName, count }] : []));
+  return limits.sort((one, other) => one.count.value - other.count.value)[0];
 }
 
 /** More ballots back than were handed out; where returned is not known, what is known of it already exceeds issued. */
 function returnedAboveIssued(name: string, cell: CellRef, ballots: Ballots): Finding[] {
-  const base = baseOf(ballots);
+  const base = usualBase(ballots);
   const { issued } = ballots;
   if (!issued || base.value <= issued.value) return [];
   const details = { name, returned: base.value, issued: issued.value };

@@ -1,6 +1,8 @@
+import type { BaseKind } from "./base";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level } from "./level";
+import type { LowStep } from "./regulation";
 
 /** Errors stop the appendix; warnings are carried into it; notices are said and nothing more. */
 export type Severity = "error" | "warning" | "notice";
@@ -25,14 +27,23 @@ export interface FindingDetails {
   countIsError: { name: string; count: CountName; found: string };
   /** A row has counts but no name. */
   nameMissing: { found: string };
-  /** The three levels add up to more than `limit` ballots returned or valid. */
-  levelsAboveLimit: { name: string; sum: number; limit: number; limitName: "returned" | "valid" };
+  /** The three levels add up to more than `limit` ballots returned or valid, or than the number chosen as the base. */
+  levelsAboveLimit: {
+    name: string;
+    sum: number;
+    limit: number;
+    limitName: "returned" | "valid" | "chosenCell";
+  };
   /** When the number returned is not on the sheet, `returned` is what is known of it: the base. */
   returnedAboveIssued: { name: string; returned: number; issued: number };
   /** Valid and invalid do not add up to returned; or one of them, the other being unknown (0 here), exceeds it. */
   validInvalidDiffer: { name: string; valid: number; invalid: number; returned: number };
   /** The base is 0 ballots: no share can be taken. */
   baseIsZero: { name: string };
+  /** People lack what the clerk chose as their base: a number of ballots, or a whole number in the cell `cell`. */
+  baseMissing: { key: string; base: BaseKind; people: number; cell?: string };
+  /** The base would be less than a number beside the counts of which it is not said what it is: the base is asked. */
+  baseUnclear: { key: string; text: string; people: number };
   /** Two numbers of ballots stated for the same people disagree. */
   ballotsContradict: { name: string; count: CountName; first: number; second: number };
   /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
@@ -48,13 +59,28 @@ export interface FindingDetails {
     shared: number;
     people: number;
   };
+  /**
+   * The form chosen for the appendix has no row for people of a category; the other form has. `text` tells the category
+   * and `key` names it in Choices.categories; without a text the clerk chose it for a table, and `key` is the table's.
+   */
+  noRowInForm: {
+    key: string;
+    text: string;
+    category: Category;
+    form: "threeTier" | "twoTier";
+    people: number;
+  };
+  /** A table that the clerk named by its cells stands on no sheet that is read. */
+  namedTableLost: { key: string; sheet: string; area: string };
+  /** Rows with names and counts stand above or below the cells the clerk named. */
+  outsideNamedTable: { key: string; sheet: string; area: string; rows: number };
   /** Sheets of the sample stand beside tables of the clerk's own: their people would be counted together. */
   sampleMixed: { sampleTables: number; ownTables: number };
 
   /** One person, with the same position and counts, stands in two tables. */
   personTwice: { name: string; otherSheet: string };
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
-  typedShareDiffers: { name: string; level: Level; typed: string; computed: string };
+  typedShareDiffers: { name: string; level: Level; typed: string; computed: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */
   handlingUnknown: { name: string; found: string };
 
@@ -74,6 +100,18 @@ export interface FindingDetails {
   tiedAtHalf: { name: string; higher: Level; lower: Level };
   /** No level reaches half. */
   noLevelReached: { name: string };
+  /** One ballot more, or one fewer where the threshold is `reached`, and the regulation would read the result otherwise. */
+  nearThreshold: {
+    name: string;
+    level: Level;
+    part: LowStep;
+    reached: boolean;
+    /** Whether exactly that part does not reach it. */ strict: boolean;
+    count: number;
+    base: number;
+    percent: number;
+    citation: string;
+  };
   /** A sheet or table was left out by the clerk's choice; `key` takes the choice back. */
   leftOut: {
     key: string;
@@ -82,6 +120,8 @@ export interface FindingDetails {
   };
   /** The clerk chose this category where it could not be inferred; `key` is the one of the question. */
   categoryChosen: { key: string; text: string; category: Category; people: number };
+  /** The clerk chose what the percentages of a table are taken of; `cell` is where that number stands. */
+  baseChosen: { key: string; base: BaseKind; people: number; cell?: string };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
@@ -108,10 +148,15 @@ const SEVERITIES = {
   returnedAboveIssued: "error",
   validInvalidDiffer: "error",
   baseIsZero: "error",
+  baseMissing: "error",
+  baseUnclear: "error",
   ballotsContradict: "error",
   categoryUnknown: "error",
   mergeCut: "error",
   tablesOverlap: "error",
+  noRowInForm: "error",
+  namedTableLost: "error",
+  outsideNamedTable: "error",
   sampleMixed: "error",
   personTwice: "warning",
   typedShareDiffers: "warning",
@@ -124,8 +169,10 @@ const SEVERITIES = {
   levelsBelowBase: "notice",
   tiedAtHalf: "notice",
   noLevelReached: "notice",
+  nearThreshold: "notice",
   leftOut: "notice",
   categoryChosen: "notice",
+  baseChosen: "notice",
   summarySheet: "notice",
 } as const satisfies Readonly<Record<FindingCode, Severity>>;
 

@@ -1,3 +1,4 @@
+import type { Base } from "./base";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Handling } from "./handling";
@@ -37,6 +38,8 @@ export interface Ballots {
   readonly returned?: Count;
   readonly valid?: Count;
   readonly invalid?: Count;
+  /** What the percentages are taken of, where the clerk chose it. */
+  readonly base?: Base;
 }
 
 export interface RecordedHandling {

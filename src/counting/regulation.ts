@@ -79,6 +79,10 @@ export const REGULATIONS: readonly Regulation[] = [
   RESOLUTION_96,
 ];
 
+export function regulationOf(key: RegulationKey): Regulation {
+  return REGULATIONS.find((regulation) => regulation.key === key) ?? APPENDIX_HEADINGS;
+}
+
 /** Which step of a rule a share of "tín nhiệm thấp" reaches, the heavier first; none where the rule names no consequence. */
 export function lowStepOf(low: Share, { half, twoThirds }: Regulation): LowStep | "none" {
   if (!twoThirds) return "none";

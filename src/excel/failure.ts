@@ -8,6 +8,9 @@ export type FailureCode =
   | "busy"
   | "compareFailed"
   | "leftHalfMade"
+  | "stopped"
+  | "selectionSplit"
+  | "selectionEmpty"
   | "unexpected";
 
 export interface Failure {
@@ -36,6 +39,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ActivityLimitReached: "busy",
   InvalidOrTimedOutSession: "busy",
   RequestAborted: "busy",
+  InvalidSelection: "selectionSplit",
 };
 
 /** What an error thrown by Office.js means. Its message is left out: it can quote the cells it is about. */

@@ -9,6 +9,8 @@ export interface Making {
   readonly plans: readonly SheetPlan[];
   /** Sheets of ours to remove in the same step, with the names that marked them. */
   readonly replaced: readonly { readonly name: string; readonly markName: string }[];
+  /** Of what the sheets are made from. */
+  readonly digest?: string;
 }
 
 /**
@@ -47,7 +49,7 @@ function asideNames(survey: Survey, { replaced }: Making): readonly string[] {
 function queueMaking(
   context: Excel.RequestContext,
   survey: Survey,
-  { plans, replaced }: Making,
+  { plans, replaced, digest }: Making,
   aside: readonly string[],
 ): void {
   const { worksheets, names } = context.workbook;
@@ -56,7 +58,7 @@ function queueMaking(
   for (const plan of plans) {
     const sheet = worksheets.add(plan.name);
     applyPlan(sheet, plan);
-    const markName = freeMarkName(plan, taken);
+    const markName = freeMarkName(plan, taken, digest);
     taken.add(markName);
     names.add(markName, sheet.getRange("A1")).visible = false;
   }

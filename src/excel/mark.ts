@@ -3,7 +3,8 @@ import type { PlannedCell, SheetPlan, SheetPurpose } from "../reporting/sheetPla
 /**
  * How a sheet of ours is known again after saving and reopening: a hidden name of the workbook that refers to it. A name
  * follows the sheet when it is renamed or moved, and any program that keeps .xlsx keeps it. It ends in the fingerprint of
- * what was written, which tells whether anybody has changed the sheet since. (LibreOffice drops a name's comment and its
+ * what was written, which tells whether anybody has changed the sheet since, and in the digest of what it was made from,
+ * which tells whether that has changed. (LibreOffice drops a name's comment and its
  * being hidden, so nothing is left to those.)
  */
 export interface Mark {
@@ -13,6 +14,8 @@ export interface Mark {
   /** The sheet it refers to; undefined when that sheet is gone. */
   readonly sheet: string | undefined;
   readonly fingerprint: string;
+  /** The digest of what the sheet was made from; see {@link digestOf}. */
+  readonly digest?: string;
 }
 
 const PREFIX = "TinNhiem";
@@ -20,10 +23,10 @@ const PURPOSES: readonly SheetPurpose[] = ["results", "appendix", "input", "samp
 
 /** Reads a name of the workbook as a mark of ours; undefined for any other name. */
 export function markOf(name: string, formula: string): Mark | undefined {
-  const [prefix, word, number, print, ...rest] = name.split(".");
+  const [prefix, word, number, print, digest, ...rest] = name.split(".");
   const purpose = PURPOSES.find((known) => known === word);
   if (prefix !== PREFIX || !purpose || !number || !print || rest.length > 0) return undefined;
-  return { name, purpose, sheet: sheetOf(formula), fingerprint: print };
+  return { name, purpose, sheet: sheetOf(formula), fingerprint: print, digest };
 }
 
 /** The sheet of "='Phụ lục I'!$A$1"; undefined when the reference is broken. */
@@ -33,12 +36,19 @@ function sheetOf(formula: string): string | undefined {
 }
 
 /** A name for the mark of a new sheet that none of `taken` uses. */
-export function freeMarkName(plan: SheetPlan, taken: ReadonlySet<string>): string {
-  const print = fingerprintOfPlan(plan);
+export function freeMarkName(plan: SheetPlan, taken: ReadonlySet<string>, digest?: string): string {
+  const ending = [fingerprintOfPlan(plan), digest].filter(Boolean).join(".");
   for (let number = 1; ; number++) {
-    const name = `${PREFIX}.${plan.purpose}.${number}.${print}`;
+    const name = `${PREFIX}.${plan.purpose}.${number}.${ending}`;
     if (!taken.has(name)) return name;
   }
+}
+
+/** Stands for some data without holding any of it: equal for equal data, and as good as never otherwise. */
+export function digestOf(data: unknown): string {
+  const hash = new Hash();
+  hash.add(JSON.stringify(data));
+  return hash.toString();
 }
 
 /** The fingerprint of a sheet as it was planned: equals that of the sheet as long as nobody changes it. */

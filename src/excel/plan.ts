@@ -1,5 +1,13 @@
 import { areaAddress, type Area } from "../counting/cell";
-import type { EntryRule, Page, PlannedCell, SheetPlan, Style, Styled } from "../reporting/sheetPlan";
+import type {
+  DataBars,
+  EntryRule,
+  Page,
+  PlannedCell,
+  SheetPlan,
+  Style,
+  Styled,
+} from "../reporting/sheetPlan";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -27,6 +35,7 @@ export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const styled of plan.styles) applyStyle(sheet, styled);
   applySizes(sheet, plan);
   for (const rule of plan.entryRules) applyEntryRule(sheet, rule);
+  for (const bars of plan.dataBars ?? []) applyDataBars(sheet, bars);
   if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
   if (plan.gridlines === false) sheet.showGridlines = false;
   applyPage(sheet, plan.page);
@@ -87,8 +96,19 @@ function applySizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
   });
-  for (const { row, points } of plan.rowHeights)
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  for (const { row, rows, points } of runsOf(plan.rowHeights))
+    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
+}
+
+/** Neighbouring rows of one height, together: a range for each of 100,000 people would take Office.js minutes. */
+function runsOf(heights: SheetPlan["rowHeights"]): { row: number; rows: number; points: number }[] {
+  const runs: { row: number; rows: number; points: number }[] = [];
+  for (const { row, points } of heights) {
+    const last = runs[runs.length - 1];
+    if (last && last.points === points && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1, points });
+  }
+  return runs;
 }
 
 /** A column of n characters is 7n + 5 pixels wide in the usual font (ECMA-376 part 1, 18.3.1.13); 96 pixels are 72 points. */
@@ -107,6 +127,14 @@ function applyEntryRule(sheet: Excel.Worksheet, { area, accept, title, message }
             : { formula1: 0, operator: "GreaterThanOrEqualTo" },
         };
   validation.errorAlert = { showAlert: true, style: "Stop", title, message };
+}
+
+/** Full at 1, so that the bars of all columns can be compared. */
+function applyDataBars(sheet: Excel.Worksheet, { area, color }: DataBars): void {
+  const { dataBar } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+  dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+  dataBar.upperBoundRule = { type: "Number", formula: "1" };
+  dataBar.positiveFormat.fillColor = color;
 }
 
 function applyPage(sheet: Excel.Worksheet, page: Page): void {

@@ -4,6 +4,8 @@ export interface Readiness {
   readonly displayLanguage: string;
   /** Whether this Excel has everything the add-in needs (ExcelApi 1.14: Excel 2021 and later). */
   readonly supported: boolean;
+  /** Whether Office is in a dark theme; undefined where Office does not say (the web), and the browser's wish stands. */
+  readonly darkTheme?: boolean;
 }
 
 export async function whenReady(): Promise<Readiness> {
@@ -11,5 +13,13 @@ export async function whenReady(): Promise<Readiness> {
   return {
     displayLanguage: Office.context.displayLanguage,
     supported: Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+    darkTheme: isDarkTheme(Office.context.officeTheme),
   };
+}
+
+/** By the pane's background, "#RRGGBB": older Excels do not say `isDarkTheme`. */
+function isDarkTheme(theme: Office.OfficeTheme | undefined): boolean | undefined {
+  if (!theme) return undefined;
+  const channels = /^#(..)(..)(..)/.exec(theme.bodyBackgroundColor)?.slice(1);
+  return channels?.every((channel) => parseInt(channel, 16) < 0x80);
 }

@@ -13,3 +13,11 @@ export async function showSheet(context: Excel.RequestContext, name: string): Pr
   context.workbook.worksheets.getItem(name).activate();
   await context.sync();
 }
+
+/** The one cell the clerk is on. One sync. */
+export async function activeCell(context: Excel.RequestContext): Promise<CellRef> {
+  const cell = context.workbook.getActiveCell();
+  cell.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
+  await context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+}

@@ -28,8 +28,32 @@ export interface SheetsRead {
   readonly fingerprints: ReadonlyMap<string, string>;
 }
 
-/** Reads all the sheets in one sync; in pieces only when Excel refuses one answer for everything. */
-export async function readSheets(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
+/** Sheets in one answer: an ordinary workbook takes one, and a province's hundreds of sheets can be followed and stopped. */
+const SHEETS_AT_ONCE = 24;
+
+/**
+ * Reads the sheets, 24 in a sync; in pieces only when Excel refuses one answer for so many. Says before each answer how
+ * many source sheets have been read; what `reading` throws ends the reading.
+ */
+export async function readSheets(
+  context: Excel.RequestContext,
+  { sources, made }: SheetsToRead,
+  reading: (sheets: number) => void = () => undefined,
+): Promise<SheetsRead> {
+  // Where calculation is manual, the counts must not be older than what they are calculated from.
+  context.application.calculate(Excel.CalculationType.recalculate);
+  const snapshots: SheetSnapshot[] = [];
+  for (let first = 0; ; first += SHEETS_AT_ONCE) {
+    reading(first);
+    const group = sources.slice(first, first + SHEETS_AT_ONCE);
+    const isLast = first + SHEETS_AT_ONCE >= sources.length;
+    const read = await readGroup(context, { sources: group, made: isLast ? made : [] });
+    snapshots.push(...read.sources);
+    if (isLast) return { sources: snapshots, fingerprints: read.fingerprints };
+  }
+}
+
+async function readGroup(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
   try {
     return await readAtOnce(context, sheets);
   } catch (error) {
@@ -42,8 +66,6 @@ export async function readSheets(context: Excel.RequestContext, sheets: SheetsTo
 }
 
 async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
-  // Where calculation is manual, the counts must not be older than what they are calculated from.
-  context.application.calculate(Excel.CalculationType.recalculate);
   const sources = sheets.sources.map((name) => askForSheet(context, name));
   const made = sheets.made.map((name) => askForFormulas(context, name));
   await context.sync();
@@ -51,6 +73,15 @@ async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): 
     sources: sources.flatMap((asked) => (asked.used.isNullObject ? [] : [snapshot(asked.name, [asked])])),
     fingerprints: fingerprintsOf(made),
   };
+}
+
+/** The cells in use of the area the clerk has selected; undefined when it is empty. One sync. */
+export async function readSelection(context: Excel.RequestContext): Promise<SheetSnapshot | undefined> {
+  const { worksheet } = context.workbook.getSelectedRange().load({ worksheet: { name: true } });
+  const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+  const asked = askForRange("", used);
+  await context.sync();
+  return asked.used.isNullObject ? undefined : snapshot(worksheet.name, [asked]);
 }
 
 /** A range asked for: what a snapshot needs of it. */

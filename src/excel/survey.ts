@@ -1,7 +1,10 @@
 import type { SheetPurpose } from "../reporting/sheetPlan";
 import { markOf, type Mark } from "./mark";
 
-const CHOICES_KEY = "TinNhiem.choices";
+/** What we keep in the workbook's settings, each as JSON; no person's name and no count among it. */
+const STORED = { choices: "TinNhiem.choices", settings: "TinNhiem.settings", pane: "TinNhiem.pane" } as const;
+
+export type Stored = keyof typeof STORED;
 
 /** A worksheet of the workbook, before its cells are read. */
 export interface SurveyedSheet {
@@ -20,19 +23,18 @@ export interface Survey {
   readonly staleMarks: readonly string[];
   /** Names in use that begin as our marks do, so that a new one is free. */
   readonly markNames: readonly string[];
-  /** The clerk's choices as they were stored, or undefined. */
-  readonly choices: unknown;
+  /** What was stored under each key, parsed; undefined where there is nothing, or something that is not JSON. */
+  readonly stored: Readonly<Record<Stored, unknown>>;
   readonly structureProtected: boolean;
 }
 
-/** Lists the sheets, our marks on them and the clerk's choices. One sync. */
+/** Lists the sheets, our marks on them and what we stored. One sync. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { worksheets, names, settings, protection } = context.workbook;
   worksheets.load({ id: true, name: true, visibility: true });
   names.load({ name: true, formula: true });
   protection.load({ protected: true });
-  const choices = settings.getItemOrNullObject(CHOICES_KEY);
-  choices.load({ value: true });
+  const items = mapStored((key) => settings.getItemOrNullObject(key).load({ value: true }));
   await context.sync();
 
   const marks = names.items.flatMap((item) => markOf(item.name, String(item.formula)) ?? []);
@@ -45,7 +47,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     })),
     staleMarks: marks.filter((mark) => mark.sheet === undefined).map((mark) => mark.name),
     markNames: marks.map((mark) => mark.name),
-    choices: choices.isNullObject ? undefined : choices.value,
+    stored: mapStored((_key, name) => (items[name].isNullObject ? undefined : parsed(items[name].value))),
     structureProtected: protection.protected,
   };
 }
@@ -60,7 +62,24 @@ export function sheetsMadeFor(
   );
 }
 
-/** Queues the storing of the clerk's choices in the workbook. */
-export function storeChoices(context: Excel.RequestContext, choices: unknown): void {
-  context.workbook.settings.add(CHOICES_KEY, JSON.stringify(choices));
+/** Queues the storing of something under one of our keys in the workbook. */
+export function store(context: Excel.RequestContext, name: Stored, what: unknown): void {
+  context.workbook.settings.add(STORED[name], JSON.stringify(what));
+}
+
+function mapStored<T>(value: (key: string, name: Stored) => T): Record<Stored, T> {
+  return {
+    choices: value(STORED.choices, "choices"),
+    settings: value(STORED.settings, "settings"),
+    pane: value(STORED.pane, "pane"),
+  };
+}
+
+function parsed(value: unknown): unknown {
+  if (typeof value !== "string") return undefined;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return undefined;
+  }
 }

@@ -17,22 +17,22 @@ export interface Saying {
   readonly partyCommittee?: boolean;
 }
 
-const ROW_NUMBERS: Readonly<Record<string, Category>> = {
-  "1.1": "provinceCommittee",
-  "1.2": "districtCommittee",
-  "1.3": "communeCommittee",
-  "2.1": "provinceLeaders",
-  "2.2": "districtLeaders",
-  "2.3": "stateEnterprise",
+/** The rows of the form for three tiers and, after it where it differs, of the one for two. */
+const ROW_NUMBERS: Readonly<Record<string, readonly Category[]>> = {
+  "1.1": ["provinceCommittee"],
+  "1.2": ["districtCommittee", "communeCommittee"],
+  "1.3": ["communeCommittee"],
+  "2.1": ["provinceLeaders"],
+  "2.2": ["districtLeaders", "communeLeaders"],
+  "2.3": ["stateEnterprise"],
 };
 
-/** Body and tier together; leaders of a xã and what is unclear have no category. */
+/** Body and tier together; what is unclear has no category. */
 export function categoryOf(body: Body | undefined, tier: Tier | undefined): Category | undefined {
   if (body === "enterprise") return "stateEnterprise";
   if (tier === undefined || tier === "unclear") return undefined;
   if (body === "committee") return `${tier}Committee`;
-  if (body === "leaders" && tier !== "commune") return `${tier}Leaders`;
-  return undefined;
+  return body === "leaders" ? `${tier}Leaders` : undefined;
 }
 
 /** What a text says. */
@@ -47,14 +47,16 @@ export function sayingOf(text: string): Saying {
 
 /**
  * What a text says that states the category outright: the column Đối tượng, a line "Đối tượng: …". Here a number of
- * the appendix counts; when the words beside it speak of another row, nothing is clear.
+ * the appendix counts, by itself as in the form for three tiers; when the words beside it speak of another row, nothing
+ * is clear.
  */
 export function statedSayingOf(text: string): Saying {
   const match = /^(?:mục |đối tượng )?\(?([12])[.,]([123])\)?[.):]?(?:[\s-]+(.*))?$/.exec(fold(text));
-  const category = match && ROW_NUMBERS[`${match[1]}.${match[2]}`];
-  if (!match || !category) return sayingOf(text);
+  const rows = match && ROW_NUMBERS[`${match[1]}.${match[2]}`];
+  if (!match || !rows) return sayingOf(text);
   const saying = sayingOf(match[3] ?? "");
-  return agrees(saying, category) ? { ...saying, category } : { body: "unclear", tier: "unclear" };
+  const category = rows.find((row) => agrees(saying, row));
+  return category ? { ...saying, category } : { body: "unclear", tier: "unclear" };
 }
 
 /** A text that is a number of the appendix and nothing more, or with "Cấp huyện" as the appendix prints it. */

@@ -27,8 +27,8 @@ export interface Sources {
   readonly unit?: Source;
 }
 
-/** The category, or the text that left it open. */
-export type Decision = { readonly category: Category } | { readonly unclear: Source };
+/** The category and the text that tells it, or the text that left it open. */
+export type Decision = { readonly category: Category; readonly told: Source } | { readonly unclear: Source };
 
 type Origin = "own" | "section" | "title" | "sheet" | "unit";
 
@@ -41,22 +41,22 @@ interface Told extends Saying {
 export function decideCategory(sources: Sources): Decision {
   const told = toldBy(sources);
   const stated = told[0];
-  if (stated?.category) return { category: stated.category };
+  if (stated?.category) return { category: stated.category, told: stated.source };
   if (stated && stated.origin === "own" && !stated.body && !stated.tier) return { unclear: stated.source };
   const body = told.find((one) => one.body ?? one.category);
   if (!body) return { unclear: whatToAskAbout(sources, told) };
-  if (body.category) return { category: body.category };
+  if (body.category) return { category: body.category, told: body.source };
   if (body.body === "unclear" || contradictsSheet(body, told)) return { unclear: body.source };
   return withTier(body, told, sources);
 }
 
 function withTier(body: Told, told: readonly Told[], sources: Sources): Decision {
-  if (body.body === "enterprise") return { category: "stateEnterprise" };
+  if (body.body === "enterprise") return { category: "stateEnterprise", told: body.source };
   const tier = nearestTier(body, told);
   const unclear = { unclear: tier?.source ?? whatToAskAbout(sources, told) };
   if (!tier || isOutranked(tier, told)) return unclear;
   const category = categoryOf(body.body, tier.tier);
-  return category ? { category } : unclear;
+  return category ? { category, told: body.source } : unclear;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { isBlank, textAt } from "./grid";
 import { headingOf, type ColumnRole, type Heading } from "./heading";
 import { numberFormat } from "./numberFormat";
+import { BALLOTS_NAMES } from "./statement";
 
 /** Columns that hold one thing each. */
 type NameRole = "name" | "familyName" | "middleName" | "givenName";
@@ -202,7 +203,7 @@ function isOverNumbers(
 }
 
 /** What the headings above one column say together. */
-interface Column {
+export interface Column {
   readonly column: number;
   readonly role: ColumnRole;
   readonly kind: Heading["kind"];
@@ -211,12 +212,20 @@ interface Column {
   readonly holdsPosition?: boolean;
 }
 
-function readBlock(grid: Grid, block: Block, levels: LevelRow): Headers {
+/** The columns under the headings of some rows that are understood. */
+export function headedColumns(grid: Grid, rows: HeadingRows): Column[] {
   const columns: Column[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
-    const found = columnUnder(grid, block, column, columns.at(-1));
+    const found = columnUnder(grid, rows, column, columns.at(-1));
     if (found) columns.push(found);
   }
+  return columns;
+}
+
+type HeadingRows = Pick<Block, "groups" | "bottom">;
+
+function readBlock(grid: Grid, block: Block, levels: LevelRow): Headers {
+  const columns = headedColumns(grid, block);
   const segments = segmentsOf(withSplitNames(grid, block, withoutTwins(grid, block, columns)));
   const headers = segments.map((segment) => headerOf(block, segment, levels));
   return {
@@ -226,7 +235,7 @@ function readBlock(grid: Grid, block: Block, levels: LevelRow): Headers {
 }
 
 /** The deepest heading that names a role decides it; the deepest that tells ballots from percentages decides that. */
-function columnUnder(grid: Grid, block: Block, column: number, before?: Column): Column | undefined {
+function columnUnder(grid: Grid, block: HeadingRows, column: number, before?: Column): Column | undefined {
   const path = headingPath(grid, block, column);
   const at = path.findIndex(({ heading }) => heading.role);
   const named = path[at];
@@ -261,7 +270,7 @@ function isPlainKind({ heading }: { heading: Heading }): boolean {
 }
 
 /** The headings over a column, the deepest first, each merged cell once. */
-function headingPath(grid: Grid, block: Block, column: number): { heading: Heading; key: string }[] {
+function headingPath(grid: Grid, block: HeadingRows, column: number): { heading: Heading; key: string }[] {
   const path: { heading: Heading; key: string }[] = [];
   for (let row = block.bottom; row >= block.groups; row--) {
     const area = grid.area(row, column);
@@ -293,7 +302,7 @@ function inherited(grid: Grid, row: number, column: number, hasDeeper: boolean) 
 }
 
 function isBallots(role: ColumnRole | undefined): boolean {
-  return role === "issued" || role === "returned" || role === "valid" || role === "invalid";
+  return role === "allBallots" || BALLOTS_NAMES.some((name) => name === role);
 }
 
 /** Rows of data looked at to tell a column of ballots from a column of percentages. */
@@ -359,7 +368,8 @@ function holdsWords(grid: Grid, from: number, column: number): boolean {
 
 const NEEDED = ["name", ...LEVELS] as const;
 
-function isCount(column: Column): boolean {
+/** Whether a column holds counts, as far as its headings tell. */
+export function isCount(column: Column): boolean {
   return column.kind !== "share" && column.kind !== "mixed";
 }
 
@@ -468,7 +478,8 @@ function isAmbiguous(columns: readonly Column[]): boolean {
   return ballots.some((column) => ballots.some((other) => other !== column && other.role === column.role));
 }
 
-function sharesOf(columns: readonly Column[]): Partial<PerLevel<number>> {
+/** The columns of percentages of the levels. */
+export function sharesOf(columns: readonly Column[]): Partial<PerLevel<number>> {
   const shares: Partial<Record<Level, number>> = {};
   for (const { role, kind, column } of columns)
     if (isLevel(role) && kind === "share") shares[role] ??= column;

@@ -16,6 +16,7 @@ export type ColumnRole =
   | "returned"
   | "valid"
   | "invalid"
+  | "allBallots"
   | "handling"
   | "note";
 
@@ -46,6 +47,7 @@ const MOST_REMEMBERED = 20_000;
 const READ = new Map<string, Heading>();
 
 function readHeading(text: string): Heading {
+  if (ALL_BALLOTS.test(text)) return { kind: "count", role: "allBallots" };
   if (text === "" || THRESHOLD.test(text)) return {};
   const kind = kindOf(text);
   const confidence = /\b(tin nhiem|tnc?|tnt)\b/.test(text) || undefined;
@@ -55,6 +57,10 @@ function readHeading(text: string): Heading {
   const holdsPosition = (role === "name" && /\bchuc (vu|danh)\b/.test(text)) || undefined;
   return { kind, confidence, role, holdsPosition };
 }
+
+/** The ballots returned, under another name (NQ 96/2023/QH15 khoản 19.3), and nothing else. */
+const ALL_BALLOTS =
+  /^tong (so )?phieu( bau)?$|^(tong )?so (dai bieu|nguoi|dong chi|uy vien|can bo|thanh vien|cu tri)( (da|co|tham gia|thuc hien))* bo phieu$/;
 
 /** "từ 50% trở lên": a summary of people, not a column of ballots. */
 const THRESHOLD = /\btro len\b|\d ?%|\bso (can bo|nguoi|dong chi|nhan su)\b/;

@@ -98,10 +98,12 @@ function isWrittenAsName(text: string): boolean {
   return mayBeName(line) && /^(\p{Lu}\p{Ll}*( |$))+$/u.test(line) && !PLAINEST.test(fold(line));
 }
 
-const PLAINEST = new RegExp(
-  `^(${SUM}|trung bình|bình quân|(cao|thấp) nhất)$|${PLAIN_TOTAL_START.source}`,
-  "u",
-);
+const PLAINEST = new RegExp(`^${SUM}$|${PLAIN_TOTAL_START.source}`, "u");
+
+/** Whether the whole of a text is a word of statistics: "Bình quân", "Cao nhất". */
+export function namesStatistic(text: string): boolean {
+  return /^(trung bình|bình quân|(cao|thấp) nhất)$/.test(fold(text));
+}
 
 const NO_NAME_WORDS =
   /(?<!\p{L})(của|các|theo|so|với|trên|và|được|phiếu|người|đồng chí|tỷ lệ|tín nhiệm|bằng|từ|là|uỷ viên|cán bộ|lấy|có mặt)(?!\p{L})/u;
@@ -133,20 +135,28 @@ export function lineKind(text: string): LineKind {
   return GROUP_START.test(rest) || /^(ban|phòng|sở|khối)$/.test(rest) ? "group" : "other";
 }
 
-/** How deep the numbering of a section row is: A, I, 1, a; a row without a number is the deepest. */
-export type Depth = 0 | 1 | 2 | 3 | 4;
+/** How deep the numbering of a section row is: Phần or A, I, I.1, 1, a; a row without a number is the deepest. */
+export type Depth = 0 | 1 | 1.5 | 2 | 3 | 4;
 
 export interface NumberedLine {
   readonly depth: Depth;
   readonly rest: string;
 }
 
-/** Parts "I. Ban Thường vụ" in its number's depth and the rest. */
+/** Parts "I. Ban Thường vụ" or "Phần III - Ban Thường vụ" in its number's depth and the rest. */
 export function partsOfLine(text: string): NumberedLine {
-  const match = /^\(?([ivx]{1,5}|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s?[.)/:-]+\s*(?=\S)/iu.exec(text);
+  const part = PART.exec(text)?.[0];
+  if (part !== undefined) return { depth: 0, rest: text.slice(part.length).trim() };
+  const underRoman = UNDER_ROMAN.exec(text)?.[0];
+  if (underRoman !== undefined) return { depth: 1.5, rest: text.slice(underRoman.length).trim() };
+  const match = /^\(?([ivx]{1,5}|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s?[.)/:–—-]+\s*(?=\S)/iu.exec(text);
   if (!match?.[1]) return { depth: 4, rest: text.trim() };
   return { depth: depthOfNumber(match[1]), rest: text.slice(match[0].length).trim() };
 }
+
+const PART = /^phần (thứ )?([ivx]{1,5}|\d{1,2}|\p{Lu}|nhất|hai|ba|tư|năm|sáu)(\s*[.):/–—-]+\s*|\s+)(?=\S)/iu;
+/** "III.1." */
+const UNDER_ROMAN = /^[IVX]{1,5}\.\d{1,2}(\.\d{1,2})*(\s?[.):/–—-]+\s*|\s+)(?=\S)/iu;
 
 /** The depth a number by itself stands for: what the STT of a section row says. */
 export function depthOfNumber(number: string): Depth {

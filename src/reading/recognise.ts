@@ -1,22 +1,28 @@
 import { cellAddress, type CellRef } from "../counting/cell";
 import { severityOf, type Finding } from "../counting/finding";
 import type { Choices, Recognition } from "./ballotTable";
+import { chosenBase } from "./chosenBase";
 import { cutMergeFindings } from "./cutMerges";
 import { gridOf, type Grid } from "./grid";
-import { findHeaders } from "./header";
+import { lostFindings, outsideFindings } from "./namedTable";
 import { overlapFindings } from "./overlap";
+import { spanOfTable, tablesOn, type KeyedTable } from "./sheetTables";
 import type { SheetSnapshot } from "./snapshot";
 import { statedFor, statementsOn } from "./stated";
-import { readTable, tableKey, type TableContext, type TableReading } from "./tableReading";
-import { tablesUnder, type FoundTable } from "./tables";
+import { readTable, type TableContext, type TableReading } from "./tableReading";
+import type { FoundTable } from "./tables";
 import { agreedReport, linesIn, reportLines, type ReportLine } from "./titles";
 import { emptyTable, unreadFindings } from "./unreadSheet";
 
 /** Reads every vote table of the sheets. What cannot be read for certain is a finding, never a number. */
 export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): Recognition {
-  const readings = sheets.map((sheet) => readSheet(gridOf(sheet), choices));
+  const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const readings = [...grids.values()].map((grid) =>
+    readSheet(grid, { choices, gridOfSheet: (sheet) => grids.get(sheet) }),
+  );
   const tables = readings.flatMap((reading) => reading.tables);
   const found = [
+    ...lostFindings(choices.namedTables, [...grids.keys()]),
     ...readings.flatMap(({ findings }) => findings),
     ...tables.flatMap(({ findings }) => findings),
     ...overlapFindings(tables.map(({ table, entries }) => ({ key: table.key, sheet: table.sheet, entries }))),
@@ -34,27 +40,28 @@ interface SheetReading {
   readonly reports: readonly ReportLine[];
 }
 
-function readSheet(grid: Grid, choices: Choices): SheetReading {
+/** What the clerk decided, and the other sheets of the workbook, where a choice may lead. */
+interface Decided {
+  readonly choices: Choices;
+  readonly gridOfSheet: (sheet: string) => Grid | undefined;
+}
+
+function readSheet(grid: Grid, decided: Decided): SheetReading {
+  const { choices } = decided;
   if (choices.leftOut.includes(grid.sheet)) return leftOutSheet(grid);
-  const { read, unreadable } = findHeaders(grid);
-  const found = tablesUnder(
-    grid,
-    read,
-    unreadable.map(({ block }) => block),
-  );
-  const peopled = found.filter(({ rows }) => rows.people.length + rows.nameless.length > 0);
-  const contexts = contextsOf(grid, peopled, choices);
-  const isLeftOut = (context: TableContext) => choices.leftOut.includes(tableKey(context));
+  const { tables, empty, unreadable } = tablesOn(grid, choices.namedTables);
+  const contexts = contextsOf(grid, tables, decided);
+  const isLeftOut = ({ key }: TableContext) => choices.leftOut.includes(key);
   const kept = contexts.filter((context) => !isLeftOut(context));
+  const spans = tables.map(spanOfTable);
   return {
     tables: kept.map(readTable),
     findings: [
-      ...unreadFindings(grid, unreadable, found.length),
-      ...found
-        .filter((table) => !peopled.includes(table))
-        .map(({ header }) => emptyTable(headerCell(grid, header))),
+      ...unreadFindings(grid, unreadable, tables.length + empty.length),
+      ...empty.map(({ header }) => emptyTable(headerCell(grid, header))),
       ...contexts.filter(isLeftOut).map(leftOutTable),
       ...kept.flatMap(({ table }) => cutMergeFindings(grid, table)),
+      ...kept.flatMap(({ table }) => outsideFindings(grid, table, spans)),
     ],
     reports: kept.length > 0 ? reportLines(grid) : [],
   };
@@ -76,15 +83,21 @@ function leftOutSheet(grid: Grid): SheetReading {
 function leftOutTable(context: TableContext): Finding {
   const { grid, table } = context;
   const cell = headerCell(grid, table.header);
-  const details = { key: tableKey(context), sheet: grid.sheet, table: cellAddress(cell) };
+  const details = { key: context.key, sheet: grid.sheet, table: cellAddress(cell) };
   return { code: "leftOut", cells: [cell], details };
 }
 
 /** Each table with the texts above it: its own lines since the table above, then the head of the sheet. */
-function contextsOf(grid: Grid, tables: readonly FoundTable[], choices: Choices): TableContext[] {
+function contextsOf(
+  grid: Grid,
+  tables: readonly KeyedTable[],
+  { choices, gridOfSheet }: Decided,
+): TableContext[] {
   const statements = statementsOn(grid, tables);
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
-  return tables.map((table, index) => {
+  return tables.map((table) => {
+    const { key } = table;
+    const choice = choices.bases[key];
     const above = tableAbove(table, tables);
     const { left, right } = table.bounds;
     const from = above ? above.rows.last + 1 : grid.top;
@@ -94,12 +107,13 @@ function contextsOf(grid: Grid, tables: readonly FoundTable[], choices: Choices)
     return {
       grid,
       table,
-      ordinal: index + 1,
+      key,
       stated: statedFor(table, statements, tables),
       titles,
       titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
       head: head.filter(({ cell }) => !cell || !own.has(`${cell.row}:${cell.column}`)),
       choices,
+      ...(choice && { base: chosenBase(choice, gridOfSheet) }),
     };
   });
 }

@@ -11,6 +11,7 @@ import {
   mayBeName,
   namesBody,
   namesPost,
+  namesStatistic,
   namesCounting,
   partsOfLine,
   totalIn,
@@ -146,9 +147,20 @@ class Walk {
     const held = !isBlank(this.cells.positionValue(row));
     if (namesBody(name.text) && !held) return this.groupWithCounts(row, name, texts);
     if (numbered || held) return this.person(row, name);
+    if (namesStatistic(name.text)) return this.isStatistic(row) ? this.total(row) : this.doubtful(row, texts);
     if (total === "name" && this.addsUp(row)) return this.doubtful(row, texts);
     if (lineKind(name.text) === "group") this.groupWithCounts(row, name, texts);
     else this.person(row, name);
+  }
+
+  /** Fractions, or of every level the highest or the lowest count of all people: nobody's own counts. */
+  private isStatistic(row: number): boolean {
+    const counts = this.cells.levelNumbers(row);
+    if (counts.some((count) => !Number.isInteger(count))) return true;
+    const people = this.found.people.map((person) => this.cells.levelNumbers(person.row));
+    const isOf = (extreme: (...counts: number[]) => number) =>
+      counts.every((count, level) => count === extreme(...people.map((one) => one[level] ?? 0)));
+    return people.length > 1 && (isOf(Math.max) || isOf(Math.min));
   }
 
   private groupWithCounts(row: number, name: SourcedText, texts: readonly CellRef[]): void {
@@ -309,10 +321,24 @@ class Walk {
   private section(row: number): void {
     const section = readSection(this.grid, this.header, this.cells, row);
     if (!section) return;
-    const outer = this.found.sections.filter(({ depth }) => depth < section.depth);
-    this.found.sections = [section, ...outer];
+    this.found.sections = [section, ...this.sectionsOver(section)];
     this.found.trailingText = true;
     this.sums.beginSection();
+  }
+
+  /**
+   * The sections a new one stands in. A line without a number right above a numbered one is a heading over it and those
+   * that follow, until the next such line that names a body.
+   */
+  private sectionsOver({ depth, text }: Section): readonly Section[] {
+    const { sections, people } = this.found;
+    const [last, ...others] = sections;
+    const isHeading = last?.depth === 4 && depth < 4 && (people.at(-1)?.row ?? -1) < last.cell.row;
+    if (last && isHeading)
+      return [{ ...last, depth: depth - 0.25 }, ...others.filter((one) => one.depth < depth)];
+    const heading = sections.find((one) => one.depth < 4 && one.text === one.rest);
+    const from = depth === 4 && heading && sayingOf(text).body ? heading.depth : depth;
+    return sections.filter((one) => one.depth < from);
   }
 
   /** A line that states ballots may also name the people they are of, in words we may not know. */

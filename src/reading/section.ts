@@ -3,7 +3,7 @@ import type { Count } from "../counting/person";
 import { readCount } from "./countCell";
 import { isBlank, type Grid } from "./grid";
 import type { Header } from "./header";
-import { depthOfNumber, isSectionNumber, partsOfLine, type Depth } from "./lines";
+import { depthOfNumber, isSectionNumber, partsOfLine } from "./lines";
 import type { RowCells } from "./rowCells";
 import { BALLOTS_NAMES, withoutBallots, type BallotsName } from "./statement";
 
@@ -13,7 +13,8 @@ export interface Section {
   readonly text: string;
   /** The same without its number. */
   readonly rest: string;
-  readonly depth: Depth;
+  /** Of a heading without a number over numbered sections, between theirs and the next outer one. */
+  readonly depth: number;
   readonly cell: CellRef;
   /** Ballots written once in the columns of the section row, for the people below it. */
   readonly ballots: Partial<Readonly<Record<BallotsName, Count>>>;

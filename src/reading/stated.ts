@@ -1,6 +1,6 @@
 import type { Count } from "../counting/person";
 import type { Grid } from "./grid";
-import { statementsAt, type BallotsName } from "./statement";
+import { statementsAt, type BallotsName, type StatedName } from "./statement";
 import type { FoundTable } from "./tables";
 
 /** Two different numbers stated for the same ballots. */
@@ -18,7 +18,7 @@ export interface StatedBallots {
 }
 
 interface PlacedStatement {
-  readonly name: BallotsName;
+  readonly name: StatedName;
   readonly count: Count;
   readonly row: number;
   readonly column: number;
@@ -57,7 +57,8 @@ function takenRows(tables: readonly FoundTable[]): Map<number, { left: number; r
 
 /**
  * What is stated for a table, block by block from the top. In the table's own columns first; what stands in other
- * columns counts only above its header, and only when its own say nothing.
+ * columns counts only above its header, and only when its own say nothing. All ballots of the vote are stated above: in
+ * or below a table such a line adds up.
  */
 export function statedFor(
   table: FoundTable,
@@ -65,9 +66,10 @@ export function statedFor(
   tables: readonly FoundTable[],
 ): StatedBallots[] {
   const { left, right } = table.bounds;
-  const own = all.filter(({ column }) => left <= column && column <= right);
+  const able = all.filter(({ name, row }) => name !== "allBallots" || row < table.header.top);
+  const own = able.filter(({ column }) => left <= column && column <= right);
   if (own.length === 0) {
-    const others = all.filter(({ row }) => row < table.header.top);
+    const others = able.filter(({ row }) => row < table.header.top);
     return blocksOf(others, peopleRows(tables));
   }
   const within = tables.filter(({ header }) => header.left <= right && left <= header.right);
@@ -90,12 +92,18 @@ function blocksOf(statements: readonly PlacedStatement[], people: readonly numbe
     if (block && !parted && fits(block, statement)) addTo(block, statement);
     else blocks.push(blockWith(statement));
   }
-  return blocks;
+  return blocks.map(withReturned);
+}
+
+/** All ballots stand in for those returned where nothing is stated of these. */
+function withReturned({ counts: { allBallots, ...counts }, ...block }: Block): StatedBallots {
+  const returned = counts.returned ?? allBallots;
+  return { ...block, counts: { ...counts, ...(returned && { returned }) } };
 }
 
 interface Block {
   row: number;
-  readonly counts: Partial<Record<BallotsName, Count>>;
+  readonly counts: Partial<Record<StatedName, Count>>;
   readonly contradictions: Contradiction[];
 }
 
@@ -110,7 +118,8 @@ function fits(block: Block, { name, row }: PlacedStatement): boolean {
 
 function addTo(block: Block, { name, count, row }: PlacedStatement): void {
   const first = block.counts[name];
-  if (first && first.value !== count.value) block.contradictions.push({ name, first, second: count });
+  if (first && first.value !== count.value)
+    block.contradictions.push({ name: name === "allBallots" ? "returned" : name, first, second: count });
   block.counts[name] = count;
   block.row = row;
 }

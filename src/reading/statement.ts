@@ -8,9 +8,12 @@ export const BALLOTS_NAMES = ["issued", "returned", "valid", "invalid"] as const
 
 export type BallotsName = (typeof BALLOTS_NAMES)[number];
 
+/** "Tổng số phiếu", "Số đại biểu bỏ phiếu": the ballots returned, where these are not stated under their name. */
+export type StatedName = BallotsName | "allBallots";
+
 /** A number of ballots stated once for everyone below it. */
 export interface Statement {
-  readonly name: BallotsName;
+  readonly name: StatedName;
   readonly count: Count;
 }
 
@@ -21,6 +24,14 @@ export function speaksOfBallots(text: string): boolean {
 
 /** Written with its marks or without: "Hoàng Thu Lài" and "Trần Hợp Lê" are people. */
 const SPEAKS = /phát ra|phat ra|thu (về|vào|lại|được|ve|vao|lai|duoc)|hợp lệ|hop le/;
+/** A row with several numbers adds up columns. */
+function standsAlone(grid: Grid, row: number): boolean {
+  let numbers = 0;
+  for (let column = grid.left; column <= grid.right; column++)
+    if (typeof grid.value(row, column) === "number") numbers++;
+  return numbers <= 1;
+}
+
 const BALLOTS_BEGIN =
   /[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?(phat ra|thu (ve|vao|lai|duoc)|((khong|k|ko|bat) )?hop le)/;
 
@@ -35,24 +46,35 @@ export function withoutBallots(text: string): string {
 /** The numbers of ballots stated by a cell: in its own text, or in the next cell to its right. */
 export function statementsAt(grid: Grid, row: number, column: number): Statement[] {
   const text = textAt(grid, row, column);
-  if (!speaksOfBallots(text)) return [];
+  if (!speaksOfBallots(text) && !speaksOfAllBallots(text)) return [];
   const cell = grid.cell(row, column);
   const phrases = phrasesIn(text, cell);
   if (phrases.length > 0) return phrases;
   const name = labelAlone(text);
+  if (name === "allBallots" && !standsAlone(grid, row)) return [];
   const count = name && nextCount(grid, row, column);
   return name && count ? [{ name, count }] : [];
 }
 
-const LABELS: readonly (readonly [BallotsName, RegExp])[] = [
+/** Whether a text names all ballots of the vote, and not those of one kind. */
+export function speaksOfAllBallots(text: string): boolean {
+  return /tổng (số )?phiếu|bỏ phiếu/.test(fold(text)) && new RegExp(ALL_BALLOTS).test(bare(fold(text)));
+}
+
+/** NQ 96/2023/QH15 khoản 19.3: "tổng số phiếu" are the ballots returned. */
+const ALL_BALLOTS =
+  /\btong (so )?phieu( bau)?(?! (da |duoc )?(phat|thu|hop|hl|khong|k |ko |bat|tin|tn|dat|bau))|\bso (dai bieu|nguoi|dong chi|uy vien|can bo|thanh vien|cu tri)( (da|co|tham gia|thuc hien))* bo phieu\b/;
+
+const LABELS: readonly (readonly [StatedName, RegExp])[] = [
   ["invalid", /(khong|k|ko|bat) hop le/g],
   ["valid", /hop le/g],
   ["issued", /phat ra/g],
   ["returned", /thu (ve|vao|lai|duoc)/g],
+  ["allBallots", new RegExp(ALL_BALLOTS, "g")],
 ];
 
 interface Label {
-  readonly name: BallotsName;
+  readonly name: StatedName;
   readonly start: number;
   readonly end: number;
 }
@@ -89,10 +111,12 @@ function phrasesIn(raw: string, cell: CellRef): Statement[] {
   const plain = bare(text);
   const labels = labelsIn(plain);
   const statements: Statement[] = [];
+  const inOrder = sharedNumbers(plain, labels);
   for (const { 0: digits, index } of plain.matchAll(/\d+/g)) {
-    const label = labels.filter(({ end }) => end <= index).at(-1);
+    const label = inOrder.get(index) ?? labels.filter(({ end }) => end <= index).at(-1);
     if (!label || digits.length > 6 || AFTER_NUMBER.test(plain.slice(index + digits.length))) continue;
-    if (!BETWEEN.test(plain.slice(label.end, index)) || isSharedLabel(plain, labels, label)) continue;
+    const isLabelled = BETWEEN.test(plain.slice(label.end, index)) && !isSharedLabel(plain, labels, label);
+    if (!inOrder.has(index) && !isLabelled) continue;
     const place = placeOf(raw, at[label.start] ?? 0, at[index] ?? 0, digits);
     if (place)
       statements.push({ name: label.name, count: { form: "phrase", value: Number(digits), cell, ...place } });
@@ -100,11 +124,36 @@ function phrasesIn(raw: string, cell: CellRef): Statement[] {
   return statements;
 }
 
-/** "Phát ra/thu về: 20/19": which number is which is not plain, so none is taken. */
+/** "Phát ra/thu về: 20/19": the numbers stand in the order of their labels. */
+function sharedNumbers(plain: string, labels: readonly Label[]): ReadonlyMap<number, Label> {
+  const numbers = new Map<number, Label>();
+  labels.forEach((second, index) => {
+    const first = labels[index - 1];
+    if (!first || !/^ ?\/ ?(so )?(phieu )?$/.test(plain.slice(first.end, second.start))) return;
+    const [whole, before = "", one = "", between = ""] =
+      /^( ?(?:\(?phieu\)?)? ?[:=]? ?)(\d{1,6})( ?\/ ?)\d{1,6}(?! ?[/%\d]|[.,]\d)/.exec(
+        plain.slice(second.end),
+      ) ?? [];
+    if (whole === undefined) return;
+    const at = second.end + before.length;
+    numbers.set(at, first).set(at + one.length + between.length, second);
+  });
+  return numbers;
+}
+
+/** "Phát ra, thu về: 20": whose number it is is not plain, so it is not taken. */
 function isSharedLabel(plain: string, labels: readonly Label[], label: Label): boolean {
   const previous = labels[labels.indexOf(label) - 1];
   if (!previous) return false;
   return /^ ?(so )?(phieu )?(\/|va|,|-|&)? ?(so )?(phieu )?$/.test(plain.slice(previous.end, label.start));
+}
+
+/** The number of a text that holds no other. */
+export function onlyNumberIn(raw: string, cell: CellRef): Count | undefined {
+  const [digits, ...others] = raw.match(/\d+([.,]\d+)*/g) ?? [];
+  if (digits === undefined || others.length > 0 || !/^\d{1,6}$/.test(digits)) return undefined;
+  const place = placeOf(raw, 0, raw.indexOf(digits), digits);
+  return place && { form: "phrase", value: Number(digits), cell, ...place };
 }
 
 const LONGEST_BEFORE = 255;
@@ -126,7 +175,7 @@ function placeOf(raw: string, labelStart: number, digitsStart: number, digits: s
 }
 
 /** The one label a text ends with: "Tổng số phiếu thu về:". */
-function labelAlone(text: string): BallotsName | undefined {
+function labelAlone(text: string): StatedName | undefined {
   const plain = bare(foldWithPositions(text).text);
   const labels = labelsIn(plain);
   const [label] = labels;

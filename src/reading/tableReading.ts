@@ -1,35 +1,41 @@
-import { baseOf, sumOfLevels, type Base } from "../counting/base";
+import { baseOf, sumOfLevels, usualBase, type Base } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
 import { checkBallots } from "../counting/check";
 import type { Finding } from "../counting/finding";
 import { LEVELS, type Level } from "../counting/level";
 import type { Ballots, Count, Person, SourcedText } from "../counting/person";
-import type { BallotTable, Choices } from "./ballotTable";
+import type { BallotTable, Choices, ToldCategory } from "./ballotTable";
 import { filledColumns, readBallots, type FilledColumns } from "./ballots";
 import { sayingOf } from "./category";
+import { chosenBaseFindings, withChosenBase, type ChosenBase } from "./chosenBase";
 import { decideCategory, isUnit, type Source } from "./decision";
 import { fold, shown } from "./fold";
 import { isBlank, speakerOf, spokenValue, type Grid } from "./grid";
 import { handlingFinding, readHandling } from "./handling";
 import type { Entry } from "./overlap";
 import type { PersonRow } from "./rows";
+import { spanOfTable } from "./sheetTables";
 import { sourcedText } from "./sourcedText";
 import { statedAbove, type StatedBallots } from "./stated";
 import { BALLOTS_NAMES, type BallotsName } from "./statement";
 import type { FoundTable } from "./tables";
 import { shareFinding } from "./typedShare";
+import { unclearBaseFindings } from "./unclearBase";
 
 /** What is known of a table before its people are read. */
 export interface TableContext {
   readonly grid: Grid;
   readonly table: FoundTable;
-  readonly ordinal: number;
+  /** Names the table in the clerk's choices. */
+  readonly key: string;
   readonly stated: readonly StatedBallots[];
   readonly titles: readonly Source[];
   readonly titlesPart: boolean;
   readonly head: readonly Source[];
   readonly choices: Choices;
+  /** What its percentages are to be taken of, where the clerk chose it. */
+  readonly base?: ChosenBase;
 }
 
 export interface TableReading {
@@ -39,36 +45,54 @@ export interface TableReading {
   readonly entries: readonly Entry[];
 }
 
-export function tableKey({ grid, ordinal }: Pick<TableContext, "grid" | "ordinal">): string {
-  return `${grid.sheet}|${ordinal}`;
-}
-
-export function readTable(context: TableContext): TableReading {
+export function readTable(found: TableContext): TableReading {
+  const context = withReturnedColumn(found);
   const readings = readPeople(context);
-  const people = readings.flatMap(({ person }) => (person ? [person] : []));
+  const people = peopleOf(readings);
   const findings = [
     ...readings.flatMap((reading) => reading.findings),
     ...questions(context, readings),
     ...answers(context, readings),
+    ...tableAnswer(context, readings),
+    ...baseFindings(context, readings),
     ...namelessFindings(context),
     ...contradictionFindings(context),
     ...notices(context, people),
   ];
   return {
-    table: ballotTable(context, people, readings.length),
+    table: ballotTable(context, readings),
     findings,
     entries: readings.flatMap(entryOf),
   };
 }
 
+/** A column "Tổng số phiếu" holds the ballots returned where nothing else says how many these are. */
+function withReturnedColumn(context: TableContext): TableContext {
+  const { table, stated } = context;
+  const { allBallots, ...columns } = table.header.columns;
+  const isKnown =
+    columns.returned !== undefined ||
+    (columns.valid !== undefined && columns.invalid !== undefined) ||
+    stated.some(({ counts }) => counts.returned) ||
+    table.rows.people.some(({ sections }) => sections.some(({ ballots }) => ballots.returned));
+  const returned = isKnown ? columns.returned : allBallots;
+  const known = { ...columns, ...(returned !== undefined && { returned }) };
+  return { ...context, table: { ...table, header: { ...table.header, columns: known } } };
+}
+
 interface PersonReading {
   readonly row: PersonRow;
   readonly position: SourcedText;
+  /** The counts that could be read. */
   readonly ballots?: Ballots;
+  /** The counts are there, and not what the clerk chose as their base. */
+  readonly lacksBase?: boolean;
   readonly person?: Person;
+  /** The text that tells the category; none where the clerk chose it for the whole table. */
+  readonly told?: Source;
   /** The text that left the category open. */
   readonly unclear?: Source;
-  /** The text that left it open until the clerk chose. */
+  /** The text for which the clerk chose it. */
   readonly answered?: Source;
   readonly findings: readonly Finding[];
 }
@@ -115,40 +139,45 @@ function readPerson(
   const { grid, table } = context;
   const name = row.name.text;
   const read = readBallots(grid, table.header, row.row, name, stated, filled);
+  const counted = read.ballots;
+  const ballots = counted && context.base ? withChosenBase(counted, context.base) : counted;
   const position = positionOf(context, row);
   const found = decidedCategory(context, row);
-  const checks = read.ballots ? checkPerson(context, row, read.ballots) : [];
+  const checks = ballots ? checkPerson(context, row, ballots) : [];
   const handling = handlingOf(context, row.row);
   const findings = [...read.findings, ...checks, ...(handling ? handlingFinding(name, handling) : [])];
-  if (!("category" in found))
-    return { row, position, ballots: read.ballots, unclear: found.unclear, findings };
-  if (!read.ballots) return { row, position, answered: found.answered, findings };
+  const known = { row, position, ballots: counted, lacksBase: counted && !ballots, findings };
+  if (!("category" in found)) return { ...known, unclear: found.unclear };
+  if (!ballots) return { ...known, answered: found.answered };
   const person: Person = {
     name: row.name,
     position,
     unit: unitOf(context, row, found.category),
     category: found.category,
-    ballots: read.ballots,
+    ballots,
     ...(handling && { handling }),
     cell: row.cell,
   };
-  return { row, position, ballots: read.ballots, person, answered: found.answered, findings };
+  return { ...known, person, told: found.told, answered: found.answered };
 }
 
+/** What the clerk chose for the table goes before all, and what was chosen for a text before what the text tells. */
 function decidedCategory(
   context: TableContext,
   row: PersonRow,
-): { category: Category; answered?: Source } | { unclear: Source } {
+): { category: Category; told?: Source; answered?: Source } | { unclear: Source } {
   const { grid, table, titles, titlesPart, head, choices } = context;
+  const ofTable = choices.tableCategories[context.key];
+  if (ofTable) return { category: ofTable };
   const column = table.header.columns.category;
   const own = column === undefined ? undefined : ownSource(grid, row.row, column);
   const sections = row.sections.map(({ text, cell }) => ({ text, cell }));
   const at = table.header.columns.unit;
   const unit = at === undefined ? undefined : ownSource(grid, row.row, at);
   const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet, unit });
-  if ("category" in decision) return decision;
-  const chosen = choices.categories[questionKey(context, decision.unclear)];
-  return chosen ? { category: chosen, answered: decision.unclear } : decision;
+  const about = "category" in decision ? decision.told : decision.unclear;
+  const chosen = choices.categories[questionKey(context, about)];
+  return chosen ? { category: chosen, told: about, answered: about } : decision;
 }
 
 function ownSource(grid: Grid, row: number, column: number): Source | undefined {
@@ -159,7 +188,7 @@ function ownSource(grid: Grid, row: number, column: number): Source | undefined 
 
 /** Names a question in the clerk's choices. */
 function questionKey(context: TableContext, unclear: Source): string {
-  return `${tableKey(context)}|${fold(unclear.text)}`;
+  return `${context.key}|${fold(unclear.text)}`;
 }
 
 /** One question for each text that left the category open. */
@@ -178,6 +207,30 @@ function answers(context: TableContext, readings: readonly PersonReading[]): Fin
     return category
       ? [{ code: "categoryChosen" as const, cells, details: { key, text, category, people } }]
       : [];
+  });
+}
+
+/** The category chosen for the whole table. */
+function tableAnswer({ key, choices }: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const category = choices.tableCategories[key];
+  if (!category) return [];
+  const cells = readings.map(({ row }) => row.cell);
+  return [{ code: "categoryChosen", cells, details: { key, text: "", category, people: cells.length } }];
+}
+
+/** What was chosen; else what the reading cannot choose. */
+function baseFindings(context: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const { key, base } = context;
+  if (!base)
+    return unclearBaseFindings(context.grid, context.table, {
+      key,
+      lines: context.titles,
+      people: peopleOf(readings),
+    });
+  const cellsOf = (chosen: readonly PersonReading[]) => chosen.map(({ row }) => row.cell);
+  return chosenBaseFindings(key, base, {
+    based: cellsOf(readings.filter(({ person }) => person)),
+    lacking: cellsOf(readings.filter(({ lacksBase }) => lacksBase)),
   });
 }
 
@@ -313,11 +366,13 @@ function contradictionFindings({ table, stated }: TableContext): Finding[] {
   });
 }
 
-/** What is said once of a table, with its numbers. */
+/** What is said once of a table, with its numbers; a base of the clerk's choice has its own notice. */
 function notices(context: TableContext, people: readonly Person[]): Finding[] {
   const withBase = people.map((person) => ({ person, base: baseOf(person.ballots) }));
   const basedOn = (kind: Base["kind"]) =>
-    withBase.filter(({ base }) => base.kind === kind).map(({ person }) => person.cell);
+    withBase
+      .filter(({ person, base }) => base.kind === kind && !person.ballots.base)
+      .map(({ person }) => person.cell);
   const valid = basedOn("valid");
   const levels = basedOn("levels");
   return [
@@ -328,7 +383,7 @@ function notices(context: TableContext, people: readonly Person[]): Finding[] {
     ...(levels.length > 0
       ? [{ code: "baseIsLevels" as const, cells: levels, details: { people: levels.length } }]
       : []),
-    ...belowBaseNotice(withBase),
+    ...belowReturnedNotice(people),
   ];
 }
 
@@ -339,9 +394,10 @@ function hiddenNotice({ grid, table }: TableContext): Finding[] {
   return [{ code: "hiddenRowsCounted", cells: hidden.map(({ cell }) => cell), details }];
 }
 
-function belowBaseNotice(withBase: readonly { readonly person: Person; readonly base: Base }[]): Finding[] {
-  const below = withBase
-    .map(({ person, base }) => ({ person, missing: base.value - sumOfLevels(person.ballots) }))
+/** Of the ballots, also where the percentages are taken of a number chosen elsewhere. */
+function belowReturnedNotice(people: readonly Person[]): Finding[] {
+  const below = people
+    .map((person) => ({ person, missing: usualBase(person.ballots).value - sumOfLevels(person.ballots) }))
     .filter(({ missing }) => missing > 0);
   if (below.length === 0) return [];
   const ballots = below.reduce((sum, { missing }) => sum + missing, 0);
@@ -349,18 +405,40 @@ function belowBaseNotice(withBase: readonly { readonly person: Person; readonly 
   return [{ code: "levelsBelowBase", cells, details: { people: below.length, ballots } }];
 }
 
-function ballotTable(context: TableContext, people: readonly Person[], named: number): BallotTable {
-  const { header, rows } = context.table;
-  const { top: row, left: column, right } = header;
+function ballotTable(context: TableContext, readings: readonly PersonReading[]): BallotTable {
+  const { key, grid, table } = context;
+  const people = peopleOf(readings);
+  const { header, named } = table;
+  const { top: row, bottom, left: column, right } = spanOfTable(table);
   return {
-    key: tableKey(context),
-    sheet: context.grid.sheet,
-    area: { row, column, rows: rows.last - row + 1, columns: right - column + 1 },
+    key,
+    sheet: grid.sheet,
+    area: { row, column, rows: bottom - row + 1, columns: right - column + 1 },
+    named: named !== undefined,
+    columns: { name: header.name, ...header.counts, ...header.columns },
     people,
-    unread: named - people.length,
+    unread: readings.length - people.length,
     categories: [...new Set(people.map(({ category }) => category))],
+    told: toldCategories(context, readings),
     baseKinds: [...new Set(people.map(({ ballots }) => baseOf(ballots).kind))],
   };
+}
+
+function peopleOf(readings: readonly PersonReading[]): Person[] {
+  return readings.flatMap(({ person }) => person ?? []);
+}
+
+/** By category and by the text that tells it, in order of appearance. */
+function toldCategories(context: TableContext, readings: readonly PersonReading[]): ToldCategory[] {
+  const found = new Map<string, ToldCategory>();
+  for (const { person, told } of readings) {
+    if (!person) continue;
+    const { category, cell } = person;
+    const key = told ? questionKey(context, told) : context.key;
+    const known = found.get(`${category} ${key}`) ?? { key, text: told?.text ?? "", category, cells: [] };
+    found.set(`${category} ${key}`, { ...known, cells: [...known.cells, cell] });
+  }
+  return [...found.values()];
 }
 
 function entryOf({ row, position, ballots }: PersonReading): Entry[] {

@@ -1,5 +1,6 @@
+import type { NamedTable } from "./ballotTable";
 import { isBlank, textAt, type Grid } from "./grid";
-import { isSameLayout, type Block, type Header } from "./header";
+import { isSameLayout, type Header } from "./header";
 import type { Bounds } from "./rowCells";
 import { emptyRows, readRows, type TableRows } from "./rows";
 
@@ -10,18 +11,29 @@ export interface FoundTable {
   readonly rows: TableRows;
   /** The headers that belong to it, the first included. */
   readonly headers: readonly Header[];
+  /** As the clerk named it, where its header is none of the sheet's. */
+  readonly named?: NamedTable;
 }
 
-/** The tables under the headers of a sheet, from the top, then from the left; headers that cannot be read end them. */
+/** Rows and columns of a sheet, all included. */
+export interface Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The tables under the headers of a sheet, from the top, then from the left; what else stands there ends them. */
 export function tablesUnder(
   grid: Grid,
   headers: readonly Header[],
-  unreadable: readonly Block[],
+  unreadable: readonly Span[],
+  named: readonly Span[],
 ): FoundTable[] {
-  const ends = [...headers, ...unreadable];
+  const ends = [...headers, ...unreadable, ...named];
   const tables: { header: Header; bounds: Bounds; rows: TableRows; headers: Header[] }[] = [];
   for (const header of headers) {
-    const bounds = boundsOf(grid, header, headers);
+    const bounds = boundsOf(grid, header, [...headers, ...named]);
     const region = { from: header.bottom + 1, ...regionEnd(grid, header, ends) };
     const above = tables.filter((table) => overlaps(table.header, header)).at(-1);
     if (above && isRepeated(grid, above, header)) {
@@ -48,20 +60,16 @@ function nothingBetween(grid: Grid, above: Header, below: Header): boolean {
   return true;
 }
 
-interface Span {
-  readonly top: number;
-  readonly left: number;
-  readonly right: number;
-}
+type Columns = Pick<Span, "left" | "right">;
 
-function overlaps(one: Span, other: Span): boolean {
+export function overlaps(one: Columns, other: Columns): boolean {
   return one.left <= other.right && other.left <= one.right;
 }
 
 /** Its own columns, and the free ones up to the tables beside it or the edge of the sheet. */
-function boundsOf(grid: Grid, header: Header, headers: readonly Header[]): Bounds {
+function boundsOf(grid: Grid, header: Header, others: readonly Columns[]): Bounds {
   let { left, right } = grid;
-  for (const other of headers) {
+  for (const other of others) {
     if (other.right < header.left) left = Math.max(left, other.right + 1);
     if (other.left > header.right) right = Math.min(right, other.left - 1);
   }

@@ -28,7 +28,7 @@ export function shareFinding(
   const readings = readingsOf(written.value, written.format);
   const [first] = readings;
   if (!first || share.base <= 0 || readings.some((reading) => agrees(reading, share))) return [];
-  const computed = percentText(percentHundredths(share));
+  const computed = percentHundredths(share);
   return [
     {
       code: "typedShareDiffers",
@@ -81,9 +81,4 @@ function typedNumber(value: number, decimals: number): string {
 
 function decimalsOf(value: number): number {
   return /\.(\d+)/.exec(String(value))?.[1]?.length ?? (String(value).includes("e-") ? MOST_DECIMALS : 0);
-}
-
-function percentText(hundredths: number): string {
-  const digits = String(hundredths).padStart(3, "0");
-  return `${digits.slice(0, -2)},${digits.slice(-2)}%`;
 }

@@ -3,7 +3,9 @@ import type { Finding } from "../counting/finding";
 import { bare, fold } from "./fold";
 import { textAt, type Grid } from "./grid";
 import type { UnreadableHeader } from "./header";
+import { headingOf } from "./heading";
 import { lineKind } from "./lines";
+import { BALLOTS_NAMES } from "./statement";
 
 /** Why a sheet's headers, or the sheet without any, could not be read; nothing for a sheet about something else. */
 export function unreadFindings(
@@ -26,12 +28,33 @@ const ROWS_LOOKED_AT = 3;
 
 /** Headings of the levels over rows such as "Số người", "Tỷ lệ": people added up. */
 function summaryUnder(grid: Grid, unreadable: readonly UnreadableHeader[]): CellRef | undefined {
+  for (const { block } of unreadable) {
+    const summary = peopleByUnit(grid, block);
+    if (summary) return summary;
+  }
   for (const { row, block } of unreadable)
     for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below++)
       for (let column = grid.left; column < block.left; column++)
         if (lineKind(textAt(grid, below, column)) === "total") return grid.cell(below, column);
   return undefined;
 }
+
+/** Headings "Đơn vị" and "Số người", without any of a position or of ballots: people added up by unit. */
+function peopleByUnit(grid: Grid, { groups, bottom }: UnreadableHeader["block"]): CellRef | undefined {
+  let people: CellRef | undefined;
+  let byUnit = false;
+  for (let row = groups; row <= bottom; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const text = textAt(grid, row, column);
+      const { role } = headingOf(text);
+      if (role === "position" || BALLOTS_NAMES.some((name) => name === role)) return undefined;
+      byUnit ||= role === "unit";
+      if (PEOPLE.test(bare(fold(text)))) people ??= grid.cell(row, column);
+    }
+  return byUnit ? people : undefined;
+}
+
+const PEOPLE = /^(tong )?so (luong )?(nguoi|can bo|dong chi|uy vien)\b|^tong( so)?$/;
 
 /** A header with nobody under it. */
 export function emptyTable(cell: CellRef): Finding {

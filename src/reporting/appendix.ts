@@ -1,7 +1,8 @@
 import type { Handling } from "../counting/handling";
 import type { Outcome } from "../counting/level";
 import type { PersonResult } from "../counting/result";
-import { APPENDIX_ROWS, type FormRow } from "./appendixRows";
+import { FORM_ROWS, type FormRow } from "./appendixRows";
+import type { Form } from "./reportSettings";
 
 /** The people behind a figure; the figure is how many they are. */
 export type People = readonly PersonResult[];
@@ -28,8 +29,8 @@ export interface Appendix {
 }
 
 /** Puts everyone into the rows of the form. Throws when somebody would be lost or counted twice in section I. */
-export function buildAppendix(people: People): Appendix {
-  const rows = APPENDIX_ROWS.map((row) => filledRow(row, people));
+export function buildAppendix(people: People, form: Form = "threeTier"): Appendix {
+  const rows = FORM_ROWS[form].map((row) => filledRow(row, people));
   assertNobodyLost(rows, people);
   return { rows, people };
 }

@@ -1,5 +1,8 @@
 import type { Category } from "../counting/category";
+import type { Finding } from "../counting/finding";
 import { HANDLINGS, type Handling } from "../counting/handling";
+import type { BallotTable } from "../reading/ballotTable";
+import type { Form } from "./reportSettings";
 import { HANDLING_WORDS } from "./sheetWords";
 
 /** One row of Phụ lục I as the form prints it: a heading, or what is counted in it. */
@@ -18,40 +21,75 @@ export type FormRow =
       readonly handling: Handling;
     };
 
-/** The rows for reports on the period with three tiers of government (tỉnh, huyện, xã), until 30/6/2025. */
-export const APPENDIX_ROWS: readonly FormRow[] = [
-  { kind: "section", number: "I", label: "Chức vụ lấy phiếu tín nhiệm" },
-  { kind: "group", number: "1", label: "Ban Thường vụ cấp ủy" },
-  { kind: "category", number: "1.1", label: "Cấp tỉnh", category: "provinceCommittee" },
-  { kind: "category", number: "1.2", label: "Cấp huyện", category: "districtCommittee" },
-  { kind: "category", number: "1.3", label: "Cấp xã", category: "communeCommittee" },
-  { kind: "group", number: "2", label: "Chức danh lãnh đạo, quản lý" },
-  {
+const LABELS: Readonly<Record<Category, string>> = {
+  provinceCommittee: "Cấp tỉnh",
+  districtCommittee: "Cấp huyện",
+  communeCommittee: "Cấp xã",
+  provinceLeaders:
+    "Lãnh đạo HĐND, UBND, các sở, ban, ngành, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp tỉnh",
+  districtLeaders:
+    "Lãnh đạo HĐND, UBND, thành viên UBND, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp huyện",
+  communeLeaders: "Lãnh đạo HĐND, UBND, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp xã",
+  stateEnterprise:
+    "Chủ tịch HĐTV (HĐQT), tổng giám đốc (giám đốc), phó tổng giám đốc (phó giám đốc), trưởng ban kiểm soát, " +
+    "kế toán trưởng các doanh nghiệp Nhà nước",
+};
+
+/**
+ * The rows of Phụ lục I. Three tiers of government (tỉnh, huyện, xã) stood until 30/6/2025: the form of Báo cáo
+ * 121-BC/HU. For the two tiers since then no official form is known: it is the same without cấp huyện, with the leaders
+ * of cấp xã in its place.
+ */
+export const FORM_ROWS: Readonly<Record<Form, readonly FormRow[]>> = {
+  threeTier: formRows(
+    ["provinceCommittee", "districtCommittee", "communeCommittee"],
+    ["provinceLeaders", "districtLeaders", "stateEnterprise"],
+  ),
+  twoTier: formRows(
+    ["provinceCommittee", "communeCommittee"],
+    ["provinceLeaders", "communeLeaders", "stateEnterprise"],
+  ),
+};
+
+function formRows(committees: readonly Category[], leaders: readonly Category[]): readonly FormRow[] {
+  return [
+    { kind: "section", number: "I", label: "Chức vụ lấy phiếu tín nhiệm" },
+    { kind: "group", number: "1", label: "Ban Thường vụ cấp ủy" },
+    ...categoryRows("1", committees),
+    { kind: "group", number: "2", label: "Chức danh lãnh đạo, quản lý" },
+    ...categoryRows("2", leaders),
+    { kind: "section", number: "II", label: "Xử lý, sử dụng kết quả lấy phiếu tín nhiệm" },
+    ...HANDLINGS.map((handling, index) => ({
+      kind: "handling" as const,
+      number: String(index + 1),
+      label: HANDLING_WORDS[handling],
+      handling,
+    })),
+  ];
+}
+
+function categoryRows(group: string, categories: readonly Category[]): readonly FormRow[] {
+  return categories.map((category, index) => ({
     kind: "category",
-    number: "2.1",
-    label:
-      "Lãnh đạo HĐND, UBND, các sở, ban, ngành, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp tỉnh",
-    category: "provinceLeaders",
-  },
-  {
-    kind: "category",
-    number: "2.2",
-    label: "Lãnh đạo HĐND, UBND, thành viên UBND, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp huyện",
-    category: "districtLeaders",
-  },
-  {
-    kind: "category",
-    number: "2.3",
-    label:
-      "Chủ tịch HĐTV (HĐQT), tổng giám đốc (giám đốc), phó tổng giám đốc (phó giám đốc), trưởng ban kiểm soát, " +
-      "kế toán trưởng các doanh nghiệp Nhà nước",
-    category: "stateEnterprise",
-  },
-  { kind: "section", number: "II", label: "Xử lý, sử dụng kết quả lấy phiếu tín nhiệm" },
-  ...HANDLINGS.map((handling, index) => ({
-    kind: "handling" as const,
-    number: String(index + 1),
-    label: HANDLING_WORDS[handling],
-    handling,
-  })),
-];
+    number: `${group}.${index + 1}`,
+    label: LABELS[category],
+    category,
+  }));
+}
+
+/** The categories that a form counts, in its order. */
+export function categoriesOf(form: Form): readonly Category[] {
+  return FORM_ROWS[form].flatMap((row) => (row.kind === "category" ? [row.category] : []));
+}
+
+/** Whoever has no row in the form, said once for each text that tells the category: nobody may be lost. */
+export function noRowFindings(tables: readonly BallotTable[], form: Form): Finding[] {
+  return tables
+    .flatMap(({ told }) => told)
+    .filter(({ category }) => !categoriesOf(form).includes(category))
+    .map(({ key, text, category, cells }) => ({
+      code: "noRowInForm",
+      cells,
+      details: { key, text, category, form, people: cells.length },
+    }));
+}

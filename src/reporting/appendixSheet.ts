@@ -3,13 +3,20 @@ import { LEVELS, type Outcome } from "../counting/level";
 import type { SourcedText } from "../counting/person";
 import type { Handling } from "../counting/handling";
 import type { Appendix, AppendixRow, CategoryRow, HandlingRow } from "./appendix";
+import { footLines, type FootLine } from "./appendixFoot";
 import { baseNote, LEVEL_RULE } from "./baseNote";
+import type { Figure } from "./figure";
+import { fixedValues } from "./fixedValues";
 import { joinedNotes, literal } from "./formulaText";
+import { lowRuleNote } from "./lowRule";
 import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
 import { area, formula, rowOf, text, type PlannedRow } from "./plannedCells";
+import { reportLine } from "./reportLine";
+import { DEFAULT_SETTINGS, type ReportSettings } from "./reportSettings";
 import type { ResultsPlan } from "./resultsSheet";
 import type { PlannedCell, SheetPlan, Styled } from "./sheetPlan";
-import { CATEGORY_WORDS, EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "./sheetWords";
+import { CATEGORY_NAMES } from "../strings/terms";
+import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "./sheetWords";
 import { textExpression, trimmed } from "./sourceFormulas";
 import { heightAcross, heightOf } from "./textHeight";
 
@@ -25,29 +32,48 @@ const TITLE =
   "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI THÀNH VIÊN LÃNH ĐẠO CẤP ỦY VÀ CÁN BỘ LÃNH ĐẠO TRONG CÁC " +
   "CƠ QUAN ĐẢNG, NHÀ NƯỚC, MẶT TRẬN TỔ QUỐC VIỆT NAM VÀ CÁC ĐOÀN THỂ CHÍNH TRỊ-XÃ HỘI Ở ĐỊA PHƯƠNG";
 
-const REPORT_TO_FILL_IN = "(Kèm theo Báo cáo số …-BC/…, ngày …/…/… của …)";
-
 const HEADINGS = ["Số TT", "Đối tượng lấy phiếu", "Tổng số cán bộ lấy phiếu tín nhiệm"];
 const LEVEL_HEADINGS = LEVELS.map((level) => `Có tỷ lệ phiếu “${OUTCOME_WORDS[level]}” từ 50% trở lên`);
 
-/** Phụ lục I in native formulas that count the rows of the results sheet, which stands under `resultsSheetName`. */
+export interface AppendixOptions {
+  /** What the results sheet is called in the workbook. */
+  readonly resultsSheetName: string;
+  /** The line "(Kèm theo Báo cáo số …)" of a source sheet; what is set goes before it. */
+  readonly report?: SourcedText;
+  readonly settings?: ReportSettings;
+}
+
+/** Phụ lục I in native formulas that count the rows of the results sheet; or in the values these show. */
 export function planAppendixSheet(
   appendix: Appendix,
   results: ResultsPlan,
-  { resultsSheetName, report }: { readonly resultsSheetName: string; readonly report?: SourcedText },
+  options: AppendixOptions,
 ): SheetPlan {
-  const counted = countedColumns(results, resultsSheetName);
+  const { settings = DEFAULT_SETTINGS } = options;
+  const plan = planWithFormulas(appendix, countedColumns(results, options.resultsSheetName), {
+    report: options.report,
+    settings,
+  });
+  return settings.cells === "values" ? fixedValues(plan) : plan;
+}
+
+function planWithFormulas(
+  appendix: Appendix,
+  counted: CountedColumns,
+  { report, settings }: { readonly report?: SourcedText; readonly settings: ReportSettings },
+): SheetPlan {
   const rows = appendix.rows.map((row, index) => formRow(row, FIRST_ROW + index, counted));
-  const cells = [...headRows(report), ...rows, ...footRows(appendix)];
+  const foot = footOf(appendix, counted, settings);
+  const cells = [...headRows(reportCell(report, settings)), ...rows, ...foot.map(footRow)];
   return {
     purpose: "appendix",
     name: "Phụ lục I",
     cells,
-    merges: merges(rows.length),
+    merges: merges(rows.length, foot),
     font: { name: PARTY_FONT, size: FONT_SIZE },
-    styles: styles(appendix.rows),
+    styles: styles(appendix.rows, foot),
     columnWidths: COLUMN_WIDTHS,
-    rowHeights: rowHeights(cells, appendix.rows),
+    rowHeights: rowHeights(cells, appendix.rows, foot),
     entryRules: [],
     page: {
       orientation: "Landscape",
@@ -70,6 +96,8 @@ function countedColumns({ columns }: ResultsPlan, sheet: string): CountedColumns
     outcome: addressed(columns.outcome),
     handling: addressed(columns.handling),
     notes: addressed(columns.notes),
+    low: addressed(columns.low),
+    base: addressed(columns.base),
   };
 }
 
@@ -77,20 +105,20 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-function headRows(report: SourcedText | undefined): readonly PlannedRow[] {
+function headRows(report: PlannedCell | null): readonly PlannedRow[] {
   return [
     rowOf(COLUMNS, text(TITLE)),
     rowOf(COLUMNS, text("PHỤ LỤC I")),
-    rowOf(COLUMNS, reportCell(report)),
+    rowOf(COLUMNS, report),
     rowOf(COLUMNS),
     rowOf(COLUMNS, ...HEADINGS.map(text), text("Kết quả lấy phiếu tín nhiệm"), null, null, text("Ghi chú")),
     rowOf(COLUMNS, null, null, null, ...LEVEL_HEADINGS.map(text)),
   ];
 }
 
-/** "(Kèm theo Báo cáo số …)" as a source sheet has it, or to be filled in. */
-function reportCell(report: SourcedText | undefined): PlannedCell | null {
-  if (!report) return text(REPORT_TO_FILL_IN);
+/** "(Kèm theo Báo cáo số …)" as it was set, else as a source sheet has it, else to be filled in. */
+function reportCell(report: SourcedText | undefined, settings: ReportSettings): PlannedCell | null {
+  if (!report || settings.unit || settings.number || settings.date) return text(reportLine(settings));
   const shown = trimmed(report.text);
   const [open, close] = [shown.startsWith("(") ? "" : "(", shown.endsWith(")") ? "" : ")"];
   const expression = textExpression(report);
@@ -108,14 +136,39 @@ function formRow(row: AppendixRow, at: number, counted: CountedColumns): Planned
 
 /** A figure of nobody is left blank in section I, as the form has it. */
 function categoryCells(row: CategoryRow, at: number, counted: CountedColumns): readonly PlannedCell[] {
-  const inCategory = `${counted.category},${literal(CATEGORY_WORDS[row.category])}`;
+  const inCategory = `${counted.category},${literal(CATEGORY_NAMES.vi[row.category])}`;
   const figure = (criteria: string, people: readonly unknown[]) =>
     formula(`IF(COUNTIFS(${criteria})=0,"",COUNTIFS(${criteria}))`, people.length || "");
   return [
-    figure(inCategory, row.total),
-    ...LEVELS.map((level) => figure(`${inCategory},${atOutcome(level, counted)}`, row.at[level])),
+    ...FIGURE_COLUMNS.map((column) =>
+      column === "total"
+        ? figure(inCategory, row.total)
+        : figure(`${inCategory},${atOutcome(column, counted)}`, row.at[column]),
+    ),
     remarkCell(row, at, counted, inCategory),
   ];
+}
+
+/** The columns that hold figures, from TOTAL_COLUMN on; Ghi chú follows them. */
+const FIGURE_COLUMNS = ["total", ...LEVELS] as const;
+
+/** The figure that a cell of the planned sheet shows; undefined where it shows none. Ghi chú tells of people too. */
+export function appendixFigureAt(
+  { rows }: Appendix,
+  cell: { readonly row: number; readonly column: number },
+): Figure | undefined {
+  const row = rows[cell.row - FIRST_ROW];
+  const at = cell.column - TOTAL_COLUMN;
+  if (row?.kind === "handling") return at === 0 ? { kind: "handled", row } : undefined;
+  if (row?.kind !== "category" || row.total.length === 0) return undefined;
+  const column = at === FIGURE_COLUMNS.length ? remarked(row) : FIGURE_COLUMNS[at];
+  return column && { kind: "people", row, column };
+}
+
+/** Whom the remark of a row tells of first. */
+function remarked({ at, tied }: CategoryRow): "none" | "tied" | undefined {
+  if (at.none.length > 0) return "none";
+  return tied.length > 0 ? "tied" : undefined;
 }
 
 function atOutcome(outcome: Outcome, counted: CountedColumns): string {
@@ -176,20 +229,38 @@ function otherCount({ handling: column }: CountedColumns): string {
   return `COUNTIFS(${column},${literal(`${other}*`)})+COUNTIFS(${rest.join(",")})`;
 }
 
-function footRows({ people }: Appendix): readonly PlannedRow[] {
-  return [rowOf(COLUMNS), rowOf(COLUMNS, text(`${baseNote(people)} ${LEVEL_RULE}`))];
+/** Where the signature stands: the last columns. */
+const RIGHT_PART = 4;
+
+function footOf(
+  { people }: Appendix,
+  counted: CountedColumns,
+  { regulation, signatory }: ReportSettings,
+): readonly FootLine[] {
+  const low = lowRuleNote(people, regulation, counted);
+  return footLines([`${baseNote(people, regulation)} ${LEVEL_RULE}`, ...(low ? [low] : [])], signatory);
 }
 
-function merges(rows: number): readonly Area[] {
+function footRow({ content, across }: FootLine): PlannedRow {
+  return across === "page"
+    ? rowOf(COLUMNS, content)
+    : rowOf(COLUMNS, ...Array<null>(RIGHT_PART).fill(null), content);
+}
+
+function footArea({ across }: FootLine, row: number): Area {
+  return across === "page" ? area(row, 0, 1, COLUMNS) : area(row, RIGHT_PART, 1, COLUMNS - RIGHT_PART);
+}
+
+function merges(rows: number, foot: readonly FootLine[]): readonly Area[] {
   return [
     ...[0, 1, 2].map((row) => area(row, 0, 1, COLUMNS)),
     ...[0, 1, TOTAL_COLUMN, COLUMNS - 1].map((column) => area(HEADER_ROW, column, 2, 1)),
     area(HEADER_ROW, TOTAL_COLUMN + 1, 1, LEVELS.length),
-    area(FIRST_ROW + rows + 1, 0, 1, COLUMNS),
+    ...foot.flatMap((line, index) => (line.content ? [footArea(line, FIRST_ROW + rows + index)] : [])),
   ];
 }
 
-function styles(rows: readonly AppendixRow[]): readonly Styled[] {
+function styles(rows: readonly AppendixRow[], foot: readonly FootLine[]): readonly Styled[] {
   const centered = { horizontal: "Center", vertical: "Center" } as const;
   const table = area(FIRST_ROW, 0, rows.length, COLUMNS);
   return [
@@ -204,10 +275,10 @@ function styles(rows: readonly AppendixRow[]): readonly Styled[] {
       style: { horizontal: "Center", numberFormat: "0" },
     },
     ...rows.flatMap((row, index) => headingStyle(row, FIRST_ROW + index)),
-    {
-      area: area(FIRST_ROW + rows.length + 1, 0, 1, COLUMNS),
-      style: { font: { italic: true, size: 11 }, wrap: true, vertical: "Top" },
-    },
+    ...foot.map((line, index) => ({
+      area: footArea(line, FIRST_ROW + rows.length + index),
+      style: line.style,
+    })),
   ];
 }
 
@@ -217,9 +288,12 @@ function headingStyle(row: AppendixRow, at: number): readonly Styled[] {
     : [];
 }
 
-function rowHeights(cells: readonly PlannedRow[], rows: readonly AppendixRow[]): SheetPlan["rowHeights"] {
+function rowHeights(
+  cells: readonly PlannedRow[],
+  rows: readonly AppendixRow[],
+  foot: readonly FootLine[],
+): SheetPlan["rowHeights"] {
   const across = (row: number) => heightAcross(cells[row]?.[0] ?? null, COLUMN_WIDTHS, FONT_SIZE);
-  const foot = FIRST_ROW + rows.length;
   return [
     ...[0, 1, 2].map((row) => ({ row, points: across(row) })),
     { row: 3, points: 6 },
@@ -229,9 +303,19 @@ function rowHeights(cells: readonly PlannedRow[], rows: readonly AppendixRow[]):
       row: FIRST_ROW + index,
       points: tableRowHeight(cells[FIRST_ROW + index] ?? [], row),
     })),
-    { row: foot, points: 6 },
-    { row: foot + 1, points: across(foot + 1) },
+    ...foot.map((line, index) => ({
+      row: FIRST_ROW + rows.length + index,
+      points: line.points ?? footHeight(line),
+    })),
   ];
+}
+
+function footHeight({ content, across }: FootLine): number {
+  return heightAcross(
+    content,
+    across === "page" ? COLUMN_WIDTHS : COLUMN_WIDTHS.slice(RIGHT_PART),
+    FONT_SIZE,
+  );
 }
 
 /** Where there are people, leaves room for a remark that only appears when a count is corrected later. */

@@ -3,7 +3,8 @@ import { LEVELS } from "../counting/level";
 import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
 import { area, formula, rowOf, text, type PlannedRow } from "./plannedCells";
 import type { EntryRule, SheetPlan, Styled } from "./sheetPlan";
-import { CATEGORY_WORDS, OUTCOME_WORDS } from "./sheetWords";
+import { OUTCOME_WORDS } from "./sheetWords";
+import { CATEGORY_NAMES } from "../strings/terms";
 
 /** Columns of the table, counted from 0: what the result of one person must state (khoản 7.3 Quy định số 262-QĐ/TW). */
 const COLUMN = {
@@ -144,7 +145,7 @@ function styles(): readonly Styled[] {
 function categoryRule(): EntryRule {
   return {
     area: valueOf("Đối tượng:"),
-    accept: { kind: "list", items: Object.values(CATEGORY_WORDS) },
+    accept: { kind: "list", items: Object.values(CATEGORY_NAMES.vi) },
     title: "Đối tượng",
     message: "Chọn đối tượng trong danh sách: đó là dòng của Phụ lục I mà những người này được tính vào.",
   };

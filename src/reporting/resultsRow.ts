@@ -1,12 +1,14 @@
 import { LEVELS, type Level } from "../counting/level";
 import { cellAddress, qualifiedAddress } from "../counting/cell";
 import type { Count, SourcedText } from "../counting/person";
+import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
-import { BASE_NAMES } from "../strings/terms";
+import { BASE_NAMES, CATEGORY_NAMES } from "../strings/terms";
 import { joinedNotes, literal } from "./formulaText";
+import { lowRuleFor, lowRulesOf } from "./lowRule";
 import { formula, number, text, type PlannedRow } from "./plannedCells";
 import type { PlannedCell } from "./sheetPlan";
-import { CATEGORY_WORDS, EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "./sheetWords";
+import { EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "./sheetWords";
 import {
   baseExpression,
   countExpression,
@@ -48,6 +50,8 @@ export interface RowContext {
   readonly warnings: readonly string[];
   /** Not everyone has the same base: one that is not the ballots returned must be said. */
   readonly namesBase: boolean;
+  /** What it asks to be considered is pointed out. */
+  readonly regulation: RegulationKey;
 }
 
 /** One person's row of "Kết quả tín nhiệm". */
@@ -60,7 +64,7 @@ export function resultsRow(result: PersonResult, context: RowContext): PlannedRo
     sourcedCell(person.name),
     sourcedCell(person.position),
     sourcedCell(person.unit),
-    text(CATEGORY_WORDS[person.category]),
+    text(CATEGORY_NAMES.vi[person.category]),
     formula(baseExpression(base, levels), base.value),
     ...LEVELS.flatMap((level) => levelCells(result, level, at)),
     formula(outcomeExpression(at), OUTCOME_WORDS[result.outcome]),
@@ -99,14 +103,14 @@ function outcomeExpression(at: AddressAt): string {
 function notesCell(result: PersonResult, context: RowContext, at: AddressAt): PlannedCell {
   const lasting = lastingNotes(result, context);
   const notes = [
-    ...liveNotes(result, at).map(
+    ...liveNotes(result, context.regulation, at).map(
       ([condition, note]) => `IF(${condition},${literal(NOTE_SEPARATOR + note)},"")`,
     ),
     ...lasting.map((note) => literal(NOTE_SEPARATOR + note)),
   ];
   return formula(
     joinedNotes(notes, NOTE_SEPARATOR),
-    [...shownNotes(result), ...lasting].join(NOTE_SEPARATOR),
+    [...shownNotes(result, context.regulation), ...lasting].join(NOTE_SEPARATOR),
   );
 }
 
@@ -115,19 +119,30 @@ function lastingNotes({ base }: PersonResult, { warnings, namesBase }: RowContex
   return named ? [`Mẫu số: ${BASE_NAMES.vi[base.kind]}.`, ...warnings] : warnings;
 }
 
-function shownNotes({ outcome, tiedWith }: PersonResult): readonly string[] {
-  if (tiedWith) return [TIED_NOTE];
-  return outcome === "none" ? [NO_LEVEL_NOTE] : [];
+function shownNotes(result: PersonResult, regulation: RegulationKey): readonly string[] {
+  const low = lowRuleFor(result, regulation);
+  return [
+    ...(result.tiedWith ? [TIED_NOTE] : []),
+    ...(result.outcome === "none" ? [NO_LEVEL_NOTE] : []),
+    ...(low ? [low.note] : []),
+  ];
 }
 
 /** Conditions on the row's own cells with what to say when they hold; the last two only come true by a later edit. */
-function liveNotes({ person, base }: PersonResult, at: AddressAt): (readonly [string, string])[] {
+function liveNotes(
+  { person, base }: PersonResult,
+  regulation: RegulationKey,
+  at: AddressAt,
+): (readonly [string, string])[] {
   const half = LEVELS.map((level) => `(2*${at(COLUMN[level])}=${at(COLUMN.base)})`);
   const sum = LEVELS.map((level) => at(COLUMN[level])).join("+");
   const plain = plainCells([...base.parts, ...LEVELS.map((level) => person.ballots.counts[level])]);
   return [
     [`${half.join("+")}>1`, TIED_NOTE],
     [`${at(COLUMN.outcome)}=${literal(OUTCOME_WORDS.none)}`, NO_LEVEL_NOTE],
+    ...lowRulesOf(regulation).map(
+      ({ condition, note }) => [condition(at(COLUMN.low), at(COLUMN.base)), note] as const,
+    ),
     [`${sum}>${at(COLUMN.base)}`, `${EDITED_NOTE} tổng ba mức lớn hơn mẫu số.`],
     ...(plain.length === 0
       ? []

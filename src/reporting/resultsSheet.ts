@@ -1,17 +1,23 @@
 import type { Area } from "../counting/cell";
 import { areaAddress } from "../counting/cell";
 import type { Finding } from "../counting/finding";
-import { LEVELS } from "../counting/level";
+import type { Category } from "../counting/category";
+import { LEVELS, type PerLevel } from "../counting/level";
+import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
-import { APPENDIX_ROWS } from "./appendixRows";
+import { categoriesOf } from "./appendixRows";
 import { personWarnings } from "./personWarnings";
 import { baseKindsOf, baseNote, LEVEL_RULE } from "./baseNote";
+import type { Figure } from "./figure";
+import { fixedValues } from "./fixedValues";
 import { literal } from "./formulaText";
 import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
 import { area, formula, rowOf, text, type PlannedRow } from "./plannedCells";
+import { DEFAULT_SETTINGS, type ReportSettings, type Form } from "./reportSettings";
 import { COLUMN, COLUMNS, resultsRow } from "./resultsRow";
 import type { EntryRule, SheetPlan, Styled } from "./sheetPlan";
-import { CATEGORY_WORDS, OUTCOME_WORDS } from "./sheetWords";
+import { OUTCOME_WORDS } from "./sheetWords";
+import { CATEGORY_NAMES } from "../strings/terms";
 import { heightAcross, heightOf } from "./textHeight";
 
 /** "Kết quả tín nhiệm" and where Phụ lục I finds in it what it counts. */
@@ -23,67 +29,112 @@ export interface ResultsPlan {
     readonly outcome: Area;
     readonly handling: Area;
     readonly notes: Area;
+    /** The ballots of "tín nhiệm thấp", and what their share is taken of. */
+    readonly low: Area;
+    readonly base: Area;
   };
 }
 
 const FONT_SIZE = 12;
+/** Light enough for black figures on them. */
+const BAR_COLORS: PerLevel<string> = { high: "#A9D18E", confident: "#9DC3E6", low: "#F4B183" };
 const HEADER_ROW = 4;
 const FIRST_PERSON = 6;
 const COLUMN_WIDTHS = [5, 17, 22, 15, 15, 7, 7, 8.5, 7, 8.5, 7, 8.5, 11, 13, 13, 20];
 
 /**
- * One row per person in the order of Phụ lục I, in native formulas down to the cells the person was read from. Of
- * `findings`, the warnings about a person stand in the person's row; what the figures themselves say is calculated.
+ * One row per person in the order of Phụ lục I, in native formulas down to the cells the person was read from, or in the
+ * values these show. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
+ * say is calculated.
  */
 export function planResultsSheet(
   results: readonly PersonResult[],
   findings: readonly Finding[],
+  settings: ReportSettings = DEFAULT_SETTINGS,
 ): ResultsPlan {
   if (results.length === 0) throw new Error("No people to make a sheet of");
-  const cells = [...headRows(results), ...personRows(inFormOrder(results), findings), ...footRows(results)];
-  const people = results.length;
-  const columnOf = (column: number) => area(FIRST_PERSON, column, people, 1);
+  const sheet = planWithFormulas(results, findings, settings);
+  const columnOf = (column: number) => area(FIRST_PERSON, column, results.length, 1);
   return {
-    sheet: {
-      purpose: "results",
-      name: "Kết quả tín nhiệm",
-      cells,
-      merges: merges(people),
-      font: { name: PARTY_FONT, size: FONT_SIZE },
-      styles: styles(people),
-      columnWidths: COLUMN_WIDTHS,
-      rowHeights: rowHeights(cells),
-      entryRules: [categoryRule(people)],
-      frozenRows: FIRST_PERSON,
-      page: {
-        orientation: "Landscape",
-        margins: PARTY_MARGINS,
-        area: area(0, 0, cells.length, COLUMNS),
-        repeatedRows: { first: HEADER_ROW, last: FIRST_PERSON - 1 },
-      },
-    },
+    sheet: settings.cells === "values" ? fixedValues(sheet) : sheet,
     columns: {
       category: columnOf(COLUMN.category),
       outcome: columnOf(COLUMN.outcome),
       handling: columnOf(COLUMN.handling),
       notes: columnOf(COLUMN.notes),
+      low: columnOf(COLUMN.low),
+      base: columnOf(COLUMN.base),
+    },
+  };
+}
+
+function planWithFormulas(
+  results: readonly PersonResult[],
+  findings: readonly Finding[],
+  { form, regulation }: ReportSettings,
+): SheetPlan {
+  const categories = categoriesOf(form);
+  const inOrder = inFormOrder(results, form);
+  const people = results.length;
+  const cells = [
+    ...headRows(results, regulation),
+    ...personRows(inOrder, findings, regulation),
+    ...footRows(results),
+  ];
+  return {
+    purpose: "results",
+    name: "Kết quả tín nhiệm",
+    cells,
+    merges: merges(people),
+    font: { name: PARTY_FONT, size: FONT_SIZE },
+    styles: styles(people),
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: rowHeights(cells),
+    entryRules: [categoryRule(people, categories)],
+    dataBars: LEVELS.map((level) => ({
+      area: area(FIRST_PERSON, COLUMN[level] + 1, people, 1),
+      color: BAR_COLORS[level],
+    })),
+    frozenRows: FIRST_PERSON,
+    page: {
+      orientation: "Landscape",
+      margins: PARTY_MARGINS,
+      area: area(0, 0, cells.length, COLUMNS),
+      repeatedRows: { first: HEADER_ROW, last: FIRST_PERSON - 1 },
     },
   };
 }
 
 /** By the rows of the form; within a row as read. */
-function inFormOrder(results: readonly PersonResult[]): readonly PersonResult[] {
-  return APPENDIX_ROWS.flatMap((row) =>
-    row.kind === "category" ? results.filter(({ person }) => person.category === row.category) : [],
+function inFormOrder(results: readonly PersonResult[], form: Form): readonly PersonResult[] {
+  return categoriesOf(form).flatMap((category) =>
+    results.filter(({ person }) => person.category === category),
   );
 }
 
-function headRows(results: readonly PersonResult[]): readonly PlannedRow[] {
+/** The figure that a cell of the planned sheet shows; undefined where it shows none. */
+export function resultsFigureAt(
+  results: readonly PersonResult[],
+  form: Form,
+  cell: { readonly row: number; readonly column: number },
+): Figure | undefined {
+  const result = inFormOrder(results, form)[cell.row - FIRST_PERSON];
+  if (!result) return undefined;
+  if (cell.column === COLUMN.base) return { kind: "base", result };
+  if (cell.column === COLUMN.outcome) return { kind: "outcome", result };
+  for (const level of LEVELS) {
+    if (cell.column === COLUMN[level]) return { kind: "ballots", result, level };
+    if (cell.column === COLUMN[level] + 1) return { kind: "share", result, level };
+  }
+  return undefined;
+}
+
+function headRows(results: readonly PersonResult[], regulation: RegulationKey): readonly PlannedRow[] {
   const counted = [text("Số phiếu"), text("Tỷ lệ")];
   const levels = LEVELS.flatMap((level) => [text(OUTCOME_WORDS[level]), null]);
   return [
     rowOf(COLUMNS, text("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM CỦA TỪNG NGƯỜI")),
-    rowOf(COLUMNS, text(baseNote(results))),
+    rowOf(COLUMNS, text(baseNote(results, regulation))),
     rowOf(COLUMNS, text(LEVEL_RULE)),
     rowOf(COLUMNS),
     rowOf(
@@ -104,7 +155,11 @@ function baseHeading(results: readonly PersonResult[]): string {
   return allReturned ? "Thu về" : "Mẫu số";
 }
 
-function personRows(results: readonly PersonResult[], findings: readonly Finding[]): readonly PlannedRow[] {
+function personRows(
+  results: readonly PersonResult[],
+  findings: readonly Finding[],
+  regulation: RegulationKey,
+): readonly PlannedRow[] {
   const namesBase = baseKindsOf(results).length > 1;
   const warningsOf = personWarnings(results, findings);
   return results.map((result, index) =>
@@ -113,6 +168,7 @@ function personRows(results: readonly PersonResult[], findings: readonly Finding
       ordinal: index + 1,
       warnings: warningsOf.get(result) ?? [],
       namesBase,
+      regulation,
     }),
   );
 }
@@ -187,11 +243,11 @@ function rowHeights(cells: readonly PlannedRow[]): SheetPlan["rowHeights"] {
 }
 
 /** A category typed by hand must be one that Phụ lục I counts, or the person would be in none of its rows. */
-function categoryRule(people: number): EntryRule {
+function categoryRule(people: number, categories: readonly Category[]): EntryRule {
   return {
     area: area(FIRST_PERSON, COLUMN.category, people, 1),
-    accept: { kind: "list", items: Object.values(CATEGORY_WORDS) },
+    accept: { kind: "list", items: categories.map((category) => CATEGORY_NAMES.vi[category]) },
     title: "Đối tượng",
-    message: "Chọn một trong sáu đối tượng của Phụ lục I.",
+    message: "Chọn một trong các đối tượng của Phụ lục I.",
   };
 }

@@ -49,6 +49,13 @@ export interface EntryRule {
   readonly message: string;
 }
 
+/** Bars behind the numbers of an area, from 0 (none) to 1 (the whole cell). */
+export interface DataBars {
+  readonly area: Area;
+  /** "#RRGGBB" */
+  readonly color: string;
+}
+
 /** The page a sheet prints on: A4, margins in millimetres. */
 export interface Page {
   readonly orientation: "Landscape" | "Portrait";
@@ -81,6 +88,7 @@ export interface SheetPlan {
   /** Heights in points of rows (counted from 0) that must not be left to autofit. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly entryRules: readonly EntryRule[];
+  readonly dataBars?: readonly DataBars[];
   /** Rows kept in sight above the scrolling part. */
   readonly frozenRows?: number;
   readonly page: Page;

@@ -1,23 +1,12 @@
-import type { Category } from "../counting/category";
 import type { Handling } from "../counting/handling";
 import type { Outcome } from "../counting/level";
 import { LEVEL_NAMES } from "../strings/terms";
 
 /**
  * The words by which the made sheets count: written in one cell, looked for by COUNTIFS from another. So none may be
- * taken for a number or a date, hold a wildcard (* ? ~) or start like a comparison (= < >).
- *
- * These hold no comma either, which parts the items of a list of accepted entries.
+ * taken for a number or a date, hold a wildcard (* ? ~) or start like a comparison (= < >). Categories go by their
+ * CATEGORY_NAMES.
  */
-export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
-  provinceCommittee: "Ban Thường vụ cấp tỉnh",
-  districtCommittee: "Ban Thường vụ cấp huyện",
-  communeCommittee: "Ban Thường vụ cấp xã",
-  provinceLeaders: "Lãnh đạo cấp tỉnh",
-  districtLeaders: "Lãnh đạo cấp huyện",
-  stateEnterprise: "Doanh nghiệp Nhà nước",
-};
-
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ...LEVEL_NAMES.vi,
   none: "Không mức nào đạt 50%",

@@ -11,3 +11,4 @@ export const rowsIn = (count: number) => counted(count, "row", "rows");
 export const tablesIn = (count: number) => counted(count, "table", "tables");
 export const errorsIn = (count: number) => counted(count, "error", "errors");
 export const cellsIn = (count: number) => counted(count, "cell", "cells");
+export const sheetsIn = (count: number) => counted(count, "sheet", "sheets");

@@ -40,6 +40,18 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
         "Excel dừng giữa chừng và không trả lại như cũ được, nên có thể còn trang làm dở; không dùng số liệu ở các trang này.",
       nextStep: "Xem tên trang ở chi tiết bên dưới, xóa các trang đó rồi làm lại.",
     },
+    stopped: {
+      sentence: "Đã dừng theo yêu cầu; chưa có gì được ghi vào tệp.",
+      nextStep: "Bấm lại nút khi muốn làm tiếp.",
+    },
+    selectionSplit: {
+      sentence: "Vùng đang chọn gồm nhiều mảng rời nhau nên chưa dùng được.",
+      nextStep: "Chọn một vùng ô liền nhau, từ người đầu đến người cuối của bảng, rồi bấm lại.",
+    },
+    selectionEmpty: {
+      sentence: "Vùng đang chọn không có ô nào có chữ hay số.",
+      nextStep: "Chọn các ô của bảng kiểm phiếu trên trang tính, rồi bấm lại.",
+    },
     compareFailed: {
       sentence: "Số liệu đọc lại từ trang vừa lập không khớp với kết quả đã tính nên không giữ trang đó.",
       nextStep:
@@ -81,6 +93,18 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
       sentence:
         "Excel stopped half way and could not be set back, so half-made sheets may be left; do not use their figures.",
       nextStep: "See the sheet names in the detail below, delete those sheets, then try again.",
+    },
+    stopped: {
+      sentence: "Stopped as you asked; nothing has been written to the workbook.",
+      nextStep: "Press the button again whenever you want to go on.",
+    },
+    selectionSplit: {
+      sentence: "The selection consists of several areas, so it cannot be used.",
+      nextStep: "Select one block of cells, from the first person of the table to the last, and try again.",
+    },
+    selectionEmpty: {
+      sentence: "There is nothing in the selected cells.",
+      nextStep: "Select the cells of the vote table on its sheet, and try again.",
     },
     compareFailed: {
       sentence: "The figures read back from the new sheet differ from what was computed, so it was not kept.",

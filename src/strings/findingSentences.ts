@@ -11,9 +11,16 @@ export type FindingSentences = SentencesFor<FindingCode>;
 /** What was looked for in vain on a sheet that cannot be read. */
 export type Missing = FindingDetails["unreadableSheet"]["missing"];
 
+/** The number that the three levels add up to more than. */
+export type LimitName = FindingDetails["levelsAboveLimit"]["limitName"];
+
+export type FormName = FindingDetails["noRowInForm"]["form"];
+
 export type ValidInvalid = Readonly<FindingDetails["validInvalidDiffer"]>;
 
 export type LeftOut = Readonly<FindingDetails["leftOut"]>;
+
+export type NearThreshold = Readonly<FindingDetails["nearThreshold"]>;
 
 /** A finding with its code and its details still belonging together. */
 type Found<Code extends FindingCode> = {

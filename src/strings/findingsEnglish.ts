@@ -1,12 +1,20 @@
 import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
-import type { FindingSentences, LeftOut, Missing, ValidInvalid } from "./findingSentences";
-import { formatCount } from "./numbers";
+import type {
+  FindingSentences,
+  FormName,
+  LeftOut,
+  LimitName,
+  Missing,
+  NearThreshold,
+  ValidInvalid,
+} from "./findingSentences";
+import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";
-import { CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
+import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
   name: (sheet) =>
-    `Sheet ${quoted(sheet)} has confidence ballots but no column of names. Give that column the heading “Họ và tên”, or leave this sheet out.`,
+    `Sheet ${quoted(sheet)} has a table of the levels but no column of names. If it sums up by unit, leave this sheet out; otherwise give the names the heading “Họ và tên”.`,
   high: (sheet) =>
     `Sheet ${quoted(sheet)} has no column of “Tín nhiệm cao” ballots. Add the column or correct its heading, or leave this sheet out.`,
   confident: (sheet) =>
@@ -28,6 +36,34 @@ function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): s
   return `${name}: ${formatCount(valid, "en")} valid and ${formatCount(invalid, "en")} invalid make ${ballotsIn(sum)}, not the ${formatCount(returned, "en")} returned (a difference of ${formatCount(Math.abs(sum - returned), "en")}). Check the minutes and correct them.`;
 }
 
+function nearThreshold(details: NearThreshold): string {
+  const { name, level, part, reached, strict, count, base, percent, citation } = details;
+  const share = `${name}: ${quoted(LEVEL_NAMES.en[level])} has ${formatCount(count, "en")} of ${ballotsIn(base)} (${formatPercent(percent, "en")})`;
+  const check = `(${citation}). Check the counts against the minutes.`;
+  if (part === "twoThirds")
+    return reached
+      ? `${share}; 1 ballot fewer is under 2/3 ${check}`
+      : `${share}; 1 ballot more is 2/3 ${check}`;
+  if (strict)
+    return reached
+      ? `${share}; 1 ballot fewer is not over half ${check}`
+      : `${share}; 1 ballot more is over half ${check}`;
+  return reached
+    ? `${share}; 1 ballot fewer is under 50% ${check}`
+    : `${share}; 1 ballot more is 50% ${check}`;
+}
+
+const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
+  returned: (limit) => `${limit} returned`,
+  valid: (limit) => `${limit} valid`,
+  chosenCell: (limit) => `chosen base of ${limit}`,
+};
+
+const FORMS: Readonly<Record<FormName, string>> = {
+  threeTier: "three-tier",
+  twoTier: "two-tier",
+};
+
 export const ENGLISH_FINDINGS: FindingSentences = {
   noTable: () =>
     "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
@@ -43,14 +79,18 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."
       : `This row has counts but no name (only ${quoted(found)}). Write the name, or clear the counts if the row is not needed.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
-    limitName === "returned"
-      ? `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${formatCount(limit, "en")} returned (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`
-      : `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${formatCount(limit, "en")} valid (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`,
+    `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${LIMITS[limitName](formatCount(limit, "en"))} (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`,
   returnedAboveIssued: ({ name, returned, issued }) =>
     `${name}: ${ballotsIn(returned)} returned, more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many). Check the minutes and correct the two numbers.`,
   validInvalidDiffer: (details) => validInvalidDiffer(details),
   baseIsZero: ({ name }) =>
     `${name}: the base is 0 ballots, so no percentage can be taken. Enter the number of ballots returned from the minutes.`,
+  baseMissing: ({ base, people, cell }) =>
+    cell
+      ? `Cell ${cell} was chosen as the base but holds no whole number, so no percentage can be taken for ${peopleIn(people)}. Correct the cell, or choose another base in the Tín Nhiệm pane.`
+      : `The base chosen for this table, ${BASE_NAMES.en[base]}, is missing for ${peopleIn(people)}. Add it to the table, or choose another base in the Tín Nhiệm pane.`,
+  baseUnclear: ({ text, people }) =>
+    `The base of ${peopleIn(people)} is not clear: ${quoted(text)} is not below the sum of the three levels, but which ballots it counts is not said. Name it “Thu về”, or choose the base in the Tín Nhiệm pane.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
   categoryUnknown: ({ text, people }) =>
@@ -64,13 +104,19 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       ? `Sheet ${quoted(sheet)} has two tables that share ${formatCount(shared, "en")} of ${peopleIn(people)}. Leave one of them out, so that nobody is counted twice.`
       : `The table on sheet ${quoted(sheet)} shares ${formatCount(shared, "en")} of ${peopleIn(people)} with the one on sheet ${quoted(otherSheet)}. Leave one of them out, so that nobody is counted twice.`,
 
+  noRowInForm: ({ category, form, people }) =>
+    `The ${FORMS[form]} form has no row for ${peopleIn(people)} counted as ${quoted(CATEGORY_NAMES.en[category])}. Choose the ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]} form, or another category.`,
+  namedTableLost: ({ sheet, area }) =>
+    `The table named at ${area} on sheet ${quoted(sheet)} is on none of the sheets that are read. Show the sheet or give it its name again, or remove the table in the Tín Nhiệm pane.`,
+  outsideNamedTable: ({ sheet, area, rows }) =>
+    `Above or below the named cells ${area} on sheet ${quoted(sheet)}, ${rowsIn(rows)} with a name and counts would not be counted. Select the cells again with all rows.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Gỡ trang đã tạo” or delete the sample sheets, then build again.`,
 
   personTwice: ({ name, otherSheet }) =>
     `${name} has another row on sheet ${quoted(otherSheet)} with the same position and counts, and is counted twice. If this is one person, keep one row only.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
-    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}; the counts give ${computed}. The appendix uses the counts; check them and the written share.`,
+    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}; the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
   handlingUnknown: ({ name, found }) =>
     `${name}: the handling ${quoted(found)} is none of the first five rows of section II and is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
 
@@ -90,12 +136,15 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name} has exactly 50% at both ${quoted(LEVEL_NAMES.en[higher])} and ${quoted(LEVEL_NAMES.en[lower])}; counted once, at ${quoted(LEVEL_NAMES.en[higher])}, and named in the notes column.`,
   noLevelReached: ({ name }) =>
     `${name} has no level at 50% or more; counted in the total and named in the notes column.`,
+  nearThreshold: (details) => nearThreshold(details),
   leftOut: (details) =>
     `The user chose to leave out ${leftOutInEnglish(details)}. To count it, press “Read again” in the Tín Nhiệm pane.`,
   categoryChosen: ({ text, category, people }) =>
     text === ""
       ? `The ${peopleIn(people)} in this table are counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`
       : `${quoted(text)} (${peopleIn(people)}) is counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`,
+  baseChosen: ({ base, people, cell }) =>
+    `The percentages of ${peopleIn(people)} are taken of ${BASE_NAMES.en[base]}${cell ? ` (${cell})` : ""}, as the user chose.`,
   summarySheet: ({ sheet }) =>
     `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. Nothing to do.`,
 };

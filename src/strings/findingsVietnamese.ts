@@ -1,13 +1,21 @@
-import { type FindingSentences, type LeftOut, type Missing, type ValidInvalid } from "./findingSentences";
-import { formatCount } from "./numbers";
+import type {
+  FindingSentences,
+  FormName,
+  LeftOut,
+  LimitName,
+  Missing,
+  NearThreshold,
+  ValidInvalid,
+} from "./findingSentences";
+import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";
-import { CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
+import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 import { addressed } from "./vietnamese";
 import { VIETNAMESE_WARNINGS } from "./warningsVietnamese";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
   name: (sheet) =>
-    `Trang ${quoted(sheet)} có số phiếu tín nhiệm nhưng không thấy cột họ và tên. Ghi tiêu đề “Họ và tên” cho cột tên, hoặc bỏ qua trang này.`,
+    `Trang ${quoted(sheet)} có bảng ghi các mức tín nhiệm nhưng không thấy cột họ và tên. Nếu là bảng tổng hợp theo đơn vị, bỏ qua trang này; nếu không, ghi tiêu đề “Họ và tên” cho cột tên.`,
   high: (sheet) =>
     `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm cao”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
   confident: (sheet) =>
@@ -29,6 +37,32 @@ function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): s
   return `${addressed(name)}: ${formatCount(valid)} phiếu hợp lệ cộng ${formatCount(invalid)} phiếu không hợp lệ là ${formatCount(sum)} phiếu, khác ${formatCount(returned)} phiếu thu về (lệch ${formatCount(Math.abs(sum - returned))} phiếu). Kiểm tra lại biên bản rồi sửa.`;
 }
 
+function nearThreshold(details: NearThreshold): string {
+  const { name, level, part, reached, strict, count, base, percent, citation } = details;
+  const share = `${addressed(name)}: ${quoted(LEVEL_NAMES.vi[level])} ${formatCount(count)}/${formatCount(base)} phiếu (${formatPercent(percent)})`;
+  const check = `(${citation}). Đối chiếu lại số phiếu với biên bản.`;
+  if (part === "twoThirds")
+    return reached
+      ? `${share}, bớt 1 phiếu là dưới 2/3 ${check}`
+      : `${share}, còn 1 phiếu là đạt 2/3 ${check}`;
+  if (strict)
+    return reached
+      ? `${share}, bớt 1 phiếu là không quá nửa ${check}`
+      : `${share}, còn 1 phiếu là quá nửa ${check}`;
+  return reached ? `${share}, bớt 1 phiếu là dưới 50% ${check}` : `${share}, còn 1 phiếu là đạt 50% ${check}`;
+}
+
+const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
+  returned: (limit) => `${limit} phiếu thu về`,
+  valid: (limit) => `${limit} phiếu hợp lệ`,
+  chosenCell: (limit) => `mẫu số ${limit} ở ô đã chọn`,
+};
+
+const FORMS: Readonly<Record<FormName, string>> = {
+  threeTier: "ba cấp (tỉnh, huyện, xã)",
+  twoTier: "hai cấp (tỉnh, xã)",
+};
+
 export const VIETNAMESE_FINDINGS: FindingSentences = {
   noTable: () =>
     "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
@@ -44,14 +78,18 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
       : `Dòng này có số phiếu nhưng chưa có họ và tên (chỉ thấy ${quoted(found)}). Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
-    limitName === "returned"
-      ? `${addressed(name)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${formatCount(limit)} phiếu thu về (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ô này.`
-      : `${addressed(name)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${formatCount(limit)} phiếu hợp lệ (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ô này.`,
+    `${addressed(name)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${LIMITS[limitName](formatCount(limit))} (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ô này.`,
   returnedAboveIssued: ({ name, returned, issued }) =>
     `${addressed(name)}: thu về ${formatCount(returned)} phiếu, nhiều hơn ${formatCount(issued)} phiếu phát ra (lệch ${formatCount(returned - issued)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`,
   validInvalidDiffer: (details) => validInvalidDiffer(details),
   baseIsZero: ({ name }) =>
     `${addressed(name)}: mẫu số là 0 phiếu nên không tính được tỷ lệ. Nhập số phiếu thu về theo biên bản.`,
+  baseMissing: ({ base, people, cell }) =>
+    cell
+      ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
+      : `Có ${formatCount(people)} người chưa có ${BASE_NAMES.vi[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
+  baseUnclear: ({ text, people }) =>
+    `Chưa rõ mẫu số của ${formatCount(people)} người: ${quoted(text)} không nhỏ hơn tổng ba mức nhưng không rõ là số phiếu gì. Ghi rõ là “Thu về”, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
   categoryUnknown: ({ text, people }) =>
@@ -65,6 +103,12 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       ? `Trang ${quoted(sheet)} có hai bảng trùng nhau ${formatCount(shared)} trên ${formatCount(people)} người. Chọn một bảng để bỏ qua, tránh tính hai lần.`
       : `Bảng ở trang ${quoted(sheet)} trùng ${formatCount(shared)} trên ${formatCount(people)} người với bảng ở trang ${quoted(otherSheet)}. Chọn một bảng để bỏ qua, tránh tính hai lần.`,
 
+  noRowInForm: ({ category, form, people }) =>
+    `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(CATEGORY_NAMES.vi[category])}. Chọn mẫu ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]}, hoặc chọn đối tượng khác.`,
+  namedTableLost: ({ sheet, area }) =>
+    `Bảng đã chỉ ở trang ${quoted(sheet)}, vùng ${area}, không có trong các trang được đọc. Bỏ ẩn hoặc đặt lại tên trang, hoặc bỏ bảng này trong ngăn Tín Nhiệm.`,
+  outsideNamedTable: ({ sheet, area, rows }) =>
+    `Trên hoặc dưới vùng đã chỉ ${area} ở trang ${quoted(sheet)} còn ${formatCount(rows)} dòng có tên và số phiếu chưa được tính. Chỉ lại vùng cho đủ các dòng.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
 
@@ -86,12 +130,15 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(LEVEL_NAMES.vi[higher])} và ${quoted(LEVEL_NAMES.vi[lower])}; chỉ tính một lần ở mức ${quoted(LEVEL_NAMES.vi[higher])} và nêu ở cột Ghi chú.`,
   noLevelReached: ({ name }) =>
     `${addressed(name)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
+  nearThreshold: (details) => nearThreshold(details),
   leftOut: (details) =>
     `Đã bỏ qua ${leftOutInVietnamese(details)} theo lựa chọn của người dùng. Muốn tính thì bấm “Đọc lại” trong ngăn Tín Nhiệm.`,
   categoryChosen: ({ text, category, people }) =>
     text === ""
       ? `${formatCount(people)} người ở bảng này được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`
       : `${quoted(text)} (${formatCount(people)} người) được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`,
+  baseChosen: ({ base, people, cell }) =>
+    `Tỷ lệ của ${formatCount(people)} người tính trên ${BASE_NAMES.vi[base]}${cell ? ` (${cell})` : ""}, theo lựa chọn của người dùng.`,
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };

@@ -32,15 +32,19 @@ export const COUNT_NAMES: Readonly<Record<Language, Readonly<Record<CountName, s
   },
 };
 
-/** The rows of the appendix, by what they mean. */
+/**
+ * The rows of the appendix, by what they mean. The made sheets count by the Vietnamese ones (reporting/sheetWords.ts): so
+ * they hold no comma, which parts the items of a list of accepted entries, besides what is said there.
+ */
 export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<Category, string>>>> = {
   vi: {
-    provinceCommittee: "Ban Thường vụ cấp ủy cấp tỉnh",
-    districtCommittee: "Ban Thường vụ cấp ủy cấp huyện",
-    communeCommittee: "Ban Thường vụ cấp ủy cấp xã",
-    provinceLeaders: "Lãnh đạo, quản lý cấp tỉnh",
-    districtLeaders: "Lãnh đạo, quản lý cấp huyện",
-    stateEnterprise: "Lãnh đạo, quản lý doanh nghiệp nhà nước",
+    provinceCommittee: "Ban Thường vụ cấp tỉnh",
+    districtCommittee: "Ban Thường vụ cấp huyện",
+    communeCommittee: "Ban Thường vụ cấp xã",
+    provinceLeaders: "Lãnh đạo cấp tỉnh",
+    districtLeaders: "Lãnh đạo cấp huyện",
+    communeLeaders: "Lãnh đạo cấp xã",
+    stateEnterprise: "Doanh nghiệp Nhà nước",
   },
   en: {
     provinceCommittee: "Standing Board, provincial level",
@@ -48,6 +52,7 @@ export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<Category,
     communeCommittee: "Standing Board, commune level",
     provinceLeaders: "Leaders and managers, provincial level",
     districtLeaders: "Leaders and managers, district level",
+    communeLeaders: "Leaders and managers, commune level",
     stateEnterprise: "Leaders and managers, state enterprises",
   },
 };
@@ -59,11 +64,13 @@ export const BASE_NAMES: Readonly<Record<Language, Readonly<Record<BaseKind, str
     validAndInvalid: "tổng số phiếu hợp lệ và không hợp lệ",
     valid: "số phiếu hợp lệ",
     levels: "tổng ba mức, giả định không có phiếu không hợp lệ",
+    chosenCell: "số ghi ở ô được chọn",
   },
   en: {
     returned: "ballots returned",
     validAndInvalid: "valid and invalid ballots together",
     valid: "valid ballots",
     levels: "the sum of the three levels, assuming no invalid ballots",
+    chosenCell: "the number in the chosen cell",
   },
 };

@@ -1,16 +1,16 @@
-import { countPeople } from "../counting/count";
 import { severityOf } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
 import { ExcelFailure } from "../excel/failure";
 import { freeSheetName, makeSheets, removeSheets } from "../excel/make";
 import { readBack } from "../excel/readBack";
 import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
-import type { Recognition } from "../reading/ballotTable";
 import { buildAppendix as countAppendix } from "../reporting/appendix";
 import { planAppendixSheet } from "../reporting/appendixSheet";
 import { planResultsSheet } from "../reporting/resultsSheet";
 import type { SheetPlan } from "../reporting/sheetPlan";
-import { examineWorkbook } from "./examine";
+import type { Begin } from "./attempt";
+import { examineWorkbook, type ExaminedWorkbook } from "./examine";
+import { sourceDigest } from "./madeAppendix";
 import type { AppendixOutcome } from "./outcome";
 import { splitByChange } from "./ownSheets";
 
@@ -18,16 +18,23 @@ import { splitByChange } from "./ownSheets";
  * "Lập Phụ lục I": reads, counts, checks, writes the two sheets, reads them back and shows the appendix. Four syncs,
  * whatever the number of sheets. When an error was found nothing is written.
  */
-export async function buildAppendix(workbook: Workbook): Promise<AppendixOutcome> {
-  const { survey, recognition, fingerprints } = await examineWorkbook(workbook);
+export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
+  const examined = await examineWorkbook(workbook, begin);
+  const { survey, recognition, fingerprints } = examined;
   if (recognition.findings.some((finding) => severityOf(finding) === "error"))
     return { status: "refused", recognition };
 
   const { unchanged, changed } = splitByChange(sheetsMadeFor(survey, ["results", "appendix"]), fingerprints);
   const replaced = new Set(unchanged.map((sheet) => sheet.name));
   const taken = survey.sheets.map((sheet) => sheet.name).filter((name) => !replaced.has(name));
-  const plan = planSheets(recognition, taken);
-  await makeSheets(workbook, survey, { plans: plan.sheets, replaced: unchanged });
+  const plan = planSheets(examined, taken);
+  begin({ kind: "writing" });
+  await makeSheets(workbook, survey, {
+    plans: plan.sheets,
+    replaced: unchanged,
+    digest: sourceDigest(examined),
+  });
+  begin({ kind: "comparing" });
   const cellsCompared = await compareOrRemove(workbook, plan.sheets, plan.appendixSheet);
   const { people, resultsSheet, appendixSheet } = plan;
   const kept = changed.map((sheet) => sheet.name);
@@ -50,13 +57,16 @@ interface AppendixPlan {
 }
 
 /** Counts everyone read and plans the two sheets, under names that are not taken. */
-function planSheets(recognition: Recognition, taken: readonly string[]): AppendixPlan {
-  const results = countPeople(recognition.tables.flatMap((table) => table.people));
-  const resultsPlan = planResultsSheet(results, recognition.findings);
+function planSheets(
+  { recognition, results, settings }: ExaminedWorkbook,
+  taken: readonly string[],
+): AppendixPlan {
+  const resultsPlan = planResultsSheet(results, recognition.findings, settings);
   const resultsSheet = freeSheetName(resultsPlan.sheet.name, taken);
-  const appendixPlan = planAppendixSheet(countAppendix(results), resultsPlan, {
+  const appendixPlan = planAppendixSheet(countAppendix(results, settings.form), resultsPlan, {
     resultsSheetName: resultsSheet,
     report: recognition.report,
+    settings,
   });
   const appendixSheet = freeSheetName(appendixPlan.name, taken);
   return {

@@ -1,18 +1,29 @@
 import type { AppendixOutcome } from "./outcome";
-
-const OUTCOME = "tin-nhiem:appendix-outcome";
+import type { Step } from "./step";
 
 /**
- * Tells the page how a ribbon button ended. Ribbon and pane share one page (shared runtime) but are bundles of their own,
- * so they meet at the window.
+ * Ribbon and pane share one page (shared runtime) but are bundles of their own, so they meet at the window: what one
+ * announces the other hears.
  */
-export function announce(outcome: AppendixOutcome): void {
-  window.dispatchEvent(new CustomEvent(OUTCOME, { detail: outcome }));
+interface Announcements {
+  /** How a ribbon button ended. */
+  readonly "tin-nhiem:appendix-outcome": AppendixOutcome;
+  /** What the work in hand is doing. */
+  readonly "tin-nhiem:step": Step;
+  /** The clerk wants the work in hand to stop. */
+  readonly "tin-nhiem:stop": null;
 }
 
-/** Calls back on every announced outcome; returns how to stop. */
-export function onAnnounced(listener: (outcome: AppendixOutcome) => void): () => void {
-  const heard = (event: Event) => listener((event as CustomEvent<AppendixOutcome>).detail);
-  window.addEventListener(OUTCOME, heard);
-  return () => window.removeEventListener(OUTCOME, heard);
+export function announce<Name extends keyof Announcements>(name: Name, what: Announcements[Name]): void {
+  window.dispatchEvent(new CustomEvent(name, { detail: what }));
+}
+
+/** Calls back on every announcement of this name; returns how to stop. */
+export function onAnnounced<Name extends keyof Announcements>(
+  name: Name,
+  listener: (what: Announcements[Name]) => void,
+): () => void {
+  const heard = (event: Event) => listener((event as CustomEvent<Announcements[Name]>).detail);
+  window.addEventListener(name, heard);
+  return () => window.removeEventListener(name, heard);
 }

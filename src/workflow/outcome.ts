@@ -1,6 +1,11 @@
+import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
+import type { PersonResult } from "../counting/result";
 import type { Failure } from "../excel/failure";
+import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
+import type { ReportSettings } from "../reporting/reportSettings";
+import type { SheetPurpose } from "../reporting/sheetPlan";
 
 export type { Failure, FailureCode } from "../excel/failure";
 
@@ -26,7 +31,47 @@ export type SheetsOutcome =
   | { readonly status: "done"; readonly sheets: readonly string[]; readonly kept: readonly string[] }
   | { readonly status: "failed"; readonly failure: Failure };
 
+/** The places of the pane, in the order of the work. */
+export const PLACES = ["data", "check", "appendix", "report"] as const;
+
+export type Place = (typeof PLACES)[number];
+
+/** The appendix that stands in the workbook. */
+export interface MadeAppendix {
+  readonly appendixSheet: string;
+  /** Undefined when somebody removed it. */
+  readonly resultsSheet?: string;
+  /** Whether what it was made from (people, counts, choices, settings) is still the same. */
+  readonly upToDate: boolean;
+  /** Which of the two somebody has changed by hand: they would be kept beside new ones. */
+  readonly changed: readonly string[];
+}
+
+/** A workbook as the pane shows it. */
+export interface Examined {
+  readonly status: "examined";
+  readonly recognition: Recognition;
+  /** Everyone read completely, counted, in the order of reading. */
+  readonly results: readonly PersonResult[];
+  readonly settings: ReportSettings;
+  /** Visible sheets that are not the add-in's own results, in the order of the tabs. */
+  readonly sheets: readonly string[];
+  /** The sheets of ours among all, by what they are for. */
+  readonly own: readonly { readonly name: string; readonly purpose: SheetPurpose }[];
+  readonly made?: MadeAppendix;
+  /** Where the clerk left the pane. */
+  readonly place?: Place;
+}
+
 /** How a look at the workbook ended. */
-export type Examination =
-  | { readonly status: "examined"; readonly recognition: Recognition }
+export type Examination = Examined | { readonly status: "failed"; readonly failure: Failure };
+
+/** What the clerk has selected, for naming the columns of a table. */
+export type SelectedTable =
+  | { readonly status: "selected"; readonly sheet: string; readonly preview: AreaPreview }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** The one cell the clerk is on. */
+export type SelectedCell =
+  | { readonly status: "selected"; readonly cell: CellRef }
   | { readonly status: "failed"; readonly failure: Failure };

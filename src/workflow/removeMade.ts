@@ -2,13 +2,26 @@ import type { Workbook } from "../excel/batch";
 import { removeSheets } from "../excel/make";
 import { readSheets } from "../excel/snapshot";
 import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
+import type { SheetPurpose } from "../reporting/sheetPlan";
 import type { SheetsOutcome } from "./outcome";
 import { splitByChange } from "./ownSheets";
 
 /** "Gỡ trang đã tạo": removes every sheet of ours that nobody has changed; the others are named and kept. Three syncs. */
-export async function removeMade(workbook: Workbook): Promise<SheetsOutcome> {
+export function removeMade(workbook: Workbook): Promise<SheetsOutcome> {
+  return removeSheetsFor(workbook, ["results", "appendix", "input", "sample"]);
+}
+
+/** "Gỡ" beside the appendix: the same for Phụ lục I and Kết quả tín nhiệm alone. */
+export function removeAppendix(workbook: Workbook): Promise<SheetsOutcome> {
+  return removeSheetsFor(workbook, ["results", "appendix"]);
+}
+
+async function removeSheetsFor(
+  workbook: Workbook,
+  purposes: readonly SheetPurpose[],
+): Promise<SheetsOutcome> {
   const survey = await surveyWorkbook(workbook);
-  const made = sheetsMadeFor(survey, ["results", "appendix", "input", "sample"]);
+  const made = sheetsMadeFor(survey, purposes);
   const { fingerprints } = await readSheets(workbook, { sources: [], made: made.map((sheet) => sheet.name) });
   const { unchanged, changed } = splitByChange(made, fingerprints);
   await removeSheets(workbook, survey, unchanged);

@@ -1,18 +1,45 @@
+import type { BaseChoice } from "../counting/base";
 import type { Category } from "../counting/category";
-import type { CellRef } from "../counting/cell";
+import type { Area, CellRef } from "../counting/cell";
 import type { Workbook } from "../excel/batch";
-import { selectCell } from "../excel/select";
-import { storeChoices, surveyWorkbook } from "../excel/survey";
-import type { Choices } from "../reading/ballotTable";
+import { activeCell, selectCell, showSheet } from "../excel/select";
+import { readSelection } from "../excel/snapshot";
+import { sheetsMadeFor, store, surveyWorkbook } from "../excel/survey";
+import { watchWorkbook, type Watcher } from "../excel/watch";
+import { columnsOf } from "../reading/areaPreview";
+import type { Choices, NamedTable } from "../reading/ballotTable";
+import type { SheetSnapshot } from "../reading/snapshot";
+import type { ReportSettings } from "../reporting/reportSettings";
 import { buildAppendix } from "./appendix";
-import { attempt } from "./attempt";
-import { choicesOf, withCategory, withLeftOut, without } from "./choices";
-import { onAnnounced } from "./events";
+import { attempt, type Begin } from "./attempt";
+import {
+  choicesOf,
+  withBase,
+  withCategory,
+  withLeftOut,
+  withNamedTable,
+  without,
+  withoutNamedTable,
+  withTableCategory,
+} from "./choices";
+import { announce, onAnnounced } from "./events";
 import { examineWorkbook } from "./examine";
 import { makeInputSheet } from "./inputSheet";
-import type { AppendixOutcome, Examination, Failure, SheetsOutcome } from "./outcome";
-import { removeMade } from "./removeMade";
+import { madeAppendix } from "./madeAppendix";
+import {
+  PLACES,
+  type AppendixOutcome,
+  type Examination,
+  type Failure,
+  type Place,
+  type SelectedCell,
+  type SelectedTable,
+  type SheetsOutcome,
+} from "./outcome";
+import { removeAppendix, removeMade } from "./removeMade";
 import { insertSample } from "./sample";
+import { storeSettings } from "./settings";
+import type { Step } from "./step";
 
 /** Everything a clerk can ask for. Nothing here throws: what goes wrong comes back as a failure. */
 export interface Requests {
@@ -21,15 +48,39 @@ export interface Requests {
   insertSample(): Promise<SheetsOutcome>;
   makeInputSheet(): Promise<SheetsOutcome>;
   removeMade(): Promise<SheetsOutcome>;
+  /** Removes Phụ lục I and Kết quả tín nhiệm where nobody has changed them. */
+  removeAppendix(): Promise<SheetsOutcome>;
   goToCell(cell: CellRef): Promise<Failure | undefined>;
+  showSheet(name: string): Promise<Failure | undefined>;
   /** Remembers the category in the workbook and examines again. */
   chooseCategory(key: string, category: Category): Promise<Examination>;
+  /** Gives everyone in a table one category; undefined leaves it to the reading again. */
+  chooseTableCategory(table: string, category: Category | undefined): Promise<Examination>;
+  /** Chooses what a table's percentages are taken of; undefined leaves it to the reading again. */
+  chooseBase(table: string, base: BaseChoice | undefined): Promise<Examination>;
+  /** Reads a table from the cells and columns the clerk named. */
+  nameTable(table: NamedTable): Promise<Examination>;
+  /** Forgets a table the clerk named, and all that was chosen for it. */
+  forgetTable(table: string): Promise<Examination>;
+  /** What stands in the cells the clerk has selected. */
+  selectedTable(): Promise<SelectedTable>;
+  selectedCell(): Promise<SelectedCell>;
   /** Leaves a table or a sheet out from now on, and examines again. */
   leaveOut(key: string): Promise<Examination>;
   /** Forgets what was chosen under this key, and examines again. */
   takeBack(key: string): Promise<Examination>;
+  /** Remembers what was set for the appendix and examines again. */
+  changeSettings(settings: ReportSettings): Promise<Examination>;
+  /** Remembers where the clerk left the pane. */
+  rememberPlace(place: Place): Promise<Failure | undefined>;
+  /** Asks the work in hand to stop; it does so before it writes anything, or not at all. */
+  stop(): void;
+  /** Calls back with what the work in hand, of ribbon or pane, is doing; returns how to stop listening. */
+  onStep(listener: (step: Step) => void): () => void;
   /** Calls back when a ribbon button has built or refused the appendix; returns how to stop listening. */
   onAppendixOutcome(listener: (outcome: AppendixOutcome) => void): () => void;
+  /** Follows what happens in the workbook from now on. */
+  watch(watcher: Watcher): Promise<Failure | undefined>;
 }
 
 export const requests: Requests = {
@@ -38,29 +89,84 @@ export const requests: Requests = {
   insertSample: () => attempt(insertSample),
   makeInputSheet: () => attempt(makeInputSheet),
   removeMade: () => attempt(removeMade),
-  goToCell: async (cell) => {
-    const gone = await attempt(async (workbook) => {
-      await selectCell(workbook, cell);
-      return undefined;
-    });
-    return gone?.failure;
-  },
+  removeAppendix: () => attempt(removeAppendix),
+  goToCell: (cell) => quietly((workbook) => selectCell(workbook, cell)),
+  showSheet: (name) => quietly((workbook) => showSheet(workbook, name)),
   chooseCategory: (key, category) => choose((choices) => withCategory(choices, key, category)),
+  chooseTableCategory: (table, category) =>
+    choose((choices) => (category ? withTableCategory(choices, table, category) : without(choices, table))),
+  chooseBase: (table, base) => choose((choices) => withBase(choices, table, base)),
+  nameTable: (table) => choose((choices) => withNamedTable(choices, table)),
+  forgetTable: (table) => choose((choices) => withoutNamedTable(choices, table)),
+  selectedTable: () => attempt(selectedTable),
+  selectedCell: () =>
+    attempt(async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) })),
   leaveOut: (key) => choose((choices) => withLeftOut(choices, key)),
   takeBack: (key) => choose((choices) => without(choices, key)),
-  onAppendixOutcome: onAnnounced,
+  changeSettings: (settings) =>
+    attempt((workbook, begin) => {
+      storeSettings(workbook, settings);
+      return examine(workbook, begin);
+    }),
+  rememberPlace: (place) =>
+    quietly((workbook) => {
+      store(workbook, "pane", { place });
+      return workbook.sync();
+    }),
+  stop: () => announce("tin-nhiem:stop", null),
+  onStep: (listener) => onAnnounced("tin-nhiem:step", listener),
+  onAppendixOutcome: (listener) => onAnnounced("tin-nhiem:appendix-outcome", listener),
+  watch: (watcher) => quietly((workbook) => watchWorkbook(workbook, watcher)),
 };
 
-async function examine(workbook: Workbook): Promise<Examination> {
-  const { recognition } = await examineWorkbook(workbook);
-  return { status: "examined", recognition };
+async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
+  const examined = await examineWorkbook(workbook, begin);
+  const { survey, recognition, results, settings } = examined;
+  const outputs = sheetsMadeFor(survey, ["results", "appendix"]).map(({ name }) => name);
+  return {
+    status: "examined",
+    recognition,
+    results,
+    settings,
+    sheets: survey.sheets
+      .filter(({ name, visible }) => visible && !outputs.includes(name))
+      .map(({ name }) => name),
+    own: survey.sheets.flatMap(({ name, mark }) => (mark ? [{ name, purpose: mark.purpose }] : [])),
+    made: madeAppendix(examined),
+    place: placeOf(survey.stored.pane),
+  };
+}
+
+async function selectedTable(workbook: Workbook): Promise<SelectedTable> {
+  const snapshot = await readSelection(workbook);
+  const preview = snapshot && columnsOf(snapshot, areaOf(snapshot));
+  if (!preview) return { status: "failed", failure: { code: "selectionEmpty" } };
+  return { status: "selected", sheet: snapshot.name, preview };
+}
+
+function areaOf({ row, column, values }: SheetSnapshot): Area {
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+function placeOf(stored: unknown): Place | undefined {
+  const place = typeof stored === "object" && stored !== null && "place" in stored ? stored.place : undefined;
+  return PLACES.find((known) => known === place);
+}
+
+/** Does something that has no answer but its failure. */
+async function quietly(work: (workbook: Workbook) => Promise<unknown>): Promise<Failure | undefined> {
+  const done = await attempt(async (workbook) => {
+    await work(workbook);
+    return undefined;
+  });
+  return done?.failure;
 }
 
 /** Stores changed choices in the workbook; the next sync of the examination carries them. */
 function choose(change: (choices: Choices | undefined) => Choices): Promise<Examination> {
-  return attempt(async (workbook) => {
+  return attempt(async (workbook, begin) => {
     const survey = await surveyWorkbook(workbook);
-    storeChoices(workbook, change(choicesOf(survey.choices)));
-    return examine(workbook);
+    store(workbook, "choices", change(choicesOf(survey.stored.choices)));
+    return examine(workbook, begin);
   });
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { checkBallots, noteResult } from "../../src/counting/check";
-import { countPerson } from "../../src/counting/count";
-import { ballots, CELLS, NAME_CELL, person } from "./person";
+import { checkBallots } from "../../src/counting/check";
+import { ballots, CELLS, NAME_CELL } from "./person";
 
 type Arguments = Parameters<typeof ballots>;
 
@@ -164,31 +163,4 @@ test("a vote that was really held is never reported: every number follows from t
       );
     }),
   );
-});
-
-describe("what is worth saying of a result", () => {
-  test("no level reaches half: leads to the name", () => {
-    expect(noteResult(countPerson(person([9, 7, 1], { returned: 19 })))).toEqual([
-      {
-        code: "noLevelReached",
-        cells: [NAME_CELL, CELLS.high, CELLS.confident, CELLS.low],
-        details: { name: "Người thứ nhất" },
-      },
-    ]);
-  });
-
-  test("exactly half in two levels: leads to the one counted", () => {
-    expect(noteResult(countPerson(person([0, 10, 10], { returned: 20 })))).toEqual([
-      {
-        code: "tiedAtHalf",
-        cells: [CELLS.confident, CELLS.low, NAME_CELL],
-        details: { name: "Người thứ nhất", higher: "confident", lower: "low" },
-      },
-    ]);
-  });
-
-  test("nothing of a clear result, nor of exactly half in one level", () => {
-    expect(noteResult(countPerson(person([14, 4, 1], { returned: 19 })))).toEqual([]);
-    expect(noteResult(countPerson(person([27, 22, 4], { returned: 54 })))).toEqual([]);
-  });
 });

@@ -8,8 +8,8 @@ import type { Recognition } from "../../src/reading/ballotTable";
 /** A recognition as lines a person can check against the sheet. */
 export function readable({ tables, findings, report }: Recognition): string[] {
   return [
-    ...tables.flatMap(({ key, people, unread }) => [
-      `table ${key}: ${people.length} read, ${unread} unread`,
+    ...tables.flatMap(({ key, named, people, unread }) => [
+      `${named ? "named table" : "table"} ${key}: ${people.length} read, ${unread} unread`,
       ...people.map(personLine),
     ]),
     ...findings.map(findingLine),

@@ -48,7 +48,8 @@ function sheetFrom(head: string, lines: readonly string[]): SheetSnapshot {
   };
 }
 
-function placeOf(address: string): { row: number; column: number } {
+/** Row and column, counted from 0, of "C5". */
+export function placeOf(address: string): { row: number; column: number } {
   const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };

@@ -39,6 +39,11 @@ describe("ballots stated in words", () => {
     ["Thu về: 19/20 phiếu (95%)", ["returned", 19, 19]],
     ["Số phiếu thu về là 19", ["returned", 19, 19]],
     ["Số phiếu thu về: 19".normalize("NFD"), ["returned", 19, 19]],
+    ["Phát ra/thu về: 31/30", ["issued", 31, 31], ["returned", 30, 30]],
+    ["Số phiếu thu về / phát ra: 30 / 31", ["returned", 30, 30], ["issued", 31, 31]],
+    ["Tổng số phiếu: 30", ["allBallots", 30, 30]],
+    ["Tổng số phiếu: phát ra 31, thu về 30", ["issued", 31, 31], ["returned", 30, 30]],
+    ["Số đại biểu tham gia bỏ phiếu: 30", ["allBallots", 30, 30]],
   ])("%j", (text, ...expected) => {
     expect(stated(text)).toEqual(expected);
   });
@@ -46,7 +51,11 @@ describe("ballots stated in words", () => {
   it.each([
     "Số người có mặt: 20",
     "20 phiếu phát ra, 19 phiếu thu về",
-    "Phát ra/thu về: 20/19",
+    "Phát ra/thu về: 20",
+    "Phát ra, thu về: 20",
+    "Phát ra/thu về: 20/19/18",
+    "Tổng số phiếu tín nhiệm cao: 18",
+    "Tổng số phiếu phát: 31",
     "Thu về: 95%",
     "Thu về: 1.019",
     "Thu về: 19,5",

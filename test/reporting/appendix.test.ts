@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { CATEGORIES } from "../../src/counting/category";
+import { categoriesOf, FORM_ROWS, noRowFindings } from "../../src/reporting/appendixRows";
 import { countPeople } from "../../src/counting/count";
 import type { PersonResult } from "../../src/counting/result";
 import { buildAppendix, type Appendix, type CategoryRow } from "../../src/reporting/appendix";
-import { recorded, result } from "./people";
+import { NO_CHOICES } from "../../src/reading/ballotTable";
+import { recognise } from "../../src/reading/recognise";
+import { sheetsOf } from "../reading/sheetOf";
+import { cell, recorded, result } from "./people";
 import { samplePeople } from "./samplePeople";
 
 function rowNumbered(appendix: Appendix, number: string): CategoryRow {
@@ -59,7 +62,7 @@ describe("rows of section I", () => {
   test("whatever the votes: total = high + confident + low + none in every row, and the rows hold everyone once", () => {
     const anyone = fc
       .record({
-        category: fc.constantFrom(...CATEGORIES),
+        category: fc.constantFrom(...categoriesOf("threeTier")),
         ballots: fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(9)),
       })
       .map(({ category, ballots: [high, confident, low, unmarked] }) =>
@@ -86,6 +89,80 @@ describe("rows of section I", () => {
   test("a person of a category that the form has no row for is refused", () => {
     const impossible = result({ category: "ministry" as never });
     expect(() => buildAppendix([impossible])).toThrow("1 people, 0 in the rows of section I");
+  });
+});
+
+describe("the form for two tiers", () => {
+  const commune = result({ category: "communeLeaders" });
+
+  test("has no cấp huyện, and the leaders of cấp xã", () => {
+    const rows = FORM_ROWS.twoTier.flatMap((row) =>
+      row.kind === "category" ? [`${row.number} ${row.category}`] : [],
+    );
+    expect(rows).toEqual([
+      "1.1 provinceCommittee",
+      "1.2 communeCommittee",
+      "2.1 provinceLeaders",
+      "2.2 communeLeaders",
+      "2.3 stateEnterprise",
+    ]);
+  });
+
+  test("is the form for three tiers in its headings and section II", () => {
+    const others = (form: "threeTier" | "twoTier") =>
+      FORM_ROWS[form].filter(({ kind }) => kind !== "category");
+    expect(others("twoTier")).toEqual(others("threeTier"));
+  });
+
+  test("counts the leaders of a xã, whom the form for three tiers would lose", () => {
+    const row = buildAppendix([commune], "twoTier").rows.find(({ number }) => number === "2.2");
+    expect(row).toMatchObject({ category: "communeLeaders", total: [commune] });
+    expect(() => buildAppendix([commune], "threeTier")).toThrow("1 people, 0 in the rows of section I");
+  });
+
+  test("whoever has no row in the form chosen is found before anything is made", () => {
+    const sheets = sheetsOf(`== Danh sách
+Họ và tên | Đối tượng | TN cao | TN | TN thấp
+Nguyễn Văn An | BTV Huyện ủy | 18 | 1 | 0
+Trần Thị Bình | BTV Huyện ủy | 18 | 1 | 0
+Lê Văn Cường | UBND xã | 18 | 1 | 0`);
+    const { tables } = recognise(sheets, NO_CHOICES);
+    expect(noRowFindings(tables, "twoTier")).toEqual([
+      {
+        code: "noRowInForm",
+        cells: [cell("Danh sách", 1, 0), cell("Danh sách", 2, 0)],
+        details: {
+          key: "Danh sách|1|btv huyện uỷ",
+          text: "BTV Huyện ủy",
+          category: "districtCommittee",
+          form: "twoTier",
+          people: 2,
+        },
+      },
+    ]);
+    expect(noRowFindings(tables, "threeTier")).toEqual([
+      {
+        code: "noRowInForm",
+        cells: [cell("Danh sách", 3, 0)],
+        details: {
+          key: "Danh sách|1|ubnd xã",
+          text: "UBND xã",
+          category: "communeLeaders",
+          form: "threeTier",
+          people: 1,
+        },
+      },
+    ]);
+  });
+
+  test("another category chosen for the text, or for the table, gives everyone a row", () => {
+    const sheets = sheetsOf(`== Danh sách
+Họ và tên | Đối tượng | TN cao | TN | TN thấp
+Lê Văn Cường | UBND xã | 18 | 1 | 0`);
+    const byText = { ...NO_CHOICES, categories: { "Danh sách|1|ubnd xã": "communeCommittee" as const } };
+    const byTable = { ...NO_CHOICES, tableCategories: { "Danh sách|1": "communeCommittee" as const } };
+    for (const choices of [byText, byTable])
+      expect(noRowFindings(recognise(sheets, choices).tables, "threeTier")).toEqual([]);
   });
 });
 

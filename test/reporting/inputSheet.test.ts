@@ -62,6 +62,7 @@ test("accepts a category of the list; numbers of ballots up to those issued, the
           "Ban Thường vụ cấp xã",
           "Lãnh đạo cấp tỉnh",
           "Lãnh đạo cấp huyện",
+          "Lãnh đạo cấp xã",
           "Doanh nghiệp Nhà nước",
         ],
       },

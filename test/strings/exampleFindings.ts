@@ -24,6 +24,16 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { name, valid: 17, invalid: 1, returned: 19 },
   },
   baseIsZero: { code: "baseIsZero", cells, details: { name } },
+  baseMissing: {
+    code: "baseMissing",
+    cells,
+    details: { key: "Xã Lộc An|1", base: "returned", people: 2 },
+  },
+  baseUnclear: {
+    code: "baseUnclear",
+    cells,
+    details: { key: "Xã Lộc An|1", text: "Số phiếu", people: 13 },
+  },
   ballotsContradict: {
     code: "ballotsContradict",
     cells,
@@ -47,12 +57,33 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       people: 13,
     },
   },
+  noRowInForm: {
+    code: "noRowInForm",
+    cells,
+    details: {
+      key: "Huyện ủy|1|btv huyện ủy",
+      text: "BTV Huyện ủy",
+      category: "districtCommittee",
+      form: "twoTier",
+      people: 13,
+    },
+  },
+  namedTableLost: {
+    code: "namedTableLost",
+    cells,
+    details: { key: "Xã Lộc An|B5:K20", sheet: "Xã Lộc An", area: "B5:K20" },
+  },
+  outsideNamedTable: {
+    code: "outsideNamedTable",
+    cells,
+    details: { key: "Xã Lộc An|B5:K20", sheet: "Xã Lộc An", area: "B5:K20", rows: 2 },
+  },
   sampleMixed: { code: "sampleMixed", cells, details: { sampleTables: 16, ownTables: 2 } },
   personTwice: { code: "personTwice", cells, details: { name, otherSheet: "Thị trấn" } },
   typedShareDiffers: {
     code: "typedShareDiffers",
     cells,
-    details: { name, level: "high", typed: "73,6%", computed: "73,68%" },
+    details: { name, level: "high", typed: "73,6%", computed: 7368 },
   },
   handlingUnknown: { code: "handlingUnknown", cells, details: { name, found: "nghỉ hưu" } },
   countIsText: { code: "countIsText", cells, details: { name, count: "high", found: "18 phiếu", value: 18 } },
@@ -63,11 +94,31 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   levelsBelowBase: { code: "levelsBelowBase", cells, details: { people: 4, ballots: 6 } },
   tiedAtHalf: { code: "tiedAtHalf", cells, details: { name, higher: "high", lower: "confident" } },
   noLevelReached: { code: "noLevelReached", cells, details: { name } },
+  nearThreshold: {
+    code: "nearThreshold",
+    cells,
+    details: {
+      name,
+      level: "high",
+      part: "half",
+      reached: false,
+      strict: true,
+      count: 9,
+      base: 19,
+      percent: 4737,
+      citation: "QĐ 96-QĐ/TW",
+    },
+  },
   leftOut: { code: "leftOut", cells, details: { key: "Nháp", sheet: "Nháp" } },
   categoryChosen: {
     code: "categoryChosen",
     cells,
     details: { key: "thành ủy", text: "Thành ủy", category: "districtCommittee", people: 9 },
+  },
+  baseChosen: {
+    code: "baseChosen",
+    cells,
+    details: { key: "Xã Lộc An|1", base: "chosenCell", people: 13, cell: "Xã Lộc An!C3" },
   },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
 };

@@ -56,7 +56,7 @@ test.each([
   [
     EXAMPLES.typedShareDiffers,
     "Ông/bà Nguyễn Thị Hoa: tỷ lệ “Tín nhiệm cao” ghi sẵn là 73,6%, còn tính từ số phiếu là 73,68%. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.",
-    "Nguyễn Thị Hoa: the share of “High confidence” is written as 73,6%; the counts give 73,68%. The appendix uses the counts; check them and the written share.",
+    "Nguyễn Thị Hoa: the share of “High confidence” is written as 73,6%; the counts give 73.68%. The appendix uses the counts; check them and the written share.",
   ],
   [
     EXAMPLES.levelsBelowBase,
@@ -75,8 +75,8 @@ test.each([
   ],
   [
     EXAMPLES.unreadableSheet,
-    "Trang “Xã Lộc An” có số phiếu tín nhiệm nhưng không thấy cột họ và tên. Ghi tiêu đề “Họ và tên” cho cột tên, hoặc bỏ qua trang này.",
-    "Sheet “Xã Lộc An” has confidence ballots but no column of names. Give that column the heading “Họ và tên”, or leave this sheet out.",
+    "Trang “Xã Lộc An” có bảng ghi các mức tín nhiệm nhưng không thấy cột họ và tên. Nếu là bảng tổng hợp theo đơn vị, bỏ qua trang này; nếu không, ghi tiêu đề “Họ và tên” cho cột tên.",
+    "Sheet “Xã Lộc An” has a table of the levels but no column of names. If it sums up by unit, leave this sheet out; otherwise give the names the heading “Họ và tên”.",
   ],
   [
     EXAMPLES.handlingUnknown,
@@ -86,6 +86,23 @@ test.each([
 ] as const)("$code says what, how much and what to do", (finding, vi, en) => {
   expect(findingSentence(finding)).toBe(vi);
   expect(findingSentence(finding, "en")).toBe(en);
+});
+
+test("a chosen cell that holds no number is named, and so is a base the clerk chose", () => {
+  const details = { key: "Xã Lộc An|1", base: "chosenCell", people: 1, cell: "Xã Lộc An!C3" } as const;
+  expect(findingSentence({ code: "baseMissing", cells: [], details })).toBe(
+    "Ô Xã Lộc An!C3 được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của 1 người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.",
+  );
+  expect(findingSentence({ code: "baseChosen", cells: [], details }, "en")).toBe(
+    "The percentages of 1 person are taken of the number in the chosen cell (Xã Lộc An!C3), as the user chose.",
+  );
+});
+
+test("more marks than the number chosen as the base are said to be so", () => {
+  const details = { name: "Lê Văn An", sum: 20, limit: 18, limitName: "chosenCell" } as const;
+  expect(findingSentence({ code: "levelsAboveLimit", cells: [], details })).toBe(
+    "Ông/bà Lê Văn An: tổng ba mức là 20 phiếu, nhiều hơn mẫu số 18 ở ô đã chọn (lệch 2 phiếu). Kiểm tra lại biên bản rồi sửa ô này.",
+  );
 });
 
 test("a name written with its form of address keeps it", () => {

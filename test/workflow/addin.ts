@@ -2,27 +2,28 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { onAnnounced } from "../../src/workflow/events";
 import type { AppendixOutcome } from "../../src/workflow/outcome";
+import { ADDIN } from "../build/ensureBuilt";
+import { parseAddress } from "../workbench/core/model/address";
+import { contentOf } from "../workbench/core/model/content";
 import { startWorkbench, type Workbench } from "../workbench/node/office";
-
-const DIST = path.resolve(__dirname, "../../dist");
 
 /** The workbench with the built add-in loaded: ribbon and functions registered, pane closed. */
 export async function startAddin(options?: Parameters<typeof startWorkbench>[0]): Promise<Workbench> {
   const workbench = await startWorkbench(options);
   await workbench.open();
-  workbench.loadPage(path.join(DIST, "taskpane.html"));
+  workbench.loadPage(path.join(ADDIN, "taskpane.html"));
   return workbench;
 }
 
 /** The metadata of the custom functions as the build made it. */
 export function functionsJson(): Parameters<Workbench["registerFunctions"]>[0] {
-  return JSON.parse(readFileSync(path.join(DIST, "functions.json"), "utf8"));
+  return JSON.parse(readFileSync(path.join(ADDIN, "functions.json"), "utf8"));
 }
 
 /** Presses "Lập Phụ lục I" on the ribbon and gives how it ended. */
 export async function pressBuildAppendix(workbench: Workbench): Promise<AppendixOutcome> {
   const outcomes: AppendixOutcome[] = [];
-  const stop = onAnnounced((outcome) => outcomes.push(outcome));
+  const stop = onAnnounced("tin-nhiem:appendix-outcome", (outcome) => outcomes.push(outcome));
   await workbench.press("buildAppendix");
   stop();
   const [outcome] = outcomes;
@@ -40,7 +41,21 @@ export function sheetNames(workbench: Workbench): string[] {
   return workbench.book.sheets().map((sheet) => sheet.name);
 }
 
-/** Types into a cell, as a clerk does. */
+/** Types a number into a cell, as a clerk does: the add-in hears of it. */
+export function type(workbench: Workbench, sheet: string, address: string, value: number): Promise<void> {
+  const place = parseAddress(address);
+  if (!place) throw new Error(`"${address}" is no address.`);
+  const { area } = place;
+  return workbench.act((book) => {
+    const found = book.sheetNamed(sheet);
+    if (!found) throw new Error(`The workbook has no sheet "${sheet}".`);
+    found.put(area.row, area.column, contentOf(value));
+    found.markChanged(area);
+    book.events.push({ type: "Changed", sheet: found, area });
+  });
+}
+
+/** Writes into a cell through the add-in's own connection. */
 export async function enter(sheet: string, address: string, entry: string | number): Promise<void> {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[entry]];

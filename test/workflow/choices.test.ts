@@ -1,34 +1,111 @@
-import { choicesOf, withCategory, without, withLeftOut } from "../../src/workflow/choices";
+import { NO_CHOICES, type NamedTable } from "../../src/reading/ballotTable";
+import {
+  choicesOf,
+  withBase,
+  withCategory,
+  without,
+  withLeftOut,
+  withNamedTable,
+  withoutNamedTable,
+  withTableCategory,
+} from "../../src/workflow/choices";
+
+const NAMED: NamedTable = {
+  sheet: "Xã Lộc An",
+  area: { row: 4, column: 1, rows: 12, columns: 5 },
+  headings: 1,
+  columns: { name: [1], position: 2, high: 3, confident: 4, low: 5 },
+};
+const NAMED_KEY = "Xã Lộc An|B5:F16";
+
+/** What the workbook gives back of what was stored in it. */
+function stored(choices: unknown): unknown {
+  return JSON.parse(JSON.stringify(choices));
+}
 
 describe("the clerk's choices kept in the workbook", () => {
   test("come back as they were stored", () => {
-    const choices = withLeftOut(withCategory(undefined, "Sheet|1|thành ủy", "districtCommittee"), "Tổng hợp");
-    expect(choicesOf(JSON.stringify(choices))).toEqual({
+    const asked = withLeftOut(withCategory(undefined, "Sheet|1|thành ủy", "districtCommittee"), "Tổng hợp");
+    const based = withBase(withBase(asked, "Sheet|1", "valid"), "Sheet|2", {
+      cell: { sheet: "Kỳ họp", row: 0, column: 1 },
+    });
+    const choices = withNamedTable(withTableCategory(based, "Sheet|2", "stateEnterprise"), NAMED);
+    expect(choicesOf(stored(choices))).toEqual({
       categories: { "Sheet|1|thành ủy": "districtCommittee" },
       leftOut: ["Tổng hợp"],
+      tableCategories: { "Sheet|2": "stateEnterprise" },
+      bases: { "Sheet|1": "valid", "Sheet|2": { cell: { sheet: "Kỳ họp", row: 0, column: 1 } } },
+      namedTables: [NAMED],
     });
   });
 
   test("anything that is not ours is no choice", () => {
     expect(choicesOf(undefined)).toBeUndefined();
-    expect(choicesOf("{")).toBeUndefined();
-    expect(choicesOf("7")).toBeUndefined();
-    expect(choicesOf('{"categories":{"a":"mayor","b":"stateEnterprise"},"leftOut":[1,"x"]}')).toEqual({
+    expect(choicesOf("{}")).toBeUndefined();
+    expect(choicesOf(7)).toBeUndefined();
+    expect(choicesOf({})).toEqual(NO_CHOICES);
+    const mixed = {
+      categories: { a: "mayor", b: "stateEnterprise" },
+      leftOut: [1, "x"],
+      tableCategories: { a: 3, b: "stateEnterprise" },
+      bases: { a: "chosenCell", b: { cell: { sheet: "S", row: -1, column: 0 } }, c: "levels" },
+      namedTables: "none",
+    };
+    expect(choicesOf(mixed)).toEqual({
       categories: { b: "stateEnterprise" },
       leftOut: ["x"],
+      tableCategories: { b: "stateEnterprise" },
+      bases: { c: "levels" },
+      namedTables: [],
     });
+  });
+
+  test.each([
+    ["without a name", { columns: { ...NAMED.columns, name: [] } }],
+    ["without a level", { columns: { ...NAMED.columns, low: undefined } }],
+    ["with a column outside its cells", { columns: { ...NAMED.columns, low: 6 } }],
+    ["with one column for two things", { columns: { ...NAMED.columns, low: 4 } }],
+    ["with a name that is a level", { columns: { ...NAMED.columns, name: [1, 3] } }],
+    ["of no rows", { area: { ...NAMED.area, rows: 0 } }],
+    ["of no sheet", { sheet: undefined }],
+  ])("a named table %s is none", (_what, fault) => {
+    expect(choicesOf(stored({ namedTables: [{ ...NAMED, ...fault }, NAMED] }))?.namedTables).toEqual([NAMED]);
   });
 
   test("leaving out twice is leaving out once, and taking back forgets", () => {
     const once = withLeftOut(withLeftOut(undefined, "Sheet"), "Sheet");
     expect(once.leftOut).toEqual(["Sheet"]);
     expect(without(withCategory(once, "k", "stateEnterprise"), "Sheet")).toEqual({
+      ...NO_CHOICES,
       categories: { k: "stateEnterprise" },
-      leftOut: [],
     });
     expect(without(withCategory(once, "k", "stateEnterprise"), "k")).toEqual({
-      categories: {},
+      ...NO_CHOICES,
       leftOut: ["Sheet"],
     });
+  });
+
+  test("a table read again keeps its category; taken back once more it has none", () => {
+    const choices = withLeftOut(withTableCategory(undefined, "Sheet|1", "stateEnterprise"), "Sheet|1");
+    const readAgain = without(choices, "Sheet|1");
+    expect(readAgain).toEqual({ ...NO_CHOICES, tableCategories: { "Sheet|1": "stateEnterprise" } });
+    expect(without(readAgain, "Sheet|1")).toEqual(NO_CHOICES);
+  });
+
+  test("a base can be chosen, changed and left to the reading again", () => {
+    const chosen = withBase(withBase(undefined, "Sheet|1", "valid"), "Sheet|1", "levels");
+    expect(chosen.bases).toEqual({ "Sheet|1": "levels" });
+    expect(withBase(chosen, "Sheet|1", undefined)).toEqual(NO_CHOICES);
+  });
+
+  test("a table named anew by the same cells replaces the one before", () => {
+    const again = { ...NAMED, headings: 2 };
+    expect(withNamedTable(withNamedTable(undefined, NAMED), again).namedTables).toEqual([again]);
+  });
+
+  test("a named table goes with everything that was chosen for it", () => {
+    let choices = withNamedTable(withCategory(undefined, `${NAMED_KEY}|thành ủy`, "stateEnterprise"), NAMED);
+    choices = withBase(withTableCategory(choices, NAMED_KEY, "stateEnterprise"), NAMED_KEY, "valid");
+    expect(withoutNamedTable(withLeftOut(choices, NAMED_KEY), NAMED_KEY)).toEqual(NO_CHOICES);
   });
 });

@@ -127,4 +127,73 @@ describe("what a clerk asks for in the pane", () => {
     await requests.insertSample();
     expect(sheetNames(workbench)).toHaveLength(17);
   });
+
+  test("a table whose headings say nothing is read from the cells and columns the clerk names, and stays after reopening", async () => {
+    const unheaded = [
+      ["Đồng chí", "A", "B", "C", "Phát ra"],
+      ["Cán bộ 1", 18, 1, 0, 19],
+      ["Cán bộ 2", 6, 10, 3, 19],
+    ];
+    await workbench.open(await workbookOf({ "Xã Một": unheaded }));
+    await workbench.act((book) => book.select(book.activeSheet, { row: 0, column: 0, rows: 40, columns: 5 }));
+    const selected = await requests.selectedTable();
+    if (selected.status === "failed") throw new Error(selected.failure.code);
+    const { sheet, preview } = selected;
+    expect([sheet, preview.area]).toEqual(["Xã Một", { row: 0, column: 0, rows: 3, columns: 5 }]);
+    expect(preview.columns.map(({ letters, texts }) => [letters, texts[1]])).toEqual([
+      ["A", "Cán bộ 1"],
+      ["B", "18"],
+      ["C", "1"],
+      ["D", "0"],
+      ["E", "19"],
+    ]);
+    await requests.nameTable({
+      sheet,
+      area: preview.area,
+      headings: 1,
+      columns: { name: [0], high: 1, confident: 2, low: 3 },
+    });
+    await workbench.open(await workbench.save());
+    const [named] = recognised(await requests.examine()).tables;
+    expect([named?.named, named?.unread]).toEqual([true, 2]);
+    const key = named?.key ?? "";
+    const given = recognised(await requests.chooseTableCategory(key, "communeCommittee"));
+    expect(given.tables[0]?.people.map(({ name }) => name.text)).toEqual(["Cán bộ 1", "Cán bộ 2"]);
+    expect(recognised(await requests.forgetTable(key)).tables.some(({ named }) => named)).toBe(false);
+  });
+
+  test("an empty selection is said to be empty", async () => {
+    await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
+    await workbench.act((book) => book.select(book.activeSheet, { row: 50, column: 9, rows: 4, columns: 4 }));
+    expect(await requests.selectedTable()).toEqual({ status: "failed", failure: { code: "selectionEmpty" } });
+  });
+
+  test("the base of a table can be a cell of the workbook, such as the number of delegates, and is taken back again", async () => {
+    const table = districtTable(["Cán bộ 1", 18, 1, 0]);
+    await workbench.open(await workbookOf({ BTV: table, "Đại biểu": [["Tổng số đại biểu", 24]] }));
+    const [first] = recognised(await requests.examine()).tables;
+    const key = first?.key ?? "";
+    const shareOf = (examination: Examination) =>
+      examination.status === "examined" ? examination.results[0]?.shares.high : undefined;
+    const chosen = await requests.chooseBase(key, { cell: { sheet: "Đại biểu", row: 0, column: 1 } });
+    expect(shareOf(chosen)).toEqual({ count: 18, base: 24 });
+    expect(shareOf(await requests.chooseBase(key, undefined))).toEqual({ count: 18, base: 19 });
+  });
+
+  test("everyone of a table is given one category, and the sheet's own is taken again", async () => {
+    await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
+    const key = recognised(await requests.examine()).tables[0]?.key ?? "";
+    const given = recognised(await requests.chooseTableCategory(key, "communeCommittee"));
+    expect(given.tables[0]?.categories).toEqual(["communeCommittee"]);
+    const own = recognised(await requests.chooseTableCategory(key, undefined));
+    expect(own.tables[0]?.categories).toEqual(["districtCommittee"]);
+  });
+
+  test("the cell the clerk is on is told with its sheet", async () => {
+    await workbench.act((book) => book.select(book.activeSheet, { row: 3, column: 1, rows: 1, columns: 1 }));
+    expect(await requests.selectedCell()).toEqual({
+      status: "selected",
+      cell: { sheet: "BTV", row: 3, column: 1 },
+    });
+  });
 });

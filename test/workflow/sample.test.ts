@@ -1,51 +1,8 @@
 import JSZip from "jszip";
 import { requests } from "../../src/workflow/requests";
+import { SEED_APPENDIX } from "../cases/seedAppendix";
 import type { Workbench } from "../workbench/node/office";
 import { pressBuildAppendix, sheetNames, startAddin, textsOf } from "./addin";
-
-/** The table of the seed: Phụ lục I of Báo cáo số 121-BC/HU, 24/6/2022. "" is a blank cell. */
-const SEED = [
-  ["I", "Chức vụ lấy phiếu tín nhiệm", "", "", "", "", ""],
-  ["1", "Ban Thường vụ cấp ủy", "", "", "", "", ""],
-  ["1.1", "Cấp tỉnh", "", "", "", "", ""],
-  ["1.2", "Cấp huyện", "13", "13", "", "", ""],
-  ["1.3", "Cấp xã", "70", "69", "1", "", ""],
-  ["2", "Chức danh lãnh đạo, quản lý", "", "", "", "", ""],
-  [
-    "2.1",
-    "Lãnh đạo HĐND, UBND, các sở, ban, ngành, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp tỉnh",
-    "",
-    "",
-    "",
-    "",
-    "",
-  ],
-  [
-    "2.2",
-    "Lãnh đạo HĐND, UBND, thành viên UBND, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp huyện",
-    "45",
-    "45",
-    "",
-    "",
-    "",
-  ],
-  [
-    "2.3",
-    "Chủ tịch HĐTV (HĐQT), tổng giám đốc (giám đốc), phó tổng giám đốc (phó giám đốc), trưởng ban kiểm soát, kế toán trưởng các doanh nghiệp Nhà nước",
-    "",
-    "",
-    "",
-    "",
-    "",
-  ],
-  ["II", "Xử lý, sử dụng kết quả lấy phiếu tín nhiệm", "", "", "", "", ""],
-  ["1", "Rà soát đưa ra khỏi quy hoạch", "0", "", "", "", ""],
-  ["2", "Bố trí, phân công công tác khác", "0", "", "", "", ""],
-  ["3", "Cho từ chức", "0", "", "", "", ""],
-  ["4", "Cho thôi chức vụ", "0", "", "", "", ""],
-  ["5", "Miễn nhiệm", "0", "", "", "", ""],
-  ["6", "Khác", "0", "", "", "", ""],
-];
 
 describe("the sample, through office.js and the built add-in", () => {
   let workbench: Workbench;
@@ -61,7 +18,7 @@ describe("the sample, through office.js and the built add-in", () => {
     expect(outcome).toMatchObject({ status: "made", people: 128, appendixSheet: "Phụ lục I", kept: [] });
     const texts = textsOf(workbench, "Phụ lục I");
     const first = texts.findIndex((row) => row[0] === "I");
-    expect(texts.slice(first, first + SEED.length)).toEqual(SEED);
+    expect(texts.slice(first, first + SEED_APPENDIX.length)).toEqual(SEED_APPENDIX);
     expect(texts.slice(0, first).flat().join(" ")).toContain(
       "(Kèm theo Báo cáo số 121-BC/HU, ngày 24/6/2022 của Ban Thường vụ Huyện ủy Bảo Lâm)",
     );

@@ -1,0 +1,61 @@
+import { ballotBase, type Base, type BaseChoice, type BaseKind } from "../counting/base";
+import { cellAddress, type CellRef } from "../counting/cell";
+import type { Finding } from "../counting/finding";
+import type { Ballots, Count } from "../counting/person";
+import { readCount } from "./countCell";
+import { textAt, type Grid } from "./grid";
+import { onlyNumberIn } from "./statement";
+
+/** What the clerk chose as the base of a table's percentages; `count` is what the chosen cell holds. */
+export interface ChosenBase {
+  readonly kind: BaseKind;
+  readonly cell?: CellRef;
+  readonly count?: Count;
+}
+
+/** A choice with what stands in its cell, whichever sheet that is on. */
+export function chosenBase(choice: BaseChoice, gridOfSheet: (sheet: string) => Grid | undefined): ChosenBase {
+  if (typeof choice === "string") return { kind: choice };
+  const { cell } = choice;
+  const grid = gridOfSheet(cell.sheet);
+  const count = grid && numberAt(grid, cell);
+  return { kind: "chosenCell", cell, ...(count && { count }) };
+}
+
+/** A number, or the only one of a text: "Tổng số đại biểu: 50". */
+function numberAt(grid: Grid, { row, column }: CellRef): Count | undefined {
+  const read = readCount(grid, row, column);
+  return read.state === "count"
+    ? read.count
+    : onlyNumberIn(textAt(grid, row, column), grid.cell(row, column));
+}
+
+/** The ballots with the chosen base; undefined when the person lacks it. */
+export function withChosenBase(ballots: Ballots, { kind, count }: ChosenBase): Ballots | undefined {
+  const base = kind === "chosenCell" ? count && cellBase(count) : ballotBase(kind, ballots);
+  return base && { ...ballots, base };
+}
+
+function cellBase(count: Count): Base {
+  return { kind: "chosenCell", value: count.value, parts: [count] };
+}
+
+/** What was chosen, and for how many people it could not be followed. */
+export function chosenBaseFindings(
+  key: string,
+  { kind, cell }: ChosenBase,
+  { based, lacking }: { readonly based: readonly CellRef[]; readonly lacking: readonly CellRef[] },
+): Finding[] {
+  const details = { key, base: kind, ...(cell && { cell: `${cell.sheet}!${cellAddress(cell)}` }) };
+  const said = (code: "baseChosen" | "baseMissing", people: readonly CellRef[]): Finding[] =>
+    people.length === 0
+      ? []
+      : [
+          {
+            code,
+            cells: [...people, ...(cell ? [cell] : [])],
+            details: { ...details, people: people.length },
+          },
+        ];
+  return [...said("baseMissing", lacking), ...said("baseChosen", based)];
+}

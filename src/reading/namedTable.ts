@@ -1,0 +1,96 @@
+import type { Area } from "../counting/cell";
+import type { Finding } from "../counting/finding";
+import { LEVELS } from "../counting/level";
+import { namedTableKey, type NamedTable } from "./ballotTable";
+import { holdsCount } from "./countCell";
+import { spokenValue, type Grid } from "./grid";
+import { headedColumns, sharesOf, type Header } from "./header";
+import { emptyRows, readRows, type PersonRow } from "./rows";
+import { overlaps, type FoundTable, type Span } from "./tables";
+
+/** A table by the cells and columns the clerk named; rows of its area that are headings once more are passed over. */
+export function namedTable(grid: Grid, named: NamedTable, headings: readonly Span[]): FoundTable {
+  const header = headerOf(grid, named);
+  const { left, right } = header;
+  const { bottom: end } = spanOf(named.area);
+  const rows = emptyRows(header);
+  const repeated = headings.filter(
+    (other) => overlaps(other, header) && other.bottom > header.bottom && other.top <= end,
+  );
+  const starts = [header.bottom, ...repeated.map(({ bottom }) => bottom)];
+  starts.forEach((above, index) => {
+    const next = repeated[index];
+    const region = { from: above + 1, to: next ? next.top - 1 : end, beforeHeader: next !== undefined };
+    readRows(grid, { ...header, bottom: above }, { left, right }, region, rows);
+  });
+  return { header, bounds: { left, right }, rows, headers: [header], named };
+}
+
+export function spanOf({ row, column, rows, columns }: Area): Span {
+  return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
+}
+
+/** The area is the header's, its columns what the clerk named; beside them only percentages are told by headings. */
+function headerOf(grid: Grid, { area, headings, columns: named }: NamedTable): Header {
+  const { name, high, confident, low, ...columns } = named;
+  const { top, left, right } = spanOf(area);
+  const bottom = top + headings - 1;
+  const taken = [name, high, confident, low, ...Object.values(columns)].flat();
+  const free = headedColumns(grid, { groups: top, bottom }).filter(
+    ({ column }) => left <= column && column <= right && !taken.includes(column),
+  );
+  return {
+    top,
+    bottom,
+    left,
+    right,
+    name,
+    nameHoldsPosition: false,
+    counts: { high, confident, low },
+    shares: sharesOf(free),
+    columns,
+  };
+}
+
+/** Whoever stands right above or below a named table with three counts, up to the next table, is not left out in silence. */
+export function outsideFindings(grid: Grid, table: FoundTable, others: readonly Span[]): Finding[] {
+  const { named, header } = table;
+  if (!named) return [];
+  const { top, bottom } = spanOf(named.area);
+  const beside = others.filter((other) => overlaps(other, header));
+  const above = Math.max(grid.top - 1, ...beside.map((other) => other.bottom).filter((row) => row < top));
+  const below = Math.min(grid.bottom + 1, ...beside.map((other) => other.top).filter((row) => row > bottom));
+  const people = [
+    ...countedPeople(grid, header, above + 1, top - 1),
+    ...countedPeople(grid, header, bottom + 1, below - 1),
+  ];
+  if (people.length === 0) return [];
+  const key = namedTableKey(named);
+  const details = { key, sheet: grid.sheet, area: key.slice(grid.sheet.length + 1), rows: people.length };
+  return [{ code: "outsideNamedTable", cells: people.map(({ cell }) => cell), details }];
+}
+
+function countedPeople(grid: Grid, header: Header, from: number, to: number): PersonRow[] {
+  const { left, right, counts } = header;
+  const region = { from, to, beforeHeader: false };
+  const rows = readRows(grid, { ...header, bottom: from - 1 }, { left, right }, region, emptyRows(header));
+  const holdsAll = (row: number) =>
+    LEVELS.every((level) => typeof spokenValue(grid, row, counts[level]) === "number") &&
+    LEVELS.some((level) => holdsCount(spokenValue(grid, row, counts[level])));
+  return rows.people.filter(({ row }) => holdsAll(row));
+}
+
+/** Tables named on sheets that are not among those read. */
+export function lostFindings(named: readonly NamedTable[], sheets: readonly string[]): Finding[] {
+  return named
+    .filter(({ sheet }) => !sheets.includes(sheet))
+    .map((table) => {
+      const { sheet } = table;
+      const key = namedTableKey(table);
+      return {
+        code: "namedTableLost" as const,
+        cells: [{ sheet, row: table.area.row, column: table.area.column }],
+        details: { key, sheet, area: key.slice(sheet.length + 1) },
+      };
+    });
+}

@@ -1,0 +1,95 @@
+import { baseOf } from "../counting/base";
+import type { CellRef } from "../counting/cell";
+import type { Finding } from "../counting/finding";
+import type { Person } from "../counting/person";
+import { readCount } from "./countCell";
+import type { Source } from "./decision";
+import { fold, shown } from "./fold";
+import { isBlank, textAt, type Grid } from "./grid";
+import type { Header } from "./header";
+import type { FoundTable } from "./tables";
+
+/** Somebody's row and base, where no number of ballots returned is known. */
+interface WithoutReturned {
+  readonly row: number;
+  readonly base: number;
+}
+
+/**
+ * A column or a line above the table that may be the ballots returned, where these are not known: its numbers are
+ * nowhere below what the percentages would be taken of. What it counts is asked, never guessed.
+ */
+export function unclearBaseFindings(
+  grid: Grid,
+  { header, bounds }: FoundTable,
+  {
+    key,
+    lines,
+    people,
+  }: { readonly key: string; readonly lines: readonly Source[]; readonly people: readonly Person[] },
+): Finding[] {
+  const concerned = people.filter(({ ballots }) => ["levels", "valid"].includes(baseOf(ballots).kind));
+  const bases = concerned.map((person) => ({ row: person.cell.row, base: baseOf(person.ballots).value }));
+  if (bases.length === 0) return [];
+  const unclear = columnsBetween(bounds.left, bounds.right)
+    .filter((column) => !isKnown(header, column) && mayBeReturned(grid, column, bases))
+    .flatMap((column) => headingOver(grid, header, column) ?? []);
+  const found = unclear[0] ?? lines.find(({ text }) => statesUnknown(text, bases));
+  if (!found) return [];
+  const cells = [...(found.cell ? [found.cell] : []), ...concerned.map(({ cell }) => cell)];
+  return [
+    { code: "baseUnclear", cells, details: { key, text: shown(found.text), people: concerned.length } },
+  ];
+}
+
+function columnsBetween(left: number, right: number): number[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+function isKnown({ name, counts, shares, columns }: Header, column: number): boolean {
+  return [...name, ...Object.values(counts), ...Object.values(shares), ...Object.values(columns)].includes(
+    column,
+  );
+}
+
+/** Never below the base, and above it for somebody: were it equal for all it would make no difference. */
+function mayBeReturned(grid: Grid, column: number, bases: readonly WithoutReturned[]): boolean {
+  const numbers = bases.flatMap(({ row, base }) => {
+    const read = readCount(grid, row, column);
+    if (read.state === "blank") return [];
+    return { base, value: read.state === "count" ? read.count.value : -1 };
+  });
+  const differs = numbers.some(({ value, base }) => value > base);
+  return differs && numbers.every(({ value, base }) => value >= base && !isYear(value, base));
+}
+
+function isYear(value: number, base: number): boolean {
+  return value >= 1900 && value <= 2100 && base < 1000;
+}
+
+/** The heading of a column; undefined where it has none, or one of something else than votes. */
+function headingOver(grid: Grid, header: Header, column: number): (Source & { cell: CellRef }) | undefined {
+  for (let row = header.bottom; row >= header.top; row--) {
+    const { row: top, column: left } = grid.area(row, column);
+    const text = textAt(grid, top, left);
+    if (isBlank(text)) continue;
+    return OTHER_NUMBERS.test(fold(text)) ? undefined : { text, cell: grid.cell(top, left) };
+  }
+  return undefined;
+}
+
+const OTHER_NUMBERS =
+  /(?<!\p{L})(năm|ngày|tháng|sinh|tuổi|mã|số thẻ|thẻ|điện thoại|đt|sđt|số hiệu|cccd|cmnd|lương|bậc|hệ số|khoá|nhiệm kỳ|ghi chú)(?!\p{L})/u;
+
+/** "Số phiếu: 30": words of ballots and one number, which is not read as any of them. */
+function statesUnknown(text: string, bases: readonly WithoutReturned[]): boolean {
+  const [, number] =
+    /(?<!\p{L})(?:số phiếu|phiếu|bỏ phiếu|phát ra|thu về)[^\d]{0,20}?(\d{1,6})(?![\d.,]*\d)/u.exec(
+      fold(text),
+    ) ?? [];
+  return (
+    number !== undefined &&
+    !/tín nhiệm|hợp lệ/.test(fold(text)) &&
+    bases.every(({ base }) => Number(number) >= base)
+  );
+}

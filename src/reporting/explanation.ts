@@ -1,0 +1,162 @@
+import type { CellRef } from "../counting/cell";
+import { LEVELS, perLevel } from "../counting/level";
+import { lowStepOf, type Regulation } from "../counting/regulation";
+import type { PersonResult } from "../counting/result";
+import { percentHundredths, type Share } from "../counting/share";
+import type { ToldFigure, ToldRule, ToldShare } from "../strings/explanations";
+import type { CategoryRow, People } from "./appendix";
+import type { Figure } from "./figure";
+
+/** "Vì sao?": where a figure comes from, for sentences (strings/explanations.ts) and for links to the source cells. */
+export interface Explanation {
+  readonly figure: ToldFigure;
+  /** So many ballots of the base, or so many people of a row; nothing is divided in a plain count. */
+  readonly fraction?: {
+    readonly of: "ballots" | "people";
+    readonly numerator: number;
+    readonly denominator: number;
+  };
+  /** The rules that make it what it is, the nearest first. */
+  readonly rules: readonly ToldRule[];
+  /** The people behind it. */
+  readonly people: readonly ExplainedPerson[];
+}
+
+export interface ExplainedPerson {
+  readonly result: PersonResult;
+  /** The cells that the figure comes from; the first is where "Nguồn" leads. */
+  readonly cells: readonly CellRef[];
+}
+
+/** Explains a figure under the regulation that the report is made by. */
+export function explain(figure: Figure, regulation: Regulation): Explanation {
+  switch (figure.kind) {
+    case "people":
+      return explainPeople(figure.row, figure.column);
+    case "handled":
+      return explainHandled(figure.row);
+    case "ballots":
+    case "share":
+      return explainLevel(figure, regulation);
+    case "base":
+      return explainBase(figure.result, regulation);
+    case "outcome":
+      return explainOutcome(figure.result, regulation);
+  }
+}
+
+function explainPeople(row: CategoryRow, column: Extract<Figure, { kind: "people" }>["column"]): Explanation {
+  const people = peopleIn(row, column);
+  const [count, total] = [people.length, row.total.length];
+  return {
+    figure: { code: "people", details: { label: row.label, column, count, total } },
+    ...(column === "total" ? {} : { fraction: { of: "people", numerator: count, denominator: total } }),
+    rules: column === "total" ? [TOTAL_RULE] : [LEVEL_RULE, TOTAL_RULE],
+    people: people.map((result) => ({ result, cells: [result.person.cell, ...countCells(result)] })),
+  };
+}
+
+function peopleIn(
+  { total, at, tied }: CategoryRow,
+  column: Extract<Figure, { kind: "people" }>["column"],
+): People {
+  if (column === "total") return total;
+  return column === "tied" ? tied : at[column];
+}
+
+function explainHandled({ label, people }: Extract<Figure, { kind: "handled" }>["row"]): Explanation {
+  return {
+    figure: { code: "handled", details: { label, count: people.length } },
+    rules: [{ code: "handling", details: {} }],
+    people: people.map((result) => {
+      const { cell, handling } = result.person;
+      return { result, cells: handling ? [handling.cell, cell] : [cell] };
+    }),
+  };
+}
+
+function explainLevel(
+  { kind, result, level }: Extract<Figure, { kind: "ballots" | "share" }>,
+  regulation: Regulation,
+): Explanation {
+  const { person, base, shares } = result;
+  const { name } = person;
+  const counted = person.ballots.counts[level].cell;
+  if (kind === "ballots") {
+    const details = { name: name.text, level, count: shares[level].count };
+    return {
+      figure: { code: "ballots", details },
+      rules: [],
+      people: [{ result, cells: [counted, person.cell] }],
+    };
+  }
+  const details = { name: name.text, level, share: told(shares[level]), kind: base.kind };
+  return {
+    figure: { code: "share", details },
+    fraction: { of: "ballots", numerator: shares[level].count, denominator: shares[level].base },
+    rules: [...baseRules(result, regulation), ...(level === "low" ? lowRules(result, regulation) : [])],
+    people: [{ result, cells: [counted, ...baseCells(result), person.cell] }],
+  };
+}
+
+function explainBase(result: PersonResult, regulation: Regulation): Explanation {
+  const { person, base } = result;
+  const parts = base.parts.map(({ value }) => value);
+  const details = { name: person.name.text, kind: base.kind, parts, value: base.value };
+  return {
+    figure: { code: "base", details },
+    rules: baseRules(result, regulation),
+    people: [{ result, cells: [...baseCells(result), person.cell] }],
+  };
+}
+
+function explainOutcome(result: PersonResult, regulation: Regulation): Explanation {
+  const { person, outcome, shares, tiedWith } = result;
+  const details = {
+    name: person.name.text,
+    outcome,
+    shares: perLevel((level) => told(shares[level])),
+    tiedWith,
+  };
+  const reached = outcome === "none" ? undefined : shares[outcome];
+  return {
+    figure: { code: "outcome", details },
+    ...(reached && { fraction: { of: "ballots", numerator: reached.count, denominator: reached.base } }),
+    rules: [LEVEL_RULE, ...baseRules(result, regulation), ...lowRules(result, regulation)],
+    people: [{ result, cells: [person.cell, ...countCells(result), ...baseCells(result)] }],
+  };
+}
+
+const LEVEL_RULE: ToldRule = { code: "level", details: {} };
+const TOTAL_RULE: ToldRule = { code: "total", details: {} };
+
+/** What the regulation takes percentages of and, where this person's base is something else, what. */
+function baseRules({ base }: PersonResult, { base: of, baseSource: source }: Regulation): ToldRule[] {
+  const isSo = of === "delegates" ? base.kind === "chosenCell" : isReturned(base.kind);
+  const rule: ToldRule = { code: "base", details: { of, source } };
+  return isSo ? [rule] : [rule, { code: "baseInstead", details: { kind: base.kind } }];
+}
+
+/** Valid and invalid ballots together are the ballots returned. */
+function isReturned(kind: PersonResult["base"]["kind"]): boolean {
+  return kind === "returned" || kind === "validAndInvalid";
+}
+
+function lowRules({ shares }: PersonResult, regulation: Regulation): ToldRule[] {
+  const step = lowStepOf(shares.low, regulation);
+  if (step === "none") return [];
+  const strict = step === "half" ? regulation.half.strict : regulation.twoThirds?.strict === true;
+  return [{ code: "low", details: { step, strict, source: regulation.citation } }];
+}
+
+function told({ count, base }: Share): ToldShare {
+  return { count, base, percent: percentHundredths({ count, base }) };
+}
+
+function countCells({ person }: PersonResult): readonly CellRef[] {
+  return LEVELS.map((level) => person.ballots.counts[level].cell);
+}
+
+function baseCells({ base }: PersonResult): readonly CellRef[] {
+  return base.parts.map(({ cell }) => cell);
+}

@@ -1,0 +1,56 @@
+import { buildAppendix, type AppendixRow, type People } from "../appendix";
+import { categoriesOf } from "../appendixRows";
+import type { Column, ReadTable } from "./columns";
+import { numberIn } from "./figures";
+import { markOf, type ProofMark } from "./mark";
+import type { TableRow, TextCell } from "./passages";
+
+/** Figures of a pasted Phụ lục I that are not those of the vote tables; its rows are known by their labels. */
+export function appendixMarks(tables: readonly ReadTable[], everyone: People): readonly ProofMark[] {
+  const rows = rowsFor(everyone);
+  return tables.flatMap(({ columns, rows: lines }) =>
+    columns.some(({ holds }) => holds === "allPeople")
+      ? lines.flatMap((line) => rowMarks(line, columns, rows))
+      : [],
+  );
+}
+
+/** By the form that has a row for everyone: rows of the same label count the same in each. */
+function rowsFor(everyone: People): readonly AppendixRow[] {
+  const form = FORMS.find((each) =>
+    everyone.every(({ person }) => categoriesOf(each).includes(person.category)),
+  );
+  return form ? buildAppendix(everyone, form).rows : [];
+}
+
+const FORMS = ["threeTier", "twoTier"] as const;
+
+function rowMarks(line: TableRow, columns: readonly Column[], rows: readonly AppendixRow[]): ProofMark[] {
+  const labels = line.cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
+  const row = rows.find(
+    ({ kind, label }) => (kind === "category" || kind === "handling") && labels.includes(label),
+  );
+  const label = line.cells[labels.indexOf(row?.label ?? "")];
+  if (!row || !label) return [];
+  return columns.flatMap((column, at) => {
+    const expected = expectedIn(row, column);
+    return expected === undefined ? [] : cellMark(line.cells[at], expected, label);
+  });
+}
+
+function expectedIn(row: AppendixRow, column: Column): number | undefined {
+  if (row.kind === "handling") return column.holds === "allPeople" ? row.people.length : undefined;
+  if (row.kind !== "category") return undefined;
+  if (column.holds === "allPeople") return row.total.length;
+  return column.holds === "people" ? row.at[column.level].length : undefined;
+}
+
+/** An empty cell stands for nobody; when it does not, the label is marked, as there is nothing else to mark. */
+function cellMark(cell: TextCell | undefined, expected: number, label: TextCell): ProofMark[] {
+  const found = (cell?.text ?? "").trim();
+  if (found !== "" && !/^\d+$/.test(found.replace(/\./g, ""))) return [];
+  if (numberIn(found) === expected) return [];
+  const details = { found: found === "" ? "“”" : found, expected: String(expected) };
+  const fault = { code: "peopleDiffer", details } as const;
+  return [found !== "" && cell ? markOf(cell, fault, String(expected)) : markOf(label, fault)];
+}

@@ -1,0 +1,60 @@
+import type { Span } from "./span";
+
+/** A sentence of running text. */
+export interface ProsePassage extends Span {
+  readonly kind: "prose";
+  readonly text: string;
+  /** Counted from 0. */
+  readonly line: number;
+}
+
+export interface TextCell extends Span {
+  readonly text: string;
+}
+
+/** A line of a table: cells parted by tabs, as cells come from the clipboard. */
+export interface TableRow extends Span {
+  readonly cells: readonly TextCell[];
+  readonly line: number;
+}
+
+/** Lines with tabs that follow one another. */
+export interface TextTable {
+  readonly kind: "table";
+  readonly rows: readonly TableRow[];
+}
+
+export type Passage = ProsePassage | TextTable;
+
+/** The sentences and tables of a text, from the top. */
+export function passagesOf(text: string): readonly Passage[] {
+  const passages: (ProsePassage | { kind: "table"; rows: TableRow[] })[] = [];
+  let start = 0;
+  text.split("\n").forEach((content, line) => {
+    const last = passages.at(-1);
+    if (!content.includes("\t")) passages.push(...sentencesOf(content, start, line));
+    else if (last?.kind === "table" && last.rows.at(-1)?.line === line - 1)
+      last.rows.push(rowOf(content, start, line));
+    else passages.push({ kind: "table", rows: [rowOf(content, start, line)] });
+    start += content.length + 1;
+  });
+  return passages;
+}
+
+/** A full stop ends a sentence only before a space: not in "1.250", "94.74 %". */
+function sentencesOf(content: string, start: number, line: number): ProsePassage[] {
+  return [...content.matchAll(/\S.*?(?:[.!?…](?=\s)|$)/g)].map((match) => {
+    const from = start + match.index;
+    return { kind: "prose", text: match[0], start: from, end: from + match[0].length, line };
+  });
+}
+
+function rowOf(content: string, start: number, line: number): TableRow {
+  let at = start;
+  const cells = content.split("\t").map((text) => {
+    const cell = { text, start: at, end: at + text.length };
+    at = cell.end + 1;
+    return cell;
+  });
+  return { cells, start, end: start + content.length, line };
+}

@@ -1,0 +1,120 @@
+import type { Level } from "../../counting/level";
+import { isPrintedAs } from "../../counting/printedPercent";
+import { AT_LEAST_HALF, OVER_HALF, reaches } from "../../counting/threshold";
+import { formatCount } from "../../strings/numbers";
+import type { People } from "../appendix";
+import { labelsIn, type CountFigure, type FractionFigure, type PercentFigure } from "./figures";
+import { groupNamed, groupsOf, type Group } from "./groups";
+import { markOf, type ProofMark } from "./mark";
+import type { Reading } from "./readings";
+
+/**
+ * How many people are at a level, or were voted on, where the sentence says it otherwise than the vote tables. A number
+ * that fits any group the sentence can mean is left alone.
+ */
+export function peopleCountMarks(
+  readings: readonly Reading[],
+  everyone: People,
+  text: string,
+): readonly ProofMark[] {
+  return readings.flatMap((reading) =>
+    reading.row
+      ? []
+      : reading.figures.flatMap((figure, at) => {
+          if (figure.kind === "percent" || figure.unit !== "people") return [];
+          const until = reading.figures
+            .slice(at + 1)
+            .find((next) => next.kind !== "percent" && next.unit === "people");
+          const clause = text.slice(figure.end, until?.start ?? reading.end);
+          const percent = reading.figures
+            .slice(at + 1)
+            .find(
+              (next): next is PercentFigure =>
+                next.kind === "percent" && next.start < (until?.start ?? Infinity),
+            );
+          return clauseMark(figure, { clause, percent, reading, everyone, text });
+        }),
+  );
+}
+
+interface Clause {
+  /** The words from the figure up to the next number of people. */
+  readonly clause: string;
+  readonly percent: PercentFigure | undefined;
+  readonly reading: Reading;
+  readonly everyone: People;
+  readonly text: string;
+}
+
+function clauseMark(figure: CountFigure | FractionFigure, context: Clause): ProofMark[] {
+  const levels = [...new Set(labelsIn(context.clause).map(({ level }) => level))];
+  const [level] = levels;
+  if (levels.length > 1 || /2\/3|hai phần ba|không (?:có )?mức/iu.test(context.clause)) return [];
+  if (!level) return totalMark(figure, context);
+  return figure.kind === "fraction"
+    ? fractionMark(figure, level, context)
+    : countMark(figure, level, context);
+}
+
+/** "69/70 đồng chí đạt … “Tín nhiệm cao”": of a group of 70, or of the group that is named. */
+function fractionMark(figure: FractionFigure, level: Level, context: Clause): ProofMark[] {
+  const named = groupNamed(context.reading.text, context.everyone);
+  const ofSize = (group: Group) => group.people.length === figure.base;
+  const groups = named && ofSize(named) ? [named] : groupsOf(context.everyone).filter(ofSize);
+  if (groups.some((group) => isAtLevel(figure.count, group, level, context))) return [];
+  const group = groups.length === 1 ? groups[0] : groups.length === 0 ? named : undefined;
+  if (!group) return [];
+  const expected = `${padded(countAt(group, level))}/${padded(group.people.length)}`;
+  return [differing(figure, expected, context.text)];
+}
+
+function countMark(figure: CountFigure, level: Level, context: Clause): ProofMark[] {
+  const named = groupNamed(context.reading.text, context.everyone);
+  if (!named || isAtLevel(figure.value, named, level, context)) return [];
+  return [differing(figure, padded(countAt(named, level)), context.text)];
+}
+
+/**
+ * "Tổng số 128 đồng chí được lấy phiếu", "lấy phiếu tín nhiệm đối với 128 đồng chí": of the group that is named, or of
+ * everyone, unless it is the size of another group.
+ */
+function totalMark(
+  figure: CountFigure | FractionFigure,
+  { clause, reading, everyone, text }: Clause,
+): ProofMark[] {
+  const before = text.slice(reading.start, figure.start);
+  const isVotedOn =
+    /^[^.;]*được lấy phiếu/iu.test(clause) || /lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu.test(before);
+  if (figure.kind === "fraction" || !isVotedOn) return [];
+  const group = groupNamed(reading.text, everyone);
+  const total = group?.people.length ?? everyone.length;
+  const sizes = group ? [total] : groupsOf(everyone).map(({ people }) => people.length);
+  return sizes.includes(figure.value) ? [] : [differing(figure, padded(total), text)];
+}
+
+/** Counted with exactly half, without it, or only those who have the share given. */
+function isAtLevel(count: number, { people }: Group, level: Level, { percent }: Clause): boolean {
+  const shares = people.map((one) => one.shares[level]);
+  const possible = [
+    people.filter(({ outcome }) => outcome === level).length,
+    shares.filter((share) => reaches(share, AT_LEAST_HALF)).length,
+    shares.filter((share) => reaches(share, OVER_HALF)).length,
+    ...(percent?.meaning === "exact"
+      ? [shares.filter((share) => isPrintedAs(share, percent.printed)).length]
+      : []),
+  ];
+  return possible.includes(count);
+}
+
+function countAt({ people }: Group, level: Level): number {
+  return people.filter(({ outcome }) => outcome === level).length;
+}
+
+function padded(people: number): string {
+  return formatCount(people).padStart(2, "0");
+}
+
+function differing(figure: CountFigure | FractionFigure, expected: string, text: string): ProofMark {
+  const found = text.slice(figure.start, figure.end);
+  return markOf(figure, { code: "peopleDiffer", details: { found, expected } }, expected);
+}

@@ -1,0 +1,165 @@
+import type { Level } from "../../counting/level";
+import { isTotalRow, readTable, type Column, type ReadTable } from "./columns";
+import {
+  figuresIn,
+  numberIn,
+  percentOf,
+  type CountFigure,
+  type Figure,
+  type FractionFigure,
+  type PercentFigure,
+} from "./figures";
+import { passagesOf, type TableRow, type TextCell } from "./passages";
+import type { Span } from "./span";
+
+/** A percentage and the count it is of. */
+export interface Pair {
+  readonly count: CountFigure | FractionFigure;
+  readonly percent: PercentFigure;
+}
+
+/** One sentence, or one row of a table that is not of totals, with its figures in order. */
+export interface Reading extends Span {
+  readonly text: string;
+  /** Counted from 0. */
+  readonly line: number;
+  readonly figures: readonly Figure[];
+  readonly pairs: readonly Pair[];
+  /** The cells, where it is a row of a table. */
+  readonly row?: TableRow;
+  /** What stands in the column of names, where the table has one. */
+  readonly name?: string;
+}
+
+export interface TextRead {
+  readonly readings: readonly Reading[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** The figures of a text with what they belong to. */
+export function readText(text: string): TextRead {
+  const passages = passagesOf(text);
+  const tables = passages.flatMap((passage) => (passage.kind === "table" ? [readTable(passage)] : []));
+  const prose = passages.flatMap((passage) => {
+    if (passage.kind === "table") return [];
+    const figures = figuresIn(passage.text, passage.start);
+    const pairs = prosePairs(figures, text);
+    return [{ ...passage, figures: withoutDates(figures, pairs), pairs }];
+  });
+  const rows = tables.flatMap(({ columns, rows: under }) =>
+    under.filter((row) => !isTotalRow(row)).map((row) => rowReading(row, columns, text)),
+  );
+  return { readings: [...prose, ...rows].sort((one, other) => one.start - other.start), tables };
+}
+
+/** "8/12" alone may be a day: it is a count of a base where a unit, a level or a percentage goes with it. */
+function withoutDates(figures: readonly Figure[], pairs: readonly Pair[]): readonly Figure[] {
+  const paired = new Set(pairs.map(({ count }) => count.start));
+  return figures.filter(
+    (figure) => figure.kind !== "fraction" || figure.unit || figure.level || paired.has(figure.start),
+  );
+}
+
+function rowReading(row: TableRow, columns: readonly Column[], text: string): Reading {
+  const figures = row.cells.flatMap((cell, at) => cellFigures(cell, columns[at]));
+  const { start, end, line } = row;
+  const names = columns.findIndex(({ holds }) => holds === "name");
+  const name = names < 0 ? undefined : (row.cells[names]?.text ?? "");
+  return {
+    row,
+    name,
+    start,
+    end,
+    line,
+    text: text.slice(start, end),
+    figures,
+    pairs: rowPairs(figures, text),
+  };
+}
+
+const PLAIN_PERCENT = /^(\s*)(\d{1,3})(?:[.,](\d+))?\s*$/;
+const PLAIN_NUMBER = /^(\s*)(\d{1,3}(?:\.\d{3})+|\d+)\s*$/;
+
+const NO_FIGURES: readonly Column["holds"][] = ["name", "ordinal", "remarks"];
+
+/** A plain number is what its column holds; a level that a cell does not name is the column's. */
+function cellFigures(cell: TextCell, column: Column | undefined): readonly Figure[] {
+  if (!column || NO_FIGURES.includes(column.holds)) return [];
+  const plain = plainFigure(cell, column);
+  if (plain) return [plain];
+  const level: Level | undefined = "level" in column && column.holds !== "people" ? column.level : undefined;
+  return figuresIn(cell.text, cell.start).map((figure) =>
+    figure.level || !level ? figure : { ...figure, level },
+  );
+}
+
+function plainFigure({ text, start }: TextCell, column: Column): Figure | undefined {
+  if (column.holds === "percent") {
+    const [, space = "", whole, decimals = ""] = PLAIN_PERCENT.exec(text) ?? [];
+    if (whole === undefined) return undefined;
+    const span = { start: start + space.length, end: start + text.trimEnd().length };
+    return {
+      kind: "percent",
+      ...span,
+      printed: percentOf(whole, decimals),
+      meaning: "exact",
+      level: column.level,
+    };
+  }
+  const [, space = "", digits] = PLAIN_NUMBER.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const span = { start: start + space.length, end: start + space.length + digits.length };
+  const count = { kind: "count", ...span, value: numberIn(digits) } as const;
+  if (column.holds === "ballots") return { ...count, unit: "ballots", level: column.level };
+  if (column.holds === "base") return { ...count, unit: "ballots", isBase: true };
+  return column.holds === "people" || column.holds === "allPeople" ? { ...count, unit: "people" } : count;
+}
+
+/** What may stand between a count and its percentage: words of the vote and of ratio, nothing that starts another thought. */
+const BETWEEN =
+  /^(?:[\s(,:–“”"'-]|phiếu|số|tổng|thu về|hợp lệ|đánh giá|đồng ý|tín nhiệm|cao|thấp|mức|ở|đạt|chiếm|được|có|tỷ lệ|tỉ lệ|bằng|là|tương đương|tương ứng|với|đồng chí|người|cán bộ|đại biểu|tham gia|trên|hơn|gần|khoảng|xấp xỉ)*$/iu;
+/** What stands between a percentage and the count given for it afterwards. */
+const EXPLAINED = /^[^;.]{0,30}?(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
+
+function prosePairs(figures: readonly Figure[], text: string): readonly Pair[] {
+  return figures.flatMap((percent, at) => {
+    if (percent.kind !== "percent" || percent.meaning === "bound") return [];
+    const [before, behind] = [figures[at - 1], figures[at + 1]];
+    if (
+      isCounted(behind) &&
+      sameLevel(behind, percent) &&
+      EXPLAINED.test(text.slice(percent.end, behind.start))
+    )
+      return [{ count: behind, percent }];
+    const isNext = isCounted(before) && BETWEEN.test(text.slice(before.end, percent.start));
+    return isNext && sameLevel(before, percent) ? [pairOf(before, percent)] : [];
+  });
+}
+
+/** In a row the count of the same level, or the one in the cell before. */
+function rowPairs(figures: readonly Figure[], text: string): readonly Pair[] {
+  return figures.flatMap((percent, at) => {
+    if (percent.kind !== "percent" || percent.meaning === "bound") return [];
+    const ofLevel = figures.filter(isCounted).filter(({ level }) => level && level === percent.level);
+    const before = figures[at - 1];
+    const next =
+      isCounted(before) && /^[\s(/]*$/.test(text.slice(before.end, percent.start)) ? before : undefined;
+    const count = ofLevel.length === 1 ? ofLevel[0] : ofLevel.length === 0 ? next : undefined;
+    return count ? [pairOf(count, percent)] : [];
+  });
+}
+
+function pairOf(count: CountFigure | FractionFigure, percent: PercentFigure): Pair {
+  return count.level && !percent.level
+    ? { count, percent: { ...percent, level: count.level } }
+    : { count, percent };
+}
+
+function isCounted(figure: Figure | undefined): figure is CountFigure | FractionFigure {
+  if (figure?.kind === "fraction") return true;
+  return figure?.kind === "count" && !figure.isBase && figure.unit !== "people";
+}
+
+function sameLevel(one: Figure, other: Figure): boolean {
+  return !one.level || !other.level || one.level === other.level;
+}

@@ -1,0 +1,77 @@
+import { isTotalRow, type Column, type ReadTable } from "./columns";
+import { numberIn } from "./figures";
+import { markOf, type ProofMark } from "./mark";
+import type { TableRow } from "./passages";
+import type { Span } from "./span";
+
+/** Totals of a table that are not the sums of its rows or columns. */
+export function totalMarks(tables: readonly ReadTable[]): readonly ProofMark[] {
+  return tables.flatMap((table) => [
+    ...table.columns.flatMap((column, at) => (isSummed(column) ? columnMarks(table, at) : [])),
+    ...table.rows.flatMap((row) => peopleMarks(row, table.columns)),
+  ]);
+}
+
+/** A base is the same in every row and is not added up; percentages are not either. */
+function isSummed({ holds }: Column): boolean {
+  return holds === "ballots" || holds === "people" || holds === "allPeople" || holds === "other";
+}
+
+interface Addend extends Span {
+  readonly value: number;
+  readonly isTotal: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Each total is held against the rows above it: all, those since the total before, or the totals before. */
+function columnMarks({ rows }: ReadTable, at: number): ProofMark[] {
+  const column = rows.flatMap((row) => addendOf(row, at));
+  if (column.some(({ isHeading }) => isHeading)) return [];
+  return column.flatMap((total, index) => {
+    const above = column.slice(0, index);
+    if (!total.isTotal || above.length < 2) return [];
+    const lastTotal = Math.max(-1, ...above.flatMap((one, row) => (one.isTotal ? [row] : [])));
+    const since = sumOf(above.slice(lastTotal + 1));
+    const sums = [sumOf(above.filter(({ isTotal }) => !isTotal)), since];
+    const totals = above.filter(({ isTotal }) => isTotal);
+    if ([...sums, sumOf(totals)].includes(total.value)) return [];
+    const sum = lastTotal < 0 || lastTotal === index - 1 ? (sums[0] ?? 0) : since;
+    return [markOf(total, { code: "totalDiffers", details: { found: total.value, sum } }, String(sum))];
+  });
+}
+
+function sumOf(addends: readonly Addend[]): number {
+  return addends.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** A row numbered with a Roman number or a capital may hold the sum of those under it. */
+function addendOf(row: TableRow, at: number): Addend[] {
+  const { cells } = row;
+  const number = plainNumber(cells[at]);
+  if (!number) return [];
+  const isHeading = /^(?:[IVX]+|[A-H])\.?$/.test(cells[0]?.text.trim() ?? "");
+  return [{ ...number, isTotal: isTotalRow(row), isHeading }];
+}
+
+/** Tổng = cao + tín nhiệm + thấp, and whoever reaches no level, who is named in Ghi chú. */
+function peopleMarks({ cells }: TableRow, columns: readonly Column[]): ProofMark[] {
+  const held = (holds: Column["holds"]) =>
+    columns.flatMap((column, at) => (column.holds === holds ? [plainNumber(cells[at])] : []));
+  const total = held("allPeople")[0];
+  const levels = held("people").filter((level) => level !== undefined);
+  if (!total || levels.length === 0) return [];
+  const sum = levels.reduce((people, { value }) => people + value, 0);
+  const details = { sum, total: total.value };
+  if (sum > total.value) return [markOf(total, { code: "peopleAboveTotal", details })];
+  const remark = columns.some(
+    ({ holds }, at) => holds === "remarks" && (cells[at]?.text ?? "").trim() !== "",
+  );
+  return sum < total.value && !remark ? [markOf(total, { code: "peopleBelowTotal", details })] : [];
+}
+
+function plainNumber(cell: TableRow["cells"][number] | undefined) {
+  const [, space = "", digits] = /^(\s*)(\d{1,3}(?:\.\d{3})+|\d+)\s*$/.exec(cell?.text ?? "") ?? [];
+  if (!cell || digits === undefined) return undefined;
+  const start = cell.start + space.length;
+  return { start, end: start + digits.length, value: numberIn(digits) };
+}

@@ -1,0 +1,7 @@
+import { formatDay } from "../strings/dates";
+import type { ReportSettings } from "./reportSettings";
+
+/** "(Kèm theo Báo cáo số 121-BC/HU, ngày 24/6/2022 của Huyện ủy Bảo Lâm)", with dots for what is not set. */
+export function reportLine({ number, date, unit }: Pick<ReportSettings, "number" | "date" | "unit">): string {
+  return `(Kèm theo Báo cáo số ${number || "…-BC/…"}, ngày ${formatDay(date) || "…/…/…"} của ${unit || "…"})`;
+}

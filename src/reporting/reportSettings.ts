@@ -1,0 +1,52 @@
+import { REGULATIONS, type RegulationKey } from "../counting/regulation";
+
+/** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
+export type Form = "threeTier" | "twoTier";
+
+/** Whether the made sheets calculate their figures from the source cells, or hold them as fixed values. */
+export type CellKind = "formulas" | "values";
+
+/** What the clerk sets for Phụ lục I. Empty texts are not filled in yet. */
+export interface ReportSettings {
+  /** The body that reports, as it stands in a sentence: "Huyện ủy Bảo Lâm". */
+  readonly unit: string;
+  /** "121-BC/HU" */
+  readonly number: string;
+  /** The day of the report, "2022-06-24". */
+  readonly date: string;
+  readonly signatory: { readonly post: string; readonly name: string };
+  readonly regulation: RegulationKey;
+  readonly form: Form;
+  readonly cells: CellKind;
+}
+
+export const DEFAULT_SETTINGS: ReportSettings = {
+  unit: "",
+  number: "",
+  date: "",
+  signatory: { post: "", name: "" },
+  regulation: "appendix",
+  form: "threeTier",
+  cells: "formulas",
+};
+
+/** What may be kept in the workbook: everything but the signatory's name. */
+export function storedSettings({ signatory, ...settings }: ReportSettings): unknown {
+  return { ...settings, post: signatory.post };
+}
+
+/** Reads back what was stored; the default stands in for whatever is not there or not ours. */
+export function settingsFrom(stored: unknown): ReportSettings {
+  const known: Readonly<Record<string, unknown>> =
+    typeof stored === "object" && stored !== null ? { ...stored } : {};
+  const text = (key: string) => (typeof known[key] === "string" ? known[key] : "");
+  return {
+    unit: text("unit"),
+    number: text("number"),
+    date: /^\d{4}-\d{2}-\d{2}$/.test(text("date")) ? text("date") : "",
+    signatory: { post: text("post"), name: "" },
+    regulation: REGULATIONS.find(({ key }) => key === known.regulation)?.key ?? DEFAULT_SETTINGS.regulation,
+    form: known.form === "twoTier" ? "twoTier" : "threeTier",
+    cells: known.cells === "values" ? "values" : "formulas",
+  };
+}

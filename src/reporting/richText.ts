@@ -1,0 +1,20 @@
+import { PARTY_FONT } from "./partyPage";
+
+/** Body text of a Party document: 14 points, both edges straight, the first line set in (Hướng dẫn 36-HD/VPTW, 2018). */
+const PARAGRAPH_STYLE =
+  `margin:6pt 0 0 0;text-align:justify;text-indent:1.27cm;` +
+  `font-family:'${PARTY_FONT}',serif;font-size:14pt;color:#000000`;
+
+/** Paragraphs of plain text as the HTML that Word takes over from the clipboard with font, edges and indent. */
+export function richText(paragraphs: readonly string[]): string {
+  return paragraphs.map((text) => `<p style="${PARAGRAPH_STYLE}">${escaped(text)}</p>`).join("\n");
+}
+
+/** The same paragraphs where only plain text is taken. */
+export function plainText(paragraphs: readonly string[]): string {
+  return paragraphs.join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
+}

@@ -1,0 +1,214 @@
+import type { BaseKind } from "../counting/base";
+import { LEVELS, type Level, type Outcome, type PerLevel } from "../counting/level";
+import type { LowStep } from "../counting/regulation";
+import { peopleIn } from "./english";
+import type { Language } from "./language";
+import { formatCount, formatPercent } from "./numbers";
+import { quoted } from "./quotation";
+import { BASE_NAMES, LEVEL_NAMES } from "./terms";
+import { addressed } from "./vietnamese";
+
+/** A share as it is told: ballots, and hundredths of a percent. */
+export interface ToldShare {
+  readonly count: number;
+  readonly base: number;
+  readonly percent: number;
+}
+
+/** Where a figure comes from, with what its sentence needs to say. `label` is the row of Phụ lục I. */
+export interface ExplanationDetails {
+  /** So many people of a row, or of them those of one outcome, or with exactly half in two levels. */
+  people: { label: string; column: "total" | Outcome | "tied"; count: number; total: number };
+  handled: { label: string; count: number };
+  /** What the vote table says. */
+  ballots: { name: string; level: Level; count: number };
+  base: { name: string; kind: BaseKind; parts: readonly number[]; value: number };
+  share: { name: string; level: Level; share: ToldShare; kind: BaseKind };
+  outcome: { name: string; outcome: Outcome; shares: PerLevel<ToldShare>; tiedWith?: Level };
+}
+
+export type ExplanationCode = keyof ExplanationDetails;
+
+/** What one figure is. */
+export type ToldFigure = {
+  [Code in ExplanationCode]: { readonly code: Code; readonly details: Readonly<ExplanationDetails[Code]> };
+}[ExplanationCode];
+
+/** The rules behind figures; `source` names the text and its khoản or điều. */
+export interface RuleDetails {
+  /** Everyone once, at the highest level that reaches half. */
+  level: Record<never, never>;
+  /** Everyone in one row of section I. */
+  total: Record<never, never>;
+  /** What percentages are taken of. */
+  base: { of: "returned" | "delegates"; source: string };
+  /** The number of ballots returned is not on the sheet, or the clerk chose otherwise: what stands in. */
+  baseInstead: { kind: BaseKind };
+  /** Section II counts what is recorded. */
+  handling: Record<never, never>;
+  /** A step of "tín nhiệm thấp" that is reached: pointed out, never decided. */
+  low: { step: LowStep; strict: boolean; source: string };
+}
+
+export type RuleCode = keyof RuleDetails;
+
+export type ToldRule = {
+  [Code in RuleCode]: { readonly code: Code; readonly details: Readonly<RuleDetails[Code]> };
+}[RuleCode];
+
+type Sentences<Details> = {
+  readonly [Code in keyof Details]: (details: Readonly<Details[Code]>) => string;
+};
+
+function sharesInWords(shares: PerLevel<ToldShare>, language: Language): string {
+  return LEVELS.map(
+    (level) => `${quoted(LEVEL_NAMES[language][level])} ${shareInWords(shares[level], language)}`,
+  ).join(", ");
+}
+
+function shareInWords({ count, base, percent }: ToldShare, language: Language): string {
+  return `${formatCount(count, language)}/${formatCount(base, language)} (${formatPercent(percent, language)})`;
+}
+
+function sumInWords(parts: readonly number[], value: number, language: Language): string {
+  const sum = parts.map((part) => formatCount(part, language)).join(" + ");
+  return parts.length > 1 ? `${sum} = ${formatCount(value, language)}` : formatCount(value, language);
+}
+
+function vietnamesePeople({ label, column, count, total }: ExplanationDetails["people"]): string {
+  const of = `${count === 0 ? "Không có đồng chí nào" : `Có ${formatCount(count)}`} trong ${formatCount(total)} đồng chí thuộc hàng ${quoted(label)}`;
+  switch (column) {
+    case "total":
+      return `Có ${formatCount(count)} đồng chí được lấy phiếu thuộc hàng ${quoted(label)}.`;
+    case "none":
+      return `${of} không mức nào đạt 50%: tính vào tổng số nhưng không ở cột mức nào.`;
+    case "tied":
+      return `${of} đạt đúng 50% ở hai mức, đã tính ở mức cao hơn.`;
+    default:
+      return `${of} đạt từ 50% trở lên ở mức ${quoted(LEVEL_NAMES.vi[column])}.`;
+  }
+}
+
+function englishPeople({ label, column, count, total }: ExplanationDetails["people"]): string {
+  const of = `${formatCount(count, "en")} of ${peopleIn(total)} in the row ${quoted(label)}`;
+  switch (column) {
+    case "total":
+      return `${peopleIn(count)} voted on in the row ${quoted(label)}.`;
+    case "none":
+      return `${of} with no level at 50%: in the total, but in no level column.`;
+    case "tied":
+      return `${of} with exactly 50% at two levels, counted at the higher.`;
+    default:
+      return `${of} with 50% or more at ${quoted(LEVEL_NAMES.en[column])}.`;
+  }
+}
+
+const VIETNAMESE: Sentences<ExplanationDetails> = {
+  people: (details) => vietnamesePeople(details),
+  handled: ({ label, count }) =>
+    count === 0
+      ? `Không có đồng chí nào được ghi ${quoted(label)} ở cột Xử lý.`
+      : `Có ${formatCount(count)} đồng chí được ghi ${quoted(label)} ở cột Xử lý.`,
+  ballots: ({ name, level, count }) =>
+    `${addressed(name)}: bảng kiểm phiếu ghi ${formatCount(count)} phiếu ${quoted(LEVEL_NAMES.vi[level])}.`,
+  base: ({ name, kind, parts, value }) =>
+    `${addressed(name)}: mẫu số là ${sumInWords(parts, value, "vi")} (${BASE_NAMES.vi[kind]}).`,
+  share: ({ name, level, share, kind }) =>
+    `${addressed(name)}: ${formatCount(share.count)} phiếu ${quoted(LEVEL_NAMES.vi[level])} chia cho ${formatCount(share.base)} (${BASE_NAMES.vi[kind]}) là ${formatPercent(share.percent)}.`,
+  outcome: ({ name, outcome, shares, tiedWith }) => {
+    const told = `${addressed(name)}: ${sharesInWords(shares, "vi")}.`;
+    if (outcome === "none") return `${told} Không mức nào đạt 50%.`;
+    return tiedWith
+      ? `${told} Hai mức cùng đúng 50%, tính ở mức cao hơn là ${quoted(LEVEL_NAMES.vi[outcome])}.`
+      : `${told} Mức cao nhất đạt từ 50% trở lên là ${quoted(LEVEL_NAMES.vi[outcome])}.`;
+  },
+};
+
+const ENGLISH: Sentences<ExplanationDetails> = {
+  people: (details) => englishPeople(details),
+  handled: ({ label, count }) => `${peopleIn(count)} recorded as ${quoted(label)} in the column Xử lý.`,
+  ballots: ({ name, level, count }) =>
+    `${name}: the vote table has ${formatCount(count, "en")} for ${quoted(LEVEL_NAMES.en[level])}.`,
+  base: ({ name, kind, parts, value }) =>
+    `${name}: the base is ${sumInWords(parts, value, "en")} (${BASE_NAMES.en[kind]}).`,
+  share: ({ name, level, share, kind }) =>
+    `${name}: ${formatCount(share.count, "en")} for ${quoted(LEVEL_NAMES.en[level])} divided by ${formatCount(share.base, "en")} (${BASE_NAMES.en[kind]}) is ${formatPercent(share.percent, "en")}.`,
+  outcome: ({ name, outcome, shares, tiedWith }) => {
+    const told = `${name}: ${sharesInWords(shares, "en")}.`;
+    if (outcome === "none") return `${told} No level reaches 50%.`;
+    return tiedWith
+      ? `${told} Two levels are at exactly 50%; the higher counts: ${quoted(LEVEL_NAMES.en[outcome])}.`
+      : `${told} The highest level at 50% or more is ${quoted(LEVEL_NAMES.en[outcome])}.`;
+  },
+};
+
+const VIETNAMESE_RULES: Sentences<RuleDetails> = {
+  level: () =>
+    "Mỗi đồng chí được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
+  total: () =>
+    "Mỗi đồng chí ở đúng một hàng của mục I; tổng số gồm người ở ba cột mức và người không mức nào đạt 50%.",
+  base: ({ of, source }) =>
+    of === "delegates"
+      ? `Tỷ lệ tính trên tổng số đại biểu (${source}).`
+      : `Tỷ lệ tính trên tổng số phiếu thu về (${source}).`,
+  baseInstead: ({ kind }) => `Ở đây mẫu số được dùng là ${BASE_NAMES.vi[kind]}.`,
+  handling: () =>
+    "Mục II chỉ đếm nội dung đã ghi ở cột Xử lý của bảng kiểm phiếu; một đồng chí có thể ở nhiều hàng.",
+  low: ({ step, strict, source }) => {
+    const considered = `thuộc diện xem xét (${source}); việc xử lý do cấp có thẩm quyền quyết định.`;
+    if (step === "twoThirds") return `Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: ${considered}`;
+    return strict
+      ? `Phiếu “Tín nhiệm thấp” quá nửa: ${considered}`
+      : `Phiếu “Tín nhiệm thấp” từ 50% trở lên: ${considered}`;
+  },
+};
+
+const ENGLISH_RULES: Sentences<RuleDetails> = {
+  level: () =>
+    "Everyone is counted once, at the highest level with 50% or more, compared in ballots, unrounded (column headings of Phụ lục I).",
+  total: () =>
+    "Everyone is in exactly one row of section I; the total holds those in the three level columns and those who reach no level.",
+  base: ({ of, source }) =>
+    of === "delegates"
+      ? `Percentages are taken of all delegates (${source}).`
+      : `Percentages are taken of all ballots returned (${source}).`,
+  baseInstead: ({ kind }) => `The base used here is ${BASE_NAMES.en[kind]}.`,
+  handling: () =>
+    "Section II counts only what is recorded in the column Xử lý of the vote tables; one person can be in several rows.",
+  low: ({ step, strict, source }) => {
+    const considered = `to be considered (${source}); the competent authority decides.`;
+    if (step === "twoThirds") return `“Low confidence” at 2/3 or more: ${considered}`;
+    return strict
+      ? `“Low confidence” over half: ${considered}`
+      : `“Low confidence” at 50% or more: ${considered}`;
+  },
+};
+
+/** Exported so that both languages can be compared for completeness. */
+export const EXPLANATION_SENTENCES: Readonly<Record<Language, Sentences<ExplanationDetails>>> = {
+  vi: VIETNAMESE,
+  en: ENGLISH,
+};
+export const RULE_SENTENCES: Readonly<Record<Language, Sentences<RuleDetails>>> = {
+  vi: VIETNAMESE_RULES,
+  en: ENGLISH_RULES,
+};
+
+/** What a figure is: numerator, denominator, and of what. */
+export function figureSentence<Code extends ExplanationCode>(
+  told: { readonly code: Code; readonly details: Readonly<ExplanationDetails[Code]> },
+  language: Language = "vi",
+): string {
+  const sentence: (details: Readonly<ExplanationDetails[Code]>) => string =
+    EXPLANATION_SENTENCES[language][told.code];
+  return sentence(told.details);
+}
+
+/** A rule with its source. */
+export function ruleSentence<Code extends RuleCode>(
+  rule: { readonly code: Code; readonly details: Readonly<RuleDetails[Code]> },
+  language: Language = "vi",
+): string {
+  const sentence: (details: Readonly<RuleDetails[Code]>) => string = RULE_SENTENCES[language][rule.code];
+  return sentence(rule.details);
+}

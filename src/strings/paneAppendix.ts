@@ -1,0 +1,264 @@
+import type { Level, Outcome } from "../counting/level";
+import type { RegulationKey } from "../counting/regulation";
+import { peopleIn, sheetsIn } from "./english";
+import type { Language } from "./language";
+import { formatCount, formatPercent } from "./numbers";
+import { quoted, quotedList } from "./quotation";
+
+/** "Phụ lục": the settings, the preview, what will be written, the appendix that stands. */
+export interface AppendixStrings {
+  readonly build: string;
+  readonly buildAgain: string;
+  readonly stopped: (errors: number) => string;
+  readonly noPeople: string;
+  readonly seeErrors: string;
+
+  readonly stands: (sheet: string) => string;
+  readonly standsOld: (sheet: string) => string;
+  readonly resultsGone: string;
+  readonly changedByHand: (sheets: readonly string[]) => string;
+  readonly open: string;
+  readonly remove: string;
+  readonly removalQuestion: string;
+  readonly removalExplained: string;
+
+  readonly settings: string;
+  readonly settingsOptional: string;
+  readonly unit: string;
+  readonly unitExample: string;
+  readonly number: string;
+  readonly numberExample: string;
+  readonly date: string;
+  readonly dateExample: string;
+  readonly dateWrong: string;
+  readonly post: string;
+  readonly postExample: string;
+  readonly signatory: string;
+  readonly signatoryNotStored: string;
+  readonly regulation: string;
+  readonly regulationNames: Readonly<Record<RegulationKey, string>>;
+  readonly form: string;
+  readonly threeTier: string;
+  readonly twoTier: string;
+  readonly cells: string;
+  readonly formulas: string;
+  readonly values: string;
+  readonly baseIsPerTable: string;
+  readonly goToData: string;
+
+  readonly preview: string;
+  readonly previewHow: string;
+  readonly total: string;
+  readonly levelHeadings: Readonly<Record<Level, string>>;
+  readonly notes: string;
+  readonly nobody: string;
+  readonly figure: (row: string, column: string, people: number) => string;
+  readonly figureTotal: string;
+
+  readonly people: (count: number) => string;
+  readonly peopleHow: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<PeopleOrder, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly unmarked: string;
+  readonly shares: (high: number, confident: number, low: number) => string;
+  readonly personPicture: (name: string, high: number, confident: number, low: number) => string;
+  readonly ballots: (high: number, confident: number, low: number, base: number) => string;
+  readonly morePeople: (count: number) => string;
+  readonly explainPerson: (name: string) => string;
+
+  readonly written: string;
+  readonly writtenNew: (sheets: readonly string[]) => string;
+  readonly writtenReplaced: (sheets: readonly string[]) => string;
+  readonly writtenBeside: (sheets: readonly string[]) => string;
+  readonly writtenName: string;
+  readonly untouched: (sheets: number) => string;
+  readonly undo: string;
+}
+
+/** The orders in which the people can be listed. */
+export type PeopleOrder = "read" | "highest" | "lowest";
+
+const VI: AppendixStrings = {
+  build: "Lập Phụ lục I",
+  buildAgain: "Lập lại Phụ lục I",
+  stopped: (errors) => `Chưa lập được: còn ${formatCount(errors)} lỗi.`,
+  noPeople: "Chưa lập được: chưa có ai để tính.",
+  seeErrors: "Xem lỗi ở mục Kiểm tra",
+
+  stands: (sheet) => `Phụ lục I ở trang ${quoted(sheet)} đúng với số liệu và thiết lập hiện nay.`,
+  standsOld: (sheet) =>
+    `Phụ lục I ở trang ${quoted(sheet)} đã cũ: số liệu hoặc thiết lập đã thay đổi từ khi lập. Lập lại trước khi ký.`,
+  resultsGone:
+    "Trang Kết quả tín nhiệm đi kèm không còn, nên số ở Phụ lục I không tính được nữa. Lập lại để có đủ hai trang.",
+  changedByHand: (sheets) =>
+    `Trang ${quotedList(sheets)} đã được sửa tay. Lập lại thì trang đó được giữ nguyên, trang mới mang tên khác.`,
+  open: "Mở",
+  remove: "Gỡ",
+  removalQuestion: "Gỡ Phụ lục I và Kết quả tín nhiệm?",
+  removalExplained:
+    "Hai trang này bị xóa, không lấy lại được bằng Ctrl+Z, nhưng lập lại được ngay. Trang đã sửa tay và bảng gốc được giữ nguyên.",
+
+  settings: "Thiết lập",
+  settingsOptional: "Để trống chỗ nào thì Phụ lục I có dòng chấm ở chỗ đó.",
+  unit: "Đơn vị báo cáo",
+  unitExample: "Ví dụ: Huyện ủy Bảo Lâm",
+  number: "Số báo cáo",
+  numberExample: "Ví dụ: 121-BC/HU",
+  date: "Ngày báo cáo",
+  dateExample: "Ví dụ: 24/6/2022",
+  dateWrong: "Ghi ngày/tháng/năm, ví dụ 24/6/2022.",
+  post: "Chức vụ người ký",
+  postExample: "Ví dụ: Bí thư",
+  signatory: "Họ tên người ký",
+  signatoryNotStored: "Chỉ ghi vào Phụ lục I; không lưu trong thiết lập của tệp.",
+  regulation: "Quy định áp dụng",
+  regulationNames: {
+    appendix: "Theo tiêu đề Phụ lục I: từ 50% trở lên",
+    decision262: "Quy định 262-QĐ/TW (2014): trên 50%",
+    decision96: "Quy định 96-QĐ/TW (2023): trên 1/2",
+    resolution85: "Nghị quyết 85/2014/QH13: quá nửa tổng số đại biểu",
+    resolution96: "Nghị quyết 96/2023/QH15: quá nửa số phiếu",
+  },
+  form: "Các hàng của Phụ lục I",
+  threeTier: "Ba cấp: tỉnh, huyện, xã (đến 30/6/2025)",
+  twoTier: "Hai cấp: tỉnh, xã (từ 01/7/2025)",
+  cells: "Số liệu trong trang lập ra",
+  formulas: "Công thức nối với bảng gốc",
+  values: "Giá trị cố định",
+  baseIsPerTable: "Mẫu số chọn riêng cho từng bảng.",
+  goToData: "Chọn ở mục Dữ liệu",
+
+  preview: "Xem trước Phụ lục I",
+  previewHow: "Bấm vào một số để xem vì sao.",
+  total: "Tổng",
+  levelHeadings: { high: "TN cao", confident: "TN", low: "TN thấp" },
+  notes: "Ghi chú",
+  nobody: "không có ai",
+  figure: (row, column, people) => `${row}, ${column}: ${formatCount(people)} người. Vì sao?`,
+  figureTotal: "Tổng số cán bộ lấy phiếu tín nhiệm",
+
+  people: (count) => `Từng người (${formatCount(count)})`,
+  peopleHow: "Thanh chia theo số phiếu; vạch đứng là một nửa mẫu số.",
+  order: "Xếp theo",
+  orders: {
+    read: "Thứ tự trong bảng",
+    highest: "Tín nhiệm cao nhiều nhất trước",
+    lowest: "Tín nhiệm thấp nhiều nhất trước",
+  },
+  outcomes: {
+    high: "Tín nhiệm cao",
+    confident: "Tín nhiệm",
+    low: "Tín nhiệm thấp",
+    none: "Không mức nào",
+  },
+  unmarked: "Không đánh dấu hoặc không hợp lệ",
+  shares: (high, confident, low) =>
+    `Cao ${formatPercent(high)} · TN ${formatPercent(confident)} · Thấp ${formatPercent(low)}`,
+  personPicture: (name, high, confident, low) =>
+    `${name}: tín nhiệm cao ${formatPercent(high)}, tín nhiệm ${formatPercent(confident)}, tín nhiệm thấp ${formatPercent(low)}`,
+  ballots: (high, confident, low, base) =>
+    `${formatCount(high)}, ${formatCount(confident)} và ${formatCount(low)} trên ${formatCount(base)} phiếu`,
+  morePeople: (count) => `Xem thêm ${formatCount(count)} người`,
+  explainPerson: (name) => `Vì sao có kết quả của ${name}?`,
+
+  written: "Sẽ ghi gì, ở đâu",
+  writtenNew: (sheets) => `Thêm trang mới: ${quotedList(sheets)}.`,
+  writtenReplaced: (sheets) => `Thay trang do Tín Nhiệm lập trước đây: ${quotedList(sheets)}.`,
+  writtenBeside: (sheets) => `Giữ trang đã sửa tay: ${quotedList(sheets)}.`,
+  writtenName: "Nếu tên trang đã có người dùng thì thêm số thứ tự vào tên.",
+  untouched: (sheets) => `Không động đến ${formatCount(sheets)} trang còn lại.`,
+  undo: "Ctrl+Z không lấy lại được; muốn bỏ thì bấm “Gỡ” ở đây.",
+};
+
+const EN: AppendixStrings = {
+  build: "Build Appendix I",
+  buildAgain: "Build Appendix I again",
+  stopped: (errors) =>
+    errors === 1
+      ? "It cannot be built: 1 error is left."
+      : `It cannot be built: ${formatCount(errors, "en")} errors are left.`,
+  noPeople: "It cannot be built: there is nobody to count yet.",
+  seeErrors: "See the errors under Check",
+
+  stands: (sheet) => `Appendix I on sheet ${quoted(sheet)} agrees with the present figures and settings.`,
+  standsOld: (sheet) =>
+    `Appendix I on sheet ${quoted(sheet)} is out of date: figures or settings have changed since. Build it again before it is signed.`,
+  resultsGone:
+    "The results sheet that belongs to it is gone, so the figures of Appendix I cannot be calculated. Build again to have both sheets.",
+  changedByHand: (sheets) =>
+    `${quotedList(sheets)} was changed by hand. If you build again it is kept, and the new sheet gets another name.`,
+  open: "Open",
+  remove: "Remove",
+  removalQuestion: "Remove Appendix I and the results?",
+  removalExplained:
+    "The two sheets are deleted; Ctrl+Z does not bring them back, but they can be built again at once. Sheets changed by hand and source tables stay as they are.",
+
+  settings: "Settings",
+  settingsOptional: "Whatever is left empty becomes a dotted line in Appendix I.",
+  unit: "Reporting unit",
+  unitExample: "For example: Huyện ủy Bảo Lâm",
+  number: "Report number",
+  numberExample: "For example: 121-BC/HU",
+  date: "Report date",
+  dateExample: "For example: 24/6/2022",
+  dateWrong: "Write day/month/year, for example 24/6/2022.",
+  post: "Post of the signatory",
+  postExample: "For example: Bí thư",
+  signatory: "Name of the signatory",
+  signatoryNotStored: "Written into Appendix I only; not kept in the settings of the workbook.",
+  regulation: "Regulation",
+  regulationNames: {
+    appendix: "The headings of Appendix I: 50% or more",
+    decision262: "Decision 262-QĐ/TW (2014): over 50%",
+    decision96: "Decision 96-QĐ/TW (2023): over 1/2",
+    resolution85: "Resolution 85/2014/QH13: over half of all delegates",
+    resolution96: "Resolution 96/2023/QH15: over half of the ballots",
+  },
+  form: "Rows of Appendix I",
+  threeTier: "Three tiers: province, district, commune (until 30/6/2025)",
+  twoTier: "Two tiers: province, commune (since 1/7/2025)",
+  cells: "Figures of the made sheets",
+  formulas: "Formulas that refer to the source tables",
+  values: "Fixed values",
+  baseIsPerTable: "The base is chosen for each table.",
+  goToData: "Choose it under Data",
+
+  preview: "Preview of Appendix I",
+  previewHow: "Press a figure to see why.",
+  total: "Total",
+  levelHeadings: { high: "High", confident: "Conf.", low: "Low" },
+  notes: "Notes",
+  nobody: "nobody",
+  figure: (row, column, people) => `${row}, ${column}: ${peopleIn(people)}. Why?`,
+  figureTotal: "people voted on",
+
+  people: (count) => `Person by person (${formatCount(count, "en")})`,
+  peopleHow: "The bar is divided by ballots; the upright line is half of the base.",
+  order: "Order",
+  orders: {
+    read: "As in the tables",
+    highest: "Most high confidence first",
+    lowest: "Most low confidence first",
+  },
+  outcomes: { high: "High confidence", confident: "Confidence", low: "Low confidence", none: "No level" },
+  unmarked: "Unmarked or spoilt",
+  shares: (high, confident, low) =>
+    `High ${formatPercent(high, "en")} · Conf. ${formatPercent(confident, "en")} · Low ${formatPercent(low, "en")}`,
+  personPicture: (name, high, confident, low) =>
+    `${name}: high confidence ${formatPercent(high, "en")}, confidence ${formatPercent(confident, "en")}, low confidence ${formatPercent(low, "en")}`,
+  ballots: (high, confident, low, base) =>
+    `${formatCount(high, "en")}, ${formatCount(confident, "en")} and ${formatCount(low, "en")} of ${formatCount(base, "en")} ballots`,
+  morePeople: (count) => `Show ${formatCount(count, "en")} more people`,
+  explainPerson: (name) => `Why this result of ${name}?`,
+
+  written: "What will be written, and where",
+  writtenNew: (sheets) => `New sheets: ${quotedList(sheets)}.`,
+  writtenReplaced: (sheets) => `Replaced, as Tín Nhiệm made them before: ${quotedList(sheets)}.`,
+  writtenBeside: (sheets) => `Kept, as they were changed by hand: ${quotedList(sheets)}.`,
+  writtenName: "Where a name is taken, a number is added to it.",
+  untouched: (sheets) => `Nothing else is touched: ${sheetsIn(sheets)}.`,
+  undo: "Ctrl+Z does not take it back; press “Remove” here instead.",
+};
+
+export const APPENDIX_STRINGS: Readonly<Record<Language, AppendixStrings>> = { vi: VI, en: EN };

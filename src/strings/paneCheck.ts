@@ -1,0 +1,161 @@
+import type { FindingCode, Severity } from "../counting/finding";
+import { ballotsIn, counted, rowsIn } from "./english";
+import type { Language } from "./language";
+import { formatCount } from "./numbers";
+import { quoted } from "./quotation";
+
+/**
+ * What is to be done about a finding: it is corrected on the sheet, decided in the pane, carried along, read once more
+ * because the result hangs on few ballots, or only known.
+ */
+export type Treatment = "correct" | "decide" | "carried" | "readOnceMore" | "known";
+
+/** "Kiểm tra": what was found, what to do about it, what happens if it is left. */
+export interface CheckStrings {
+  readonly nothingToCorrect: string;
+  readonly groups: Readonly<Record<Treatment, (count: number) => string>>;
+  readonly groupExplained: Readonly<Record<Treatment, string>>;
+  readonly goToCell: (address: string, sheet: string) => string;
+  readonly showMore: (count: number) => string;
+  readonly difference: (ballots: number) => string;
+  /** What happens if a finding is left as it is; `ifLeftOf` goes before. */
+  readonly ifLeft: Readonly<Record<Severity, string>>;
+  readonly ifLeftOf: Readonly<Partial<Record<FindingCode, string>>>;
+
+  readonly tableStates: string;
+  readonly stateOf: (sheet: string, state: string) => string;
+  readonly empty: string;
+  readonly incomplete: (rows: number) => string;
+  readonly differs: (ballots: number) => string;
+  readonly agrees: string;
+
+  readonly categoryQuestion: string;
+  readonly categoryQuestionOf: (text: string) => string;
+  readonly categoryPlaceholder: string;
+  readonly leaveOutSheet: (sheet: string) => string;
+  readonly leaveOutTable: (sheet: string) => string;
+  readonly leaveOutTableAt: (sheet: string, area: string) => string;
+  readonly chooseBase: string;
+  readonly chooseForm: string;
+}
+
+const VI: CheckStrings = {
+  nothingToCorrect: "Không có gì phải sửa: có thể lập Phụ lục I.",
+  groups: {
+    correct: (count) => `Phải sửa trên trang tính (${formatCount(count)})`,
+    decide: (count) => `Chờ bạn chọn (${formatCount(count)})`,
+    carried: (count) => `Ghi kèm vào kết quả (${formatCount(count)})`,
+    readOnceMore: (count) => `Nên đọc lại số phiếu (${formatCount(count)})`,
+    known: (count) => `Để biết (${formatCount(count)})`,
+  },
+  groupExplained: {
+    correct: "Sửa ngay trên bảng; sửa xong là mục này tự mất.",
+    decide: "Bảng không nói rõ nên phải hỏi; trả lời một lần, tệp này nhớ.",
+    carried: "Không chặn việc lập Phụ lục I, nhưng nên xem lại trước khi ký.",
+    readOnceMore:
+      "Một phiếu thêm hoặc bớt là đổi kết quả, hoặc không mức nào đạt từ 50%. Đọc lại biên bản của những người này.",
+    known: "Không phải làm gì.",
+  },
+  goToCell: (address, sheet) => `Đi tới ô ${address}, trang ${quoted(sheet)}`,
+  showMore: (count) => `Xem thêm ${formatCount(count)} mục`,
+  difference: (ballots) => `lệch ${formatCount(ballots)} phiếu`,
+  ifLeft: {
+    error: "Nếu để nguyên: chưa lập được Phụ lục I.",
+    warning: "Nếu để nguyên: câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+    notice: "Nếu để nguyên: không ảnh hưởng đến Phụ lục I.",
+  },
+  ifLeftOf: {
+    personTwice:
+      "Nếu để nguyên: người này được tính hai lần, và câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+    typedShareDiffers:
+      "Nếu để nguyên: Phụ lục lấy tỷ lệ tính từ số phiếu, và câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+    handlingUnknown:
+      "Nếu để nguyên: tính vào dòng “Khác” của mục II, và câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+    hiddenSheets: "Nếu để nguyên: người ở các trang này không có trong Phụ lục I.",
+    hiddenRowsCounted: "Nếu để nguyên: người ở các dòng này có trong Phụ lục I.",
+    countIsText: "Nếu để nguyên: số đã đọc được dùng để tính.",
+    baseIsValid: "Nếu để nguyên: tỷ lệ tính trên số phiếu hợp lệ, ghi rõ ở chân các trang lập ra.",
+    baseIsLevels: "Nếu để nguyên: tỷ lệ tính trên tổng ba mức, ghi rõ ở chân các trang lập ra.",
+    nearThreshold: "Nếu để nguyên: kết quả theo đúng số phiếu đã ghi.",
+    tiedAtHalf: "Nếu để nguyên: tính ở mức cao hơn, nêu ở cột Ghi chú của Phụ lục I.",
+    noLevelReached: "Nếu để nguyên: tính vào tổng số, nêu ở cột Ghi chú của Phụ lục I.",
+  },
+
+  tableStates: "Từng bảng",
+  stateOf: (sheet, state) => `Trang ${quoted(sheet)}: ${state}. Đi tới bảng`,
+  empty: "chưa nhập",
+  incomplete: (rows) => `nhập thiếu ${formatCount(rows)} dòng`,
+  differs: (ballots) => `lệch ${formatCount(ballots)} phiếu`,
+  agrees: "khớp",
+
+  categoryQuestion: "Thuộc đối tượng nào?",
+  categoryQuestionOf: (text) => `${quoted(text)} thuộc đối tượng nào?`,
+  categoryPlaceholder: "Chọn đối tượng",
+  leaveOutSheet: (sheet) => `Bỏ qua trang ${quoted(sheet)}`,
+  leaveOutTable: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
+  leaveOutTableAt: (sheet, area) => `Bỏ qua bảng ${area} ở trang ${quoted(sheet)}`,
+  chooseBase: "Chọn mẫu số ở mục Dữ liệu",
+  chooseForm: "Chọn hàng của Phụ lục I ở mục Phụ lục",
+};
+
+const EN: CheckStrings = {
+  nothingToCorrect: "Nothing to correct: Appendix I can be built.",
+  groups: {
+    correct: (count) => `To correct on the sheets (${formatCount(count, "en")})`,
+    decide: (count) => `For you to decide (${formatCount(count, "en")})`,
+    carried: (count) => `Carried into the results (${formatCount(count, "en")})`,
+    readOnceMore: (count) => `Read once more (${formatCount(count, "en")})`,
+    known: (count) => `Good to know (${formatCount(count, "en")})`,
+  },
+  groupExplained: {
+    correct: "Correct the table itself; the entry goes away by itself.",
+    decide: "The table does not say, so you are asked; answer once, this workbook remembers.",
+    carried: "Appendix I can be built, but look at these before it is signed.",
+    readOnceMore:
+      "One ballot more or fewer would change the result, or no level is reached. Read these ballots once more.",
+    known: "Nothing to do.",
+  },
+  goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
+  showMore: (count) => `Show ${formatCount(count, "en")} more`,
+  difference: (ballots) => `${ballotsIn(ballots)} off`,
+  ifLeft: {
+    error: "If left: Appendix I cannot be built.",
+    warning: "If left: this sentence goes into the notes of the results sheet.",
+    notice: "If left: Appendix I is not affected.",
+  },
+  ifLeftOf: {
+    personTwice:
+      "If left: this person is counted twice, and this sentence goes into the notes of the results sheet.",
+    typedShareDiffers:
+      "If left: the appendix takes the percentage of the ballots, and this sentence goes into the notes of the results sheet.",
+    handlingUnknown:
+      "If left: counted under “Khác” in section II, and this sentence goes into the notes of the results sheet.",
+    hiddenSheets: "If left: the people on these sheets are not in Appendix I.",
+    hiddenRowsCounted: "If left: the people in these rows are in Appendix I.",
+    countIsText: "If left: the number read is used.",
+    baseIsValid: "If left: percentages are taken of valid ballots, as the foot of the made sheets says.",
+    baseIsLevels:
+      "If left: percentages are taken of the sum of the levels, as the foot of the made sheets says.",
+    nearThreshold: "If left: the result follows the ballots as they are.",
+    tiedAtHalf: "If left: counted at the higher level and named in the notes of Appendix I.",
+    noLevelReached: "If left: counted in the total and named in the notes of Appendix I.",
+  },
+
+  tableStates: "Table by table",
+  stateOf: (sheet, state) => `Sheet ${quoted(sheet)}: ${state}. Go to the table`,
+  empty: "not entered",
+  incomplete: (rows) => `${rowsIn(rows)} incomplete`,
+  differs: (ballots) => counted(ballots, "ballot off", "ballots off"),
+  agrees: "agrees",
+
+  categoryQuestion: "Which category?",
+  categoryQuestionOf: (text) => `Which category is ${quoted(text)}?`,
+  categoryPlaceholder: "Choose a category",
+  leaveOutSheet: (sheet) => `Leave out sheet ${quoted(sheet)}`,
+  leaveOutTable: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
+  leaveOutTableAt: (sheet, area) => `Leave out table ${area} on sheet ${quoted(sheet)}`,
+  chooseBase: "Choose the base under Data",
+  chooseForm: "Choose the rows under Appendix",
+};
+
+export const CHECK_STRINGS: Readonly<Record<Language, CheckStrings>> = { vi: VI, en: EN };

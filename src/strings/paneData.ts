@@ -1,0 +1,227 @@
+import type { TableColumn } from "../counting/tableColumn";
+import { peopleIn, rowsIn, tablesIn } from "./english";
+import type { Language } from "./language";
+import { formatCount } from "./numbers";
+import { quoted, quotedList } from "./quotation";
+
+/** "Dữ liệu": what was recognised, and how to set it right. */
+export interface DataStrings {
+  readonly recognised: (tables: number, people: number) => string;
+  readonly noTable: string;
+  readonly tableAt: (area: string, people: number) => string;
+  readonly goToTable: (sheet: string, area: string) => string;
+  readonly unreadRows: (rows: number) => string;
+
+  readonly category: string;
+  readonly categoryOf: (sheet: string) => string;
+  /** The choice to leave a table as it is read: what was read stands in it. */
+  readonly categoryAsWritten: (categories: readonly string[]) => string;
+  readonly categoryUnread: string;
+  readonly categoryOfText: (text: string) => string;
+  readonly base: string;
+  readonly baseOf: (sheet: string) => string;
+  readonly baseAsWritten: (bases: readonly string[]) => string;
+  readonly baseUnread: string;
+  readonly baseOfSelectedCell: string;
+  readonly baseOfCell: (cell: string) => string;
+
+  readonly columns: string;
+  readonly columnAt: (column: string, letters: readonly string[]) => string;
+  readonly columnNames: Readonly<Record<TableColumn, string>>;
+  readonly namedByYou: string;
+  readonly forgetTable: string;
+  readonly forgetTableOf: (sheet: string) => string;
+  readonly leaveOutTable: string;
+  readonly leaveOutTableOf: (sheet: string) => string;
+
+  readonly useSelection: string;
+  readonly useSelectionHow: string;
+  readonly namingTitle: (area: string, sheet: string) => string;
+  readonly namingHow: string;
+  readonly namingColumn: (letter: string) => string;
+  readonly namingNothing: string;
+  readonly namingEmpty: string;
+  readonly namingHeadings: string;
+  readonly namingMissing: (columns: readonly string[]) => string;
+  readonly namingTwice: (columns: readonly string[]) => string;
+  readonly namingDone: string;
+  readonly namingCancel: string;
+
+  readonly sheetsWithout: (sheets: readonly string[]) => string;
+  readonly choices: string;
+  readonly choiceLeftOut: (what: string) => string;
+  readonly choiceOfCategory: (text: string, category: string) => string;
+  readonly readAgain: string;
+  readonly chooseAgain: string;
+  readonly readAgainWhat: (what: string) => string;
+  readonly chooseAgainWhat: (text: string) => string;
+  /** Stands for the text of people who are asked about but wrote nothing to go by. */
+  readonly unnamedPeople: string;
+
+  readonly moreActions: string;
+  readonly insertSample: string;
+  readonly makeInputSheet: string;
+  readonly removeMade: string;
+  readonly removalQuestion: string;
+  readonly removalExplained: string;
+  readonly removalConfirm: string;
+  readonly removalCancel: string;
+}
+
+const VI: DataStrings = {
+  recognised: (tables, people) => `Đã đọc ${formatCount(tables)} bảng, ${formatCount(people)} người`,
+  noTable:
+    "Chưa đọc được bảng kiểm phiếu nào. Bảng cần có cột họ tên và số phiếu ba mức; nếu đã có, bôi đen bảng rồi bấm “Dùng vùng đang chọn”.",
+  tableAt: (area, people) => `Ô ${area} · ${formatCount(people)} người`,
+  goToTable: (sheet, area) => `Đi tới bảng ở ô ${area}, trang ${quoted(sheet)}`,
+  unreadRows: (rows) => `${formatCount(rows)} dòng chưa đọc được, xem ở mục Kiểm tra`,
+
+  category: "Đối tượng",
+  categoryOf: (sheet) => `Đối tượng của bảng ở trang ${quoted(sheet)}`,
+  categoryAsWritten: (categories) => `Theo bảng: ${categories.join("; ")}`,
+  categoryUnread: "Theo bảng: chưa rõ",
+  categoryOfText: (text) => `Riêng ${quoted(text)}`,
+  base: "Mẫu số",
+  baseOf: (sheet) => `Mẫu số của bảng ở trang ${quoted(sheet)}`,
+  baseAsWritten: (bases) => `Theo bảng: ${bases.join("; ")}`,
+  baseUnread: "Theo bảng: chưa rõ",
+  baseOfSelectedCell: "số ở ô đang chọn trên trang tính",
+  baseOfCell: (cell) => `số ở ô ${cell}`,
+
+  columns: "Các cột đã hiểu",
+  columnAt: (column, letters) => `${column}: ${letters.join(", ")}`,
+  columnNames: {
+    ordinal: "Số thứ tự",
+    name: "Họ và tên",
+    position: "Chức vụ",
+    unit: "Đơn vị",
+    category: "Đối tượng",
+    issued: "Phát ra",
+    returned: "Thu về",
+    valid: "Hợp lệ",
+    invalid: "Không hợp lệ",
+    high: "Tín nhiệm cao",
+    confident: "Tín nhiệm",
+    low: "Tín nhiệm thấp",
+    handling: "Xử lý",
+    note: "Ghi chú",
+  },
+  namedByYou: "Bảng do bạn chỉ vùng và đặt tên cột",
+  forgetTable: "Thôi dùng vùng này",
+  forgetTableOf: (sheet) => `Thôi dùng vùng đã chỉ ở trang ${quoted(sheet)}`,
+  leaveOutTable: "Bỏ qua bảng này",
+  leaveOutTableOf: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
+
+  useSelection: "Dùng vùng đang chọn",
+  useSelectionHow: "Bảng bị bỏ sót? Bôi đen cả bảng trên trang tính rồi bấm:",
+  namingTitle: (area, sheet) => `Đặt tên cột cho vùng ${area}, trang ${quoted(sheet)}`,
+  namingHow: "Cho biết mỗi cột ghi gì. Bắt buộc có họ và tên và số phiếu ba mức.",
+  namingColumn: (letter) => `Cột ${letter}`,
+  namingNothing: "Không dùng",
+  namingEmpty: "cột trống",
+  namingHeadings: "Số dòng tiêu đề ở đầu vùng",
+  namingMissing: (columns) => `Còn thiếu cột: ${columns.join(", ")}.`,
+  namingTwice: (columns) => `Mỗi loại chỉ một cột: ${columns.join(", ")} đang được chọn hai lần.`,
+  namingDone: "Đọc bảng này",
+  namingCancel: "Thôi",
+
+  sheetsWithout: (sheets) => `Không thấy bảng ở trang: ${quotedList(sheets)}.`,
+  choices: "Lựa chọn đã ghi nhớ",
+  choiceLeftOut: (what) => `Bỏ qua ${what}`,
+  choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,
+  readAgain: "Đọc lại",
+  chooseAgain: "Chọn lại",
+  readAgainWhat: (what) => `Đọc lại ${what}`,
+  chooseAgainWhat: (text) => `Chọn lại đối tượng của ${quoted(text)}`,
+  unnamedPeople: "Người không ghi chức vụ, đơn vị",
+
+  moreActions: "Việc khác",
+  insertSample: "Chèn dữ liệu mẫu",
+  makeInputSheet: "Tạo trang nhập liệu",
+  removeMade: "Gỡ trang đã tạo",
+  removalQuestion: "Gỡ mọi trang do Tín Nhiệm tạo?",
+  removalExplained:
+    "Phụ lục I, Kết quả tín nhiệm, trang mẫu và trang nhập liệu mà chưa ai sửa sẽ bị xóa, không lấy lại được bằng Ctrl+Z. Trang đã sửa và bảng gốc được giữ nguyên.",
+  removalConfirm: "Gỡ trang",
+  removalCancel: "Giữ lại",
+};
+
+const EN: DataStrings = {
+  recognised: (tables, people) => `Read ${tablesIn(tables)}, ${peopleIn(people)}`,
+  noTable:
+    "No vote table could be read yet. A table needs a column of names and the ballots of the three levels; if there is one, select it and press “Use the selection”.",
+  tableAt: (area, people) => `Cells ${area} · ${peopleIn(people)}`,
+  goToTable: (sheet, area) => `Go to the table at ${area}, sheet ${quoted(sheet)}`,
+  unreadRows: (rows) => `${rowsIn(rows)} not read, see Check`,
+
+  category: "Category",
+  categoryOf: (sheet) => `Category of the table on sheet ${quoted(sheet)}`,
+  categoryAsWritten: (categories) => `As written: ${categories.join("; ")}`,
+  categoryUnread: "As written: not clear",
+  categoryOfText: (text) => `Only ${quoted(text)}`,
+  base: "Base",
+  baseOf: (sheet) => `Base of the table on sheet ${quoted(sheet)}`,
+  baseAsWritten: (bases) => `As written: ${bases.join("; ")}`,
+  baseUnread: "As written: not clear",
+  baseOfSelectedCell: "the number in the cell selected on the sheet",
+  baseOfCell: (cell) => `the number in cell ${cell}`,
+
+  columns: "Columns understood",
+  columnAt: (column, letters) => `${column}: ${letters.join(", ")}`,
+  columnNames: {
+    ordinal: "Number",
+    name: "Name",
+    position: "Position",
+    unit: "Unit",
+    category: "Category",
+    issued: "Issued",
+    returned: "Returned",
+    valid: "Valid",
+    invalid: "Invalid",
+    high: "High confidence",
+    confident: "Confidence",
+    low: "Low confidence",
+    handling: "Handling",
+    note: "Notes",
+  },
+  namedByYou: "You showed this table and named its columns",
+  forgetTable: "No longer use these cells",
+  forgetTableOf: (sheet) => `No longer use the cells shown on sheet ${quoted(sheet)}`,
+  leaveOutTable: "Leave this table out",
+  leaveOutTableOf: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
+
+  useSelection: "Use the selection",
+  useSelectionHow: "A table was missed? Select the whole table on its sheet, then press:",
+  namingTitle: (area, sheet) => `Name the columns of ${area}, sheet ${quoted(sheet)}`,
+  namingHow: "Say what each column holds. A name and the ballots of the three levels are needed.",
+  namingColumn: (letter) => `Column ${letter}`,
+  namingNothing: "Not used",
+  namingEmpty: "empty column",
+  namingHeadings: "Heading rows at the top of the selection",
+  namingMissing: (columns) => `Still missing: ${columns.join(", ")}.`,
+  namingTwice: (columns) => `One column of each kind: ${columns.join(", ")} is chosen twice.`,
+  namingDone: "Read this table",
+  namingCancel: "Cancel",
+
+  sheetsWithout: (sheets) => `No table on: ${quotedList(sheets)}.`,
+  choices: "Remembered choices",
+  choiceLeftOut: (what) => `Left out: ${what}`,
+  choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,
+  readAgain: "Read again",
+  chooseAgain: "Choose again",
+  readAgainWhat: (what) => `Read ${what} again`,
+  chooseAgainWhat: (text) => `Choose the category of ${quoted(text)} again`,
+  unnamedPeople: "People without position and unit",
+
+  moreActions: "Other actions",
+  insertSample: "Insert sample data",
+  makeInputSheet: "Make an input sheet",
+  removeMade: "Remove made sheets",
+  removalQuestion: "Remove every sheet made by Tín Nhiệm?",
+  removalExplained:
+    "Appendix I, the results, sample and input sheets that nobody changed will be deleted; Ctrl+Z does not bring them back. Changed sheets and source tables stay as they are.",
+  removalConfirm: "Remove sheets",
+  removalCancel: "Keep them",
+};
+
+export const DATA_STRINGS: Readonly<Record<Language, DataStrings>> = { vi: VI, en: EN };

@@ -1,0 +1,97 @@
+import { counted } from "./english";
+import type { Language } from "./language";
+import { formatCount } from "./numbers";
+import { quoted } from "./quotation";
+
+/** "Báo cáo": the drafted paragraphs, and the check of a text about to be published. */
+export interface ReportStrings {
+  readonly draft: string;
+  readonly draftHow: string;
+  readonly nothingToDraft: string;
+  readonly draftHasErrors: (errors: number) => string;
+  readonly draftOld: string;
+  readonly draftAgain: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+
+  readonly proofread: string;
+  readonly proofreadHow: string;
+  readonly pasteHere: string;
+  readonly proofreadNow: string;
+  readonly editText: string;
+  readonly againstData: (people: number) => string;
+  readonly againstItself: string;
+  readonly nothingMarked: string;
+  readonly marked: (marks: number) => string;
+  readonly markedText: string;
+  readonly mistake: string;
+  readonly doubt: string;
+  readonly markNumber: (index: number, found: string) => string;
+  readonly expected: (text: string) => string;
+  readonly goToMark: (index: number) => string;
+}
+
+const VI: ReportStrings = {
+  draft: "Đoạn kết quả cho báo cáo",
+  draftHow: "Soạn từ số liệu của các bảng. Sửa lại cho hợp văn của cơ quan rồi chép sang Word.",
+  nothingToDraft: "Chưa có ai để soạn: đọc được bảng kiểm phiếu thì đoạn văn hiện ở đây.",
+  draftHasErrors: (errors) =>
+    `Còn ${formatCount(errors)} lỗi ở mục Kiểm tra, nên số trong đoạn này chưa đủ để báo cáo.`,
+  draftOld: "Số liệu đã thay đổi từ khi bạn sửa đoạn này.",
+  draftAgain: "Soạn lại từ số liệu",
+  copy: "Chép cho Word",
+  copied: "Đã chép. Sang Word, bấm Ctrl+V để dán.",
+  copyFailed: "Máy này không cho chép tự động. Bấm vào đoạn văn, Ctrl+A rồi Ctrl+C.",
+
+  proofread: "Soát văn bản",
+  proofreadHow:
+    "Dán một đoạn hoặc bảng sắp phát hành. Mọi số phiếu, phân số và tỷ lệ được tính lại; chỗ không khớp được đánh dấu.",
+  pasteHere: "Văn bản cần soát",
+  proofreadNow: "Soát",
+  editText: "Sửa văn bản",
+  againstData: (people) => `Đối chiếu với ${formatCount(people)} người đã đọc trong tệp.`,
+  againstItself: "Chưa đọc được bảng nào, nên chỉ soát văn bản với chính nó.",
+  nothingMarked: "Không thấy chỗ nào không khớp.",
+  marked: (marks) => `${formatCount(marks)} chỗ cần xem lại.`,
+  markedText: "Văn bản đã đánh dấu",
+  mistake: "Sai",
+  doubt: "Nên xem lại",
+  markNumber: (index, found) => `${formatCount(index)}. ${quoted(found)}`,
+  expected: (text) => `Đúng ra là ${text}.`,
+  goToMark: (index) => `Xem chỗ ${formatCount(index)} trong văn bản`,
+};
+
+const EN: ReportStrings = {
+  draft: "Results for the report",
+  draftHow:
+    "Drafted from the figures of the tables, in Vietnamese. Edit it to your style, then copy it to Word.",
+  nothingToDraft: "Nobody to write about yet: the text appears here once a vote table has been read.",
+  draftHasErrors: (errors) =>
+    `${counted(errors, "error is", "errors are")} left under Check, so these figures are not yet complete.`,
+  draftOld: "The figures have changed since you edited this text.",
+  draftAgain: "Draft again from the figures",
+  copy: "Copy for Word",
+  copied: "Copied. Press Ctrl+V in Word to paste it.",
+  copyFailed:
+    "This computer does not allow copying by a button. Click into the text, press Ctrl+A, then Ctrl+C.",
+
+  proofread: "Proofread a text",
+  proofreadHow:
+    "Paste a paragraph or table about to be published. Every count, fraction and percentage is recomputed; what does not fit is marked.",
+  pasteHere: "Text to proofread",
+  proofreadNow: "Proofread",
+  editText: "Edit the text",
+  againstData: (people) => `Compared with the ${counted(people, "person", "people")} read in this workbook.`,
+  againstItself: "No table has been read, so the text is compared with itself only.",
+  nothingMarked: "Nothing was found that does not fit.",
+  marked: (marks) => `${counted(marks, "place", "places")} to look at.`,
+  markedText: "The text with its marks",
+  mistake: "Wrong",
+  doubt: "To look at",
+  markNumber: (index, found) => `${formatCount(index, "en")}. ${quoted(found)}`,
+  expected: (text) => `It should be ${text}.`,
+  goToMark: (index) => `Show place ${formatCount(index, "en")} in the text`,
+};
+
+export const REPORT_STRINGS: Readonly<Record<Language, ReportStrings>> = { vi: VI, en: EN };

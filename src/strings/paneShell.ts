@@ -1,0 +1,244 @@
+import { cellsIn, errorsIn, peopleIn, sheetsIn } from "./english";
+import type { Language } from "./language";
+import { formatCount } from "./numbers";
+import { quoted, quotedList } from "./quotation";
+
+/** The four places of the pane. */
+export type PlaceName = "data" | "check" | "appendix" | "report";
+
+/** What the pane can be at work on. */
+export type Task =
+  | "examine"
+  | "buildAppendix"
+  | "insertSample"
+  | "makeInputSheet"
+  | "removeMade"
+  | "remember"
+  | "readSelection"
+  | "leaveOut"
+  | "takeBack";
+
+/** The frame around the four places: where the work stands, how the last request ended, the first look. */
+export interface ShellStrings {
+  readonly places: Readonly<Record<PlaceName, string>>;
+  readonly placeList: string;
+  /** The place of what is found, with how many errors there are. */
+  readonly checkWithErrors: (errors: number) => string;
+  readonly continueTo: Readonly<Record<Exclude<PlaceName, "data">, string>>;
+
+  readonly notReadYet: string;
+  readonly nothingFound: string;
+  readonly errorsOnly: (errors: number) => string;
+  readonly ready: (people: number, sheets: number) => string;
+  readonly withErrors: (people: number, sheets: number, errors: number) => string;
+  readonly outOfDate: (people: number, sheets: number) => string;
+  readonly upToDate: (people: number, sheets: number) => string;
+  readonly reading: (sheet: number, of: number) => string;
+  readonly writing: string;
+  readonly comparing: string;
+  readonly busy: Readonly<Record<Task, string>>;
+  readonly stop: string;
+  readonly readAgain: string;
+
+  readonly made: (people: number, cells: number) => string;
+  readonly newSheets: (sheets: readonly string[]) => string;
+  readonly kept: (sheets: readonly string[]) => string;
+  readonly refused: (errors: number) => string;
+  readonly refusedNoTable: string;
+  readonly sampleInserted: (sheets: number) => string;
+  readonly inputSheetMade: (sheet: string) => string;
+  readonly removed: (sheets: readonly string[]) => string;
+  readonly removedNothing: string;
+  readonly categoryRemembered: (text: string, category: string) => string;
+  readonly tableCategoryRemembered: (sheet: string, category: string) => string;
+  readonly baseRemembered: (sheet: string, base: string) => string;
+  readonly readAsWritten: (sheet: string) => string;
+  readonly tableNamed: (sheet: string, area: string) => string;
+  readonly tableForgotten: (sheet: string, area: string) => string;
+  readonly leftOut: (what: string) => string;
+  readonly takenBack: (what: string) => string;
+  readonly failureDetail: (detail: string) => string;
+  readonly dismiss: string;
+
+  readonly firstRunTitle: string;
+  readonly firstRunWhat: string;
+  readonly firstRunPromise: string;
+  readonly trySample: string;
+  readonly useOwnTables: string;
+  readonly ownTitle: string;
+  readonly ownFound: string;
+  readonly ownSelected: string;
+  readonly ownEmpty: string;
+  readonly back: string;
+
+  readonly brokenSentence: string;
+  readonly brokenNextStep: string;
+  readonly reload: string;
+
+  /** The name of the other language, in that language. */
+  readonly otherLanguage: string;
+}
+
+const VI: ShellStrings = {
+  places: { data: "Dữ liệu", check: "Kiểm tra", appendix: "Phụ lục", report: "Báo cáo" },
+  placeList: "Các bước",
+  checkWithErrors: (errors) => `Kiểm tra (${formatCount(errors)})`,
+  continueTo: {
+    check: "Tiếp theo: Kiểm tra",
+    appendix: "Tiếp theo: Xem trước Phụ lục I",
+    report: "Tiếp theo: Báo cáo",
+  },
+
+  notReadYet: "Chưa đọc được tệp này",
+  nothingFound: "Chưa có bảng kiểm phiếu",
+  errorsOnly: (errors) => `Chưa đọc được bảng nào · ${formatCount(errors)} lỗi`,
+  ready: (people, sheets) => `${formatCount(people)} người · ${formatCount(sheets)} trang · không có lỗi`,
+  withErrors: (people, sheets, errors) =>
+    `${formatCount(people)} người · ${formatCount(sheets)} trang · ${formatCount(errors)} lỗi`,
+  outOfDate: (people, sheets) =>
+    `${formatCount(people)} người · ${formatCount(sheets)} trang · Phụ lục I đã cũ`,
+  upToDate: (people, sheets) =>
+    `${formatCount(people)} người · ${formatCount(sheets)} trang · Phụ lục I đã lập`,
+  reading: (sheet, of) => `Đang đọc trang ${formatCount(sheet)}/${formatCount(of)}`,
+  writing: "Đang ghi trang mới…",
+  comparing: "Đang đối chiếu trang vừa ghi…",
+  busy: {
+    examine: "Đang đọc các bảng trong tệp…",
+    buildAppendix: "Đang lập Phụ lục I…",
+    insertSample: "Đang chèn dữ liệu mẫu…",
+    makeInputSheet: "Đang tạo trang nhập liệu…",
+    removeMade: "Đang gỡ trang đã tạo…",
+    remember: "Đang ghi nhớ và đọc lại…",
+    readSelection: "Đang đọc vùng đang chọn…",
+    leaveOut: "Đang bỏ qua và đọc lại…",
+    takeBack: "Đang đọc lại…",
+  },
+  stop: "Dừng",
+  readAgain: "Đọc lại các bảng",
+
+  made: (people, cells) =>
+    `Đã tạo Phụ lục I: ${formatCount(people)} người, đối chiếu khớp ${formatCount(cells)} ô.`,
+  newSheets: (sheets) => `Trang mới: ${quotedList(sheets)}.`,
+  kept: (sheets) => `Giữ nguyên vì đã được sửa: ${quotedList(sheets)}.`,
+  refused: (errors) =>
+    `Chưa lập Phụ lục I: còn ${formatCount(errors)} lỗi. Sửa các lỗi ở mục Kiểm tra rồi lập lại.`,
+  refusedNoTable:
+    "Chưa lập Phụ lục I: tệp này chưa có bảng kiểm phiếu nào. Mở tệp có bảng, hoặc tạo trang nhập liệu.",
+  sampleInserted: (sheets) =>
+    `Đã chèn dữ liệu mẫu vào ${formatCount(sheets)} trang. Xem xong thì bấm “Gỡ trang đã tạo”.`,
+  inputSheetMade: (sheet) =>
+    `Đã tạo trang ${quoted(sheet)}. Nhập họ tên và số phiếu vào đó, Tín Nhiệm tự đọc theo.`,
+  removed: (sheets) => `Đã gỡ ${formatCount(sheets.length)} trang: ${quotedList(sheets)}.`,
+  removedNothing: "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.",
+  categoryRemembered: (text, category) => `Đã ghi nhớ ${quoted(text)} thuộc ${quoted(category)}.`,
+  tableCategoryRemembered: (sheet, category) =>
+    `Đã ghi nhớ: mọi người trong bảng ở trang ${quoted(sheet)} thuộc ${quoted(category)}.`,
+  baseRemembered: (sheet, base) => `Đã ghi nhớ: tỷ lệ trong bảng ở trang ${quoted(sheet)} tính trên ${base}.`,
+  readAsWritten: (sheet) => `Đã bỏ lựa chọn: bảng ở trang ${quoted(sheet)} được đọc đúng như đã ghi.`,
+  tableNamed: (sheet, area) => `Đã ghi nhớ bảng ở ô ${area}, trang ${quoted(sheet)}.`,
+  tableForgotten: (sheet, area) => `Đã thôi dùng vùng ${area}, trang ${quoted(sheet)}.`,
+  leftOut: (what) => `Đã bỏ qua ${what}.`,
+  takenBack: (what) => `Đã đọc lại ${what}.`,
+  failureDetail: (detail) => `Chi tiết để báo bộ phận hỗ trợ: ${detail}`,
+  dismiss: "Đóng thông báo",
+
+  firstRunTitle: "Lập Phụ lục I từ bảng kiểm phiếu",
+  firstRunWhat:
+    "Tín Nhiệm đọc bảng kiểm phiếu trong tệp này, chỉ ra chỗ sai và lập Phụ lục I bằng một lần bấm.",
+  firstRunPromise: "Bảng gốc không bị sửa, số liệu không rời khỏi máy này.",
+  trySample: "Thử với dữ liệu mẫu",
+  useOwnTables: "Dùng bảng của tôi",
+  ownTitle: "Dùng bảng của tôi",
+  ownFound:
+    "Mở tệp có bảng kiểm phiếu, hoặc chép bảng vào tệp này. Bảng có cột họ tên và số phiếu ba mức được đọc ngay, không phải bấm gì.",
+  ownSelected: "Bảng có sẵn mà Tín Nhiệm không nhận ra: bôi đen cả bảng trên trang tính rồi bấm nút này.",
+  ownEmpty: "Chưa có bảng: lấy một trang kẻ sẵn để nhập họ tên và số phiếu.",
+  back: "Quay lại",
+
+  brokenSentence: "Ngăn Tín Nhiệm gặp lỗi và phải dừng lại.",
+  brokenNextStep: "Số liệu trong tệp không bị ảnh hưởng. Bấm “Tải lại” để tiếp tục.",
+  reload: "Tải lại",
+
+  otherLanguage: "English",
+};
+
+const EN: ShellStrings = {
+  places: { data: "Data", check: "Check", appendix: "Appendix", report: "Report" },
+  placeList: "Steps",
+  checkWithErrors: (errors) => `Check (${formatCount(errors, "en")})`,
+  continueTo: { check: "Next: check", appendix: "Next: preview Appendix I", report: "Next: report" },
+
+  notReadYet: "This workbook has not been read yet",
+  nothingFound: "No vote table yet",
+  errorsOnly: (errors) => `No table could be read · ${errorsIn(errors)}`,
+  ready: (people, sheets) => `${peopleIn(people)} · ${sheetsIn(sheets)} · no errors`,
+  withErrors: (people, sheets, errors) => `${peopleIn(people)} · ${sheetsIn(sheets)} · ${errorsIn(errors)}`,
+  outOfDate: (people, sheets) => `${peopleIn(people)} · ${sheetsIn(sheets)} · Appendix I out of date`,
+  upToDate: (people, sheets) => `${peopleIn(people)} · ${sheetsIn(sheets)} · Appendix I made`,
+  reading: (sheet, of) => `Reading sheet ${formatCount(sheet, "en")} of ${formatCount(of, "en")}`,
+  writing: "Writing the new sheets…",
+  comparing: "Comparing what was written…",
+  busy: {
+    examine: "Reading the tables of this workbook…",
+    buildAppendix: "Building Appendix I…",
+    insertSample: "Inserting sample data…",
+    makeInputSheet: "Making an input sheet…",
+    removeMade: "Removing made sheets…",
+    remember: "Remembering and reading again…",
+    readSelection: "Reading the selection…",
+    leaveOut: "Leaving out and reading again…",
+    takeBack: "Reading again…",
+  },
+  stop: "Stop",
+  readAgain: "Read the tables again",
+
+  made: (people, cells) =>
+    `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found equal.`,
+  newSheets: (sheets) => `New sheets: ${quotedList(sheets)}.`,
+  kept: (sheets) => `Kept because they were changed: ${quotedList(sheets)}.`,
+  refused: (errors) =>
+    `Appendix I was not built: ${errorsIn(errors)} to correct under Check, then build it again.`,
+  refusedNoTable:
+    "Appendix I was not built: this workbook has no vote table. Open one that has, or make an input sheet.",
+  sampleInserted: (sheets) =>
+    `Sample data was inserted on ${sheetsIn(sheets)}. Press “Remove made sheets” when you have seen it.`,
+  inputSheetMade: (sheet) =>
+    `Sheet ${quoted(sheet)} was made. Enter names and ballots there; Tín Nhiệm reads along.`,
+  removed: (sheets) => `Removed: ${quotedList(sheets)}.`,
+  removedNothing: "Nothing was removed: no sheet made by Tín Nhiệm is left unchanged.",
+  categoryRemembered: (text, category) => `Remembered: ${quoted(text)} belongs to ${quoted(category)}.`,
+  tableCategoryRemembered: (sheet, category) =>
+    `Remembered: everyone in the table on sheet ${quoted(sheet)} belongs to ${quoted(category)}.`,
+  baseRemembered: (sheet, base) =>
+    `Remembered: the percentages of the table on sheet ${quoted(sheet)} are taken of ${base}.`,
+  readAsWritten: (sheet) =>
+    `The choice was dropped: the table on sheet ${quoted(sheet)} is read as it stands.`,
+  tableNamed: (sheet, area) => `Remembered: the table at ${area} on sheet ${quoted(sheet)}.`,
+  tableForgotten: (sheet, area) => `No longer used: ${area} on sheet ${quoted(sheet)}.`,
+  leftOut: (what) => `Left out: ${what}.`,
+  takenBack: (what) => `Read again: ${what}.`,
+  failureDetail: (detail) => `Detail for support: ${detail}`,
+  dismiss: "Close this message",
+
+  firstRunTitle: "Appendix I from your vote tables",
+  firstRunWhat:
+    "Tín Nhiệm reads the vote tables of this workbook, points out what is wrong and builds Appendix I with one click.",
+  firstRunPromise: "Your own sheets are not changed, and no figure leaves this computer.",
+  trySample: "Try it with sample data",
+  useOwnTables: "Use my own tables",
+  ownTitle: "Use my own tables",
+  ownFound:
+    "Open a workbook with vote tables, or copy them into this one. A table with a column of names and the ballots of the three levels is read at once; there is nothing to press.",
+  ownSelected:
+    "A table that Tín Nhiệm does not recognise: select the whole table on its sheet, then press this button.",
+  ownEmpty: "No table yet: take a ruled sheet to enter names and ballots.",
+  back: "Back",
+
+  brokenSentence: "The Tín Nhiệm pane ran into an error and had to stop.",
+  brokenNextStep: "The figures in the workbook are not affected. Press “Reload” to continue.",
+  reload: "Reload",
+
+  otherLanguage: "Tiếng Việt",
+};
+
+export const SHELL_STRINGS: Readonly<Record<Language, ShellStrings>> = { vi: VI, en: EN };

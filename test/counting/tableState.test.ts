@@ -1,0 +1,74 @@
+import { differenceOf } from "../../src/counting/difference";
+import type { CountName, Finding } from "../../src/counting/finding";
+import { tableState } from "../../src/counting/tableState";
+import { EXAMPLES } from "../strings/exampleFindings";
+
+/** B5:I31 of "Xã Lộc An", which the examples' cell D7 stands in. */
+const AREA = { row: 4, column: 1, rows: 27, columns: 8 };
+const TABLE = { sheet: "Xã Lộc An", area: AREA, people: { length: 13 } };
+const NOBODY_READ = { ...TABLE, people: { length: 0 } };
+
+function missing(row: number, ...counts: CountName[]): Finding[] {
+  return counts.map((count) => ({
+    code: "countMissing",
+    cells: [{ sheet: "Xã Lộc An", row, column: 3 }],
+    details: { name: "Người", count },
+  }));
+}
+
+test("chưa nhập: names, and not one count", () => {
+  const findings = [5, 6].flatMap((row) => missing(row, "high", "confident", "low"));
+  expect(tableState(NOBODY_READ, findings)).toEqual({ kind: "empty" });
+});
+
+test("one count entered is no longer nothing", () => {
+  const findings = [...missing(5, "confident", "low"), ...missing(6, "high", "confident", "low")];
+  expect(tableState(NOBODY_READ, findings)).toEqual({ kind: "incomplete", rows: 2 });
+});
+
+test("nhập thiếu: rows, however many of their counts are missing", () => {
+  const findings = [...missing(5, "high", "low"), ...missing(9, "low")];
+  expect(tableState(TABLE, findings)).toEqual({ kind: "incomplete", rows: 2 });
+});
+
+test("what cannot be read as a count is not entered", () => {
+  expect(tableState(NOBODY_READ, [EXAMPLES.countInvalid])).toEqual({ kind: "incomplete", rows: 1 });
+});
+
+test("lệch: the ballots of all differences, 20 levels of 19 and 21 returned of 20", () => {
+  expect(tableState(TABLE, [EXAMPLES.levelsAboveLimit, EXAMPLES.returnedAboveIssued])).toEqual({
+    kind: "differs",
+    ballots: 2,
+  });
+});
+
+test("missing counts come before differences", () => {
+  expect(tableState(TABLE, [EXAMPLES.levelsAboveLimit, ...missing(5, "low")])).toEqual({
+    kind: "incomplete",
+    rows: 1,
+  });
+});
+
+test("khớp: an unclear category is no matter of counts", () => {
+  expect(tableState(TABLE, [EXAMPLES.categoryUnknown])).toEqual({ kind: "agrees" });
+});
+
+test.each([
+  ["on another sheet", { ...TABLE, sheet: "Xã Lộc Bắc" }],
+  ["above the table", { ...TABLE, area: { ...AREA, row: 7 } }],
+  ["left of the table", { ...TABLE, area: { ...AREA, column: 4 } }],
+  ["below the table", { ...TABLE, area: { ...AREA, rows: 2 } }],
+  ["right of the table", { ...TABLE, area: { ...AREA, columns: 2 } }],
+])("what stands %s is not about it", (_where, table) => {
+  expect(tableState(table, [EXAMPLES.levelsAboveLimit])).toEqual({ kind: "agrees" });
+});
+
+test.each([
+  ["20 of 19 at the levels", EXAMPLES.levelsAboveLimit, 1],
+  ["21 returned of 20 issued", EXAMPLES.returnedAboveIssued, 1],
+  ["17 valid and 1 invalid of 19 returned", EXAMPLES.validInvalidDiffer, 1],
+  ["20 here and 19 there", EXAMPLES.ballotsContradict, 1],
+  ["a missing count", EXAMPLES.countMissing, undefined],
+])("%s: the difference in ballots", (_what, finding, ballots) => {
+  expect(differenceOf(finding)).toBe(ballots);
+});

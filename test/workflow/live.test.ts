@@ -1,0 +1,164 @@
+import { requests } from "../../src/workflow/requests";
+import type { Examined } from "../../src/workflow/outcome";
+import type { Step } from "../../src/workflow/step";
+import type { Workbench } from "../workbench/node/office";
+import { enter, pressBuildAppendix, startAddin, type } from "./addin";
+import { districtTable, workbookOf } from "./workbookOf";
+
+const PEOPLE = [
+  ["Cán bộ 1", 18, 1, 0],
+  ["Cán bộ 2", 17, 2, 0],
+];
+
+async function examined(): Promise<Examined> {
+  const examination = await requests.examine();
+  if (examination.status === "failed") throw new Error(examination.failure.code);
+  return examination;
+}
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await startAddin();
+});
+
+beforeEach(async () => {
+  await workbench.open(await workbookOf({ BTV: districtTable(...PEOPLE) }));
+});
+
+describe("what happens in the workbook is followed", () => {
+  const heard: string[] = [];
+
+  beforeAll(async () => {
+    const failure = await requests.watch({
+      changed: () => heard.push("changed"),
+      selected: ({ sheet, row, column }) => heard.push(`${sheet} ${row} ${column}`),
+    });
+    expect(failure).toBeUndefined();
+  });
+
+  beforeEach(() => {
+    heard.length = 0;
+  });
+
+  test("what the clerk types is heard of, what the add-in writes is not", async () => {
+    await enter("BTV", "B4", 16);
+    await workbench.idle();
+    expect(heard).toEqual([]);
+    await type(workbench, "BTV", "B4", 15);
+    expect(heard).toEqual(["changed"]);
+    expect((await examined()).results[0]?.shares.high).toEqual({ count: 15, base: 19 });
+  });
+
+  test("a sheet added or deleted by the clerk is heard of", async () => {
+    await workbench.act((book) => book.addSheet("Phường 1"));
+    expect(heard).toEqual(["changed"]);
+    await workbench.act((book) => {
+      const sheet = book.sheetNamed("Phường 1");
+      if (sheet) book.deleteSheet(sheet);
+    });
+    expect(heard).toEqual(["changed", "changed"]);
+  });
+
+  test("the cell the clerk goes to is told with its sheet, counted from 0", async () => {
+    await workbench.act((book) => book.select(book.activeSheet, { row: 3, column: 1, rows: 1, columns: 1 }));
+    expect(heard).toEqual(["BTV 3 1"]);
+  });
+});
+
+describe("whether the appendix made last is still true", () => {
+  test("it is, as long as nothing it was made from changes", async () => {
+    expect((await examined()).made).toBeUndefined();
+    await pressBuildAppendix(workbench);
+    expect((await examined()).made).toEqual({
+      appendixSheet: "Phụ lục I",
+      resultsSheet: "Kết quả tín nhiệm",
+      upToDate: true,
+      changed: [],
+    });
+  });
+
+  test("a count corrected makes it old, and the old count makes it true again", async () => {
+    await pressBuildAppendix(workbench);
+    await type(workbench, "BTV", "B4", 16);
+    expect((await examined()).made?.upToDate).toBe(false);
+    await type(workbench, "BTV", "B4", 18);
+    expect((await examined()).made?.upToDate).toBe(true);
+  });
+
+  test("a setting changed makes it old", async () => {
+    await pressBuildAppendix(workbench);
+    const { settings } = await examined();
+    await requests.changeSettings({ ...settings, unit: "Huyện ủy Bảo Lâm" });
+    expect((await examined()).made?.upToDate).toBe(false);
+  });
+
+  test("it still is after saving and reopening", async () => {
+    await pressBuildAppendix(workbench);
+    await workbench.open(await workbench.save());
+    expect((await examined()).made?.upToDate).toBe(true);
+  });
+
+  test("a sheet of ours that somebody wrote into is named", async () => {
+    await pressBuildAppendix(workbench);
+    await type(workbench, "Phụ lục I", "C9", 5);
+    expect((await examined()).made?.changed).toEqual(["Phụ lục I"]);
+  });
+});
+
+describe("what is kept in the workbook", () => {
+  test("settings and place come back after reopening; the signatory's name is nowhere in the file", async () => {
+    const { settings } = await examined();
+    await requests.changeSettings({
+      ...settings,
+      unit: "Huyện ủy Bảo Lâm",
+      date: "2022-06-24",
+      signatory: { post: "Phó Bí thư", name: "Trần Văn Mẫu" },
+    });
+    await requests.rememberPlace("appendix");
+    await workbench.open(await workbench.save());
+    const again = await examined();
+    expect(again.place).toBe("appendix");
+    expect(again.settings).toMatchObject({ unit: "Huyện ủy Bảo Lâm", date: "2022-06-24" });
+    expect(again.settings.signatory.post).toBe("Phó Bí thư");
+    expect(JSON.stringify(workbench.book.settings())).not.toContain("Trần Văn Mẫu");
+  });
+});
+
+describe("long work", () => {
+  test("says how many sheets are read, then that it writes, then that it compares", async () => {
+    const steps: Step[] = [];
+    const forget = requests.onStep((step) => steps.push(step));
+    await requests.buildAppendix();
+    forget();
+    expect(steps).toEqual([
+      { kind: "reading", sheets: 0, of: 1 },
+      { kind: "reading", sheets: 1, of: 1 },
+      { kind: "writing" },
+      { kind: "comparing" },
+    ]);
+  });
+
+  test("stopped while reading it ends, and nothing is written", async () => {
+    const sheets = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [`Xã ${index + 1}`, districtTable(...PEOPLE)]),
+    );
+    await workbench.open(await workbookOf(sheets));
+    const read: number[] = [];
+    const forget = requests.onStep((step) => {
+      if (step.kind !== "reading") return;
+      read.push(step.sheets);
+      if (step.sheets === 24) requests.stop();
+    });
+    const outcome = await requests.buildAppendix();
+    forget();
+    expect(outcome).toEqual({ status: "failed", failure: { code: "stopped" } });
+    expect(read).toEqual([0, 24]);
+    expect(workbench.book.sheets()).toHaveLength(50);
+  });
+
+  test("a stop asked for before the work began does not stop it", async () => {
+    requests.stop();
+    expect((await requests.buildAppendix()).status).toBe("made");
+  });
+});

@@ -1,0 +1,57 @@
+import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
+import { requests } from "../../src/workflow/requests";
+import type { Workbench } from "../workbench/node/office";
+import { startAddin, textsOf } from "./addin";
+import { districtTable, workbookOf } from "./workbookOf";
+
+/** 19 ballots returned: "Cán bộ 2" has 13 at "tín nhiệm thấp", 3 · 13 = 39 of 2 · 19 = 38: two thirds. */
+const PEOPLE = [
+  ["Cán bộ 1", 18, 1, 0],
+  ["Cán bộ 2", 5, 1, 13],
+];
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await startAddin();
+});
+
+beforeEach(async () => {
+  await workbench.open(await workbookOf({ BTV: districtTable(...PEOPLE) }));
+});
+
+describe("Phụ lục I as it was set", () => {
+  test("calculates in native formulas how many the regulation asks to be considered", async () => {
+    await requests.changeSettings({ ...DEFAULT_SETTINGS, regulation: "decision96" });
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
+    expect(textsOf(workbench, "Phụ lục I").flat()).toContain(
+      "Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; trên 1/2 nhưng dưới 2/3: 00. Việc xử lý do cấp có thẩm quyền quyết định.",
+    );
+    expect(textsOf(workbench, "Kết quả tín nhiệm")[7]?.[15]).toBe(
+      "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 96-QĐ/TW.",
+    );
+  });
+
+  test("holds values when these were chosen, read back and found equal", async () => {
+    await requests.changeSettings({
+      ...DEFAULT_SETTINGS,
+      cells: "values",
+      number: "05-BC/HU",
+      signatory: { post: "PHÓ BÍ THƯ", name: "Nguyễn Văn An" },
+    });
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
+    const texts = textsOf(workbench, "Phụ lục I");
+    expect(texts[2]?.[0]).toBe("(Kèm theo Báo cáo số 05-BC/HU, ngày …/…/… của …)");
+    expect(texts[9]?.slice(0, 6)).toEqual(["1.2", "Cấp huyện", "2", "1", "", "1"]);
+    expect(texts.at(-1)?.[4]).toBe("Nguyễn Văn An");
+  });
+
+  test("is refused while the form chosen has no row for somebody", async () => {
+    await requests.changeSettings({ ...DEFAULT_SETTINGS, form: "twoTier" });
+    const outcome = await requests.buildAppendix();
+    expect(outcome).toMatchObject({ status: "refused" });
+    expect(outcome.status === "refused" && outcome.recognition.findings).toMatchObject([
+      { code: "noRowInForm", details: { category: "districtCommittee", form: "twoTier", people: 2 } },
+    ]);
+  });
+});
