@@ -3,18 +3,20 @@ import * as ReactDOM from "react-dom";
 import { isVietnamese } from "../strings/language";
 import { whenReady } from "../workflow/ready";
 import { requests } from "../workflow/requests";
-import { ErrorBoundary } from "./ErrorBoundary";
-import { ExcelTooOld } from "./ExcelTooOld";
 import { registerPaneIcons } from "./icons";
-import { Pane } from "./Pane";
-import { PaneStore } from "./store";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { ExcelTooOld } from "./shell/ExcelTooOld";
+import { Pane } from "./shell/Pane";
+import { PaneStore } from "./state/store";
 import "./taskpane.css";
+import { followTheme } from "./theme";
 
 void start();
 
 async function start(): Promise<void> {
-  const { displayLanguage, supported } = await whenReady();
+  const { displayLanguage, supported, darkTheme } = await whenReady();
   registerPaneIcons();
+  followTheme(darkTheme);
   const store = new PaneStore(requests);
   ReactDOM.render(
     <ErrorBoundary language={store.state.language} reload={() => window.location.reload()}>

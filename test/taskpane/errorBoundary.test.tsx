@@ -2,7 +2,7 @@
 import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { act, Simulate } from "react-dom/test-utils";
-import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
 
 function Broken(): JSX.Element {
   throw new Error("drawing failed");

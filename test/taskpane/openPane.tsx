@@ -1,38 +1,69 @@
 import * as React from "react";
 import * as ReactDOM from "react-dom";
-import { act } from "react-dom/test-utils";
+import { act, Simulate } from "react-dom/test-utils";
+import type { Language } from "../../src/strings/language";
 import { registerPaneIcons } from "../../src/taskpane/icons";
-import { Pane } from "../../src/taskpane/Pane";
-import { PaneStore } from "../../src/taskpane/store";
+import { Pane } from "../../src/taskpane/shell/Pane";
+import { PaneStore } from "../../src/taskpane/state/store";
+import type { Place } from "../../src/workflow/outcome";
 import type { StandIn } from "./standInRequests";
 
 export interface OpenPane {
   readonly root: HTMLElement;
-  /** What the region says that screen readers announce. */
+  readonly store: PaneStore;
+  /** What the status line says. */
+  readonly status: () => string;
+  /** What is said of the last request. */
   readonly result: () => string;
-  /** The button that shows this text or is named so; fails when there is none. */
-  readonly button: (name: string) => HTMLButtonElement;
-  /** Presses a button and waits until the request behind it has ended. */
+  /** The button, link or tab that shows this text or is named so; fails when there is none. */
+  readonly button: (name: string) => HTMLElement;
+  /** Presses it and waits until the request behind it has ended. */
   readonly press: (name: string) => Promise<void>;
+  /** Presses a key where the focus is. */
+  readonly key: (key: string) => Promise<void>;
+  /** Types a whole text into the field of this name. */
+  readonly type: (field: string, text: string) => Promise<void>;
+  /** Does something and waits until what it sets off has ended. */
+  readonly happens: (what: () => void) => Promise<void>;
 }
+
+interface Opening {
+  readonly offerEnglish?: boolean;
+  readonly language?: Language;
+  readonly place?: Place;
+}
+
+registerPaneIcons();
 
 let container: HTMLElement | undefined;
 
 /** Shows the pane over a stand-in and waits for the first examination. */
-export async function openPane(
-  requests: StandIn,
-  { offerEnglish = false }: { readonly offerEnglish?: boolean } = {},
-): Promise<OpenPane> {
-  registerPaneIcons();
+export async function openPane(requests: StandIn, opening: Opening = {}): Promise<OpenPane> {
   const root = document.body.appendChild(document.createElement("div"));
   container = root;
-  const store = new PaneStore(requests);
-  await act(async () => {
-    ReactDOM.render(<Pane store={store} offerEnglish={offerEnglish} />, root);
+  const store = new PaneStore(requests, opening.language);
+  const happens = (what: () => void) => act(async () => what());
+  await happens(() => {
+    ReactDOM.render(<Pane store={store} offerEnglish={opening.offerEnglish ?? false} />, root);
   });
-  const button = (name: string) => buttonNamed(root, name);
-  const press = (name: string) => act(async () => button(name).click());
-  return { root, result: () => root.querySelector("[role=status]")?.textContent ?? "", button, press };
+  const { place } = opening;
+  if (place) await happens(() => store.goToPlace(place));
+  const button = (name: string) => namedIn(root, name, "button, a, [role=tab], summary");
+  return {
+    root,
+    store,
+    status: () => root.querySelector(".status-line [role=status]")?.textContent ?? "",
+    result: () => root.querySelector(".result")?.textContent ?? "",
+    button,
+    press: (name) => happens(() => button(name).click()),
+    key: (key) => happens(() => pressKey(key)),
+    type: (field, text) =>
+      happens(() => {
+        const input = namedIn(root, field, "input, textarea");
+        Simulate.change(input, { target: Object.assign(input, { value: text }) } as never);
+      }),
+    happens,
+  };
 }
 
 export function closePane(): void {
@@ -42,10 +73,24 @@ export function closePane(): void {
   container = undefined;
 }
 
-function buttonNamed(root: HTMLElement, name: string): HTMLButtonElement {
-  const buttons = Array.from(root.querySelectorAll("button"));
-  const found = buttons.find((one) => one.textContent === name || one.getAttribute("aria-label") === name);
+function pressKey(key: string): void {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+}
+
+/** By what it shows or how it is named for screen readers. */
+function namedIn(root: HTMLElement, name: string, selector: string): HTMLElement {
+  const all = Array.from(root.querySelectorAll<HTMLElement>(selector));
+  const found = all.find((one) =>
+    [one.textContent, one.getAttribute("aria-label"), labelOf(one)].includes(name),
+  );
   if (!found)
-    throw new Error(`No button “${name}” among: ${buttons.map((one) => one.textContent).join(" | ")}`);
+    throw new Error(`No “${name}” among: ${all.map((one) => one.textContent || labelOf(one)).join(" | ")}`);
   return found;
+}
+
+function labelOf(element: HTMLElement): string | undefined {
+  return element.id === ""
+    ? undefined
+    : (document.querySelector(`label[for="${element.id}"]`)?.textContent ?? undefined);
 }

@@ -1,41 +1,87 @@
-import type { BallotTable, Recognition } from "../../src/reading/ballotTable";
+import { countPeople } from "../../src/counting/count";
 import type { Finding } from "../../src/counting/finding";
-import type { AppendixOutcome, Examination } from "../../src/workflow/outcome";
+import type { Person } from "../../src/counting/person";
+import type { Watcher } from "../../src/excel/watch";
+import type { BallotTable, Recognition } from "../../src/reading/ballotTable";
+import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
+import type { AppendixOutcome, Examined } from "../../src/workflow/outcome";
 import type { Requests } from "../../src/workflow/requests";
+import type { Step } from "../../src/workflow/step";
 
 /** A stand-in for workflow/: every answer is given by the test, every question is kept. */
 export type StandIn = { readonly [Name in keyof Requests]: jest.Mock } & {
   /** What a ribbon button would announce. */
   readonly announce: (outcome: AppendixOutcome) => void;
+  /** What the work in hand would say it is doing. */
+  readonly step: (step: Step) => void;
+  /** What would happen in the grid. */
+  readonly grid: Watcher;
 };
 
-export function standInRequests(recognition: Recognition = NOTHING): StandIn {
-  const listeners = new Set<(outcome: AppendixOutcome) => void>();
-  const answer = () => jest.fn(async () => examined(recognition));
-  const sheets = () => jest.fn(async () => ({ status: "done", sheets: ["Mẫu"], kept: [] }));
+export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn {
+  const outcomes = new Set<(outcome: AppendixOutcome) => void>();
+  const steps = new Set<(step: Step) => void>();
+  const watchers: Watcher[] = [];
+  const answer = () => jest.fn(async () => workbook);
+  const sheets = (...names: string[]) => jest.fn(async () => ({ status: "done", sheets: names, kept: [] }));
+  const nothing = () => jest.fn(async () => undefined);
   return {
     examine: answer(),
     chooseCategory: answer(),
     leaveOut: answer(),
     takeBack: answer(),
+    chooseTableCategory: answer(),
+    chooseBase: answer(),
+    nameTable: answer(),
+    forgetTable: answer(),
+    selectedTable: jest.fn(async () => ({ status: "failed", failure: { code: "selectionEmpty" } })),
+    selectedCell: jest.fn(async () => ({
+      status: "selected",
+      cell: { sheet: "Xã Lộc An", row: 2, column: 8 },
+    })),
+    changeSettings: answer(),
     buildAppendix: jest.fn(async () => made()),
-    insertSample: sheets(),
-    makeInputSheet: sheets(),
-    removeMade: sheets(),
-    goToCell: jest.fn(async () => undefined),
-    onAppendixOutcome: jest.fn((listener: (outcome: AppendixOutcome) => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    }),
-    announce: (outcome) => listeners.forEach((listener) => listener(outcome)),
+    insertSample: sheets("Mẫu 1", "Mẫu 2"),
+    makeInputSheet: sheets("Nhập liệu"),
+    removeMade: sheets("Phụ lục I", "Mẫu 1"),
+    removeAppendix: sheets("Phụ lục I", "Kết quả tín nhiệm"),
+    goToCell: nothing(),
+    showSheet: nothing(),
+    rememberPlace: nothing(),
+    stop: jest.fn(),
+    onStep: jest.fn((listener: (step: Step) => void) => listening(steps, listener)),
+    onAppendixOutcome: jest.fn((listener: (outcome: AppendixOutcome) => void) =>
+      listening(outcomes, listener),
+    ),
+    watch: jest.fn(async (watcher: Watcher) => void watchers.push(watcher)),
+    announce: (outcome) => outcomes.forEach((listener) => listener(outcome)),
+    step: (step) => steps.forEach((listener) => listener(step)),
+    grid: {
+      changed: () => watchers.forEach((watcher) => watcher.changed()),
+      selected: (cell) => watchers.forEach((watcher) => watcher.selected(cell)),
+    },
   };
 }
 
-export function examined(recognition: Recognition): Examination {
-  return { status: "examined", recognition };
+function listening<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
-export function made(kept: readonly string[] = []): AppendixOutcome {
+/** A workbook as an examination finds it: everyone counted, each table on a sheet of its own. */
+export function examined(recognition: Recognition, more: Partial<Examined> = {}): Examined {
+  return {
+    status: "examined",
+    recognition,
+    results: countPeople(recognition.tables.flatMap(({ people }) => people)),
+    settings: DEFAULT_SETTINGS,
+    sheets: recognition.tables.map(({ sheet }) => sheet),
+    own: [],
+    ...more,
+  };
+}
+
+export function made(kept: readonly string[] = []): Extract<AppendixOutcome, { status: "made" }> {
   return {
     status: "made",
     resultsSheet: "Kết quả tín nhiệm",
@@ -53,7 +99,10 @@ export function table(sheet: string, people: number, more: Partial<BallotTable> 
     key: `${sheet}#1`,
     sheet,
     area: { row: 4, column: 1, rows: 27, columns: 8 },
-    people: Array.from({ length: people }, (_, index) => person(`Người ${index + 1}`)),
+    named: false,
+    told: [{ key: "đảng ủy xã", text: "Đảng ủy xã", category: "communeCommittee", cells: [] }],
+    columns: { name: [1], position: 2, high: 3, confident: 4, low: 5, returned: 6 },
+    people: Array.from({ length: people }, (_, index) => person(sheet, `Người ${index + 1}`, 5 + index)),
     unread: 0,
     categories: ["communeCommittee"],
     baseKinds: ["returned"],
@@ -61,16 +110,26 @@ export function table(sheet: string, people: number, more: Partial<BallotTable> 
   };
 }
 
-function person(name: string): BallotTable["people"][number] {
-  const cell = { sheet: "Xã Lộc An", row: 5, column: 1 };
-  const count = { form: "number", value: 1, cell } as const;
+/** Somebody in row `row` (counted from 0) of a table as above: 15, 3 and 1 of 19 ballots returned unless said otherwise. */
+export function person(
+  sheet: string,
+  name: string,
+  row: number,
+  [high, confident, low] = [15, 3, 1],
+): Person {
+  const count = (value: number, column: number) =>
+    ({ form: "number", value, cell: { sheet, row, column } }) as const;
+  const cell = { sheet, row, column: 1 };
   const nothing = { text: "", cells: [] };
   return {
     name: { text: name, cells: [cell] },
     position: nothing,
-    unit: nothing,
+    unit: { text: sheet, cells: [] },
     category: "communeCommittee",
-    ballots: { counts: { high: count, confident: count, low: count } },
+    ballots: {
+      counts: { high: count(high ?? 0, 3), confident: count(confident ?? 0, 4), low: count(low ?? 0, 5) },
+      returned: count(19, 6),
+    },
     cell,
   };
 }

@@ -1,0 +1,48 @@
+import * as React from "react";
+import type { AppendixStrings } from "../../strings/paneAppendix";
+import type { MadeAppendix } from "../../workflow/outcome";
+import { Removal } from "../controls/Removal";
+import { DefaultButton, Icon } from "../fabric";
+import { TONE_ICONS } from "../shell/tone";
+import { usePane } from "../state/paneContext";
+
+/** The appendix that stands in the workbook: whether it still holds, and how to open or remove it. */
+export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element {
+  const { state, store, text } = usePane();
+  const tone = made.upToDate && made.changed.length === 0 ? "success" : "warning";
+  return (
+    <section className={`message made tone-${tone}`}>
+      <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
+      <div className="message-text">
+        {sentences(made, state.message?.kind === "made", text.appendix).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <div className="buttons buttons-row">
+          <DefaultButton
+            text={text.appendix.open}
+            disabled={state.busy !== undefined}
+            allowDisabledFocus
+            onClick={() => void store.showSheet(made.appendixSheet)}
+          />
+          <Removal
+            of="appendix"
+            label={text.appendix.remove}
+            question={text.appendix.removalQuestion}
+            explained={text.appendix.removalExplained}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What the message above has just said is not said again. */
+function sentences(made: MadeAppendix, justMade: boolean, text: AppendixStrings): readonly string[] {
+  const { appendixSheet, resultsSheet, upToDate, changed } = made;
+  if (resultsSheet === undefined) return [text.resultsGone];
+  return [
+    ...(upToDate && !justMade ? [text.stands(appendixSheet)] : []),
+    ...(upToDate ? [] : [text.standsOld(appendixSheet)]),
+    ...(changed.length > 0 ? [text.changedByHand(changed)] : []),
+  ];
+}

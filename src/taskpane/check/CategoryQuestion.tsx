@@ -1,0 +1,27 @@
+import * as React from "react";
+import { CATEGORIES } from "../../counting/category";
+import { CATEGORY_NAMES } from "../../strings/terms";
+import { ChoiceDropdown } from "../controls/ChoiceDropdown";
+import { usePane } from "../state/paneContext";
+
+interface CategoryQuestionProps {
+  /** The key under which the answer is remembered. */
+  readonly question: string;
+  readonly text: string;
+}
+
+/** Asks once which category some people are counted in. */
+export function CategoryQuestion({ question, text: asked }: CategoryQuestionProps): JSX.Element {
+  const { state, store, text } = usePane();
+  const names = CATEGORY_NAMES[state.language];
+  return (
+    <ChoiceDropdown
+      label={text.check.categoryQuestion}
+      ariaLabel={text.check.categoryQuestionOf(asked || text.data.unnamedPeople)}
+      placeholder={text.check.categoryPlaceholder}
+      options={CATEGORIES.map((key) => ({ key, text: names[key] }))}
+      disabled={state.busy !== undefined}
+      onChoose={(category) => void store.chooseCategory({ key: question, text: asked, category })}
+    />
+  );
+}

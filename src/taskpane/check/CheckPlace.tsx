@@ -1,0 +1,47 @@
+import * as React from "react";
+import { noteResults } from "../../counting/notes";
+import { regulationOf } from "../../counting/regulation";
+import type { Examined } from "../../workflow/outcome";
+import { Icon } from "../fabric";
+import { ContinueButton } from "../shell/ContinueButton";
+import { PlaceFooter } from "../shell/PlaceFooter";
+import { usePane } from "../state/paneContext";
+import { countOfErrors } from "../state/recognised";
+import { FindingGroup } from "./FindingGroup";
+import { TableStates } from "./TableStates";
+import { byTreatment, TREATMENTS } from "./treatment";
+
+/** "Kiểm tra": what was found, grouped by what to do about it. */
+export function CheckPlace(): JSX.Element | null {
+  const { workbook } = usePane().state;
+  return workbook ? <CheckOf workbook={workbook} /> : null;
+}
+
+function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
+  const { text } = usePane();
+  const { recognition, results, settings } = workbook;
+  const findings = React.useMemo(
+    () => byTreatment([...recognition.findings, ...noteResults(results, regulationOf(settings.regulation))]),
+    [recognition, results, settings],
+  );
+  const ready = countOfErrors(recognition) === 0 && recognition.tables.length > 0;
+  return (
+    <>
+      {ready && (
+        <p className="all-clear tone-success">
+          <Icon iconName="Completed" className="tone-icon" />
+          {text.check.nothingToCorrect}
+        </p>
+      )}
+      {TREATMENTS.map((treatment) => (
+        <FindingGroup key={treatment} treatment={treatment} findings={findings[treatment]} />
+      ))}
+      <TableStates recognition={recognition} />
+      {ready && (
+        <PlaceFooter>
+          <ContinueButton to="appendix" />
+        </PlaceFooter>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { severityOf, type Finding, type FindingCode } from "../../counting/finding";
+import type { Treatment } from "../../strings/paneCheck";
+import { listed } from "../state/recognised";
+
+/** In the order in which they are to be looked at. */
+export const TREATMENTS: readonly Treatment[] = ["correct", "decide", "carried", "readOnceMore", "known"];
+
+/** Errors that are settled by an answer, not by another number on the sheet. */
+const DECIDED: readonly FindingCode[] = [
+  "categoryUnknown",
+  "tablesOverlap",
+  "unreadableSheet",
+  "sampleMixed",
+  "baseUnclear",
+  "baseMissing",
+  "namedTableLost",
+  "outsideNamedTable",
+  "noRowInForm",
+];
+
+/** Results that hang on few ballots. */
+const CLOSE: readonly FindingCode[] = ["nearThreshold", "tiedAtHalf", "noLevelReached"];
+
+export function treatmentOf(finding: Finding): Treatment {
+  switch (severityOf(finding)) {
+    case "error":
+      return DECIDED.includes(finding.code) ? "decide" : "correct";
+    case "warning":
+      return "carried";
+    case "notice":
+      return CLOSE.includes(finding.code) ? "readOnceMore" : "known";
+  }
+}
+
+/** The findings to be listed under each treatment. */
+export function byTreatment(findings: readonly Finding[]): Readonly<Record<Treatment, readonly Finding[]>> {
+  const of = (treatment: Treatment) => listed(findings).filter((one) => treatmentOf(one) === treatment);
+  return {
+    correct: of("correct"),
+    decide: of("decide"),
+    carried: of("carried"),
+    readOnceMore: of("readOnceMore"),
+    known: of("known"),
+  };
+}

@@ -1,0 +1,23 @@
+import * as React from "react";
+
+interface FoldedProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly open: boolean;
+  /** Drawn before the title. */
+  readonly icon?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/** A part of a place that can be folded away; the browser keeps what the clerk folded. */
+export function Folded({ title, className = "", open, icon, children }: FoldedProps): JSX.Element {
+  return (
+    <details className={`folded ${className}`} open={open}>
+      <summary>
+        {icon}
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}

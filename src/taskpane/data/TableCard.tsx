@@ -1,0 +1,75 @@
+import * as React from "react";
+import { areaAddress } from "../../counting/cell";
+import type { BallotTable } from "../../reading/ballotTable";
+import { leftOutName } from "../../strings/findings";
+import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
+import { DefaultButton, Link } from "../fabric";
+import { usePane } from "../state/paneContext";
+import { BaseChoice } from "./BaseChoice";
+import { CategoryChoice } from "./CategoryChoice";
+import { TableColumnsList } from "./TableColumnsList";
+
+interface TableCardProps {
+  readonly table: BallotTable;
+  readonly open: boolean;
+}
+
+/** One table: what it was understood to be, and underneath how to set that right. */
+export function TableCard({ table, open }: TableCardProps): JSX.Element {
+  return (
+    <li>
+      <details className="card table-card" open={open}>
+        <summary>
+          <TableSummary table={table} />
+        </summary>
+        <TableCorrections table={table} />
+      </details>
+    </li>
+  );
+}
+
+function TableSummary({ table }: { readonly table: BallotTable }): JSX.Element {
+  const { state, text } = usePane();
+  const understood = [
+    ...table.categories.map((category) => CATEGORY_NAMES[state.language][category]),
+    ...table.baseKinds.map((kind) => BASE_NAMES[state.language][kind]),
+  ];
+  return (
+    <>
+      <span className="card-title">{table.sheet}</span>
+      <span>{text.data.tableAt(areaAddress(table.area), table.people.length)}</span>
+      <span className="quiet">{understood.join(" · ")}</span>
+      {table.unread > 0 && <span className="unread">{text.data.unreadRows(table.unread)}</span>}
+    </>
+  );
+}
+
+function TableCorrections({ table }: { readonly table: BallotTable }): JSX.Element {
+  const { store, text } = usePane();
+  const { sheet, area } = table;
+  const goThere = () => void store.goToCell({ sheet, row: area.row, column: area.column });
+  return (
+    <div className="corrections">
+      <Link onClick={goThere}>{text.data.goToTable(sheet, areaAddress(area))}</Link>
+      <CategoryChoice table={table} />
+      <BaseChoice table={table} />
+      <TableColumnsList table={table} />
+      <LeaveTableOut table={table} />
+    </div>
+  );
+}
+
+function LeaveTableOut({ table }: { readonly table: BallotTable }): JSX.Element {
+  const { state, store, text } = usePane();
+  const { key, sheet, area, named } = table;
+  const what = leftOutName({ key, sheet, table: areaAddress(area) }, state.language);
+  return (
+    <DefaultButton
+      text={named ? text.data.forgetTable : text.data.leaveOutTable}
+      ariaLabel={named ? text.data.forgetTableOf(sheet) : text.data.leaveOutTableOf(sheet)}
+      disabled={state.busy !== undefined}
+      allowDisabledFocus
+      onClick={() => void (named ? store.forgetTable(table) : store.leaveOut(key, what))}
+    />
+  );
+}

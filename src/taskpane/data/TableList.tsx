@@ -1,0 +1,33 @@
+import * as React from "react";
+import type { Examined } from "../../workflow/outcome";
+import { usePaging } from "../controls/paging";
+import { DefaultButton } from "../fabric";
+import { usePane } from "../state/paneContext";
+import { sheetsWithout } from "./sheetsWithout";
+import { TableCard } from "./TableCard";
+
+const STEP = 50;
+
+/** More open cards than this would push each other out of sight. */
+const SHOWN_OPEN = 2;
+
+/** The tables found, and the sheets where none was. */
+export function TableList({ workbook }: { readonly workbook: Examined }): JSX.Element {
+  const { text } = usePane();
+  const { tables } = workbook.recognition;
+  const { shown, next, showNext } = usePaging(tables, STEP);
+  const without = sheetsWithout(workbook);
+  return (
+    <section aria-labelledby="tables">
+      <h2 id="tables">{text.data.recognised(tables.length, workbook.results.length)}</h2>
+      {tables.length === 0 && <p>{text.data.noTable}</p>}
+      <ul className="cards">
+        {shown.map((table) => (
+          <TableCard key={table.key} table={table} open={tables.length <= SHOWN_OPEN} />
+        ))}
+      </ul>
+      {next > 0 && <DefaultButton text={text.check.showMore(next)} onClick={showNext} />}
+      {without.length > 0 && <p className="quiet">{text.data.sheetsWithout(without)}</p>}
+    </section>
+  );
+}

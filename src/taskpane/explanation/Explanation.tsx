@@ -1,0 +1,79 @@
+import * as React from "react";
+import { regulationOf } from "../../counting/regulation";
+import { explain, type Explanation as Answer } from "../../reporting/explanation";
+import { figureSentence, ruleSentence } from "../../strings/explanations";
+import { IconButton } from "../fabric";
+import { usePane } from "../state/paneContext";
+import { figureAsked } from "./figureAsked";
+import { PeopleBehind } from "./PeopleBehind";
+import { SourceCells } from "./SourceCells";
+import { useFocusWhileOpen } from "./useFocusWhileOpen";
+
+/** "Vì sao?", in front of the pane's lower part. */
+export function Explanation(): JSX.Element | null {
+  const { question, workbook, settings } = usePane().state;
+  const answer = React.useMemo(() => {
+    const figure = question && figureAsked(question, { workbook, settings });
+    return figure && explain(figure, regulationOf(settings.regulation));
+  }, [question, workbook, settings]);
+  return answer ? <Opened answer={answer} /> : null;
+}
+
+/** Escape closes it and gives the focus back to the figure. */
+function Opened({ answer }: { readonly answer: Answer }): JSX.Element {
+  const { store, text } = usePane();
+  const heading = useFocusWhileOpen<HTMLHeadingElement>();
+  const closeOnEscape = (event: React.KeyboardEvent) => {
+    if (event.key === "Escape") store.closeQuestion();
+  };
+  return (
+    <section role="dialog" aria-labelledby="why" className="explanation" onKeyDown={closeOnEscape}>
+      <div className="explanation-head">
+        <h2 id="why" tabIndex={-1} ref={heading}>
+          {text.explanation.why}
+        </h2>
+        <IconButton
+          iconProps={{ iconName: "Cancel" }}
+          title={text.explanation.close}
+          ariaLabel={text.explanation.close}
+          onClick={() => store.closeQuestion()}
+        />
+      </div>
+      <Told answer={answer} />
+      <Sources answer={answer} />
+    </section>
+  );
+}
+
+function Told({ answer }: { readonly answer: Answer }): JSX.Element {
+  const { state, text } = usePane();
+  const { figure, fraction, rules } = answer;
+  const ofWhat = fraction?.of === "people" ? text.explanation.peopleOf : text.explanation.ballotsOf;
+  return (
+    <>
+      {fraction && <p className="fraction">{ofWhat(fraction.numerator, fraction.denominator)}</p>}
+      <p>{figureSentence(figure, state.language)}</p>
+      {rules.length > 0 && (
+        <>
+          <h3>{text.explanation.rules}</h3>
+          <ul className="lines">
+            {rules.map((rule) => (
+              <li key={rule.code}>{ruleSentence(rule, state.language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Of one person every cell, of several the row of each. */
+function Sources({ answer }: { readonly answer: Answer }): JSX.Element {
+  const { code } = answer.figure;
+  const [one] = answer.people;
+  return code === "people" || code === "handled" || !one ? (
+    <PeopleBehind people={answer.people} />
+  ) : (
+    <SourceCells cells={one.cells} />
+  );
+}

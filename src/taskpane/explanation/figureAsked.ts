@@ -1,0 +1,52 @@
+import type { CellRef } from "../../counting/cell";
+import { buildAppendix, type AppendixRow } from "../../reporting/appendix";
+import { fitsForm } from "../../reporting/appendixPreview";
+import { appendixFigureAt } from "../../reporting/appendixSheet";
+import type { Figure } from "../../reporting/figure";
+import type { Form } from "../../reporting/reportSettings";
+import { resultsFigureAt } from "../../reporting/resultsSheet";
+import type { Examined } from "../../workflow/outcome";
+import type { PaneState } from "../state/paneState";
+import { madeSheetOf } from "./madeSheet";
+import type { Question } from "./question";
+
+/** The figure a question is about, as it is now; undefined when it is no longer there. */
+export function figureAsked(
+  question: Question,
+  { workbook, settings }: Pick<PaneState, "workbook" | "settings">,
+): Figure | undefined {
+  if (!workbook) return undefined;
+  switch (question.kind) {
+    case "appendixFigure":
+      return figureIn(rowsOf(workbook, settings.form)[question.row], question.column);
+    case "person": {
+      const { sheet, row, column } = question.cell;
+      const result = workbook.results.find(
+        ({ person: { cell } }) => cell.sheet === sheet && cell.row === row && cell.column === column,
+      );
+      return result && { kind: "outcome", result };
+    }
+    case "madeCell":
+      return figureShownIn(workbook, question.cell);
+  }
+}
+
+type AppendixColumn = Extract<Question, { kind: "appendixFigure" }>["column"];
+
+function figureIn(row: AppendixRow | undefined, column: AppendixColumn): Figure | undefined {
+  if (row?.kind === "category") return { kind: "people", row, column };
+  return row?.kind === "handling" ? { kind: "handled", row } : undefined;
+}
+
+function rowsOf({ results }: Examined, form: Form): readonly AppendixRow[] {
+  return fitsForm(results, form) ? buildAppendix(results, form).rows : [];
+}
+
+/** What a cell of a made sheet shows, as long as the sheet is as it was made and agrees with its sources. */
+function figureShownIn(workbook: Examined, cell: CellRef): Figure | undefined {
+  const { results, settings } = workbook;
+  if (madeSheetOf(workbook, cell)?.holds !== true) return undefined;
+  return cell.sheet === workbook.made?.appendixSheet
+    ? appendixFigureAt(buildAppendix(results, settings.form), cell)
+    : resultsFigureAt(results, settings.form, cell);
+}

@@ -1,0 +1,50 @@
+import * as React from "react";
+import type { Examined } from "../../workflow/outcome";
+import { DefaultButton, TextField } from "../fabric";
+import { usePane } from "../state/paneContext";
+import { countOfErrors } from "../state/recognised";
+
+interface DraftProps {
+  readonly workbook: Examined;
+  /** The text as the figures give it now. */
+  readonly fresh: string;
+}
+
+/** The paragraphs of the results, to be edited. */
+export function Draft({ workbook, fresh }: DraftProps): JSX.Element {
+  const { state, text } = usePane();
+  const errors = countOfErrors(workbook.recognition);
+  return (
+    <section aria-labelledby="draft">
+      <h2 id="draft">{text.report.draft}</h2>
+      {fresh === "" && !state.draft ? (
+        <p>{text.report.nothingToDraft}</p>
+      ) : (
+        <>
+          <p className="quiet">{text.report.draftHow}</p>
+          {errors > 0 && <p className="caution">{text.report.draftHasErrors(errors)}</p>}
+          <DraftText fresh={fresh} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function DraftText({ fresh }: { readonly fresh: string }): JSX.Element {
+  const { state, store, text } = usePane();
+  const { draft } = state;
+  return (
+    <>
+      {draft && draft.from !== fresh && <p className="caution">{text.report.draftOld}</p>}
+      <TextField
+        multiline
+        autoAdjustHeight
+        ariaLabel={text.report.draft}
+        lang="vi"
+        value={draft?.text ?? fresh}
+        onChange={(_event, value = "") => store.editDraft(value, fresh)}
+      />
+      {draft && <DefaultButton text={text.report.draftAgain} onClick={() => store.draftAgain()} />}
+    </>
+  );
+}

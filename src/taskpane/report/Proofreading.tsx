@@ -1,0 +1,39 @@
+import * as React from "react";
+import type { People } from "../../reporting/appendix";
+import { DefaultButton, TextField } from "../fabric";
+import { usePane } from "../state/paneContext";
+import { MarkedText } from "./MarkedText";
+import { pasteAsLines } from "./pasteAsLines";
+
+/** "Soát văn bản": a text is pasted, and what does not fit in it is marked. */
+export function Proofreading({ people }: { readonly people: People }): JSX.Element {
+  const { state, store, text } = usePane();
+  const { proof } = state;
+  const compared = people.length > 0 ? text.report.againstData(people.length) : text.report.againstItself;
+  return (
+    <section aria-labelledby="proofread">
+      <h2 id="proofread">{text.report.proofread}</h2>
+      <p className="quiet">
+        {text.report.proofreadHow} {compared}
+      </p>
+      {proof.marked ? (
+        <MarkedText written={proof.text} people={people} />
+      ) : (
+        <TextField
+          multiline
+          rows={6}
+          label={text.report.pasteHere}
+          value={proof.text}
+          onPaste={(event) => pasteAsLines(event, (value) => store.editProof(value))}
+          onChange={(_event, value = "") => store.editProof(value)}
+        />
+      )}
+      <DefaultButton
+        text={proof.marked ? text.report.editText : text.report.proofreadNow}
+        disabled={proof.text.trim() === ""}
+        allowDisabledFocus
+        onClick={() => store.markProof(!proof.marked)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { draftNarrative, paragraphText } from "../../reporting/narrative";
+import type { ReportSettings } from "../../reporting/reportSettings";
+import type { Examined } from "../../workflow/outcome";
+
+/** The text for the report as the figures are now: paragraphs, a blank line between them. */
+export function drafted({ results }: Examined, { regulation }: ReportSettings): string {
+  return draftNarrative(results, regulation).map(paragraphText).join("\n\n");
+}
+
+/** The paragraphs of an edited text; blank lines only part them. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+}

@@ -1,0 +1,76 @@
+import * as React from "react";
+import type { Place } from "../../workflow/outcome";
+import { AppendixPlace } from "../appendix/AppendixPlace";
+import { CheckPlace } from "../check/CheckPlace";
+import { DataPlace } from "../data/DataPlace";
+import { Explanation } from "../explanation/Explanation";
+import { SelectedCell } from "../explanation/SelectedCell";
+import { Fabric } from "../fabric";
+import { ReportPlace } from "../report/ReportPlace";
+import { PaneContext, usePaneOf } from "../state/paneContext";
+import { isFirstRun } from "../state/recognised";
+import type { PaneStore } from "../state/store";
+import { FirstRun } from "./FirstRun";
+import { LanguageSwitch } from "./LanguageSwitch";
+import { PLACE_PANEL, PlaceTabs, tabId } from "./PlaceTabs";
+import { ResultMessage } from "./ResultMessage";
+import { StatusLine } from "./StatusLine";
+import { useKeptFocus } from "./useKeptFocus";
+
+interface PaneProps {
+  readonly store: PaneStore;
+  /** Whether the clerk's Excel is in another language than Vietnamese. */
+  readonly offerEnglish: boolean;
+}
+
+export function Pane({ store, offerEnglish }: PaneProps): JSX.Element {
+  const pane = usePaneOf(store);
+  const { workbook, naming, language } = pane.state;
+  React.useEffect(() => store.start(), [store]);
+  React.useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const introduces = workbook !== undefined && !naming && isFirstRun(workbook);
+  return (
+    <PaneContext.Provider value={pane}>
+      <Fabric className="pane" applyTheme={false}>
+        <header className="pane-header">
+          <StatusLine />
+          {workbook && !introduces && <PlaceTabs />}
+          <ResultMessage />
+        </header>
+        <main className="pane-body">
+          {introduces && <FirstRun />}
+          {workbook && !introduces && <OpenPlace place={pane.state.place} />}
+          {offerEnglish && <LanguageSwitch />}
+        </main>
+        <Explanation />
+      </Fabric>
+    </PaneContext.Provider>
+  );
+}
+
+const PLACE_PARTS: Readonly<Record<Place, () => JSX.Element | null>> = {
+  data: DataPlace,
+  check: CheckPlace,
+  appendix: AppendixPlace,
+  report: ReportPlace,
+};
+
+function OpenPlace({ place }: { readonly place: Place }): JSX.Element {
+  const Part = PLACE_PARTS[place];
+  const panel = useKeptFocus<HTMLDivElement>();
+  return (
+    <div
+      role="tabpanel"
+      id={PLACE_PANEL}
+      aria-labelledby={tabId(place)}
+      className="place"
+      tabIndex={-1}
+      ref={panel}
+    >
+      <SelectedCell />
+      <Part />
+    </div>
+  );
+}

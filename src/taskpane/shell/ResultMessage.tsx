@@ -1,0 +1,37 @@
+import * as React from "react";
+import { Icon, IconButton } from "../fabric";
+import { usePane } from "../state/paneContext";
+import type { Message } from "../state/paneState";
+import { messageLines, messageTone } from "./messageLines";
+import { TONE_ICONS } from "./tone";
+
+/** How the last request ended. Always in the page, so that screen readers announce each change. */
+export function ResultMessage(): JSX.Element {
+  const { state } = usePane();
+  return (
+    <div role="status" aria-live="polite" className="result">
+      {state.message && !state.busy && <Ended message={state.message} />}
+    </div>
+  );
+}
+
+function Ended({ message }: { readonly message: Message }): JSX.Element {
+  const { state, store, text } = usePane();
+  const tone = messageTone(message);
+  return (
+    <div className={`message tone-${tone}`}>
+      <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
+      <div className="message-text">
+        {messageLines(message, state).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <IconButton
+        iconProps={{ iconName: "Cancel" }}
+        title={text.shell.dismiss}
+        ariaLabel={text.shell.dismiss}
+        onClick={() => store.dismissMessage()}
+      />
+    </div>
+  );
+}

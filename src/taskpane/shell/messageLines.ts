@@ -1,0 +1,81 @@
+import { failureMessage } from "../../strings/failures";
+import { PANE_STRINGS } from "../../strings/pane";
+import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
+import type { Message, PaneState } from "../state/paneState";
+import { countOfErrors } from "../state/recognised";
+import type { Tone } from "./tone";
+
+/** How a message is to be taken. */
+export function messageTone(message: Message): Tone {
+  if (message.kind === "refused") return "warning";
+  if (message.kind !== "failed") return "success";
+  return message.failure.code === "stopped" ? "information" : "error";
+}
+
+/** The message in the clerk's words, each line once. */
+export function messageLines(message: Message, state: PaneState): readonly string[] {
+  const { shell: text, data } = PANE_STRINGS[state.language];
+  switch (message.kind) {
+    case "refused":
+      return [refusedLine(state)];
+    case "made":
+      return madeLines(message.outcome, state);
+    case "sampleInserted":
+      return [text.sampleInserted(message.sheets.length)];
+    case "inputSheetMade":
+      return message.sheets.map(text.inputSheetMade);
+    case "removed":
+      return [
+        message.sheets.length > 0 ? text.removed(message.sheets) : text.removedNothing,
+        ...keptLines(message.kept, state),
+      ];
+    case "categoryRemembered":
+      return [
+        text.categoryRemembered(
+          message.choice.text || data.unnamedPeople,
+          CATEGORY_NAMES[state.language][message.choice.category],
+        ),
+      ];
+    case "tableCategoryRemembered":
+      return [text.tableCategoryRemembered(message.sheet, CATEGORY_NAMES[state.language][message.category])];
+    case "baseRemembered":
+      return [text.baseRemembered(message.sheet, BASE_NAMES[state.language][message.base])];
+    case "readAsWritten":
+      return [text.readAsWritten(message.sheet)];
+    case "tableNamed":
+    case "tableForgotten":
+      return [text[message.kind](message.sheet, message.area)];
+    case "leftOut":
+    case "takenBack":
+      return [text[message.kind](message.what)];
+    case "failed":
+      return failureLines(message.failure, state);
+  }
+}
+
+type MessageOf<Kind extends Message["kind"]> = Extract<Message, { kind: Kind }>;
+
+function refusedLine({ workbook, language }: PaneState): string {
+  const text = PANE_STRINGS[language].shell;
+  const errors = countOfErrors(workbook?.recognition);
+  return errors === 0 ? text.refusedNoTable : text.refused(errors);
+}
+
+function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): readonly string[] {
+  const text = PANE_STRINGS[state.language].shell;
+  return [
+    text.made(outcome.people, outcome.cellsCompared),
+    text.newSheets([outcome.appendixSheet, outcome.resultsSheet]),
+    ...keptLines(outcome.kept, state),
+  ];
+}
+
+function keptLines(kept: readonly string[], { language }: PaneState): readonly string[] {
+  return kept.length > 0 ? [PANE_STRINGS[language].shell.kept(kept)] : [];
+}
+
+function failureLines(failure: MessageOf<"failed">["failure"], { language }: PaneState): readonly string[] {
+  const { sentence, nextStep } = failureMessage(failure.code, language);
+  const detail = failure.detail ? [PANE_STRINGS[language].shell.failureDetail(failure.detail)] : [];
+  return [sentence, nextStep, ...detail];
+}

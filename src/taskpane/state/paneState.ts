@@ -1,0 +1,71 @@
+import type { BaseKind } from "../../counting/base";
+import type { Category } from "../../counting/category";
+import type { CellRef } from "../../counting/cell";
+import type { ReportSettings } from "../../reporting/reportSettings";
+import type { Language } from "../../strings/language";
+import type { Task } from "../../strings/paneShell";
+import type { AppendixOutcome, Examined, Failure, Place, SelectedTable } from "../../workflow/outcome";
+import type { Step } from "../../workflow/step";
+import type { Question } from "../explanation/question";
+
+/** How the last request ended, as data: the words are chosen when it is shown. */
+export type Message =
+  | { readonly kind: "refused" }
+  | { readonly kind: "made"; readonly outcome: Extract<AppendixOutcome, { status: "made" }> }
+  | { readonly kind: SheetsMessageKind; readonly sheets: readonly string[]; readonly kept: readonly string[] }
+  | { readonly kind: "categoryRemembered"; readonly choice: ChosenCategory }
+  | { readonly kind: "tableCategoryRemembered"; readonly sheet: string; readonly category: Category }
+  | { readonly kind: "baseRemembered"; readonly sheet: string; readonly base: BaseKind }
+  | { readonly kind: "readAsWritten"; readonly sheet: string }
+  | { readonly kind: "tableNamed" | "tableForgotten"; readonly sheet: string; readonly area: string }
+  | { readonly kind: "leftOut" | "takenBack"; readonly what: string }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "removed";
+
+/** A category the clerk chooses for the people a question asks about. */
+export interface ChosenCategory {
+  readonly key: string;
+  readonly text: string;
+  readonly category: Category;
+}
+
+/** What is asked to be removed, and has to be confirmed. */
+export type Removal = "everything" | "appendix";
+
+/** The text for the report once the clerk has changed it, and the draft it was changed from. */
+export interface EditedDraft {
+  readonly text: string;
+  readonly from: string;
+}
+
+/** The cells the clerk is naming the columns of. */
+export type Naming = Extract<SelectedTable, { status: "selected" }>;
+
+/** A text to be proofread; marked once the clerk has asked for that. */
+export interface Proof {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly place: Place;
+  /** The request in hand that the clerk waits for. */
+  readonly busy?: Task;
+  /** What the request in hand, of ribbon or pane, is doing. */
+  readonly step?: Step;
+  readonly message?: Message;
+  /** The workbook as the last examination found it; undefined until one has succeeded. */
+  readonly workbook?: Examined;
+  /** What is set for the appendix, ahead of the workbook while the clerk is typing. */
+  readonly settings: ReportSettings;
+  /** The cell the clerk is on, once that is known. */
+  readonly selected?: CellRef;
+  readonly removal?: Removal;
+  readonly naming?: Naming;
+  /** What the clerk wants explained. */
+  readonly question?: Question;
+  readonly draft?: EditedDraft;
+  readonly proof: Proof;
+}

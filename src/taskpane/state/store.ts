@@ -1,0 +1,354 @@
+import type { BallotBase } from "../../counting/base";
+import type { Category } from "../../counting/category";
+import { areaAddress, type CellRef } from "../../counting/cell";
+import type { BallotTable, NamedTable } from "../../reading/ballotTable";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../../reporting/reportSettings";
+import type { Language } from "../../strings/language";
+import type { Task } from "../../strings/paneShell";
+import type { AppendixOutcome, Examination, Failure, Place, SheetsOutcome } from "../../workflow/outcome";
+import type { Requests } from "../../workflow/requests";
+import type { Step } from "../../workflow/step";
+import type { Question } from "../explanation/question";
+import { LiveRefresh } from "./liveRefresh";
+import type { ChosenCategory, Message, PaneState, Removal, SheetsMessageKind } from "./paneState";
+
+/** Excel will be able again once the clerk has finished a cell or closed a dialog: no reason to say anything. */
+const PASSING: readonly Failure["code"][] = ["cellBeingEdited", "busy"];
+
+/** Everything the pane shows, and everything that can happen to it. One request that the clerk waits for runs at a time. */
+export class PaneStore {
+  private current: PaneState;
+  private readonly listeners = new Set<() => void>();
+  private readonly live = new LiveRefresh(() => this.lookQuietly());
+  private lookingQuietly = false;
+  private settingsUnsaved = false;
+  private watching = false;
+
+  constructor(
+    private readonly requests: Requests,
+    language: Language = "vi",
+  ) {
+    this.current = {
+      language,
+      place: "data",
+      settings: DEFAULT_SETTINGS,
+      proof: { text: "", marked: false },
+    };
+  }
+
+  get state(): PaneState {
+    return this.current;
+  }
+
+  /** Calls back after every change; returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Examines the workbook and follows ribbon and grid from now on; returns how to stop. */
+  start(): () => void {
+    const stops = [
+      this.requests.onAppendixOutcome((outcome) => void this.showAppendixOutcome(outcome)),
+      this.requests.onStep((step) => this.hear(step)),
+      () => this.live.stop(),
+    ];
+    void this.examine().then(() => this.watch());
+    return () => stops.forEach((stop) => stop());
+  }
+
+  setLanguage(language: Language): void {
+    this.change({ language });
+  }
+
+  goToPlace(place: Place): void {
+    if (place === this.current.place) return;
+    this.change({ place, message: undefined, removal: undefined, question: undefined });
+    void this.requests.rememberPlace(place);
+  }
+
+  examine(): Promise<void> {
+    return this.work("examine", async () => this.shown(await this.requests.examine()));
+  }
+
+  stop(): void {
+    this.requests.stop();
+  }
+
+  /** What was typed into the settings a moment ago is stored first. */
+  buildAppendix(): Promise<void> {
+    return this.work("buildAppendix", async () => {
+      if (this.settingsUnsaved) {
+        const saved = await this.saveSettings();
+        if (saved.status === "failed") return failed(saved.failure);
+      }
+      return this.afterAppendix(await this.requests.buildAppendix());
+    });
+  }
+
+  insertSample(): Promise<void> {
+    return this.work("insertSample", async () =>
+      this.afterSheets(await this.requests.insertSample(), "sampleInserted"),
+    );
+  }
+
+  makeInputSheet(): Promise<void> {
+    return this.work("makeInputSheet", async () =>
+      this.afterSheets(await this.requests.makeInputSheet(), "inputSheetMade"),
+    );
+  }
+
+  askRemoval(removal: Removal): void {
+    this.change({ removal });
+  }
+
+  cancelRemoval(): void {
+    this.change({ removal: undefined });
+  }
+
+  confirmRemoval(removal: Removal): Promise<void> {
+    this.change({ removal: undefined });
+    return this.work("removeMade", async () => {
+      const removed =
+        removal === "appendix" ? await this.requests.removeAppendix() : await this.requests.removeMade();
+      return this.afterSheets(removed, "removed");
+    });
+  }
+
+  chooseCategory(choice: ChosenCategory): Promise<void> {
+    return this.work("remember", async () =>
+      this.shown(await this.requests.chooseCategory(choice.key, choice.category), {
+        kind: "categoryRemembered",
+        choice,
+      }),
+    );
+  }
+
+  /** Undefined takes the choice back. */
+  chooseTableCategory({ key, sheet }: BallotTable, category: Category | undefined): Promise<void> {
+    return this.work("remember", async () =>
+      this.shown(
+        await this.requests.chooseTableCategory(key, category),
+        category ? { kind: "tableCategoryRemembered", sheet, category } : { kind: "readAsWritten", sheet },
+      ),
+    );
+  }
+
+  /** Undefined takes the choice back. */
+  chooseBase({ key, sheet }: BallotTable, base: BallotBase | undefined): Promise<void> {
+    return this.work("remember", async () =>
+      this.shown(
+        await this.requests.chooseBase(key, base),
+        base ? { kind: "baseRemembered", sheet, base } : { kind: "readAsWritten", sheet },
+      ),
+    );
+  }
+
+  /** The number in the cell that is selected on the sheet becomes the base of the table. */
+  chooseSelectedCellAsBase({ key, sheet }: BallotTable): Promise<void> {
+    return this.work("remember", async () => {
+      const selected = await this.requests.selectedCell();
+      if (selected.status === "failed") return failed(selected.failure);
+      const examination = await this.requests.chooseBase(key, { cell: selected.cell });
+      return this.shown(examination, { kind: "baseRemembered", sheet, base: "chosenCell" });
+    });
+  }
+
+  /** Shows what stands in the selected cells, so that their columns can be named. */
+  startNaming(): Promise<void> {
+    return this.work("readSelection", async () => {
+      const selected = await this.requests.selectedTable();
+      return selected.status === "failed"
+        ? failed(selected.failure)
+        : { naming: selected, place: "data" as const };
+    });
+  }
+
+  cancelNaming(): void {
+    this.change({ naming: undefined });
+  }
+
+  nameTable(table: NamedTable): Promise<void> {
+    return this.work("remember", async () => {
+      const examination = await this.requests.nameTable(table);
+      const { sheet, area } = table;
+      const shown = this.shown(examination, { kind: "tableNamed", sheet, area: areaAddress(area) });
+      return examination.status === "examined" ? { ...shown, naming: undefined } : shown;
+    });
+  }
+
+  forgetTable({ key, sheet, area }: BallotTable): Promise<void> {
+    return this.work("leaveOut", async () =>
+      this.shown(await this.requests.forgetTable(key), {
+        kind: "tableForgotten",
+        sheet,
+        area: areaAddress(area),
+      }),
+    );
+  }
+
+  /** `what` names to the clerk what `key` stands for, as it goes into a sentence. */
+  leaveOut(key: string, what: string): Promise<void> {
+    return this.work("leaveOut", async () =>
+      this.shown(await this.requests.leaveOut(key), { kind: "leftOut", what }),
+    );
+  }
+
+  takeBack(key: string, what: string): Promise<void> {
+    return this.work("takeBack", async () =>
+      this.shown(await this.requests.takeBack(key), { kind: "takenBack", what }),
+    );
+  }
+
+  /** Shown at once; stored in the workbook once the clerk pauses. */
+  editSettings(changes: Partial<ReportSettings>): void {
+    this.settingsUnsaved = true;
+    this.change({ settings: { ...this.current.settings, ...changes } });
+    this.live.changed();
+  }
+
+  async goToCell(cell: CellRef): Promise<void> {
+    this.say(await this.requests.goToCell(cell));
+  }
+
+  async showSheet(name: string): Promise<void> {
+    this.say(await this.requests.showSheet(name));
+  }
+
+  ask(question: Question): void {
+    this.change({ question });
+  }
+
+  closeQuestion(): void {
+    this.change({ question: undefined });
+  }
+
+  dismissMessage(): void {
+    this.change({ message: undefined });
+  }
+
+  /** `from` is the draft that the clerk is changing. */
+  editDraft(text: string, from: string): void {
+    this.change({ draft: { text, from: this.current.draft?.from ?? from } });
+  }
+
+  draftAgain(): void {
+    this.change({ draft: undefined });
+  }
+
+  editProof(text: string): void {
+    this.change({ proof: { text, marked: false } });
+  }
+
+  markProof(marked: boolean): void {
+    this.change({ proof: { ...this.current.proof, marked } });
+  }
+
+  /** Follows the grid; when Excel is not able to say yes just now it is asked again with the next look. */
+  private async watch(): Promise<void> {
+    if (this.watching) return;
+    const failure = await this.requests.watch({
+      changed: () => this.live.changed(),
+      selected: (selected) => this.change({ selected }),
+    });
+    this.watching = failure === undefined;
+    if (failure && PASSING.includes(failure.code)) this.live.changed();
+  }
+
+  /** Steps of a look that nobody asked for would only make the status line flicker. */
+  private hear(step: Step): void {
+    if (this.lookingQuietly && !this.current.busy) return;
+    this.change({ step });
+  }
+
+  private async lookQuietly(): Promise<boolean> {
+    this.lookingQuietly = true;
+    try {
+      const examination = await (this.settingsUnsaved ? this.saveSettings() : this.requests.examine());
+      if (examination.status === "failed" && PASSING.includes(examination.failure.code)) return false;
+      this.change({ message: this.lastingMessage(), ...this.shown(examination) });
+      await this.watch();
+    } catch (error) {
+      this.change(failed({ code: "unexpected", detail: nameOf(error) }));
+    } finally {
+      this.lookingQuietly = false;
+    }
+    return true;
+  }
+
+  /** What Excel could not do for a moment need not be said any longer once it is able again. */
+  private lastingMessage(): Message | undefined {
+    const { message } = this.current;
+    return message?.kind === "failed" && PASSING.includes(message.failure.code) ? undefined : message;
+  }
+
+  private async saveSettings(): Promise<Examination> {
+    const { settings } = this.current;
+    const examination = await this.requests.changeSettings(settings);
+    const saved = examination.status === "examined" && this.current.settings === settings;
+    if (saved) this.settingsUnsaved = false;
+    return examination;
+  }
+
+  private async showAppendixOutcome(outcome: AppendixOutcome): Promise<void> {
+    this.change({ ...(await this.afterAppendix(outcome)), step: undefined });
+  }
+
+  private async afterAppendix(outcome: AppendixOutcome): Promise<Partial<PaneState>> {
+    if (outcome.status === "failed") return failed(outcome.failure);
+    return this.examinedAfter(outcome.status === "refused" ? { kind: "refused" } : { kind: "made", outcome });
+  }
+
+  private async afterSheets(outcome: SheetsOutcome, kind: SheetsMessageKind): Promise<Partial<PaneState>> {
+    if (outcome.status === "failed") return failed(outcome.failure);
+    return this.examinedAfter({ kind, sheets: outcome.sheets, kept: outcome.kept });
+  }
+
+  /** A request that succeeded stays a success even when the look at the workbook after it fails. */
+  private async examinedAfter(message: Message): Promise<Partial<PaneState>> {
+    const examination = await this.requests.examine();
+    return examination.status === "examined" ? this.shown(examination, message) : { message };
+  }
+
+  /** The place is taken from the workbook once, when the pane opens; settings being typed stay as they are. */
+  private shown(examination: Examination, message?: Message): Partial<PaneState> {
+    if (examination.status === "failed") return failed(examination.failure);
+    const { workbook, settings, place } = this.current;
+    return {
+      workbook: examination,
+      settings: this.settingsUnsaved ? settings : examination.settings,
+      place: workbook ? place : (examination.place ?? place),
+      ...(message && { message }),
+    };
+  }
+
+  /** Whatever goes wrong inside, the pane never stays busy. */
+  private async work(task: Task, request: () => Promise<Partial<PaneState>>): Promise<void> {
+    if (this.current.busy) return;
+    this.live.hold();
+    this.change({ busy: task, message: undefined });
+    const ended = await request().catch((error: unknown) =>
+      failed({ code: "unexpected", detail: nameOf(error) }),
+    );
+    this.change({ ...ended, busy: undefined, step: undefined });
+    this.live.release();
+  }
+
+  private say(failure: Failure | undefined): void {
+    if (failure) this.change(failed(failure));
+  }
+
+  private change(changes: Partial<PaneState>): void {
+    this.current = { ...this.current, ...changes };
+    this.listeners.forEach((listener) => listener());
+  }
+}
+
+function failed(failure: Failure): Partial<PaneState> {
+  return { message: { kind: "failed", failure } };
+}
+
+/** Only the kind of the error: its message could quote the clerk's data. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

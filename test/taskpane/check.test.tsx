@@ -1,0 +1,181 @@
+/** @jest-environment jsdom */
+import { findingSentence } from "../../src/strings/findings";
+import { EXAMPLES } from "../strings/exampleFindings";
+import { chooseInDropdown, optionsOf } from "./dropdown";
+import { closePane, openPane, type OpenPane } from "./openPane";
+import { examined, person, recognition, standInRequests, table } from "./standInRequests";
+
+afterEach(closePane);
+
+const LOC_AN = table("Xã Lộc An", 13);
+
+function openWith(...findings: Parameters<typeof recognition>[1][]) {
+  const requests = standInRequests(examined(recognition([LOC_AN], ...findings)));
+  return openPane(requests, { place: "check" }).then((pane) => ({ pane, requests }));
+}
+
+function group(pane: OpenPane, treatment: string): string {
+  return pane.root.querySelector(`.group-${treatment}`)?.textContent ?? "";
+}
+
+describe("findings by what to do", () => {
+  test("corrected, decided, carried and known stand apart, in this order", async () => {
+    const { pane } = await openWith(
+      EXAMPLES.levelsBelowBase,
+      EXAMPLES.typedShareDiffers,
+      EXAMPLES.categoryUnknown,
+      EXAMPLES.levelsAboveLimit,
+    );
+    const titles = Array.from(pane.root.querySelectorAll(".group h2"), (one) => one.textContent);
+    expect(titles).toEqual([
+      "Phải sửa trên trang tính (1)",
+      "Chờ bạn chọn (1)",
+      "Ghi kèm vào kết quả (1)",
+      "Để biết (1)",
+    ]);
+    expect(group(pane, "correct")).toContain(findingSentence(EXAMPLES.levelsAboveLimit));
+    expect(group(pane, "decide")).toContain(findingSentence(EXAMPLES.categoryUnknown));
+    expect(group(pane, "carried")).toContain(findingSentence(EXAMPLES.typedShareDiffers));
+    expect(group(pane, "known")).toContain(findingSentence(EXAMPLES.levelsBelowBase));
+  });
+
+  test("what is only good to know is folded, the rest is not", async () => {
+    const { pane } = await openWith(EXAMPLES.levelsBelowBase, EXAMPLES.levelsAboveLimit);
+    expect(pane.root.querySelector(".group-correct")?.hasAttribute("open")).toBe(true);
+    expect(pane.root.querySelector(".group-known")?.hasAttribute("open")).toBe(false);
+  });
+
+  test("the amount stands by itself: three levels of 20 of 19 ballots", async () => {
+    const { pane } = await openWith(EXAMPLES.levelsAboveLimit);
+    expect(pane.root.querySelector(".amount")?.textContent).toBe("lệch 1 phiếu");
+  });
+
+  test.each([
+    ["levelsAboveLimit", "Nếu để nguyên: chưa lập được Phụ lục I."],
+    ["personTwice", "Nếu để nguyên: người này được tính hai lần"],
+    ["handlingUnknown", "Nếu để nguyên: tính vào dòng “Khác” của mục II"],
+    ["hiddenSheets", "Nếu để nguyên: người ở các trang này không có trong Phụ lục I."],
+    ["levelsBelowBase", "Nếu để nguyên: không ảnh hưởng đến Phụ lục I."],
+  ] as const)("%s says what happens if it is left", async (code, sentence) => {
+    const { pane } = await openWith(EXAMPLES[code]);
+    expect(pane.root.querySelector(".group .card")?.textContent).toContain(sentence);
+  });
+
+  test("the cell concerned can be gone to", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.levelsAboveLimit);
+    await pane.press("Đi tới ô D7, trang “Xã Lộc An”");
+    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 6, column: 3 });
+  });
+
+  test("a hidden sheet is not offered to be gone to", async () => {
+    const { pane } = await openWith(EXAMPLES.hiddenSheets);
+    expect(group(pane, "known")).not.toContain("Đi tới ô");
+  });
+
+  test("hundreds of findings are drawn fifty at a time", async () => {
+    const findings = Array.from({ length: 120 }, (_, row) => ({
+      ...EXAMPLES.countMissing,
+      cells: [{ sheet: "Xã Lộc An", row, column: 3 }],
+    }));
+    const { pane } = await openWith(...findings);
+    const shown = () => pane.root.querySelectorAll(".group-correct li").length;
+    expect(shown()).toBe(50);
+    await pane.press("Xem thêm 50 mục");
+    expect(shown()).toBe(100);
+    await pane.press("Xem thêm 20 mục");
+    expect(shown()).toBe(120);
+  });
+
+  test("nothing to correct is said, and leads on", async () => {
+    const { pane } = await openWith();
+    expect(pane.root.textContent).toContain("Không có gì phải sửa: có thể lập Phụ lục I.");
+    expect(pane.button("Tiếp theo: Xem trước Phụ lục I")).toBeDefined();
+  });
+
+  test("errors lead nowhere but to their correction", async () => {
+    const { pane } = await openWith(EXAMPLES.levelsAboveLimit);
+    expect(() => pane.button("Tiếp theo: Xem trước Phụ lục I")).toThrow();
+  });
+
+  test("somebody one ballot from half is pointed out: 9 of 19, half is 10", async () => {
+    const close = person("Xã Lộc An", "Cán bộ 7", 6, [9, 8, 2]);
+    const workbook = examined(recognition([table("Xã Lộc An", 1, { people: [close] })]));
+    const pane = await openPane(standInRequests(workbook), { place: "check" });
+    expect(group(pane, "readOnceMore")).toMatch(/^Nên đọc lại số phiếu \(2\)/);
+    expect(group(pane, "readOnceMore")).toContain("Cán bộ 7");
+    expect(group(pane, "readOnceMore")).toContain("1 phiếu");
+  });
+});
+
+describe("what the clerk decides", () => {
+  test("a category is asked and remembered", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.categoryUnknown);
+    await chooseInDropdown(pane, "“Trưởng ban quản lý” thuộc đối tượng nào?", "Lãnh đạo cấp tỉnh");
+    expect(requests.chooseCategory).toHaveBeenCalledWith("trưởng ban quản lý", "provinceLeaders");
+    expect(pane.result()).toBe("Đã ghi nhớ “Trưởng ban quản lý” thuộc “Lãnh đạo cấp tỉnh”.");
+  });
+
+  test("every category is offered", async () => {
+    const { pane } = await openWith(EXAMPLES.categoryUnknown);
+    expect(await optionsOf(pane, "“Trưởng ban quản lý” thuộc đối tượng nào?")).toEqual([
+      "Ban Thường vụ cấp tỉnh",
+      "Ban Thường vụ cấp huyện",
+      "Ban Thường vụ cấp xã",
+      "Lãnh đạo cấp tỉnh",
+      "Lãnh đạo cấp huyện",
+      "Lãnh đạo cấp xã",
+      "Doanh nghiệp Nhà nước",
+    ]);
+  });
+
+  test("an unreadable sheet can be left out", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.unreadableSheet);
+    await pane.press("Bỏ qua trang “Xã Lộc An”");
+    expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An");
+    expect(pane.result()).toBe("Đã bỏ qua trang “Xã Lộc An”.");
+  });
+
+  test("either of two overlapping tables can be left out", async () => {
+    const workbook = examined(recognition([LOC_AN, table("Tổng hợp", 13)], EXAMPLES.tablesOverlap));
+    const requests = standInRequests(workbook);
+    const pane = await openPane(requests, { place: "check" });
+    await pane.press("Bỏ qua bảng ở trang “Tổng hợp”");
+    await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
+    expect(requests.leaveOut.mock.calls).toEqual([["Tổng hợp#1"], ["Xã Lộc An#1"]]);
+  });
+
+  test("two tables of one sheet are told apart by their cells", async () => {
+    const second = table("Xã Lộc An", 13, {
+      key: "Xã Lộc An#2",
+      area: { row: 40, column: 1, rows: 15, columns: 8 },
+    });
+    const details = { ...EXAMPLES.tablesOverlap.details, otherSheet: "Xã Lộc An", otherTable: "Xã Lộc An#2" };
+    const workbook = examined(recognition([LOC_AN, second], { ...EXAMPLES.tablesOverlap, details }));
+    const requests = standInRequests(workbook);
+    const pane = await openPane(requests, { place: "check" });
+    await pane.press("Bỏ qua bảng B41:I55 ở trang “Xã Lộc An”");
+    expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An#2");
+  });
+
+  test("an unclear base leads to where it is chosen, a form without a row to the settings", async () => {
+    const { pane } = await openWith(EXAMPLES.baseUnclear, EXAMPLES.noRowInForm);
+    await pane.press("Chọn mẫu số ở mục Dữ liệu");
+    expect(pane.store.state.place).toBe("data");
+    await pane.happens(() => pane.store.goToPlace("check"));
+    await pane.press("Chọn hàng của Phụ lục I ở mục Phụ lục");
+    expect(pane.store.state.place).toBe("appendix");
+  });
+});
+
+describe("table by table", () => {
+  test("how far each is entered, leading to the table", async () => {
+    const bac = table("Xã Lộc Bắc", 5);
+    const workbook = examined(recognition([LOC_AN, bac], EXAMPLES.levelsAboveLimit));
+    const requests = standInRequests(workbook);
+    const pane = await openPane(requests, { place: "check" });
+    const lines = Array.from(pane.root.querySelectorAll(".table-state"), (one) => one.textContent);
+    expect(lines).toEqual(["Xã Lộc Anlệch 1 phiếu", "Xã Lộc Bắckhớp"]);
+    await pane.press("Trang “Xã Lộc Bắc”: khớp. Đi tới bảng");
+    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc Bắc", row: 4, column: 1 });
+  });
+});

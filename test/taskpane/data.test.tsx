@@ -1,0 +1,294 @@
+/** @jest-environment jsdom */
+import { act } from "react-dom/test-utils";
+import { EXAMPLES } from "../strings/exampleFindings";
+import { chooseInDropdown, optionsOf, pressKeyInDropdown } from "./dropdown";
+import { closePane, openPane } from "./openPane";
+import { examined, NOTHING, recognition, standInRequests, table } from "./standInRequests";
+
+afterEach(closePane);
+
+const LOC_AN = table("Xã Lộc An", 13);
+
+function openWith(...findings: Parameters<typeof recognition>[1][]) {
+  const requests = standInRequests(examined(recognition([LOC_AN], ...findings)));
+  return openPane(requests, { place: "data" }).then((pane) => ({ pane, requests }));
+}
+
+describe("the tables found", () => {
+  test("each with its sheet, cells, people, category, base and rows not read", async () => {
+    const other = table("Huyện ủy", 58, {
+      unread: 2,
+      categories: ["districtCommittee", "districtLeaders"],
+      baseKinds: ["levels"],
+    });
+    const { root } = await openPane(standInRequests(examined(recognition([LOC_AN, other]))));
+    expect(root.querySelector("#tables")?.textContent).toBe("Đã đọc 2 bảng, 71 người");
+    const cards = Array.from(root.querySelectorAll(".table-card summary"), (card) =>
+      Array.from(card.children, (line) => line.textContent),
+    );
+    expect(cards).toEqual([
+      ["Xã Lộc An", "Ô B5:I31 · 13 người", "Ban Thường vụ cấp xã · số phiếu thu về"],
+      [
+        "Huyện ủy",
+        "Ô B5:I31 · 58 người",
+        "Ban Thường vụ cấp huyện · Lãnh đạo cấp huyện · tổng ba mức, giả định không có phiếu không hợp lệ",
+        "2 dòng chưa đọc được, xem ở mục Kiểm tra",
+      ],
+    ]);
+  });
+
+  test("a table can be gone to", async () => {
+    const { pane, requests } = await openWith();
+    await pane.press("Đi tới bảng ở ô B5:I31, trang “Xã Lộc An”");
+    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 4, column: 1 });
+  });
+
+  test("which column was understood to hold what", async () => {
+    const { pane } = await openWith();
+    expect(Array.from(pane.root.querySelectorAll(".columns li"), (one) => one.textContent)).toEqual([
+      "Họ và tên: B",
+      "Chức vụ: C",
+      "Thu về: G",
+      "Tín nhiệm cao: D",
+      "Tín nhiệm: E",
+      "Tín nhiệm thấp: F",
+    ]);
+  });
+
+  test("sheets without a table are named", async () => {
+    const workbook = examined(recognition([LOC_AN]), { sheets: ["Xã Lộc An", "Nháp"] });
+    const { root } = await openPane(standInRequests(workbook));
+    expect(root.textContent).toContain("Không thấy bảng ở trang: “Nháp”.");
+  });
+
+  test("a table can be left out", async () => {
+    const { pane, requests } = await openWith();
+    await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
+    expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An#1");
+    expect(pane.result()).toBe("Đã bỏ qua bảng ở ô B5:I31, trang “Xã Lộc An”.");
+  });
+
+  test("what was left out is listed and can be read again", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.leftOut);
+    expect(pane.root.textContent).toContain("Bỏ qua trang “Nháp”");
+    await pane.press("Đọc lại trang “Nháp”");
+    expect(requests.takeBack).toHaveBeenCalledWith("Nháp");
+    expect(pane.result()).toBe("Đã đọc lại trang “Nháp”.");
+  });
+
+  test("a category chosen earlier, perhaps before the workbook was closed, can be chosen again", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.categoryChosen);
+    expect(pane.root.textContent).toContain("“Thành ủy”: Ban Thường vụ cấp huyện");
+    await pane.press("Chọn lại đối tượng của “Thành ủy”");
+    expect(requests.takeBack).toHaveBeenCalledWith("thành ủy");
+  });
+});
+
+describe("the category of a table", () => {
+  const OF_LOC_AN = "Đối tượng của bảng ở trang “Xã Lộc An”";
+
+  test("what was read stands first, then every category", async () => {
+    const { pane } = await openWith();
+    expect(await optionsOf(pane, OF_LOC_AN)).toEqual([
+      "Theo bảng: Ban Thường vụ cấp xã",
+      "Ban Thường vụ cấp tỉnh",
+      "Ban Thường vụ cấp huyện",
+      "Ban Thường vụ cấp xã",
+      "Lãnh đạo cấp tỉnh",
+      "Lãnh đạo cấp huyện",
+      "Lãnh đạo cấp xã",
+      "Doanh nghiệp Nhà nước",
+    ]);
+  });
+
+  test("is chosen for everyone in it", async () => {
+    const { pane, requests } = await openWith();
+    await chooseInDropdown(pane, OF_LOC_AN, "Lãnh đạo cấp xã");
+    expect(requests.chooseTableCategory).toHaveBeenCalledWith("Xã Lộc An#1", "communeLeaders");
+    expect(pane.result()).toBe(
+      "Đã ghi nhớ: mọi người trong bảng ở trang “Xã Lộc An” thuộc “Lãnh đạo cấp xã”.",
+    );
+  });
+
+  test("is left to the table again", async () => {
+    const told = [{ key: "Xã Lộc An#1", text: "", category: "communeLeaders", cells: [] }] as const;
+    const chosen = table("Xã Lộc An", 13, { told, categories: ["communeLeaders"] });
+    const requests = standInRequests(examined(recognition([chosen])));
+    const pane = await openPane(requests);
+    await chooseInDropdown(pane, OF_LOC_AN, "Theo bảng: chưa rõ");
+    expect(requests.chooseTableCategory).toHaveBeenCalledWith("Xã Lộc An#1", undefined);
+    expect(pane.result()).toBe("Đã bỏ lựa chọn: bảng ở trang “Xã Lộc An” được đọc đúng như đã ghi.");
+  });
+
+  test("can be corrected for one of several texts alone", async () => {
+    const told = [
+      { key: "đảng ủy", text: "Đảng ủy", category: "communeCommittee", cells: [] },
+      { key: "ubnd", text: "UBND", category: "communeCommittee", cells: [] },
+    ] as const;
+    const requests = standInRequests(examined(recognition([table("Xã Lộc An", 13, { told })])));
+    const pane = await openPane(requests);
+    await chooseInDropdown(pane, "Riêng “UBND”", "Lãnh đạo cấp xã");
+    expect(requests.chooseCategory).toHaveBeenCalledWith("ubnd", "communeLeaders");
+  });
+
+  test("arrow keys on the closed list open it and choose nothing", async () => {
+    const { pane, requests } = await openWith();
+    await pressKeyInDropdown(pane, OF_LOC_AN, "ArrowDown");
+    expect(document.querySelectorAll("[role=option]").length).toBe(8);
+    expect(requests.chooseTableCategory).not.toHaveBeenCalled();
+  });
+});
+
+describe("the base of a table", () => {
+  const OF_LOC_AN = "Mẫu số của bảng ở trang “Xã Lộc An”";
+
+  test("is chosen among the ballots", async () => {
+    const { pane, requests } = await openWith();
+    await chooseInDropdown(pane, OF_LOC_AN, "số phiếu hợp lệ");
+    expect(requests.chooseBase).toHaveBeenCalledWith("Xã Lộc An#1", "valid");
+    expect(pane.result()).toBe("Đã ghi nhớ: tỷ lệ trong bảng ở trang “Xã Lộc An” tính trên số phiếu hợp lệ.");
+  });
+
+  test("is the number in the cell selected on the sheet", async () => {
+    const { pane, requests } = await openWith();
+    await chooseInDropdown(pane, OF_LOC_AN, "số ở ô đang chọn trên trang tính");
+    expect(requests.chooseBase).toHaveBeenCalledWith("Xã Lộc An#1", {
+      cell: { sheet: "Xã Lộc An", row: 2, column: 8 },
+    });
+  });
+
+  test("that was chosen is shown and can be taken back", async () => {
+    const details = { key: "Xã Lộc An#1", base: "chosenCell", people: 13, cell: "Xã Lộc An!I3" } as const;
+    const { pane, requests } = await openWith({ ...EXAMPLES.baseChosen, details });
+    expect(pane.root.textContent).toContain("số ở ô Xã Lộc An!I3");
+    await chooseInDropdown(pane, OF_LOC_AN, "Theo bảng: chưa rõ");
+    expect(requests.chooseBase).toHaveBeenCalledWith("Xã Lộc An#1", undefined);
+  });
+});
+
+describe("a table that was missed", () => {
+  const PREVIEW = {
+    area: { row: 2, column: 1, rows: 9, columns: 4 },
+    headings: 1,
+    columns: [
+      { column: 1, letters: "B", texts: ["Tên", "Người 1"] },
+      { column: 2, letters: "C", texts: ["Cao", "15"], holds: "high" },
+      { column: 3, letters: "D", texts: ["TN", "3"], holds: "confident" },
+      { column: 4, letters: "E", texts: [], holds: "low" },
+    ],
+  } as const;
+
+  async function naming() {
+    const requests = standInRequests(examined(recognition([LOC_AN])));
+    requests.selectedTable.mockResolvedValue({ status: "selected", sheet: "Nháp", preview: PREVIEW });
+    const pane = await openPane(requests, { place: "data" });
+    await pane.press("Dùng vùng đang chọn");
+    return { pane, requests };
+  }
+
+  test("the selected cells are told back, with what their columns seem to hold", async () => {
+    const { pane } = await naming();
+    expect(document.activeElement?.textContent).toBe("Đặt tên cột cho vùng B3:E11, trang “Nháp”");
+    expect(pane.root.textContent).toContain("Tên · Người 1");
+    expect(pane.root.textContent).toContain("Còn thiếu cột: Họ và tên.");
+    expect(pane.button("Đọc bảng này").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("once name and levels are named it is read", async () => {
+    const { pane, requests } = await naming();
+    await chooseInDropdown(pane, "Cột B", "Họ và tên");
+    await pane.press("Đọc bảng này");
+    expect(requests.nameTable).toHaveBeenCalledWith({
+      sheet: "Nháp",
+      area: PREVIEW.area,
+      headings: 1,
+      columns: { name: [1], high: 2, confident: 3, low: 4 },
+    });
+    expect(pane.result()).toBe("Đã ghi nhớ bảng ở ô B3:E11, trang “Nháp”.");
+    expect(pane.button("Dùng vùng đang chọn")).toBeDefined();
+  });
+
+  test("what is named twice is said", async () => {
+    const { pane } = await naming();
+    await chooseInDropdown(pane, "Cột B", "Tín nhiệm cao");
+    expect(pane.root.textContent).toContain("Mỗi loại chỉ một cột: Tín nhiệm cao đang được chọn hai lần.");
+  });
+
+  test("naming can be given up", async () => {
+    const { pane, requests } = await naming();
+    await pane.press("Thôi");
+    expect(pane.root.querySelector(".naming")).toBeNull();
+    expect(requests.nameTable).not.toHaveBeenCalled();
+  });
+
+  test("a selection that cannot be used is said", async () => {
+    const pane = await openPane(standInRequests(examined(recognition([LOC_AN]))));
+    await pane.press("Dùng vùng đang chọn");
+    expect(pane.root.querySelector(".result .tone-error")).not.toBeNull();
+  });
+
+  test("can be named from the first run", async () => {
+    const requests = standInRequests();
+    requests.selectedTable.mockResolvedValue({ status: "selected", sheet: "Nháp", preview: PREVIEW });
+    const pane = await openPane(requests);
+    await pane.press("Dùng bảng của tôi");
+    await pane.press("Dùng vùng đang chọn");
+    expect(pane.root.querySelector(".naming")).not.toBeNull();
+  });
+
+  test("that was named can be given up again", async () => {
+    const named = table("Nháp", 2, { key: "Nháp|B3:E11", named: true });
+    const requests = standInRequests(examined(recognition([named])));
+    const pane = await openPane(requests);
+    await pane.press("Thôi dùng vùng đã chỉ ở trang “Nháp”");
+    expect(requests.forgetTable).toHaveBeenCalledWith("Nháp|B3:E11");
+  });
+});
+
+describe("removing what was made", () => {
+  test("is asked first, and the focus comes back to its button", async () => {
+    const { pane, requests } = await openWith();
+    await pane.press("Gỡ trang đã tạo");
+    const dialog = pane.root.querySelector("[role=alertdialog]");
+    expect(dialog?.textContent).toContain("Gỡ mọi trang do Tín Nhiệm tạo?");
+    expect(document.activeElement?.textContent).toBe("Giữ lại");
+    await pane.key("Escape");
+    expect(pane.root.querySelector("[role=alertdialog]")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("Gỡ trang đã tạo");
+    expect(requests.removeMade).not.toHaveBeenCalled();
+  });
+
+  test("names what was removed", async () => {
+    const { pane } = await openWith();
+    await pane.press("Gỡ trang đã tạo");
+    await pane.press("Gỡ trang");
+    expect(pane.result()).toBe("Đã gỡ 2 trang: “Phụ lục I”, “Mẫu 1”.");
+  });
+
+  test("says when there was nothing to remove", async () => {
+    const { pane, requests } = await openWith();
+    requests.removeMade.mockResolvedValue({ status: "done", sheets: [], kept: ["Phụ lục I"] });
+    await pane.press("Gỡ trang đã tạo");
+    await pane.press("Gỡ trang");
+    expect(pane.result()).toBe(
+      "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.Giữ nguyên vì đã được sửa: “Phụ lục I”.",
+    );
+  });
+});
+
+test("a workbook with sheets but no table says what a table needs", async () => {
+  const workbook = examined(recognition([], EXAMPLES.hiddenSheets, ...NOTHING.findings));
+  const { root } = await openPane(standInRequests(workbook));
+  expect(root.textContent).toContain("Chưa đọc được bảng kiểm phiếu nào.");
+});
+
+test("buttons wait while a request is in hand", async () => {
+  const { pane, requests } = await openWith();
+  let end: (outcome: unknown) => void = () => undefined;
+  requests.insertSample.mockReturnValue(new Promise((resolve) => (end = resolve)));
+  await pane.press("Chèn dữ liệu mẫu");
+  expect(pane.status()).toBe("Đang chèn dữ liệu mẫu…");
+  expect(pane.button("Tạo trang nhập liệu").getAttribute("aria-disabled")).toBe("true");
+  await act(async () => end({ status: "done", sheets: ["Mẫu 1"], kept: [] }));
+  expect(pane.button("Tạo trang nhập liệu").getAttribute("aria-disabled")).not.toBe("true");
+});

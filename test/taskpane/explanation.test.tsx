@@ -1,0 +1,159 @@
+/** @jest-environment jsdom */
+import type { Examined } from "../../src/workflow/outcome";
+import { closePane, openPane } from "./openPane";
+import { examined, person, recognition, standInRequests, table } from "./standInRequests";
+
+afterEach(closePane);
+
+const PEOPLE = [
+  person("Xã Lộc An", "Cán bộ A", 5, [15, 3, 1]),
+  person("Xã Lộc An", "Cán bộ B", 6, [18, 1, 0]),
+  person("Xã Lộc An", "Cán bộ C", 7, [4, 12, 3]),
+];
+const RECOGNISED = recognition([table("Xã Lộc An", 3, { people: PEOPLE })]);
+const MADE = { appendixSheet: "Phụ lục I", resultsSheet: "Kết quả tín nhiệm", upToDate: true, changed: [] };
+const OWN = [
+  { name: "Phụ lục I", purpose: "appendix" },
+  { name: "Kết quả tín nhiệm", purpose: "results" },
+] as const;
+const TWO_HIGH = "Cấp xã, tín nhiệm cao: 2 người. Vì sao?";
+
+async function openOn(workbook: Examined = examined(RECOGNISED)) {
+  const requests = standInRequests(workbook);
+  return { requests, pane: await openPane(requests, { place: "appendix" }) };
+}
+
+const dialog = (root: HTMLElement) => root.querySelector("[role=dialog]");
+
+describe("a figure of the preview", () => {
+  test("tells of how many it is, by which rule, and who is behind it", async () => {
+    const { pane } = await openOn();
+    await pane.press(TWO_HIGH);
+    const told = dialog(pane.root)?.textContent;
+    expect(told).toContain("2 trên 3 người");
+    expect(told).toContain("Có 2 trong 3 đồng chí thuộc hàng “Cấp xã”");
+    expect(told).toContain("Mỗi đồng chí được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên");
+    const people = Array.from(pane.root.querySelectorAll(".people-behind li"), (one) => one.textContent);
+    expect(people).toEqual(["Cán bộ AXã Lộc An", "Cán bộ BXã Lộc An"]);
+  });
+
+  test("each person behind it leads to the source row", async () => {
+    const { pane, requests } = await openOn();
+    await pane.press(TWO_HIGH);
+    await pane.press("Cán bộ B: đi tới ô B7, trang “Xã Lộc An”");
+    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 6, column: 1 });
+  });
+
+  test("takes the focus, and Escape gives it back to the figure", async () => {
+    const { pane } = await openOn();
+    pane.button(TWO_HIGH).focus();
+    await pane.press(TWO_HIGH);
+    expect(document.activeElement?.textContent).toBe("Vì sao?");
+    await pane.key("Escape");
+    expect(dialog(pane.root)).toBeNull();
+    expect(document.activeElement).toBe(pane.button(TWO_HIGH));
+  });
+
+  test("is closed by its button too, and by going to another place", async () => {
+    const { pane } = await openOn();
+    await pane.press(TWO_HIGH);
+    await pane.press("Đóng");
+    expect(dialog(pane.root)).toBeNull();
+    await pane.press(TWO_HIGH);
+    await pane.happens(() => pane.store.goToPlace("data"));
+    expect(dialog(pane.root)).toBeNull();
+  });
+
+  test("a zero of section II is explained as well", async () => {
+    const { pane } = await openOn();
+    await pane.press("Miễn nhiệm, Tổng số cán bộ lấy phiếu tín nhiệm: 0 người. Vì sao?");
+    expect(dialog(pane.root)?.textContent).toContain("Không có đồng chí nào được ghi “Miễn nhiệm”");
+  });
+
+  test("follows the workbook: a corrected count changes the answer that is open", async () => {
+    const { pane, requests } = await openOn();
+    await pane.press(TWO_HIGH);
+    const corrected = [person("Xã Lộc An", "Cán bộ A", 5, [4, 12, 3]), ...PEOPLE.slice(1)];
+    requests.examine.mockResolvedValue(examined(recognition([table("Xã Lộc An", 3, { people: corrected })])));
+    await pane.happens(() => void pane.store.examine());
+    expect(dialog(pane.root)?.textContent).toContain("1 trên 3 người");
+  });
+});
+
+describe("a person", () => {
+  test("is explained with every cell the result comes from", async () => {
+    const { pane, requests } = await openOn();
+    await pane.press("Vì sao có kết quả của Cán bộ C?");
+    const told = dialog(pane.root)?.textContent;
+    expect(told).toContain("12 trên 19 phiếu");
+    expect(told).toContain("Tỷ lệ tính trên tổng số phiếu thu về (QĐ 262-QĐ/TW, khoản 7.3).");
+    await pane.press("Đi tới ô E8, trang “Xã Lộc An”");
+    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 7, column: 4 });
+  });
+});
+
+describe("the selected cell of a made sheet", () => {
+  /** C11 of Phụ lục I: row "1.3 Cấp xã", Tổng số. */
+  const TOTAL_OF_COMMUNES = { sheet: "Phụ lục I", row: 10, column: 2 };
+
+  test("is offered to be explained, and is", async () => {
+    const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
+    expect(pane.root.querySelector(".selected-cell")?.textContent).toContain("Ô C11, trang “Phụ lục I”");
+    await pane.press("Vì sao?");
+    expect(dialog(pane.root)?.textContent).toContain("Có 3 đồng chí được lấy phiếu thuộc hàng “Cấp xã”.");
+  });
+
+  test("stays explained while the clerk goes to the people behind it", async () => {
+    const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
+    await pane.press("Vì sao?");
+    await pane.happens(() => requests.grid.selected({ sheet: "Xã Lộc An", row: 5, column: 1 }));
+    expect(dialog(pane.root)?.textContent).toContain("Có 3 đồng chí");
+  });
+
+  test("is offered in every place", async () => {
+    const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
+    await pane.happens(() => pane.store.goToPlace("check"));
+    expect(pane.button("Vì sao?")).toBeDefined();
+  });
+
+  test("of the results sheet tells the share: 15 of 19 ballots", async () => {
+    const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    const shares = [];
+    for (let column = 0; column < 16; column++) {
+      await pane.happens(() => requests.grid.selected({ sheet: "Kết quả tín nhiệm", row: 6, column }));
+      if (!pane.root.querySelector(".selected-cell")) continue;
+      await pane.press("Vì sao?");
+      shares.push(pane.root.querySelector(".fraction")?.textContent);
+      await pane.press("Đóng");
+    }
+    expect(shares).toContain("15 trên 19 phiếu");
+    expect(shares).toContain("3 trên 19 phiếu");
+    expect(shares).toContain("1 trên 19 phiếu");
+  });
+
+  test("that shows no figure is not offered", async () => {
+    const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    await pane.happens(() => requests.grid.selected({ sheet: "Phụ lục I", row: 0, column: 0 }));
+    expect(pane.root.querySelector(".selected-cell")).toBeNull();
+  });
+
+  test("of a source sheet is not offered", async () => {
+    const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    await pane.happens(() => requests.grid.selected({ sheet: "Xã Lộc An", row: 10, column: 2 }));
+    expect(pane.root.querySelector(".selected-cell")).toBeNull();
+  });
+
+  test.each([
+    ["is out of date", { upToDate: false }],
+    ["was changed by hand", { changed: ["Phụ lục I"] }],
+  ])("of a sheet that %s is not explained, and that is said", async (_what, changes) => {
+    const workbook = examined(RECOGNISED, { made: { ...MADE, ...changes }, own: OWN });
+    const { pane, requests } = await openOn(workbook);
+    await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
+    expect(pane.root.querySelector(".selected-cell")?.textContent).toMatch(/^Trang này đã cũ/);
+    expect(() => pane.button("Vì sao?")).toThrow();
+  });
+});

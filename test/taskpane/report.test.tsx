@@ -1,0 +1,176 @@
+/** @jest-environment jsdom */
+import { Simulate } from "react-dom/test-utils";
+import { EXAMPLES } from "../strings/exampleFindings";
+import { closePane, openPane } from "./openPane";
+import { examined, NOTHING, person, recognition, standInRequests, table } from "./standInRequests";
+
+afterEach(closePane);
+
+const A = person("Xã Lộc An", "Cán bộ A", 5, [15, 3, 1]);
+const B = person("Xã Lộc An", "Cán bộ B", 6, [18, 1, 0]);
+const READY = examined(recognition([table("Xã Lộc An", 2, { people: [A, B] })]));
+const CORRECTED = examined(
+  recognition([table("Xã Lộc An", 2, { people: [A, person("Xã Lộc An", "Cán bộ B", 6, [17, 2, 0])] })]),
+);
+
+async function openOn(workbook = READY) {
+  const requests = standInRequests(workbook);
+  return { requests, pane: await openPane(requests, { place: "report" }) };
+}
+
+function draftIn(root: HTMLElement): string {
+  return root.querySelector("textarea")?.value ?? "";
+}
+
+describe("the draft", () => {
+  test("tells the results with their highest and lowest share: 18/19 and 15/19", async () => {
+    const { pane } = await openOn();
+    expect(draftIn(pane.root)).toContain("cả 02 đồng chí đều đạt trên 50% số phiếu “Tín nhiệm cao”");
+    expect(draftIn(pane.root)).toContain("cao nhất là 94,74%, thấp nhất là 78,95%");
+  });
+
+  test("follows the figures while nobody has edited it", async () => {
+    const { pane, requests } = await openOn();
+    requests.examine.mockResolvedValue(CORRECTED);
+    await pane.happens(() => void pane.store.examine());
+    expect(draftIn(pane.root)).toContain("cao nhất là 89,47%");
+  });
+
+  test("once edited stays as it is, says when the figures have changed, and can be drafted again", async () => {
+    const { pane, requests } = await openOn();
+    await pane.type("Đoạn kết quả cho báo cáo", "Đoạn của tôi.");
+    expect(pane.root.textContent).not.toContain("Số liệu đã thay đổi");
+    requests.examine.mockResolvedValue(CORRECTED);
+    await pane.happens(() => void pane.store.examine());
+    expect(draftIn(pane.root)).toBe("Đoạn của tôi.");
+    expect(pane.root.textContent).toContain("Số liệu đã thay đổi từ khi bạn sửa đoạn này.");
+    await pane.press("Soạn lại từ số liệu");
+    expect(draftIn(pane.root)).toContain("cao nhất là 89,47%");
+  });
+
+  test("survives going to another place and back", async () => {
+    const { pane } = await openOn();
+    await pane.type("Đoạn kết quả cho báo cáo", "Đoạn của tôi.");
+    await pane.press("Dữ liệu");
+    await pane.press("Báo cáo");
+    expect(draftIn(pane.root)).toBe("Đoạn của tôi.");
+  });
+
+  test("is warned of while there are errors", async () => {
+    const { pane } = await openOn(examined(recognition([table("Xã Lộc An", 2)], EXAMPLES.countMissing)));
+    expect(pane.root.textContent).toContain("Còn 1 lỗi ở mục Kiểm tra");
+  });
+
+  test("is not there while there is nobody to write about", async () => {
+    const { pane } = await openOn(examined(recognition([], EXAMPLES.hiddenSheets, ...NOTHING.findings)));
+    expect(pane.root.textContent).toContain("Chưa có ai để soạn");
+    expect(() => pane.button("Chép cho Word")).toThrow();
+  });
+});
+
+describe("copying for Word", () => {
+  /** What reaches the clipboard by the copy command, which jsdom lacks. */
+  function allowCopying(): Map<string, string> {
+    const copied = new Map<string, string>();
+    document.execCommand = (command) => {
+      const event = new Event(command, { cancelable: true });
+      Object.assign(event, {
+        clipboardData: { setData: (type: string, data: string) => copied.set(type, data) },
+      });
+      return !document.dispatchEvent(event);
+    };
+    return copied;
+  }
+
+  afterEach(() => Reflect.deleteProperty(document, "execCommand"));
+
+  test("puts paragraphs as rich and as plain text on the clipboard, and says so", async () => {
+    const { pane } = await openOn();
+    const copied = allowCopying();
+    await pane.type("Đoạn kết quả cho báo cáo", "Đoạn một: A < B.\n\nĐoạn hai.");
+    await pane.press("Chép cho Word");
+    expect(copied.get("text/html")?.match(/<p /g)?.length).toBe(2);
+    expect(copied.get("text/html")).toContain("A &lt; B.");
+    expect(copied.get("text/plain")).toBe("Đoạn một: A < B.\nĐoạn hai.");
+    expect(pane.root.querySelector(".place-footer [role=status]")?.textContent).toBe(
+      "Đã chép. Sang Word, bấm Ctrl+V để dán.",
+    );
+  });
+
+  test("says what to do where it is not allowed", async () => {
+    const { pane } = await openOn();
+    document.execCommand = () => false;
+    await pane.press("Chép cho Word");
+    expect(pane.root.querySelector(".place-footer [role=status]")?.textContent).toBe(
+      "Máy này không cho chép tự động. Bấm vào đoạn văn, Ctrl+A rồi Ctrl+C.",
+    );
+  });
+
+  test("what was said of an older text is not said of an edited one", async () => {
+    const { pane } = await openOn();
+    allowCopying();
+    await pane.press("Chép cho Word");
+    await pane.type("Đoạn kết quả cho báo cáo", "Đã sửa.");
+    expect(pane.root.querySelector(".place-footer [role=status]")?.textContent).toBe("");
+  });
+});
+
+describe("proofreading", () => {
+  /** 50/53 is 94,34%. */
+  const MISPRINT = "Đồng chí A: 50/53 phiếu (94,43%).";
+
+  test("marks what does not fit, numbered, with what it should be and why", async () => {
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", MISPRINT);
+    await pane.press("Soát");
+    expect(pane.root.querySelector("mark")?.textContent).toBe("94,43%1");
+    const item = pane.root.querySelector(".marks li")?.textContent;
+    expect(item).toContain("1. “94,43%”");
+    expect(item).toContain("Đúng ra là 94,34%.");
+    expect(item).toContain("50/53 là 94,34%, không phải 94,43%.");
+  });
+
+  test("the whole text stands around the marks", async () => {
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", MISPRINT);
+    await pane.press("Soát");
+    expect(pane.root.querySelector(".marked-text")?.textContent).toBe("Đồng chí A: 50/53 phiếu (94,43%1).");
+  });
+
+  test("a mark in the list leads to its place in the text", async () => {
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", MISPRINT);
+    await pane.press("Soát");
+    await pane.press("Xem chỗ 1 trong văn bản");
+    expect(document.activeElement?.tagName).toBe("MARK");
+  });
+
+  test("a text that fits is said to", async () => {
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", "Đồng chí A: 50/53 phiếu (94,34%).");
+    await pane.press("Soát");
+    expect(pane.root.textContent).toContain("Không thấy chỗ nào không khớp.");
+    expect(pane.root.querySelector("mark")).toBeNull();
+  });
+
+  test("the text can be edited again", async () => {
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", MISPRINT);
+    await pane.press("Soát");
+    await pane.press("Sửa văn bản");
+    expect(pane.root.querySelectorAll("textarea")[1]?.value).toBe(MISPRINT);
+  });
+
+  test("a table pasted from Word keeps its cells apart", async () => {
+    const { pane } = await openOn();
+    const field = pane.root.querySelectorAll("textarea")[1];
+    if (!field) throw new Error("No field to paste into");
+    const html = "<table><tr><td>Cán bộ A</td><td>50/53</td></tr></table>";
+    await pane.happens(() => {
+      Simulate.paste(field, {
+        clipboardData: { getData: (type: string) => (type === "text/html" ? html : "") },
+      } as never);
+    });
+    expect(pane.store.state.proof.text).toBe("Cán bộ A\t50/53");
+  });
+});

@@ -1,0 +1,228 @@
+/** @jest-environment jsdom */
+import { EXAMPLES } from "../strings/exampleFindings";
+import { closePane, openPane } from "./openPane";
+import { examined, made, NOTHING, recognition, standInRequests, table } from "./standInRequests";
+
+afterEach(closePane);
+
+const TABLES = [table("Xã Lộc An", 13), table("Xã Lộc Bắc", 5)];
+const READY = examined(recognition(TABLES));
+const WITH_ERRORS = examined(recognition(TABLES, EXAMPLES.levelsAboveLimit, EXAMPLES.countMissing));
+const STANDS = { appendixSheet: "Phụ lục I", resultsSheet: "Kết quả tín nhiệm", changed: [] };
+
+describe("the status line", () => {
+  test.each([
+    ["no table", examined(NOTHING), "Chưa có bảng kiểm phiếu"],
+    ["no errors", READY, "18 người · 2 trang · không có lỗi"],
+    ["two errors", WITH_ERRORS, "18 người · 2 trang · 2 lỗi"],
+    [
+      "nothing but errors",
+      examined(recognition([], EXAMPLES.unreadableSheet)),
+      "Chưa đọc được bảng nào · 1 lỗi",
+    ],
+    [
+      "an appendix made",
+      examined(recognition(TABLES), { made: { ...STANDS, upToDate: true } }),
+      "18 người · 2 trang · Phụ lục I đã lập",
+    ],
+    [
+      "an appendix that is out of date",
+      examined(recognition(TABLES), { made: { ...STANDS, upToDate: false } }),
+      "18 người · 2 trang · Phụ lục I đã cũ",
+    ],
+  ])("says %s", async (_what, workbook, sentence) => {
+    const { status } = await openPane(standInRequests(workbook));
+    expect(status()).toBe(sentence);
+  });
+
+  test("says which sheet is being read, and offers to stop only then", async () => {
+    const requests = standInRequests(READY);
+    const pane = await openPane(requests);
+    await pane.happens(() => requests.step({ kind: "reading", sheets: 3, of: 16 }));
+    expect(pane.status()).toBe("Đang đọc trang 3/16");
+    await pane.press("Dừng");
+    expect(requests.stop).toHaveBeenCalledTimes(1);
+    await pane.happens(() => requests.step({ kind: "writing" }));
+    expect(pane.status()).toBe("Đang ghi trang mới…");
+    expect(() => pane.button("Dừng")).toThrow();
+  });
+
+  test("offers to read again where nothing could be read", async () => {
+    const requests = standInRequests(READY);
+    requests.examine.mockResolvedValueOnce({ status: "failed", failure: { code: "tooLarge" } });
+    const pane = await openPane(requests);
+    expect(pane.status()).toBe("Chưa đọc được tệp này");
+    await pane.press("Đọc lại các bảng");
+    expect(pane.status()).toBe("18 người · 2 trang · không có lỗi");
+  });
+
+  test("is told to screen readers", async () => {
+    const { root } = await openPane(standInRequests(READY));
+    expect(root.querySelector(".status-line [role=status]")).not.toBeNull();
+  });
+});
+
+describe("the four places", () => {
+  const tabs = (root: HTMLElement) => Array.from(root.querySelectorAll<HTMLElement>("[role=tab]"));
+
+  test("stand in the order of the work, with the number of errors", async () => {
+    const { root } = await openPane(standInRequests(WITH_ERRORS));
+    expect(tabs(root).map((tab) => tab.textContent)).toEqual([
+      "Dữ liệu",
+      "Kiểm tra (2)",
+      "Phụ lục",
+      "Báo cáo",
+    ]);
+  });
+
+  test("are walked through with the arrow keys, round the end; Tab enters at the open one", async () => {
+    const pane = await openPane(standInRequests(READY));
+    pane.button("Dữ liệu").focus();
+    await pane.key("ArrowRight");
+    expect(document.activeElement?.textContent).toBe("Kiểm tra");
+    await pane.key("End");
+    expect(document.activeElement?.textContent).toBe("Báo cáo");
+    await pane.key("ArrowRight");
+    expect(document.activeElement?.textContent).toBe("Dữ liệu");
+    expect(tabs(pane.root).map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
+  });
+
+  test("each names its panel", async () => {
+    const pane = await openPane(standInRequests(READY), { place: "report" });
+    const panel = pane.root.querySelector("[role=tabpanel]");
+    expect(panel?.getAttribute("aria-labelledby")).toBe(pane.button("Báo cáo").id);
+    expect(pane.button("Báo cáo").getAttribute("aria-controls")).toBe(panel?.id);
+  });
+
+  test("lead to the next by the button below", async () => {
+    const { press, store } = await openPane(standInRequests(READY));
+    await press("Tiếp theo: Kiểm tra");
+    expect(store.state.place).toBe("check");
+    await press("Tiếp theo: Xem trước Phụ lục I");
+    expect(store.state.place).toBe("appendix");
+  });
+});
+
+describe("the first run", () => {
+  test("says in two sentences what the add-in does and offers two buttons, nothing else", async () => {
+    const { root } = await openPane(standInRequests());
+    expect(Array.from(root.querySelectorAll(".first-run p"), (one) => one.textContent)).toEqual([
+      "Tín Nhiệm đọc bảng kiểm phiếu trong tệp này, chỉ ra chỗ sai và lập Phụ lục I bằng một lần bấm. " +
+        "Bảng gốc không bị sửa, số liệu không rời khỏi máy này.",
+    ]);
+    expect(Array.from(root.querySelectorAll("button"), (one) => one.textContent)).toEqual([
+      "Thử với dữ liệu mẫu",
+      "Dùng bảng của tôi",
+    ]);
+  });
+
+  test("the sample is inserted and shown", async () => {
+    const requests = standInRequests();
+    const pane = await openPane(requests);
+    requests.examine.mockResolvedValue(READY);
+    await pane.press("Thử với dữ liệu mẫu");
+    expect(pane.result()).toBe("Đã chèn dữ liệu mẫu vào 2 trang. Xem xong thì bấm “Gỡ trang đã tạo”.");
+    expect(pane.status()).toBe("18 người · 2 trang · không có lỗi");
+  });
+
+  test("one's own tables: three ways, and the way back", async () => {
+    const requests = standInRequests();
+    const pane = await openPane(requests);
+    await pane.press("Dùng bảng của tôi");
+    expect(document.activeElement?.textContent).toBe("Dùng bảng của tôi");
+    await pane.press("Tạo trang nhập liệu");
+    expect(pane.result()).toBe(
+      "Đã tạo trang “Nhập liệu”. Nhập họ tên và số phiếu vào đó, Tín Nhiệm tự đọc theo.",
+    );
+    await pane.press("Quay lại");
+    expect(pane.button("Thử với dữ liệu mẫu")).toBeDefined();
+  });
+
+  test("a workbook with something to say is no first run", async () => {
+    const { root } = await openPane(standInRequests(examined(recognition([], EXAMPLES.leftOut))));
+    expect(root.querySelector(".first-run")).toBeNull();
+    expect(root.querySelector("[role=tablist]")).not.toBeNull();
+  });
+});
+
+describe("how a request ended", () => {
+  test("made from the ribbon: an open pane says so", async () => {
+    const requests = standInRequests(READY);
+    const pane = await openPane(requests);
+    await pane.happens(() => requests.announce(made(["Phụ lục I (1)"])));
+    expect(pane.result()).toBe(
+      "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
+        "Trang mới: “Phụ lục I”, “Kết quả tín nhiệm”." +
+        "Giữ nguyên vì đã được sửa: “Phụ lục I (1)”.",
+    );
+  });
+
+  test("refused from the ribbon: how many errors stand in the way", async () => {
+    const requests = standInRequests(WITH_ERRORS);
+    const pane = await openPane(requests);
+    await pane.happens(() => requests.announce({ status: "refused", recognition: WITH_ERRORS.recognition }));
+    expect(pane.result()).toBe("Chưa lập Phụ lục I: còn 2 lỗi. Sửa các lỗi ở mục Kiểm tra rồi lập lại.");
+  });
+
+  test("refused because there is no table", async () => {
+    const requests = standInRequests();
+    const pane = await openPane(requests);
+    await pane.happens(() => requests.announce({ status: "refused", recognition: NOTHING }));
+    expect(pane.result()).toMatch(/^Chưa lập Phụ lục I: tệp này chưa có bảng kiểm phiếu nào\./);
+  });
+
+  test("failed: what happened, what to do, and the detail for support", async () => {
+    const requests = standInRequests(READY);
+    requests.buildAppendix.mockResolvedValue({
+      status: "failed",
+      failure: { code: "workbookProtected", detail: "AccessDenied @ WorksheetCollection.add" },
+    });
+    const pane = await openPane(requests, { place: "appendix" });
+    await pane.press("Lập Phụ lục I");
+    expect(pane.result()).toBe(
+      "Cấu trúc của tệp đang được bảo vệ nên không thêm, bớt trang được." +
+        "Vào thẻ Xem lại, bỏ Bảo vệ sổ làm việc, rồi thử lại." +
+        "Chi tiết để báo bộ phận hỗ trợ: AccessDenied @ WorksheetCollection.add",
+    );
+    await pane.press("Đóng thông báo");
+    expect(pane.result()).toBe("");
+  });
+
+  test("stopped as asked is no error", async () => {
+    const requests = standInRequests(READY);
+    requests.buildAppendix.mockResolvedValue({ status: "failed", failure: { code: "stopped" } });
+    const pane = await openPane(requests, { place: "appendix" });
+    await pane.press("Lập Phụ lục I");
+    expect(pane.result()).toMatch(/^Đã dừng theo yêu cầu; chưa có gì được ghi vào tệp\./);
+    expect(pane.root.querySelector(".result .tone-error")).toBeNull();
+  });
+});
+
+describe("following the grid", () => {
+  test("focus stays where it is when the workbook is looked at again", async () => {
+    const requests = standInRequests(WITH_ERRORS);
+    const pane = await openPane(requests, { place: "check" });
+    const link = pane.root.querySelector<HTMLElement>(".go-to-cell");
+    link?.focus();
+    requests.examine.mockResolvedValue(
+      examined(recognition(TABLES, EXAMPLES.levelsAboveLimit, EXAMPLES.countMissing)),
+    );
+    await pane.happens(() => void pane.store.examine());
+    expect(document.activeElement).toBe(link);
+  });
+});
+
+test("English is offered where Excel is not Vietnamese, and everything changes", async () => {
+  const { root, press, status } = await openPane(standInRequests(READY), { offerEnglish: true });
+  await press("English");
+  expect(document.documentElement.lang).toBe("en");
+  expect(status()).toBe("18 people · 2 sheets · no errors");
+  expect(root.querySelector("[role=tablist]")?.textContent).toBe("DataCheckAppendixReport");
+  await press("Tiếng Việt");
+  expect(document.documentElement.lang).toBe("vi");
+});
+
+test("English is not offered where Excel is Vietnamese", async () => {
+  const { button } = await openPane(standInRequests(READY));
+  expect(() => button("English")).toThrow();
+});
