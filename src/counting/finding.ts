@@ -137,53 +137,36 @@ export type Finding = {
   };
 }[FindingCode];
 
-const SEVERITIES = {
-  noTable: "error",
-  unreadableSheet: "error",
-  countMissing: "error",
-  countInvalid: "error",
-  countIsError: "error",
-  nameMissing: "error",
-  levelsAboveLimit: "error",
-  returnedAboveIssued: "error",
-  validInvalidDiffer: "error",
-  baseIsZero: "error",
-  baseMissing: "error",
-  baseUnclear: "error",
-  ballotsContradict: "error",
-  categoryUnknown: "error",
-  mergeCut: "error",
-  tablesOverlap: "error",
-  noRowInForm: "error",
-  namedTableLost: "error",
-  outsideNamedTable: "error",
-  sampleMixed: "error",
-  personTwice: "warning",
-  typedShareDiffers: "warning",
-  handlingUnknown: "warning",
-  countIsText: "notice",
-  hiddenRowsCounted: "notice",
-  hiddenSheets: "notice",
-  baseIsValid: "notice",
-  baseIsLevels: "notice",
-  levelsBelowBase: "notice",
-  tiedAtHalf: "notice",
-  noLevelReached: "notice",
-  nearThreshold: "notice",
-  leftOut: "notice",
-  categoryChosen: "notice",
-  baseChosen: "notice",
-  summarySheet: "notice",
-} as const satisfies Readonly<Record<FindingCode, Severity>>;
+/** The findings that are carried into the made sheets. */
+const WARNINGS = [
+  "personTwice",
+  "typedShareDiffers",
+  "handlingUnknown",
+] as const satisfies readonly FindingCode[];
 
-export function severityOf(finding: Pick<Finding, "code">): Severity {
-  return SEVERITIES[finding.code];
+const NOTICES: readonly FindingCode[] = [
+  "countIsText",
+  "hiddenRowsCounted",
+  "hiddenSheets",
+  "baseIsValid",
+  "baseIsLevels",
+  "levelsBelowBase",
+  "tiedAtHalf",
+  "noLevelReached",
+  "nearThreshold",
+  "leftOut",
+  "categoryChosen",
+  "baseChosen",
+  "summarySheet",
+];
+
+/** Whatever is neither a warning nor a notice stops the appendix. */
+export function severityOf({ code }: Pick<Finding, "code">): Severity {
+  if (WARNINGS.some((warning) => warning === code)) return "warning";
+  return NOTICES.includes(code) ? "notice" : "error";
 }
 
-/** The findings that are carried into the made sheets. */
-export type WarningCode = {
-  [Code in FindingCode]: (typeof SEVERITIES)[Code] extends "warning" ? Code : never;
-}[FindingCode];
+export type WarningCode = (typeof WARNINGS)[number];
 
 export type Warning = Extract<Finding, { readonly code: WarningCode }>;
 

@@ -1,5 +1,5 @@
 const { execFileSync } = require("node:child_process");
-const { existsSync, readdirSync, statSync } = require("node:fs");
+const { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } = require("node:fs");
 const path = require("node:path");
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -10,12 +10,33 @@ const RESULT = path.join(ADDIN, "taskpane.html");
 /** Builds ADDIN when it is missing or older than what it is built from. */
 function ensureBuilt() {
   if (existsSync(RESULT) && statSync(RESULT).mtimeMs > newestChange(SOURCES)) return;
+  const started = new Date();
+  const made = `${ADDIN}.${process.pid}`;
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const settings = ["--mode", "production", "--env", "officeJs=local", "--output-path", ADDIN];
+  const settings = ["--mode", "production", "--env", "officeJs=local", "--output-path", made];
   execFileSync(process.execPath, [webpack, ...settings], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
   });
+  // What is changed during a build is newer than it.
+  utimesSync(path.join(made, "taskpane.html"), started, started);
+  replaceBy(made);
+}
+
+/** Whoever reads ADDIN meanwhile never finds half of it; of two builds at once, one stays. */
+function replaceBy(made) {
+  const old = `${made}.old`;
+  for (const [from, to] of [
+    [ADDIN, old],
+    [made, ADDIN],
+  ]) {
+    try {
+      renameSync(from, to);
+    } catch (error) {
+      if (!["ENOENT", "ENOTEMPTY", "EEXIST"].includes(error.code)) throw error;
+    }
+  }
+  for (const folder of [old, made]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** When a file, or any file of a folder, was last changed; in milliseconds. Paths are relative to the project. */

@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { type Offer } from "../workbench/web/bench";
+import { type Weather } from "../workbench/core/host";
 import { startBrowser } from "./browser";
+import { type SavedContents, contentsOf, readSaved } from "./savedWorkbook";
 import { type WorkbenchServer, startWorkbenchServer } from "./workbenchServer";
 
 const RESULTS = path.join(__dirname, "results");
@@ -21,22 +23,24 @@ export function workbenchPages(): { open(options?: PageOptions): Promise<Workben
   const opened: WorkbenchPage[] = [];
   const started: Array<() => Promise<void> | void> = [];
   let browser: Browser;
-  let server: WorkbenchServer;
+  let server: WorkbenchServer | undefined;
   beforeAll(async () => {
-    server = await startWorkbenchServer();
-    started.push(() => server.stop());
+    const running = await startWorkbenchServer();
+    server = running;
+    started.push(() => running.stop());
     browser = await startBrowser();
     started.push(() => browser.close());
   });
   afterEach(async () => {
     for (const page of opened.splice(0)) expect(await page.close()).toEqual([]);
-    expect(server.failure()).toBeUndefined();
+    expect(server?.failure()).toBeUndefined();
   });
   afterAll(async () => {
     for (const stop of started.splice(0).reverse()) await stop();
   });
   return {
     async open(options = {}) {
+      if (!server) throw new Error("Pages are opened in tests.");
       const page = await WorkbenchPage.open(browser, server.address, options);
       opened.push(page);
       return page;
@@ -146,6 +150,22 @@ export class WorkbenchPage {
     return this.page.locator("#pane").isVisible();
   }
 
+  /** Opens the pane by the ribbon, and waits until it says where the work stands. */
+  async openPane(standing: string | RegExp): Promise<void> {
+    await this.pressRibbon("Kiểm tra số liệu");
+    await this.waitForStatus(standing);
+  }
+
+  /** Waits until the pane says this where it says what has become of something. */
+  async waitForStatus(text: string | RegExp): Promise<void> {
+    await this.pane.getByRole("status").filter({ hasText: text }).first().waitFor();
+  }
+
+  /** Opens one of the four places of the pane. */
+  async goToPlace(name: RegExp): Promise<void> {
+    await this.pane.getByRole("tab", { name }).click();
+  }
+
   // Workbook
 
   /** Opens a file as with the button "Mở…". */
@@ -173,6 +193,11 @@ export class WorkbenchPage {
   async savedFile(): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.pressTitle("Lưu")]);
     return readFile(await download.path());
+  }
+
+  /** Everything the saved file holds, cell by cell. */
+  async contents(): Promise<SavedContents> {
+    return contentsOf(await readSaved(await this.savedFile()));
   }
 
   sheetNames(): Promise<string[]> {
@@ -218,15 +243,30 @@ export class WorkbenchPage {
     const box = this.page.locator("#grid input").first();
     await box.fill(address);
     await box.press("Enter");
-    await this.page.locator(`#grid[data-selection="${address}"]`).waitFor();
+    await this.waitForSelection(address);
   }
 
   /** Types into a cell of the active sheet and presses Enter. */
   async typeIn(address: string, text: string): Promise<void> {
+    await this.beginTyping(address, text);
+    await this.finishTyping();
+  }
+
+  /** Types into a cell of the active sheet and leaves it open. */
+  async beginTyping(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text);
+    await this.page.locator('#grid[data-editing="true"]').waitFor();
+  }
+
+  async finishTyping(): Promise<void> {
     await this.page.keyboard.press("Enter");
     await this.page.locator('#grid[data-editing="false"]').waitFor();
+  }
+
+  /** Waits until this cell or area of the active sheet is selected. */
+  async waitForSelection(address: string): Promise<void> {
+    await this.page.locator(`#grid[data-selection="${address}"]`).waitFor();
   }
 
   // The Excel that is offered
@@ -234,6 +274,22 @@ export class WorkbenchPage {
   /** Switches the add-in off, as the switch of the weather panel does. */
   async switchAddinOff(): Promise<void> {
     await this.page.evaluate(() => window.workbench?.bench.switchOff());
+  }
+
+  /** What the add-in has to live with from now on, as the weather panel sets it. */
+  async setWeather(weather: Partial<Weather>): Promise<void> {
+    await this.page.evaluate((changes) => {
+      if (window.workbench) Object.assign(window.workbench.bench.weather, changes);
+    }, weather);
+  }
+
+  /** Makes the n-th request from now fail, once some of its actions are carried out. */
+  async failRequest(n: number, code: string, afterActions = 0): Promise<void> {
+    await this.page.evaluate(([number, name, actions]) => window.workbench?.host.failRequest(number, name, actions), [
+      n,
+      code,
+      afterActions,
+    ] as const);
   }
 
   /** The same workbook in another Excel: another language, a lower ExcelApi, without the add-in. */

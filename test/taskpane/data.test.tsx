@@ -208,6 +208,24 @@ describe("a table that was missed", () => {
     expect(pane.button("Dùng vùng đang chọn")).toBeDefined();
   });
 
+  test("họ and tên may stand in two columns", async () => {
+    const requests = standInRequests(examined(recognition([LOC_AN])));
+    const columns = [
+      { column: 0, letters: "A", texts: ["Họ"], holds: "name" },
+      { ...PREVIEW.columns[0], holds: "name" },
+      ...PREVIEW.columns.slice(1),
+    ];
+    requests.selectedTable.mockResolvedValue({
+      status: "selected",
+      sheet: "Nháp",
+      preview: { ...PREVIEW, columns },
+    });
+    const pane = await openPane(requests, { place: "data" });
+    await pane.press("Dùng vùng đang chọn");
+    await pane.press("Đọc bảng này");
+    expect(requests.nameTable.mock.calls[0]?.[0].columns.name).toEqual([0, 1]);
+  });
+
   test("what is named twice is said", async () => {
     const { pane } = await naming();
     await chooseInDropdown(pane, "Cột B", "Tín nhiệm cao");

@@ -137,11 +137,20 @@ describe("proofreading", () => {
     expect(pane.root.querySelector(".marked-text")?.textContent).toBe("Đồng chí A: 50/53 phiếu (94,43%1).");
   });
 
+  test("several marks are numbered in the order of the text: 46/53 is 86,79%", async () => {
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", `${MISPRINT} Đồng chí B: 46/53 phiếu (86,97%), đã báo cáo.`);
+    await pane.press("Soát");
+    expect(pane.root.querySelector(".marked-text")?.textContent).toBe(
+      "Đồng chí A: 50/53 phiếu (94,43%1). Đồng chí B: 46/53 phiếu (86,97%2), đã báo cáo.",
+    );
+  });
+
   test("a mark in the list leads to its place in the text", async () => {
     const { pane } = await openOn();
     await pane.type("Văn bản cần soát", MISPRINT);
     await pane.press("Soát");
-    await pane.press("Xem chỗ 1 trong văn bản");
+    await pane.press("1. “94,43%”");
     expect(document.activeElement?.tagName).toBe("MARK");
   });
 

@@ -31,9 +31,7 @@ export function PersonBar({ result }: { readonly result: PersonResult }): JSX.El
           <span key={what} className={`piece piece-${what}`} style={{ width: `${width}%` }} />
         ))}
       </div>
-      <div aria-hidden="true">
-        {text.appendix.shares(shares.high, shares.confident, shares.low)}
-      </div>
+      <div aria-hidden="true">{text.appendix.shares(shares.high, shares.confident, shares.low)}</div>
       <div className="quiet">{text.appendix.ballots(high.value, confident.value, low.value, base.value)}</div>
     </li>
   );

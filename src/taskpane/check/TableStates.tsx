@@ -48,10 +48,10 @@ function StateOfTable({ table, recognition }: StateOfTableProps): JSX.Element {
       <button
         type="button"
         className={`table-state state-${state.kind}`}
-        aria-label={text.check.stateOf(sheet, words)}
+        title={text.check.goToTable}
         onClick={() => void store.goToCell({ sheet, row: area.row, column: area.column })}
       >
-        <span>{sheet}</span>
+        <span>{sheet}</span>{" "}
         <span className="table-state-words">
           <Icon iconName={ICONS[state.kind]} className="tone-icon" />
           {words}

@@ -1,14 +1,16 @@
 import * as React from "react";
+import { useHasFocus } from "../controls/useHasFocus";
 
 /** Focus goes to the element given when it appears, and back to where it was once that is gone. */
 export function useFocusWhileOpen<Element extends HTMLElement>(): React.RefObject<Element> {
   const element = React.useRef<Element>(null);
+  const hasFocus = useHasFocus();
   React.useEffect(() => {
     const before = document.activeElement;
     element.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement && before.isConnected && hasFocus.current) before.focus();
     };
-  }, []);
+  }, [hasFocus]);
   return element;
 }

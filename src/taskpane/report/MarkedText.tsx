@@ -65,7 +65,7 @@ function MarkItem({ mark, index, found }: MarkItemProps): JSX.Element {
       <button
         type="button"
         className="mark-link"
-        aria-label={text.report.goToMark(index)}
+        title={text.report.goToMark}
         onClick={() => document.getElementById(markId(index))?.focus()}
       >
         {text.report.markNumber(index, found)}

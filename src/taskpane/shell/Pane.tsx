@@ -7,7 +7,7 @@ import { Explanation } from "../explanation/Explanation";
 import { SelectedCell } from "../explanation/SelectedCell";
 import { Fabric } from "../fabric";
 import { ReportPlace } from "../report/ReportPlace";
-import { PaneContext, usePaneOf } from "../state/paneContext";
+import { PaneContext, usePane, usePaneOf } from "../state/paneContext";
 import { isFirstRun } from "../state/recognised";
 import type { PaneStore } from "../state/store";
 import { FirstRun } from "./FirstRun";
@@ -58,6 +58,7 @@ const PLACE_PARTS: Readonly<Record<Place, () => JSX.Element | null>> = {
 };
 
 function OpenPlace({ place }: { readonly place: Place }): JSX.Element {
+  const { text } = usePane();
   const Part = PLACE_PARTS[place];
   const panel = useKeptFocus<HTMLDivElement>();
   return (
@@ -69,6 +70,7 @@ function OpenPlace({ place }: { readonly place: Place }): JSX.Element {
       tabIndex={-1}
       ref={panel}
     >
+      <h1 className="for-screen-readers">{text.shell.places[place]}</h1>
       <SelectedCell />
       <Part />
     </div>

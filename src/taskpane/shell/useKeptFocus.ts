@@ -1,4 +1,5 @@
 import * as React from "react";
+import { useHasFocus } from "../controls/useHasFocus";
 
 /**
  * When what had the focus inside an element goes away (an answered question, a corrected finding), the focus goes to the
@@ -7,9 +8,11 @@ import * as React from "react";
 export function useKeptFocus<Element extends HTMLElement>(): React.RefObject<Element> {
   const element = React.useRef<Element>(null);
   const wasInside = React.useRef(false);
+  const hasFocus = useHasFocus();
   React.useEffect(() => {
     const { activeElement } = document;
-    if (wasInside.current && activeElement === document.body) element.current?.focus({ preventScroll: true });
+    const isLost = wasInside.current && activeElement === document.body;
+    if (isLost && hasFocus.current) element.current?.focus({ preventScroll: true });
     wasInside.current = element.current?.contains(document.activeElement) ?? false;
   });
   return element;

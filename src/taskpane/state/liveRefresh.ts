@@ -40,7 +40,7 @@ export class LiveRefresh {
 
   private schedule(): void {
     clearTimeout(this.timer);
-    if (this.held) return;
+    if (this.held || this.looking) return;
     this.timer = setTimeout(() => void this.lookNow(), Math.max(PAUSE, 2 * this.took));
   }
 

@@ -5,12 +5,13 @@ import { serveWorkbench } from "./server";
 
 /*
  * npm start: the workbench in a browser. With --free-ports the usual ports are left alone. Started by another program
- * with a channel to it, it sends the address there and ends when that program ends.
+ * with a channel to it, it sends the address there, serves the add-in as that program has built it, and ends when that
+ * program ends.
  */
 void start(process.argv.includes("--free-ports"));
 
 async function start(freePorts: boolean): Promise<void> {
-  ensureBuilt();
+  if (!process.send) ensureBuilt();
   const [page, certificate] = await Promise.all([bundlePage(), localhostCertificate()]);
   const { address } = await serveWorkbench(page, certificate, freePorts);
   process.send?.({ address });

@@ -1,0 +1,135 @@
+import ExcelJS from "exceljs";
+import { type Frame, type Page } from "playwright-core";
+import { startBrowser } from "../e2e/browser";
+import { startWorkbenchServer } from "../e2e/workbenchServer";
+
+/*
+ * npm run bench [people …]: one workbook of many people in the workbench's page. The click and the look at the workbook
+ * stand beside the bare reading of the same cells through the same office.js; what is compared is their ratio, because
+ * machines differ. Also how long the page itself once stood still: whether it stays usable meanwhile.
+ */
+const PEOPLE_ASKED = process.argv.slice(2).map(Number);
+const SIZES = PEOPLE_ASKED.length > 0 ? PEOPLE_ASKED : [3_000, 20_000, 100_000];
+const LONGEST = 30 * 60_000;
+
+interface Figures {
+  readonly people: number;
+  /** Seconds. */
+  readonly bareReading: number;
+  readonly click: number;
+  /** The longest that the page gave no answer while the click was at work; seconds. */
+  readonly longestSilence: number;
+  readonly megabytesUp: number;
+  readonly syncs: number;
+}
+
+void run();
+
+async function run(): Promise<void> {
+  const server = await startWorkbenchServer();
+  const browser = await startBrowser();
+  try {
+    for (const people of SIZES) {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN" });
+      const page = await context.newPage();
+      page.setDefaultTimeout(LONGEST);
+      await page.goto(server.address);
+      console.log(sentence(await measure(page, people)));
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+async function measure(page: Page, people: number): Promise<Figures> {
+  await page.locator("#grid[data-drawn=true]").waitFor();
+  const file = await workbookOf(people);
+  await page.locator("#chooser").setInputFiles({ name: "nhieu-nguoi.xlsx", mimeType: "", buffer: file });
+  await page.waitForFunction(
+    (rows) => window.workbench?.view.usedRange("BTV")?.endsWith(String(rows)),
+    people + 3,
+  );
+  const bareReading = await secondsOf(async () => readBarely(await addinFrame(page)));
+  await page.evaluate(() => window.workbench?.bench.host.traffic.reset());
+  const silence = await page.evaluateHandle(watchedSilence);
+  const click = await secondsOf(async () => {
+    await page.locator("#ribbon").getByRole("button", { name: "Lập Phụ lục I", exact: true }).click();
+    await page.waitForFunction(() => window.workbench?.view.activeSheet() === "Phụ lục I");
+    await page.locator("#ribbon [aria-busy=true]").waitFor({ state: "detached" });
+  });
+  const longestSilence = (await silence.evaluate(({ longest }) => longest)) / 1000;
+  const traffic = await page.evaluate(() => window.workbench?.bench.host.traffic.read());
+  return {
+    people,
+    bareReading,
+    click,
+    longestSilence,
+    megabytesUp: (traffic?.bytesUp ?? 0) / 1e6,
+    syncs: traffic?.syncs ?? 0,
+  };
+}
+
+/** One committee of a commune: 31 ballots returned, counts that differ from person to person. */
+async function workbookOf(people: number): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("BTV");
+  sheet.addRow(["Ban Thường vụ Đảng ủy xã"]);
+  sheet.addRow(["Số phiếu phát ra: 31, thu về: 31"]);
+  sheet.addRow(["STT", "Họ và tên", "Chức vụ", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"]);
+  for (let index = 0; index < people; index++) {
+    const high = 10 + (index % 20);
+    sheet.addRow([index + 1, `Cán bộ ${index + 1}`, "Ủy viên", high, 30 - high, index % 2]);
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+/** The add-in's frame, when office.js has started in it. */
+async function addinFrame(page: Page): Promise<Frame> {
+  await page.evaluate(() => window.workbench?.bench.frame?.ready);
+  const [, frame] = page.frames();
+  if (!frame) throw new Error("The add-in is not there.");
+  return frame;
+}
+
+/** Nothing but the values of the sheet, once. */
+function readBarely(frame: Frame): Promise<number> {
+  return frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true);
+      used.load({ values: true });
+      await context.sync();
+      return used.values.length;
+    }),
+  );
+}
+
+/** Runs in the page: notes the longest time between two turns of its event loop, in milliseconds. */
+function watchedSilence(): { longest: number } {
+  const watch = { longest: 0 };
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    watch.longest = Math.max(watch.longest, now - last);
+    last = now;
+  }, 20);
+  return watch;
+}
+
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+}
+
+function sentence({ people, bareReading, click, longestSilence, megabytesUp, syncs }: Figures): string {
+  const seconds = (value: number) => `${value.toFixed(2)} s`;
+  return [
+    `${people} people`,
+    `bare reading ${seconds(bareReading)}`,
+    `click ${seconds(click)} (${(click / bareReading).toFixed(0)} times)`,
+    `${syncs} syncs, ${megabytesUp.toFixed(1)} MB up`,
+    `page silent for ${seconds(longestSilence)} at most`,
+  ].join(" · ");
+}
