@@ -31,12 +31,14 @@ export const APPENDIX_HEADINGS: Regulation = {
   baseSource: "QĐ 262-QĐ/TW, khoản 7.3",
 };
 
+/** What every text that names consequences asks for them, each in its own words. */
+const CONSEQUENCES = { half: OVER_HALF, twoThirds: AT_LEAST_TWO_THIRDS };
+
 /** Party, 08/10/2014 to 02/02/2023: "trên 50%", "từ 2/3 … trở lên". */
 export const DECISION_262: Regulation = {
   key: "decision262",
   citation: "QĐ 262-QĐ/TW",
-  half: OVER_HALF,
-  twoThirds: AT_LEAST_TWO_THIRDS,
+  ...CONSEQUENCES,
   base: "returned",
   baseSource: "QĐ 262-QĐ/TW, khoản 7.3",
 };
@@ -45,8 +47,7 @@ export const DECISION_262: Regulation = {
 export const DECISION_96: Regulation = {
   key: "decision96",
   citation: "QĐ 96-QĐ/TW",
-  half: OVER_HALF,
-  twoThirds: AT_LEAST_TWO_THIRDS,
+  ...CONSEQUENCES,
   base: "returned",
   baseSource: "QĐ 96-QĐ/TW, Điều 6 khoản 3",
 };
@@ -55,8 +56,7 @@ export const DECISION_96: Regulation = {
 export const RESOLUTION_85: Regulation = {
   key: "resolution85",
   citation: "NQ 85/2014/QH13",
-  half: OVER_HALF,
-  twoThirds: AT_LEAST_TWO_THIRDS,
+  ...CONSEQUENCES,
   base: "delegates",
   baseSource: "NQ 85/2014/QH13, khoản 17.1",
 };
@@ -65,8 +65,7 @@ export const RESOLUTION_85: Regulation = {
 export const RESOLUTION_96: Regulation = {
   key: "resolution96",
   citation: "NQ 96/2023/QH15",
-  half: OVER_HALF,
-  twoThirds: AT_LEAST_TWO_THIRDS,
+  ...CONSEQUENCES,
   base: "returned",
   baseSource: "NQ 96/2023/QH15, khoản 19.3",
 };

@@ -23,7 +23,7 @@ export interface CheckStrings {
   readonly ifLeftOf: Readonly<Partial<Record<FindingCode, string>>>;
 
   readonly tableStates: string;
-  readonly stateOf: (sheet: string, state: string) => string;
+  readonly goToTable: string;
   readonly empty: string;
   readonly incomplete: (rows: number) => string;
   readonly differs: (ballots: number) => string;
@@ -82,7 +82,7 @@ const VI: CheckStrings = {
   },
 
   tableStates: "Từng bảng",
-  stateOf: (sheet, state) => `Trang ${quoted(sheet)}: ${state}. Đi tới bảng`,
+  goToTable: "Đi tới bảng",
   empty: "chưa nhập",
   incomplete: (rows) => `nhập thiếu ${formatCount(rows)} dòng`,
   differs: (ballots) => `lệch ${formatCount(ballots)} phiếu`,
@@ -142,7 +142,7 @@ const EN: CheckStrings = {
   },
 
   tableStates: "Table by table",
-  stateOf: (sheet, state) => `Sheet ${quoted(sheet)}: ${state}. Go to the table`,
+  goToTable: "Go to the table",
   empty: "not entered",
   incomplete: (rows) => `${rowsIn(rows)} incomplete`,
   differs: (ballots) => counted(ballots, "ballot off", "ballots off"),

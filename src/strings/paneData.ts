@@ -107,9 +107,9 @@ const VI: DataStrings = {
     note: "Ghi chú",
   },
   namedByYou: "Bảng do bạn chỉ vùng và đặt tên cột",
-  forgetTable: "Thôi dùng vùng này",
+  forgetTable: "Thôi dùng vùng",
   forgetTableOf: (sheet) => `Thôi dùng vùng đã chỉ ở trang ${quoted(sheet)}`,
-  leaveOutTable: "Bỏ qua bảng này",
+  leaveOutTable: "Bỏ qua bảng",
   leaveOutTableOf: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
 
   useSelection: "Dùng vùng đang chọn",
@@ -186,8 +186,8 @@ const EN: DataStrings = {
   },
   namedByYou: "You showed this table and named its columns",
   forgetTable: "No longer use these cells",
-  forgetTableOf: (sheet) => `No longer use the cells shown on sheet ${quoted(sheet)}`,
-  leaveOutTable: "Leave this table out",
+  forgetTableOf: (sheet) => `No longer use these cells on sheet ${quoted(sheet)}`,
+  leaveOutTable: "Leave out the table",
   leaveOutTableOf: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
 
   useSelection: "Use the selection",

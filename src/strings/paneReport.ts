@@ -29,7 +29,7 @@ export interface ReportStrings {
   readonly doubt: string;
   readonly markNumber: (index: number, found: string) => string;
   readonly expected: (text: string) => string;
-  readonly goToMark: (index: number) => string;
+  readonly goToMark: string;
 }
 
 const VI: ReportStrings = {
@@ -59,7 +59,7 @@ const VI: ReportStrings = {
   doubt: "Nên xem lại",
   markNumber: (index, found) => `${formatCount(index)}. ${quoted(found)}`,
   expected: (text) => `Đúng ra là ${text}.`,
-  goToMark: (index) => `Xem chỗ ${formatCount(index)} trong văn bản`,
+  goToMark: "Xem trong văn bản",
 };
 
 const EN: ReportStrings = {
@@ -91,7 +91,7 @@ const EN: ReportStrings = {
   doubt: "To look at",
   markNumber: (index, found) => `${formatCount(index, "en")}. ${quoted(found)}`,
   expected: (text) => `It should be ${text}.`,
-  goToMark: (index) => `Show place ${formatCount(index, "en")} in the text`,
+  goToMark: "Show it in the text",
 };
 
 export const REPORT_STRINGS: Readonly<Record<Language, ReportStrings>> = { vi: VI, en: EN };
