@@ -18,8 +18,6 @@ export interface Regulation {
   readonly twoThirds?: Threshold;
   /** What percentages are taken of: ballots returned, or all delegates, present or not. */
   readonly base: "returned" | "delegates";
-  /** Where the base is laid down. */
-  readonly baseSource: string;
 }
 
 /** The default: the headings of Phụ lục I, "từ 50% trở lên"; the base is that of the votes it sums up. */
@@ -28,7 +26,6 @@ export const APPENDIX_HEADINGS: Regulation = {
   citation: "Phụ lục I",
   half: AT_LEAST_HALF,
   base: "returned",
-  baseSource: "QĐ 262-QĐ/TW, khoản 7.3",
 };
 
 /** What every text that names consequences asks for them, each in its own words. */
@@ -40,7 +37,6 @@ export const DECISION_262: Regulation = {
   citation: "QĐ 262-QĐ/TW",
   ...CONSEQUENCES,
   base: "returned",
-  baseSource: "QĐ 262-QĐ/TW, khoản 7.3",
 };
 
 /** Party, since 02/02/2023: "trên 1/2 nhưng dưới 2/3", "từ 2/3". */
@@ -49,7 +45,6 @@ export const DECISION_96: Regulation = {
   citation: "QĐ 96-QĐ/TW",
   ...CONSEQUENCES,
   base: "returned",
-  baseSource: "QĐ 96-QĐ/TW, Điều 6 khoản 3",
 };
 
 /** National Assembly and People's Councils, until 01/7/2023: "quá nửa", "từ hai phần ba … trở lên" (Điều 10). */
@@ -58,7 +53,6 @@ export const RESOLUTION_85: Regulation = {
   citation: "NQ 85/2014/QH13",
   ...CONSEQUENCES,
   base: "delegates",
-  baseSource: "NQ 85/2014/QH13, khoản 17.1",
 };
 
 /** National Assembly and People's Councils, since 01/7/2023: "quá nửa đến dưới hai phần ba", "từ hai phần ba" (Điều 12). */
@@ -67,7 +61,6 @@ export const RESOLUTION_96: Regulation = {
   citation: "NQ 96/2023/QH15",
   ...CONSEQUENCES,
   base: "returned",
-  baseSource: "NQ 96/2023/QH15, khoản 19.3",
 };
 
 export const REGULATIONS: readonly Regulation[] = [

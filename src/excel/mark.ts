@@ -46,9 +46,7 @@ export function freeMarkName(plan: SheetPlan, taken: ReadonlySet<string>, digest
 
 /** Stands for some data without holding any of it: equal for equal data, and as good as never otherwise. */
 export function digestOf(data: unknown): string {
-  const hash = new Hash();
-  hash.add(JSON.stringify(data));
-  return hash.toString();
+  return hashOf(JSON.stringify(data));
 }
 
 /** The fingerprint of a sheet as it was planned: equals that of the sheet as long as nobody changes it. */
@@ -69,31 +67,24 @@ export function fingerprint(
   firstRow: number,
   firstColumn: number,
 ): string {
-  const hash = new Hash();
-  entries.forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== "") hash.add(`${firstRow + r}:${firstColumn + c}=${withoutReferences(String(value))}\n`);
-    }),
+  const filled = entries.flatMap((row, r) =>
+    row.flatMap((value, c) =>
+      value === "" ? [] : `${firstRow + r}:${firstColumn + c}=${withoutReferences(String(value))}\n`,
+    ),
   );
-  return hash.toString();
+  return hashOf(filled.join(""));
 }
 
 /** FNV-1a twice, from two offsets: against chance, not against intent. */
-class Hash {
-  private first = 0x811c9dc5;
-  private second = 0x9747b28c;
-
-  add(text: string): void {
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      this.first = Math.imul(this.first ^ code, 0x01000193);
-      this.second = Math.imul(this.second ^ code, 0x01000193) ^ (this.second >>> 15);
-    }
+function hashOf(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x01000193) ^ (second >>> 15);
   }
-
-  toString(): string {
-    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-  }
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
 function entry(cell: PlannedCell): string {

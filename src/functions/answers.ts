@@ -2,7 +2,7 @@ import { outcomeOf } from "../counting/outcome";
 import { APPENDIX_HEADINGS, DECISION_96, lowStepOf } from "../counting/regulation";
 import type { Regulation } from "../counting/regulation";
 import { noLevelText, toConsiderText } from "../strings/functionMessages";
-import { LEVEL_NAMES } from "../strings/terms";
+import { VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
 import { isBlank, readConsequences, readRegulation, readShare, readVote } from "./arguments";
 import type { Levels, Vote } from "./arguments";
 import { formulaError } from "./formulaError";
@@ -75,5 +75,5 @@ function answersUnder(regulation: Regulation, levels: Levels, base: unknown): re
 
 function levelText({ counts, base }: Vote, regulation: Regulation): string {
   const { outcome } = outcomeOf(counts, base, regulation.half);
-  return outcome === "none" ? noLevelText(regulation) : LEVEL_NAMES.vi[outcome];
+  return outcome === "none" ? noLevelText(regulation) : VIETNAMESE_LEVELS[outcome];
 }

@@ -92,13 +92,9 @@ function withStated(
   const ownValidity = own.valid ?? own.invalid;
   const validity = ownValidity || own.returned ? own : stated;
   return {
-    ...defined("issued", own.issued ?? stated.issued),
-    ...defined("returned", own.returned ?? stated.returned),
-    ...defined("valid", validity.valid),
-    ...defined("invalid", validity.invalid),
+    issued: own.issued ?? stated.issued,
+    returned: own.returned ?? stated.returned,
+    valid: validity.valid,
+    invalid: validity.invalid,
   };
-}
-
-function defined<Name extends string>(name: Name, count: Count | undefined): Partial<Record<Name, Count>> {
-  return count ? ({ [name]: count } as Record<Name, Count>) : {};
 }

@@ -1,5 +1,7 @@
 import type { Category } from "../counting/category";
 import { fold } from "./fold";
+import { remembered } from "./remembered";
+import { wholeWords } from "./wholeWords";
 
 /** The kind of people a text speaks of; "unclear" when it names several, or one that has no row in the appendix. */
 export type Body = "committee" | "leaders" | "enterprise" | "unclear";
@@ -36,14 +38,7 @@ export function categoryOf(body: Body | undefined, tier: Tier | undefined): Cate
 }
 
 /** What a text says. */
-export function sayingOf(text: string): Saying {
-  const known = READ.get(text);
-  if (known) return known;
-  const saying = readSaying(withoutReferences(fold(text)));
-  if (READ.size >= MOST_REMEMBERED) READ.clear();
-  READ.set(text, saying);
-  return saying;
-}
+export const sayingOf = remembered((text) => readSaying(withoutReferences(fold(text))), 20_000);
 
 /**
  * What a text says that states the category outright: the column Đối tượng, a line "Đối tượng: …". Here a number of
@@ -67,17 +62,11 @@ export function isRowNumber(text: string): boolean {
 function agrees({ body, tier }: Saying, category: Category): boolean {
   if (category === "stateEnterprise")
     return body === undefined || body === "enterprise" || body === "leaders";
-  const sameBody =
-    body === undefined || categoryOf(body, "district") === undefined
-      ? body === undefined
-      : category.endsWith(ENDING[body] ?? "?");
-  return sameBody && (tier === undefined || category.startsWith(tier));
+  const ending = body && (ENDING[body] ?? "?");
+  return category.startsWith(tier ?? "") && category.endsWith(ending ?? "");
 }
 
 const ENDING: Readonly<Partial<Record<Body, string>>> = { committee: "Committee", leaders: "Leaders" };
-
-const MOST_REMEMBERED = 20_000;
-const READ = new Map<string, Saying>();
 
 /** Texts that only name a document, its date, its signer: they say who decreed, not who is voted on. */
 const REFERENCE_LINE =
@@ -101,14 +90,10 @@ function readSaying(text: string): Saying {
   const body = bodyIn(text);
   const tier = tierIn(text, body);
   const partyCommittee = tier === undefined && /đảng uỷ/.test(text) ? true : undefined;
-  return { ...(body && { body }), ...(tier && { tier }), ...(partyCommittee && { partyCommittee }) };
+  return { body, tier, partyCommittee };
 }
 
-function wordsPattern(...alternatives: string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(${alternatives.join("|")})(?!\\p{L})`, "u");
-}
-
-const COMMITTEE = wordsPattern(
+const COMMITTEE = wholeWords(
   "ban thường vụ",
   "btv",
   "uvbtv",
@@ -122,13 +107,13 @@ const NOT_THE_COMMITTEE = new RegExp(
     "(ban thường vụ|btv) (tỉnh |huyện |thành |thị |quận |xã )?(đoàn|hội|liên đoàn|công đoàn)(?!\\p{L})",
   "u",
 );
-const MANAGERS = wordsPattern(
+const MANAGERS = wholeWords(
   "lãnh đạo,? quản lý",
   "lãnh đạo,? chỉ huy",
   "lãnh đạo (của )?cấp",
   "lãnh đạo (tỉnh|huyện|quận|thị xã)",
 );
-const LEADERS = wordsPattern(
+const LEADERS = wholeWords(
   "hđnd",
   "hội đồng nhân dân",
   "ubnd",
@@ -152,7 +137,7 @@ const LEADERS = wordsPattern(
   "hội ccb",
   "liên đoàn lao động",
 );
-const ENTERPRISE = wordsPattern(
+const ENTERPRISE = wholeWords(
   "doanh nghiệp",
   "dn nhà nước",
   "dnnn",
@@ -163,7 +148,7 @@ const ENTERPRISE = wordsPattern(
   "tổng giám đốc",
 );
 /** Groups of people that have no row in the appendix, or more than one. */
-const NO_ROW = wordsPattern(
+const NO_ROW = wholeWords(
   "ban chấp hành",
   "bch",
   "cấp uỷ viên",
@@ -197,11 +182,11 @@ interface Mention {
 const SPECIFIC: readonly Tier[] = ["commune", "district", "unclear", "province"];
 
 const TIER_WORDS: readonly (readonly [Tier, RegExp])[] = [
-  ["commune", /(?<!\p{L})(?<!thị )(xã|phường|thị trấn|đặc khu)(?!\p{L})/gu],
-  ["district", /(?<!\p{L})(huyện|huyện uỷ|quận|quận uỷ|thị xã|thị uỷ)(?!\p{L})/gu],
-  ["province", /(?<!\p{L})(tỉnh|tỉnh uỷ)(?!\p{L})/gu],
+  ["commune", new RegExp(wholeWords("(?<!thị )(xã|phường|thị trấn|đặc khu)"), "gu")],
+  ["district", new RegExp(wholeWords("huyện|quận|thị (xã|uỷ)"), "gu")],
+  ["province", new RegExp(wholeWords("tỉnh"), "gu")],
 ];
-const CITY = /(?<!\p{L})(thành phố|tp\.?|thành uỷ)(?!\p{L})/gu;
+const CITY = new RegExp(wholeWords("thành (phố|uỷ)|tp\\.?"), "gu");
 
 /** Party committees of forces, agencies and schools stand beside the tiers. */
 const BESIDE_TIERS = new RegExp(
@@ -210,12 +195,14 @@ const BESIDE_TIERS = new RegExp(
   "u",
 );
 
+const DEPARTMENT = wholeWords("(?<!(cơ|trụ) )sở");
+
 /** The tier a text names: the first that is also the most specific, or that of "Ban Thường vụ Huyện ủy" itself. */
 function tierIn(text: string, body: Body | undefined): Tier | undefined {
   if (BESIDE_TIERS.test(text)) return "unclear";
   const mentions = mentionsIn(text);
   const [first] = mentions;
-  if (!first) return /(?<!\p{L})(?<!(cơ|trụ) )sở(?!\p{L})/u.test(text) ? "province" : undefined;
+  if (!first) return DEPARTMENT.test(text) ? "province" : undefined;
   const lowest = SPECIFIC.find((tier) => mentions.some((mention) => mention.tier === tier));
   if (lowest === first.tier) return first.tier;
   return body === "committee" && lowest === committeeTier(text) ? lowest : "unclear";

@@ -19,7 +19,7 @@ export function chosenBase(choice: BaseChoice, gridOfSheet: (sheet: string) => G
   const { cell } = choice;
   const grid = gridOfSheet(cell.sheet);
   const count = grid && numberAt(grid, cell);
-  return { kind: "chosenCell", cell, ...(count && { count }) };
+  return { kind: "chosenCell", cell, count };
 }
 
 /** A number, or the only one of a text: "Tổng số đại biểu: 50". */

@@ -2,7 +2,7 @@ import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
 import { categoryOf, isRowNumber, sayingOf, statedSayingOf, type Saying } from "./category";
 import { fold } from "./fold";
-import { lineKind } from "./lines";
+import { lineKind, PLACES } from "./lines";
 import { speaksOfBallots } from "./statement";
 
 /** A text that may tell the category of people, and where it stands. */
@@ -117,7 +117,7 @@ function toldBy({ own, sections, titles, titlesPart, head, sheet, unit }: Source
 /** Of bodies only a Ban Thường vụ is named by a unit: others may be where a member of one works. */
 function tellingUnit(source: Source): Told {
   const { body, tier } = sayingOf(source.text);
-  return { ...(body === "committee" && { body }), ...(tier && { tier }), source, origin: "unit" };
+  return { body: body === "committee" ? body : undefined, tier, source, origin: "unit" };
 }
 
 /** A line "Đối tượng: …" above the table goes before the other lines above it. */
@@ -143,7 +143,7 @@ function tellingLine(source: Source, origin: Origin, parts: boolean): Told {
         : sayingOf(source.text);
   const silent = !saying.body && !saying.tier;
   const opaque = silent && (explicit !== undefined || (parts && !saying.partyCommittee && isOpaque(folded)));
-  return { ...saying, ...(opaque && { body: "unclear" as const }), source, origin };
+  return { ...saying, body: opaque ? "unclear" : saying.body, source, origin };
 }
 
 /** A line that only states ballots or adds up: it stands beside a title and is none. */
@@ -159,8 +159,12 @@ function isOpaque(folded: string): boolean {
   );
 }
 
-const UNIT =
-  /^(\(?([ivx]+|[a-z]|\d{1,2}(\.\d+)*)[.)/: -]+ ?)?(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thị uỷ|thành phố|thành uỷ|tp|tỉnh|đảng uỷ|đảng bộ|chi bộ|phòng|ban(?! (thường vụ|chấp hành|ngành)|,)|sở|văn phòng|cơ quan|đơn vị|công ty|trung tâm|trường|bệnh viện|uỷ ban|ubnd|hđnd|hội đồng|toà án|viện|công an|hội|tổ|cụm|chi cục|mặt trận|mttq|ubmttq|huyện đoàn|tỉnh đoàn)(?!\p{L})(?= ?\S)/u;
+const UNIT = new RegExp(
+  `^(\\(?([ivx]+|[a-z]|\\d{1,2}(\\.\\d+)*)[.)/: -]+ ?)?(${PLACES}|tp|đảng uỷ|đảng bộ|chi bộ|phòng|` +
+    "ban(?! (thường vụ|chấp hành|ngành)|,)|sở|văn phòng|cơ quan|đơn vị|công ty|trung tâm|trường|bệnh viện|uỷ ban|ubnd|hđnd|" +
+    "hội đồng|toà án|viện|công an|hội|tổ|cụm|chi cục|mặt trận|mttq|ubmttq)(?!\\p{L})(?= ?\\S)",
+  "u",
+);
 
 /** Whether a line names a unit: a xã, a phòng, a đảng bộ, … */
 export function isUnit(text: string): boolean {

@@ -1,15 +1,10 @@
+import { remembered } from "./remembered";
+
 /**
  * Text as it is compared: one spelling for what a clerk would call the same words. Unicode composed, lower case, spaces
  * and line breaks made one space, tone mark placed as in "uỷ" and "hoà", dashes and quotes of one kind.
  */
-export function fold(text: string): string {
-  const known = FOLDED.get(text);
-  if (known !== undefined) return known;
-  const folded = placeTones(foldPlain(text)).trim();
-  if (FOLDED.size >= MOST_REMEMBERED) FOLDED.clear();
-  FOLDED.set(text, folded);
-  return folded;
-}
+export const fold = remembered((text) => placeTones(foldPlain(text)).trim(), 50_000);
 
 /** A folded text whose characters know where they stood in the text before. */
 export interface PositionedFold {
@@ -50,9 +45,6 @@ export function words(text: string): string {
 export function shown(text: string): string {
   return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
-
-const MOST_REMEMBERED = 50_000;
-const FOLDED = new Map<string, string>();
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const MARKS = /\p{M}/gu;

@@ -47,10 +47,22 @@ export function speakerOf(grid: Grid, row: number, column: number): { row: numbe
   return area.column === column ? { row: area.row, column } : { row, column };
 }
 
+/** What stands in a cell and how it is shown. */
+export interface FormattedCell {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef;
+}
+
+/** The cell that speaks for another, or for itself. */
+export function spokenCell(grid: Grid, row: number, column: number): FormattedCell {
+  const { row: at } = speakerOf(grid, row, column);
+  return { value: grid.value(at, column), format: grid.format(at, column), cell: grid.cell(at, column) };
+}
+
 /** The value that speaks for a cell. */
 export function spokenValue(grid: Grid, row: number, column: number): CellValue {
-  const speaker = speakerOf(grid, row, column);
-  return grid.value(speaker.row, speaker.column);
+  return spokenCell(grid, row, column).value;
 }
 
 /** Whether a value is nothing to the eye. */
@@ -78,6 +90,21 @@ export function printed(value: CellValue): string {
 export function textAt(grid: Grid, row: number, column: number): string {
   const value = grid.value(row, column);
   return typeof value === "string" ? value : "";
+}
+
+/** The texts of some rows, by default of all, each row from the left. */
+export function* textsIn(grid: Grid, from = grid.top, to = grid.bottom): Iterable<PlacedText> {
+  for (let row = from; row <= to; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const text = textAt(grid, row, column);
+      if (text !== "") yield { row, column, text };
+    }
+}
+
+interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 const MOST_COLUMNS = 16_384;

@@ -1,7 +1,7 @@
 import { LEVELS, type Level, type PerLevel } from "../counting/level";
 import { fold } from "./fold";
 import type { Grid } from "./grid";
-import { isBlank, textAt } from "./grid";
+import { isBlank, textAt, textsIn } from "./grid";
 import { headingOf, type ColumnRole, type Heading } from "./heading";
 import { numberFormat } from "./numberFormat";
 import { BALLOTS_NAMES } from "./statement";
@@ -75,8 +75,8 @@ function* levelRows(grid: Grid): Iterable<LevelRow> {
     const columns: number[] = [];
     const named = new Set<ColumnRole>();
     let allShort = true;
-    for (let column = grid.left; column <= grid.right; column++) {
-      const { role, short } = headingOf(textAt(grid, row, column));
+    for (const { column, text } of textsIn(grid, row, row)) {
+      const { role, short } = headingOf(text);
       if (!role) continue;
       named.add(role);
       if (!isLevel(role)) continue;
@@ -89,11 +89,8 @@ function* levelRows(grid: Grid): Iterable<LevelRow> {
 
 /** "Cao" and "Thấp" on a sheet that nowhere speaks of tín nhiệm are about something else. */
 function speaksOfConfidence(grid: Grid): boolean {
-  if (CONFIDENCE.test(fold(grid.sheet))) return true;
-  for (let row = grid.top; row <= grid.bottom; row++)
-    for (let column = grid.left; column <= grid.right; column++)
-      if (CONFIDENCE.test(fold(textAt(grid, row, column)))) return true;
-  return false;
+  const texts = [grid.sheet, ...[...textsIn(grid)].map(({ text }) => text)];
+  return texts.some((text) => CONFIDENCE.test(fold(text)));
 }
 
 const CONFIDENCE = /tín nhiệm|tin nhiem|(?<!\p{L})(lptn|tnc|tnt)(?!\p{L})/u;
@@ -130,8 +127,8 @@ function blockAround(grid: Grid, levels: LevelRow, from: number): Block {
 
 function bottomOf(grid: Grid, levels: LevelRow): number {
   let bottom = levels.row;
-  for (let column = grid.left; column <= grid.right; column++) {
-    if (!headingOf(textAt(grid, levels.row, column)).role) continue;
+  for (const { column, text } of textsIn(grid, levels.row, levels.row)) {
+    if (!headingOf(text).role) continue;
     const area = grid.area(levels.row, column);
     bottom = Math.max(bottom, area.row + area.rows - 1);
   }
@@ -169,9 +166,7 @@ function topOf(grid: Grid, levels: LevelRow, bottom: number, from: number): numb
 }
 
 function namesPeople(grid: Grid, row: number): boolean {
-  for (let column = grid.left; column <= grid.right; column++)
-    if (isNameRole(headingOf(textAt(grid, row, column)).role)) return true;
-  return false;
+  return [...textsIn(grid, row, row)].some(({ text }) => isNameRole(headingOf(text).role));
 }
 
 /** A row with nothing but headings over the levels and the ballots: "Số phiếu", "Tỷ lệ", "Mức độ tín nhiệm". */

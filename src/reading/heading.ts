@@ -1,5 +1,6 @@
 import type { Level } from "../counting/level";
 import { words } from "./fold";
+import { remembered } from "./remembered";
 
 /** What one column of a vote table holds. */
 export type ColumnRole =
@@ -33,18 +34,12 @@ export interface Heading {
   readonly confidence?: boolean;
 }
 
-export function headingOf(text: string): Heading {
-  const known = READ.get(text);
-  if (known) return known;
-  const heading = text.length > LONGEST_HEADING ? {} : readHeading(words(text));
-  if (READ.size >= MOST_REMEMBERED) READ.clear();
-  READ.set(text, heading);
-  return heading;
-}
+export const headingOf = remembered(
+  (text): Heading => (text.length > LONGEST_HEADING ? {} : readHeading(words(text))),
+  20_000,
+);
 
 const LONGEST_HEADING = 120;
-const MOST_REMEMBERED = 20_000;
-const READ = new Map<string, Heading>();
 
 function readHeading(text: string): Heading {
   if (ALL_BALLOTS.test(text)) return { kind: "count", role: "allBallots" };

@@ -1,28 +1,38 @@
 import { fold } from "./fold";
+import { firstWords, wholeWords } from "./wholeWords";
 
 /** What the words of a line without a person's counts tell about it. */
 export type LineKind = "total" | "note" | "signature" | "group" | "other";
 
+/** Whether a text has a word, and not only numbers, signs or single letters. */
+export function isWorded(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
+/** Words that a place of any tier begins with. */
+export const PLACES = "xã|phường|thị (trấn|xã|uỷ)|đặc khu|huyện|quận|thành (phố|uỷ)|tỉnh";
+
 /** Kinds of bodies and units that section rows begin with, and no person's name does. */
 const GROUP_START = new RegExp(
-  "^(?!\\S+ (thị (?!uỷ|xã|trấn)|văn (?!hoá|phòng|học|thư|nghệ)))(các |đối tượng|danh sách |(biểu|bảng|phụ lục)( số)? [\\divx]|khối |cấp |chức danh|chức vụ|" +
-    "lãnh đạo|cán bộ (?!\\d)|ban thường vụ|btv|ban chấp hành|bch|thường trực|" +
-    "xã |phường |thị trấn |đặc khu |huyện |huyện uỷ|quận |quận uỷ|thị xã |thị uỷ|thành phố |thành uỷ|tp\\.? |tỉnh |tỉnh uỷ|" +
-    "đảng |uỷ ban |ubnd|ubmttq|ubkt|hội đồng |hđnd|hđtv|hđqt|mttq|mặt trận |đoàn thể|đoàn thanh niên|đoàn tncs|huyện đoàn|" +
-    "tỉnh đoàn|liên đoàn |hội (nông|liên|cựu|phụ|chữ|ccb|lhpn|nd)|văn phòng( |$)|phòng |sở |ban |chi bộ|chi cục|cơ quan|đơn vị|" +
-    "công ty|tổng công ty|doanh nghiệp|trung tâm|trường |bệnh viện|toà án|viện kiểm|công an (huyện|tỉnh|xã)|quân sự|tổ |cụm |nhóm )",
+  "^(?!\\S+ (thị (?!uỷ|xã|trấn)|văn (?!hoá|phòng|học|thư|nghệ)))(" +
+    `(các|danh sách|khối|cấp|${PLACES}|tp\\.?|đảng|uỷ ban|mặt trận|hội đồng|liên đoàn|phòng|sở|ban|trường|tổ|cụm|nhóm) |` +
+    "đối tượng|(biểu|bảng|phụ lục)( số)? [\\divx]|chức danh|chức vụ|lãnh đạo|cán bộ (?!\\d)|btv|bch|thường trực|" +
+    "thị uỷ|thành uỷ|ubnd|ubmttq|ubkt|hđnd|hđtv|hđqt|mttq|đoàn (thể|thanh niên|tncs)|" +
+    "hội (nông|liên|cựu|phụ|chữ|ccb|lhpn|nd)|văn phòng( |$)|chi bộ|chi cục|cơ quan|đơn vị|(tổng )?công ty|doanh nghiệp|" +
+    "trung tâm|bệnh viện|toà án|viện kiểm|công an (huyện|tỉnh|xã)|quân sự)",
 );
 
 /** Bodies and units whose words nobody is called by. */
-const BODY = new RegExp(
-  "^(?!\\S+ (thị (?!uỷ|xã|trấn)|văn ))(ban thường vụ|btv|ban chấp hành|bch|thường trực (tỉnh|huyện|thị|quận|thành|đảng|hđnd|cấp)|" +
-    "xã|phường|thị trấn|đặc khu|huyện( uỷ| đoàn)?|quận( uỷ| \\d+)?|thị xã|thị uỷ|thành phố|thành uỷ|tỉnh( uỷ| đoàn)?|đảng (uỷ|bộ)|uỷ ban|ubnd|ubmttq|ubkt|" +
-    "hội đồng (nhân dân|thành viên|quản trị)|hđnd|hđtv|hđqt|mttq|mặt trận|đoàn thanh niên|đoàn tncs|liên đoàn lao động|" +
-    "hội (nông dân|liên hiệp|cựu chiến binh|phụ nữ|chữ thập|ccb|lhpn|nd)|văn phòng (tỉnh|huyện|thành|hđnd|ubnd|đảng|uỷ)|lãnh đạo(?! \\d)|" +
+const BODY = firstWords(
+  `(?!\\S+ (thị (?!uỷ|xã|trấn)|văn ))(${PLACES}|` +
+    "ban (thường vụ|chấp hành)|btv|bch|thường trực (tỉnh|huyện|thị|quận|thành|đảng|hđnd|cấp)|đảng (uỷ|bộ)|" +
+    "uỷ ban|ubnd|ubmttq|ubkt|hội đồng (nhân dân|thành viên|quản trị)|hđnd|hđtv|hđqt|mttq|mặt trận|đoàn (thanh niên|tncs)|" +
+    "liên đoàn lao động|hội (nông dân|liên hiệp|cựu chiến binh|phụ nữ|chữ thập|ccb|lhpn|nd)|" +
+    "văn phòng (tỉnh|huyện|thành|hđnd|ubnd|đảng|uỷ)|lãnh đạo(?! \\d)|" +
     "khối (đảng|chính quyền|nhà nước|đoàn thể|mặt trận|mttq|dân vận|cơ quan|xã|huyện|doanh nghiệp)|cấp (tỉnh|huyện|xã|uỷ)|" +
     "ban (tổ chức|tuyên giáo|dân vận|nội chính|kiểm tra|kinh tế|dân tộc|pháp chế|quản lý|giám đốc|chỉ huy)|" +
-    "(các )?(sở, ban|ban, ngành|phòng, ban)|chi bộ|chi cục|cơ quan|đơn vị|công ty|doanh nghiệp|trung tâm|bệnh viện|toà án nhân|viện kiểm sát)(?!\\p{L})",
-  "u",
+    "(các )?(sở, ban|ban, ngành|phòng, ban)|chi bộ|chi cục|cơ quan|đơn vị|công ty|doanh nghiệp|trung tâm|bệnh viện|" +
+    "toà án nhân|viện kiểm sát)",
 );
 
 /** Whether a text begins with a body or a unit that is no person's name. */
@@ -31,8 +41,11 @@ export function namesBody(text: string): boolean {
 }
 
 /** Posts that a line for the people below it may begin with: "Thành viên UBND huyện", "Giám đốc các sở". */
-const POSTS =
-  /^((các )?(thành viên|uỷ viên|chủ tịch|chủ nhiệm|bí thư|tổng giám đốc|giám đốc|hiệu trưởng|chánh (án|văn|thanh)|viện trưởng|người (đứng đầu|giữ chức)|cấp trưởng|thủ trưởng|uvbtv|uvtv)|(phó|trưởng|cấp phó) (các|chủ|bí|giám|tổng|trưởng|phòng|ban|ngành|đoàn|đơn|cơ|của))(?!\p{L})/u;
+const POSTS = firstWords(
+  "(các )?(thành viên|uỷ viên|chủ tịch|chủ nhiệm|bí thư|tổng giám đốc|giám đốc|hiệu trưởng|chánh (án|văn|thanh)|" +
+    "viện trưởng|người (đứng đầu|giữ chức)|cấp trưởng|thủ trưởng|uvbtv|uvtv)",
+  "(phó|trưởng|cấp phó) (các|chủ|bí|giám|tổng|trưởng|phòng|ban|ngành|đoàn|đơn|cơ|của)",
+);
 
 /** Whether a text begins with the name of a post. */
 export function namesPost(text: string): boolean {
@@ -41,11 +54,14 @@ export function namesPost(text: string): boolean {
 
 /** Whether a text is about the counting of ballots and not about people: "Kết quả", "Đại biểu có mặt: 20". */
 export function namesCounting(text: string): boolean {
-  return /^(kết quả|kiểm phiếu|tổng|số|trong đó|tình hình|đại biểu|ghi chú|đợt|lần|vòng|có mặt|vắng)(?!\p{L})/u.test(
-    fold(text),
-  );
+  return COUNTING.test(fold(text));
 }
 
+const COUNTING = firstWords(
+  "kết quả|kiểm phiếu|tổng|số|trong đó|tình hình|đại biểu|ghi chú|đợt|lần|vòng|có mặt|vắng",
+);
+
+const WHOLE = "toàn (huyện|tỉnh|xã|đảng bộ)";
 /** Words that add up, and what may stand beside them when no body is named. */
 const SUM = "(tổng cộng|tổng số|tổng hợp|tổng(?! (công ty|giám|bí|thư|cục|kiểm|liên))|cộng dồn|cộng|luỹ kế)";
 const SUMMED =
@@ -54,22 +70,27 @@ const SUMMED =
 const CARRIED =
   "((cộng |tổng |số )?(mang|chuyển)( (sang|qua|tiếp))?( trang)?( (sau|trước|bên|tiếp))?( \\d+)?)";
 const FROM_PAGE = "((từ |cộng )?trang (trước|sau|bên|\\d+)( (mang|chuyển)( (sang|qua|xuống))?)?)";
+const SHARE = "t[ỷỉ] lệ";
+const NUMBERS_OF = "số (người|phiếu|đồng chí|cán bộ|lượt|uỷ viên)";
+const STATISTICS = "trung bình|bình quân|cao nhất|thấp nhất";
 const MEAN =
-  "((tỷ lệ|tỉ lệ|tl|trung bình|bình quân|cao nhất|thấp nhất|đạt( tỷ lệ| tỉ lệ)?|trong đó|số (người|phiếu|đồng chí|cán bộ|lượt|uỷ viên))" +
-  "( ?(chung|toàn|các|cộng|bình quân|trung bình|tổng số|phiếu|số|tỷ lệ|tỉ lệ|tín nhiệm|tn|cao|thấp|mức|phần trăm|nữ|nam|" +
+  `((${SHARE}|tl|${STATISTICS}|đạt( ${SHARE})?|trong đó|${NUMBERS_OF})` +
+  `( ?(chung|toàn|các|cộng|bình quân|trung bình|tổng số|phiếu|số|${SHARE}|tín nhiệm|tn|cao|thấp|mức|phần trăm|nữ|nam|` +
   "so với|trên|của|thu về|hợp lệ|huyện|tỉnh|xã|đồng chí|người|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*)";
 const TOTAL_LABEL = new RegExp(
-  `^((toàn (huyện|tỉnh|xã|đảng bộ))|${SUM}${SUMMED}|${CARRIED}|${FROM_PAGE}|${MEAN})[^\\p{L}\\d]*$`,
-  "u",
-);
-const TOTAL_START = new RegExp(
-  `^(toàn (huyện|tỉnh|xã|đảng bộ)|${SUM}|mang sang|chuyển (sang|trang|tiếp)|trang (trước|sau)|trung bình|bình quân|cao nhất|thấp nhất|` +
-    "tỷ lệ|tỉ lệ|số (người|phiếu|đồng chí|cán bộ|lượt|lượng|uỷ viên)|trong đó|đạt)(?!\\p{L})",
+  `^(${WHOLE}|${SUM}${SUMMED}|${CARRIED}|${FROM_PAGE}|${MEAN})[^\\p{L}\\d]*$`,
   "u",
 );
 /** Of these nobody's name begins. */
-const PLAIN_TOTAL_START =
-  /^(toàn (huyện|tỉnh|xã|đảng bộ)|tổng (cộng|số)|tỷ lệ|tỉ lệ|số (người|phiếu|đồng chí|cán bộ|lượt|lượng|uỷ viên)|trong đó)(?!\p{L})/u;
+const PLAIN = `${WHOLE}|tổng (cộng|số)|${SHARE}|${NUMBERS_OF}|số lượng|trong đó`;
+const PLAIN_TOTAL_START = firstWords(PLAIN);
+const TOTAL_START = firstWords(
+  PLAIN,
+  SUM,
+  "mang sang|chuyển (sang|trang|tiếp)|trang (trước|sau)",
+  STATISTICS,
+  "đạt",
+);
 
 /**
  * Whether a text is the label of a total: nothing but such words ("Cộng", "Mang sang trang sau"), or these and the body
@@ -80,15 +101,8 @@ export function totalIn(text: string): "label" | "name" | "none" {
   const start = TOTAL_START.exec(rest)?.[0];
   if (TOTAL_LABEL.test(rest)) return isWrittenAsName(text) ? "name" : "label";
   if (start === undefined) return "none";
-  if (
-    BODY.test(
-      rest
-        .slice(start.length)
-        .trim()
-        .replace(/^(các|của|toàn) /, ""),
-    )
-  )
-    return "label";
+  const added = rest.slice(start.length).trim();
+  if (BODY.test(added.replace(/^(các|của|toàn) /, ""))) return "label";
   return mayBeName(rest) ? "name" : "label";
 }
 
@@ -102,11 +116,14 @@ const PLAINEST = new RegExp(`^${SUM}$|${PLAIN_TOTAL_START.source}`, "u");
 
 /** Whether the whole of a text is a word of statistics: "Bình quân", "Cao nhất". */
 export function namesStatistic(text: string): boolean {
-  return /^(trung bình|bình quân|(cao|thấp) nhất)$/.test(fold(text));
+  return STATISTIC.test(fold(text));
 }
 
-const NO_NAME_WORDS =
-  /(?<!\p{L})(của|các|theo|so|với|trên|và|được|phiếu|người|đồng chí|tỷ lệ|tín nhiệm|bằng|từ|là|uỷ viên|cán bộ|lấy|có mặt)(?!\p{L})/u;
+const STATISTIC = new RegExp(`^(${STATISTICS})$`);
+
+const NO_NAME_WORDS = wholeWords(
+  "của|các|theo|so|với|trên|và|được|phiếu|người|đồng chí|tỷ lệ|tín nhiệm|bằng|từ|là|uỷ viên|cán bộ|lấy|có mặt",
+);
 
 /** Two to six words of letters, none of them one that only sentences have. */
 export function mayBeName(text: string): boolean {

@@ -5,7 +5,8 @@ import { namedTableKey, type NamedTable } from "./ballotTable";
 import { holdsCount } from "./countCell";
 import { spokenValue, type Grid } from "./grid";
 import { headedColumns, sharesOf, type Header } from "./header";
-import { emptyRows, readRows, type PersonRow } from "./rows";
+import { readRows } from "./rows";
+import { emptyRows, type PersonRow } from "./tableRows";
 import { overlaps, type FoundTable, type Span } from "./tables";
 
 /** A table by the cells and columns the clerk named; rows of its area that are headings once more are passed over. */
@@ -21,7 +22,7 @@ export function namedTable(grid: Grid, named: NamedTable, headings: readonly Spa
   starts.forEach((above, index) => {
     const next = repeated[index];
     const region = { from: above + 1, to: next ? next.top - 1 : end, beforeHeader: next !== undefined };
-    readRows(grid, { ...header, bottom: above }, { left, right }, region, rows);
+    readRows({ grid, header: { ...header, bottom: above }, bounds: { left, right } }, region, rows);
   });
   return { header, bounds: { left, right }, rows, headers: [header], named };
 }
@@ -73,7 +74,8 @@ export function outsideFindings(grid: Grid, table: FoundTable, others: readonly 
 function countedPeople(grid: Grid, header: Header, from: number, to: number): PersonRow[] {
   const { left, right, counts } = header;
   const region = { from, to, beforeHeader: false };
-  const rows = readRows(grid, { ...header, bottom: from - 1 }, { left, right }, region, emptyRows(header));
+  const table = { grid, header: { ...header, bottom: from - 1 }, bounds: { left, right } };
+  const rows = readRows(table, region, emptyRows(header));
   const holdsAll = (row: number) =>
     LEVELS.every((level) => typeof spokenValue(grid, row, counts[level]) === "number") &&
     LEVELS.some((level) => holdsCount(spokenValue(grid, row, counts[level])));

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** What a number format (in en-US form) shows: only what matters to telling a count from a percentage or a date. */
 export interface NumberFormat {
   readonly kind: "general" | "number" | "percent" | "date" | "text";
@@ -5,15 +7,7 @@ export interface NumberFormat {
   readonly decimals?: number;
 }
 
-export function numberFormat(format: string): NumberFormat {
-  const known = READ.get(format);
-  if (known) return known;
-  const read = readFormat(format);
-  READ.set(format, read);
-  return read;
-}
-
-const READ = new Map<string, NumberFormat>();
+export const numberFormat = remembered(readFormat, 1_000);
 
 function readFormat(format: string): NumberFormat {
   const [positive = ""] = withoutLiterals(format).split(";");

@@ -31,7 +31,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   if (tables.length === 0 && !found.some(isError)) found.push({ code: "noTable", cells: [], details: {} });
   const findings = inOrder(found, sheets);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
-  return { tables: tables.map(({ table }) => table), findings, ...(report && { report }) };
+  return { tables: tables.map(({ table }) => table), findings, report };
 }
 
 interface SheetReading {
@@ -113,7 +113,7 @@ function contextsOf(
       titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
       head: head.filter(({ cell }) => !cell || !own.has(`${cell.row}:${cell.column}`)),
       choices,
-      ...(choice && { base: chosenBase(choice, gridOfSheet) }),
+      base: choice && chosenBase(choice, gridOfSheet),
     };
   });
 }

@@ -3,7 +3,7 @@ import { LEVELS } from "../counting/level";
 import type { SourcedText } from "../counting/person";
 import { holdsCount } from "./countCell";
 import { shown } from "./fold";
-import { isBlank, printed, speakerOf, spokenValue, type Grid } from "./grid";
+import { isBlank, printed, spokenCell, spokenValue, type Grid } from "./grid";
 import type { Header } from "./header";
 import { headingOf } from "./heading";
 import { numberFormat } from "./numberFormat";
@@ -15,154 +15,162 @@ export interface Bounds {
   readonly right: number;
 }
 
-/** What the cells of one row hold, by the columns of the table's header. */
-export class RowCells {
-  constructor(
-    private readonly grid: Grid,
-    private readonly header: Header,
-    private readonly bounds: Bounds,
-  ) {}
+/** A table's cells and what tells them apart: its header, and the columns its lines may take. */
+export interface TableCells {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly bounds: Bounds;
+}
 
-  nameAt(row: number): SourcedText {
-    const cells = this.header.name
-      .map((column) => speakerOf(this.grid, row, column))
-      .filter(({ row: at, column }) => at > this.header.bottom && !isBlank(this.grid.value(at, column)));
-    const whole = sourcedText(this.grid, cells);
-    return this.header.nameHoldsPosition ? (this.partsAt(cells)?.name ?? whole) : whole;
-  }
+/*
+ * What the cells of one row hold, by the columns of the table's header.
+ */
 
-  /** "Nguyễn Văn An, Bí thư" or on two lines, under a heading that names both. */
-  private partsAt(cells: readonly { row: number; column: number }[]) {
-    const raw = cells.map(({ row, column }) => this.rawText(row, column)).join(" ");
-    const [name, ...position] = raw
-      .split(/\s*[\r\n;]\s*|\s+[-–—]\s*|,\s*/u)
-      .filter((part) => part.trim() !== "");
-    if (name === undefined || position.length === 0) return undefined;
-    return { name: taken(name), position: taken(position.join(", ")) };
-  }
+export function nameAt(table: TableCells, row: number): SourcedText {
+  const cells = nameCells(table, row);
+  const whole = sourcedText(table.grid, cells);
+  return table.header.nameHoldsPosition ? (partsAt(table, cells)?.name ?? whole) : whole;
+}
 
-  /** The position that stands in the name's own cell. */
-  positionInName(row: number): SourcedText | undefined {
-    if (!this.header.nameHoldsPosition) return undefined;
-    const cells = this.header.name.map((column) => speakerOf(this.grid, row, column));
-    return this.partsAt(cells)?.position;
-  }
+/** "Nguyễn Văn An, Bí thư" or on two lines, under a heading that names both. */
+function partsAt(table: TableCells, cells: readonly CellRef[]) {
+  const raw = cells.map(({ row, column }) => rawText(table, row, column)).join(" ");
+  const [name, ...position] = raw
+    .split(/\s*[\r\n;]\s*|\s+[-–—]\s*|,\s*/u)
+    .filter((part) => part.trim() !== "");
+  if (name === undefined || position.length === 0) return undefined;
+  return { name: taken(name), position: taken(position.join(", ")) };
+}
 
-  nameCell(row: number): CellRef {
-    const cells = this.header.name.map((column) => speakerOf(this.grid, row, column));
-    const named = cells.find(
-      (cell) => cell.row > this.header.bottom && !isBlank(this.grid.value(cell.row, cell.column)),
-    );
-    return named
-      ? this.grid.cell(named.row, named.column)
-      : this.grid.cell(row, this.header.name[0] ?? this.header.left);
-  }
+/** The position that stands in the name's own cell. */
+export function positionInName(table: TableCells, row: number): SourcedText | undefined {
+  if (!table.header.nameHoldsPosition) return undefined;
+  return partsAt(table, nameCells(table, row))?.position;
+}
 
-  isBelowItsName(row: number): boolean {
-    return this.header.name.some((column) => {
-      const area = this.grid.area(row, column);
-      return area.column === column && area.row < row && !isBlank(this.grid.value(area.row, column));
-    });
-  }
+/** Where the name stands, or would. */
+export function nameCell(table: TableCells, row: number): CellRef {
+  const { grid, header } = table;
+  const [named] = nameCells(table, row);
+  return named ?? grid.cell(row, header.name[0] ?? header.left);
+}
 
-  /** The first row of a merged name without counts, which stand on a later row of it. */
-  countsFollowUnderName(row: number): boolean {
-    const area = this.grid.area(row, this.header.name[0] ?? 0);
-    for (let below = row + 1; below < area.row + area.rows; below++)
-      if (this.hasOwnCounts(below)) return true;
-    return false;
-  }
+/** The cells under the header that hold the parts of a row's name. */
+function nameCells({ grid, header }: TableCells, row: number): CellRef[] {
+  return header.name
+    .map((column) => spokenCell(grid, row, column))
+    .filter(({ value, cell }) => cell.row > header.bottom && !isBlank(value))
+    .map(({ cell }) => cell);
+}
 
-  /** Every count of the row is merged with one above: they are somebody's who stands there. */
-  sharesCountsAbove(row: number): boolean {
-    return LEVELS.every((level) => {
-      const { row: first } = this.grid.area(row, this.header.counts[level]);
-      return first < row && first > this.header.bottom;
-    });
-  }
+export function isBelowItsName(table: TableCells, row: number): boolean {
+  return table.header.name.some((column) => {
+    const area = table.grid.area(row, column);
+    return area.column === column && area.row < row && !isBlank(table.grid.value(area.row, column));
+  });
+}
 
-  hasOwnCounts(row: number): boolean {
-    return LEVELS.some((level) => !isBlank(this.grid.value(row, this.header.counts[level])));
-  }
+/** The first row of a merged name without counts, which stand on a later row of it. */
+export function countsFollowUnderName(table: TableCells, row: number): boolean {
+  const area = table.grid.area(row, table.header.name[0] ?? 0);
+  for (let below = row + 1; below < area.row + area.rows; below++)
+    if (hasOwnCounts(table, below)) return true;
+  return false;
+}
 
-  levelValues(row: number) {
-    return LEVELS.map((level) => spokenValue(this.grid, row, this.header.counts[level]));
-  }
+/** Every count of the row is merged with one above: they are somebody's who stands there. */
+export function sharesCountsAbove(table: TableCells, row: number): boolean {
+  return LEVELS.every((level) => {
+    const { row: first } = table.grid.area(row, table.header.counts[level]);
+    return first < row && first > table.header.bottom;
+  });
+}
 
-  levelNumbers(row: number): number[] {
-    return this.levelValues(row).map((value) => (typeof value === "number" ? value : 0));
-  }
+export function hasOwnCounts(table: TableCells, row: number): boolean {
+  return LEVELS.some((level) => !isBlank(table.grid.value(row, table.header.counts[level])));
+}
 
-  holdsCounts(row: number): boolean {
-    return this.levelValues(row).some(holdsCount);
-  }
+export function levelValues(table: TableCells, row: number) {
+  return LEVELS.map((level) => spokenValue(table.grid, row, table.header.counts[level]));
+}
 
-  holdsBallots(row: number): boolean {
-    const { issued, returned, valid, invalid } = this.header.columns;
-    return [issued, returned, valid, invalid].some(
-      (column) => column !== undefined && holdsCount(this.grid.value(row, column)),
-    );
-  }
+export function levelNumbers(table: TableCells, row: number): number[] {
+  return levelValues(table, row).map((value) => (typeof value === "number" ? value : 0));
+}
 
-  positionValue(row: number) {
-    const column = this.header.columns.position;
-    return column === undefined ? "" : spokenValue(this.grid, row, column);
-  }
+export function holdsCounts(table: TableCells, row: number): boolean {
+  return levelValues(table, row).some(holdsCount);
+}
 
-  ordinalAt(row: number): string {
-    const column = this.header.columns.ordinal;
-    if (column === undefined || this.header.name.includes(column)) return "";
-    const area = this.grid.area(row, column);
-    return area.columns > 1 ? "" : printed(this.grid.value(row, column));
-  }
+export function holdsBallots(table: TableCells, row: number): boolean {
+  const { issued, returned, valid, invalid } = table.header.columns;
+  return [issued, returned, valid, invalid].some(
+    (column) => column !== undefined && holdsCount(table.grid.value(row, column)),
+  );
+}
 
-  /** The name's cell is merged over the level columns: a line across the table. */
-  spansLevels(row: number): boolean {
-    const area = this.grid.area(row, this.header.name[0] ?? 0);
-    const last = area.column + area.columns - 1;
-    return LEVELS.some(
-      (level) => area.column < this.header.counts[level] && last >= this.header.counts[level],
-    );
-  }
+function positionValue(table: TableCells, row: number) {
+  const column = table.header.columns.position;
+  return column === undefined ? "" : spokenValue(table.grid, row, column);
+}
 
-  ownCells(row: number): CellRef[] {
-    const cells: CellRef[] = [];
-    for (let column = this.bounds.left; column <= this.bounds.right; column++)
-      if (!isBlank(this.grid.value(row, column))) cells.push(this.grid.cell(row, column));
-    return cells;
-  }
+export function holdsPosition(table: TableCells, row: number): boolean {
+  return !isBlank(positionValue(table, row));
+}
 
-  private rawText(row: number, column: number): string {
-    const value = this.grid.value(row, column);
-    return typeof value === "string" ? value : printed(value);
-  }
+export function ordinalAt(table: TableCells, row: number): string {
+  const column = table.header.columns.ordinal;
+  if (column === undefined || table.header.name.includes(column)) return "";
+  const area = table.grid.area(row, column);
+  return area.columns > 1 ? "" : printed(table.grid.value(row, column));
+}
 
-  textOf(cell: CellRef): string {
-    const value = this.grid.value(cell.row, cell.column);
-    return typeof value === "string" ? shown(value) : "";
-  }
+/** The name's cell is merged over the level columns: a line across the table. */
+export function spansLevels(table: TableCells, row: number): boolean {
+  const area = table.grid.area(row, table.header.name[0] ?? 0);
+  const last = area.column + area.columns - 1;
+  return LEVELS.some(
+    (level) => area.column < table.header.counts[level] && last >= table.header.counts[level],
+  );
+}
 
-  /** Percentages stand in the level columns: all are written so, or the row is labelled "Tỷ lệ" beside the name. */
-  isShareRow(row: number): boolean {
-    const columns = LEVELS.map((level) => this.header.counts[level]);
-    const filled = columns.filter((column) => !isBlank(this.grid.value(row, column)));
-    if (filled.length === 0) return false;
-    return filled.every((column) => this.isShare(row, column)) || this.isLabelledShare(row);
-  }
+export function ownCells(table: TableCells, row: number): CellRef[] {
+  const cells: CellRef[] = [];
+  for (let column = table.bounds.left; column <= table.bounds.right; column++)
+    if (!isBlank(table.grid.value(row, column))) cells.push(table.grid.cell(row, column));
+  return cells;
+}
 
-  private isShare(row: number, column: number): boolean {
-    const value = this.grid.value(row, column);
-    if (typeof value === "number") return numberFormat(this.grid.format(row, column)).kind === "percent";
-    return typeof value === "string" && /^\d{1,3}([.,]\d+)? ?%$/.test(shown(value));
-  }
+function rawText(table: TableCells, row: number, column: number): string {
+  const value = table.grid.value(row, column);
+  return typeof value === "string" ? value : printed(value);
+}
 
-  private isLabelledShare(row: number): boolean {
-    const { ordinal, note, handling } = this.header.columns;
-    const others = new Set([ordinal, note, handling, ...this.header.name]);
-    return this.ownCells(row).some(
-      (cell) => !others.has(cell.column) && headingOf(this.textOf(cell)).kind === "share",
-    );
-  }
+export function textOf(table: TableCells, cell: CellRef): string {
+  const value = table.grid.value(cell.row, cell.column);
+  return typeof value === "string" ? shown(value) : "";
+}
+
+/** Percentages stand in the level columns: all are written so, or the row is labelled "Tỷ lệ" beside the name. */
+export function isShareRow(table: TableCells, row: number): boolean {
+  const columns = LEVELS.map((level) => table.header.counts[level]);
+  const filled = columns.filter((column) => !isBlank(table.grid.value(row, column)));
+  if (filled.length === 0) return false;
+  return filled.every((column) => isShare(table, row, column)) || isLabelledShare(table, row);
+}
+
+function isShare(table: TableCells, row: number, column: number): boolean {
+  const value = table.grid.value(row, column);
+  if (typeof value === "number") return numberFormat(table.grid.format(row, column)).kind === "percent";
+  return typeof value === "string" && /^\d{1,3}([.,]\d+)? ?%$/.test(shown(value));
+}
+
+function isLabelledShare(table: TableCells, row: number): boolean {
+  const { ordinal, note, handling } = table.header.columns;
+  const others = new Set([ordinal, note, handling, ...table.header.name]);
+  return ownCells(table, row).some(
+    (cell) => !others.has(cell.column) && headingOf(textOf(table, cell)).kind === "share",
+  );
 }
 
 /** A text taken out of a longer one: it stands in no cell of its own. */

@@ -1,10 +1,9 @@
 import type { CellRef } from "../counting/cell";
 import type { Count } from "../counting/person";
 import { readCount } from "./countCell";
-import { isBlank, type Grid } from "./grid";
-import type { Header } from "./header";
-import { depthOfNumber, isSectionNumber, partsOfLine } from "./lines";
-import type { RowCells } from "./rowCells";
+import { isBlank } from "./grid";
+import { depthOfNumber, isSectionNumber, isWorded, partsOfLine } from "./lines";
+import { levelValues, ordinalAt, ownCells, textOf, type TableCells } from "./rowCells";
 import { BALLOTS_NAMES, withoutBallots, type BallotsName } from "./statement";
 
 /** A row inside a table that sets the category or the unit for the rows below it. */
@@ -21,33 +20,33 @@ export interface Section {
 }
 
 /** Reads a section row. The line's number may stand in the STT column and its words in another. */
-export function readSection(grid: Grid, header: Header, cells: RowCells, row: number): Section | undefined {
-  const written = cells.ownCells(row).filter((cell) => cells.textOf(cell) !== "");
+export function readSection(table: TableCells, row: number): Section | undefined {
+  const written = ownCells(table, row).filter((cell) => textOf(table, cell) !== "");
   const isBareNumber = (cell: CellRef) =>
-    cell.column === header.columns.ordinal && isSectionNumber(cells.textOf(cell));
-  const worded = written.find((cell) => /\p{L}{2}/u.test(cells.textOf(cell)) && !isBareNumber(cell));
+    cell.column === table.header.columns.ordinal && isSectionNumber(textOf(table, cell));
+  const worded = written.find((cell) => isWorded(textOf(table, cell)) && !isBareNumber(cell));
   if (!worded) return undefined;
-  const line = lineWithoutBallots(cells.textOf(worded));
+  const line = lineWithoutBallots(textOf(table, worded));
   const { depth, rest } = partsOfLine(line);
-  const ordinal = cells.ordinalAt(row);
-  const apart = ordinal !== "" && header.columns.ordinal !== worded.column;
+  const ordinal = ordinalAt(table, row);
+  const apart = ordinal !== "" && table.header.columns.ordinal !== worded.column;
   const byOrdinal = apart && depth === 4 ? depthOfNumber(ordinal.replace(/[().:/]/g, "")) : depth;
   const text = apart ? `${ordinal} ${line}` : line;
-  return { text, rest, depth: byOrdinal, cell: worded, ballots: ballotsOf(grid, header, cells, row) };
+  return { text, rest, depth: byOrdinal, cell: worded, ballots: ballotsOf(table, row) };
 }
 
 function lineWithoutBallots(text: string): string {
   const line = withoutBallots(text);
-  return /\p{L}{2}/u.test(partsOfLine(line).rest) ? line : text;
+  return isWorded(partsOfLine(line).rest) ? line : text;
 }
 
 /** Beside counts of the levels they are sums of the people below, and no ballots of theirs. */
-function ballotsOf(grid: Grid, header: Header, cells: RowCells, row: number): Section["ballots"] {
+function ballotsOf(table: TableCells, row: number): Section["ballots"] {
   const ballots: Partial<Record<BallotsName, Count>> = {};
-  if (cells.levelValues(row).some((value) => !isBlank(value))) return ballots;
+  if (levelValues(table, row).some((value) => !isBlank(value))) return ballots;
   for (const name of BALLOTS_NAMES) {
-    const column = header.columns[name];
-    const read = column === undefined ? undefined : readCount(grid, row, column);
+    const column = table.header.columns[name];
+    const read = column === undefined ? undefined : readCount(table.grid, row, column);
     if (read?.state === "count" && read.count.cell.row === row) ballots[name] = read.count;
   }
   return ballots;

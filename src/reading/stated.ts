@@ -1,5 +1,5 @@
 import type { Count } from "../counting/person";
-import type { Grid } from "./grid";
+import { textsIn, type Grid } from "./grid";
 import { statementsAt, type BallotsName, type StatedName } from "./statement";
 import type { FoundTable } from "./tables";
 
@@ -28,12 +28,9 @@ interface PlacedStatement {
 export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
   const taken = takenRows(tables);
   const found: PlacedStatement[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    const here = taken.get(row) ?? [];
-    for (let column = grid.left; column <= grid.right; column++) {
-      if (here.some(({ left, right }) => left <= column && column <= right)) continue;
-      for (const statement of statementsAt(grid, row, column)) found.push({ ...statement, row, column });
-    }
+  for (const { row, column } of textsIn(grid)) {
+    if (taken.get(row)?.some(({ left, right }) => left <= column && column <= right)) continue;
+    for (const statement of statementsAt(grid, row, column)) found.push({ ...statement, row, column });
   }
   return found;
 }
@@ -97,8 +94,7 @@ function blocksOf(statements: readonly PlacedStatement[], people: readonly numbe
 
 /** All ballots stand in for those returned where nothing is stated of these. */
 function withReturned({ counts: { allBallots, ...counts }, ...block }: Block): StatedBallots {
-  const returned = counts.returned ?? allBallots;
-  return { ...block, counts: { ...counts, ...(returned && { returned }) } };
+  return { ...block, counts: { ...counts, returned: counts.returned ?? allBallots } };
 }
 
 interface Block {

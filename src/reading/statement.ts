@@ -2,7 +2,7 @@ import type { CellRef } from "../counting/cell";
 import type { Count } from "../counting/person";
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "./fold";
-import { isBlank, textAt, type Grid } from "./grid";
+import { isBlank, textAt, textsIn, type Grid } from "./grid";
 
 export const BALLOTS_NAMES = ["issued", "returned", "valid", "invalid"] as const;
 
@@ -195,8 +195,7 @@ function nextCount(grid: Grid, row: number, column: number): Count | undefined {
 
 /** Only under a row of labels with a single row of numbers and no words: else it is a table of something else. */
 function countBelow(grid: Grid, row: number, column: number): Count | undefined {
-  for (let other = grid.left; other <= grid.right; other++)
-    if (/\p{L}/u.test(textAt(grid, row, other))) return undefined;
+  if ([...textsIn(grid, row, row)].some(({ text }) => /\p{L}/u.test(text))) return undefined;
   return countAt(grid, row + 1, column) ? undefined : countAt(grid, row, column);
 }
 

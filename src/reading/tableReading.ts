@@ -11,14 +11,14 @@ import { sayingOf } from "./category";
 import { chosenBaseFindings, withChosenBase, type ChosenBase } from "./chosenBase";
 import { decideCategory, isUnit, type Source } from "./decision";
 import { fold, shown } from "./fold";
-import { isBlank, speakerOf, spokenValue, type Grid } from "./grid";
+import { isBlank, speakerOf, spokenCell, type Grid } from "./grid";
 import { handlingFinding, readHandling } from "./handling";
 import type { Entry } from "./overlap";
-import type { PersonRow } from "./rows";
 import { spanOfTable } from "./sheetTables";
 import { sourcedText } from "./sourcedText";
 import { statedAbove, type StatedBallots } from "./stated";
 import { BALLOTS_NAMES, type BallotsName } from "./statement";
+import type { PersonRow } from "./tableRows";
 import type { FoundTable } from "./tables";
 import { shareFinding } from "./typedShare";
 import { unclearBaseFindings } from "./unclearBase";
@@ -155,7 +155,7 @@ function readPerson(
     unit: unitOf(context, row, found.category),
     category: found.category,
     ballots,
-    ...(handling && { handling }),
+    handling,
     cell: row.cell,
   };
   return { ...known, person, told: found.told, answered: found.answered };
@@ -181,9 +181,9 @@ function decidedCategory(
 }
 
 function ownSource(grid: Grid, row: number, column: number): Source | undefined {
-  const speaker = speakerOf(grid, row, column);
-  const { text } = sourcedText(grid, [speaker]);
-  return text === "" ? undefined : { text, cell: grid.cell(speaker.row, speaker.column) };
+  const { cell } = spokenCell(grid, row, column);
+  const { text } = sourcedText(grid, [cell]);
+  return text === "" ? undefined : { text, cell };
 }
 
 /** Names a question in the clerk's choices. */
@@ -213,8 +213,8 @@ function answers(context: TableContext, readings: readonly PersonReading[]): Fin
 /** The category chosen for the whole table. */
 function tableAnswer({ key, choices }: TableContext, readings: readonly PersonReading[]): Finding[] {
   const category = choices.tableCategories[key];
-  if (!category) return [];
   const cells = readings.map(({ row }) => row.cell);
+  if (!category) return [];
   return [{ code: "categoryChosen", cells, details: { key, text: "", category, people: cells.length } }];
 }
 
@@ -309,8 +309,8 @@ function unitAt(text: string, cell: CellRef, grid: Grid): SourcedText {
 function handlingOf({ grid, table }: TableContext, row: number) {
   const column = table.header.columns.handling;
   if (column === undefined) return undefined;
-  const speaker = speakerOf(grid, row, column);
-  return readHandling(grid.value(speaker.row, speaker.column), grid.cell(speaker.row, speaker.column));
+  const { value, cell } = spokenCell(grid, row, column);
+  return readHandling(value, cell);
 }
 
 /** What the counts say against each other, and against the percentages beside or under them. */
@@ -324,7 +324,7 @@ function checkPerson(context: TableContext, row: PersonRow, ballots: Ballots): F
           row.name.text,
           level,
           { count: ballots.counts[level].value, base },
-          writtenAt(context.grid, at, column),
+          spokenCell(context.grid, at, column),
         );
   return [
     ...checkBallots(row.name.text, row.cell, ballots),
@@ -333,15 +333,6 @@ function checkPerson(context: TableContext, row: PersonRow, ballots: Ballots): F
       row.shareRow === undefined ? [] : shareAt(level, row.shareRow, counts[level]),
     ),
   ];
-}
-
-function writtenAt(grid: Grid, row: number, column: number) {
-  const { row: at } = speakerOf(grid, row, column);
-  return {
-    value: spokenValue(grid, row, column),
-    format: grid.format(at, column),
-    cell: grid.cell(at, column),
-  };
 }
 
 function namelessFindings({ table }: TableContext): Finding[] {
@@ -373,18 +364,16 @@ function notices(context: TableContext, people: readonly Person[]): Finding[] {
     withBase
       .filter(({ person, base }) => base.kind === kind && !person.ballots.base)
       .map(({ person }) => person.cell);
-  const valid = basedOn("valid");
-  const levels = basedOn("levels");
   return [
     ...hiddenNotice(context),
-    ...(valid.length > 0
-      ? [{ code: "baseIsValid" as const, cells: valid, details: { people: valid.length } }]
-      : []),
-    ...(levels.length > 0
-      ? [{ code: "baseIsLevels" as const, cells: levels, details: { people: levels.length } }]
-      : []),
+    ...baseNotice("baseIsValid", basedOn("valid")),
+    ...baseNotice("baseIsLevels", basedOn("levels")),
     ...belowReturnedNotice(people),
   ];
+}
+
+function baseNotice(code: "baseIsValid" | "baseIsLevels", cells: readonly CellRef[]): Finding[] {
+  return cells.length > 0 ? [{ code, cells, details: { people: cells.length } }] : [];
 }
 
 function hiddenNotice({ grid, table }: TableContext): Finding[] {

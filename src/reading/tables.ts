@@ -2,7 +2,8 @@ import type { NamedTable } from "./ballotTable";
 import { isBlank, textAt, type Grid } from "./grid";
 import { isSameLayout, type Header } from "./header";
 import type { Bounds } from "./rowCells";
-import { emptyRows, readRows, type TableRows } from "./rows";
+import { readRows } from "./rows";
+import { emptyRows, type TableRows } from "./tableRows";
 
 /** One table of a sheet: its header, the rows under it, and under the same header repeated. */
 export interface FoundTable {
@@ -38,9 +39,10 @@ export function tablesUnder(
     const above = tables.filter((table) => overlaps(table.header, header)).at(-1);
     if (above && isRepeated(grid, above, header)) {
       above.headers.push(header);
-      readRows(grid, { ...above.header, bottom: header.bottom, top: header.top }, bounds, region, above.rows);
+      const repeated = { ...above.header, bottom: header.bottom, top: header.top };
+      readRows({ grid, header: repeated, bounds }, region, above.rows);
     } else {
-      const rows = readRows(grid, header, bounds, region, emptyRows(header));
+      const rows = readRows({ grid, header, bounds }, region, emptyRows(header));
       tables.push({ header, bounds, rows, headers: [header] });
     }
   }

@@ -2,7 +2,7 @@ import type { CellRef } from "../counting/cell";
 import type { SourcedText } from "../counting/person";
 import type { Source } from "./decision";
 import { fold, shown } from "./fold";
-import { textAt, type Grid } from "./grid";
+import { textAt, textsIn, type Grid } from "./grid";
 import { isSectionNumber } from "./lines";
 import { sourcedText } from "./sourcedText";
 
@@ -56,16 +56,10 @@ export type ReportLine = SourcedText & { readonly cell: CellRef };
 /** The lines of a sheet that name the report it goes with. */
 export function reportLines(grid: Grid): ReportLine[] {
   const found: ReportLine[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++)
-    for (let column = grid.left; column <= grid.right; column++) {
-      const text = textAt(grid, row, column);
-      if (text.length < SHORTEST_REPORT || !/kèm theo báo cáo/.test(fold(text))) continue;
-      found.push(reportAt(grid, row, column));
-    }
+  for (const { row, column, text } of textsIn(grid))
+    if (/kèm theo báo cáo/.test(fold(text))) found.push(reportAt(grid, row, column));
   return found;
 }
-
-const SHORTEST_REPORT = "Kèm theo Báo cáo".length;
 
 /** The whole cell; or, when the line stands among others, what is in its parentheses. */
 function reportAt(grid: Grid, row: number, column: number): ReportLine {

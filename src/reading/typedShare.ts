@@ -1,8 +1,8 @@
-import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { Level } from "../counting/level";
 import { percentHundredths, type Share } from "../counting/share";
 import { shown } from "./fold";
+import type { FormattedCell } from "./grid";
 import { numberFormat } from "./numberFormat";
 import type { CellValue } from "./snapshot";
 
@@ -19,12 +19,7 @@ const MOST_DECIMALS = 6;
 const DECIMALS_QUOTED = 2;
 
 /** The warning that a percentage on the sheet is not the one its counts give, at the precision it is written. */
-export function shareFinding(
-  name: string,
-  level: Level,
-  share: Share,
-  written: { readonly value: CellValue; readonly format: string; readonly cell: CellRef },
-): Finding[] {
+export function shareFinding(name: string, level: Level, share: Share, written: FormattedCell): Finding[] {
   const readings = readingsOf(written.value, written.format);
   const [first] = readings;
   if (!first || share.base <= 0 || readings.some((reading) => agrees(reading, share))) return [];

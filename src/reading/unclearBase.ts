@@ -8,6 +8,7 @@ import { fold, shown } from "./fold";
 import { isBlank, textAt, type Grid } from "./grid";
 import type { Header } from "./header";
 import type { FoundTable } from "./tables";
+import { wholeWords } from "./wholeWords";
 
 /** Somebody's row and base, where no number of ballots returned is known. */
 interface WithoutReturned {
@@ -78,8 +79,9 @@ function headingOver(grid: Grid, header: Header, column: number): (Source & { ce
   return undefined;
 }
 
-const OTHER_NUMBERS =
-  /(?<!\p{L})(năm|ngày|tháng|sinh|tuổi|mã|số thẻ|thẻ|điện thoại|đt|sđt|số hiệu|cccd|cmnd|lương|bậc|hệ số|khoá|nhiệm kỳ|ghi chú)(?!\p{L})/u;
+const OTHER_NUMBERS = wholeWords(
+  "năm|ngày|tháng|sinh|tuổi|mã|thẻ|điện thoại|đt|sđt|số hiệu|cccd|cmnd|lương|bậc|hệ số|khoá|nhiệm kỳ|ghi chú",
+);
 
 /** "Số phiếu: 30": words of ballots and one number, which is not read as any of them. */
 function statesUnknown(text: string, bases: readonly WithoutReturned[]): boolean {

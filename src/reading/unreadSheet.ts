@@ -1,7 +1,7 @@
 import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import { bare, fold } from "./fold";
-import { textAt, type Grid } from "./grid";
+import { textAt, textsIn, type Grid } from "./grid";
 import type { UnreadableHeader } from "./header";
 import { headingOf } from "./heading";
 import { lineKind } from "./lines";
@@ -43,14 +43,12 @@ function summaryUnder(grid: Grid, unreadable: readonly UnreadableHeader[]): Cell
 function peopleByUnit(grid: Grid, { groups, bottom }: UnreadableHeader["block"]): CellRef | undefined {
   let people: CellRef | undefined;
   let byUnit = false;
-  for (let row = groups; row <= bottom; row++)
-    for (let column = grid.left; column <= grid.right; column++) {
-      const text = textAt(grid, row, column);
-      const { role } = headingOf(text);
-      if (role === "position" || BALLOTS_NAMES.some((name) => name === role)) return undefined;
-      byUnit ||= role === "unit";
-      if (PEOPLE.test(bare(fold(text)))) people ??= grid.cell(row, column);
-    }
+  for (const { row, column, text } of textsIn(grid, groups, bottom)) {
+    const { role } = headingOf(text);
+    if (role === "position" || BALLOTS_NAMES.some((name) => name === role)) return undefined;
+    byUnit ||= role === "unit";
+    if (PEOPLE.test(bare(fold(text)))) people ??= grid.cell(row, column);
+  }
   return byUnit ? people : undefined;
 }
 
@@ -76,15 +74,13 @@ interface Speech {
 
 function speechOf(grid: Grid): Speech {
   const speech: Speech = {};
-  for (let row = grid.top; row <= grid.bottom; row++)
-    for (let column = grid.left; column <= grid.right; column++) {
-      const text = textAt(grid, row, column);
-      if (text.length < 3) continue;
-      const plain = bare(fold(text));
-      if (/\b(tin nhiem|tn) ?"? cao\b|\btnc\b/.test(plain)) speech.high ??= grid.cell(row, column);
-      if (/\b(tin nhiem|tn) ?"? thap\b|\btnt\b/.test(plain)) speech.low ??= grid.cell(row, column);
-      if (SUMMARY.test(plain)) speech.summary ??= grid.cell(row, column);
-    }
+  for (const { row, column, text } of textsIn(grid)) {
+    const plain = bare(fold(text));
+    const cell = grid.cell(row, column);
+    if (/\b(tin nhiem|tn) ?"? cao\b|\btnc\b/.test(plain)) speech.high ??= cell;
+    if (/\b(tin nhiem|tn) ?"? thap\b|\btnt\b/.test(plain)) speech.low ??= cell;
+    if (SUMMARY.test(plain)) speech.summary ??= cell;
+  }
   return speech;
 }
 

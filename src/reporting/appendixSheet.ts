@@ -15,7 +15,7 @@ import { reportLine } from "./reportLine";
 import { DEFAULT_SETTINGS, type ReportSettings } from "./reportSettings";
 import type { ResultsPlan } from "./resultsSheet";
 import type { PlannedCell, SheetPlan, Styled } from "./sheetPlan";
-import { CATEGORY_NAMES } from "../strings/terms";
+import { VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
 import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "./sheetWords";
 import { textExpression, trimmed } from "./sourceFormulas";
 import { heightAcross, heightOf } from "./textHeight";
@@ -136,7 +136,7 @@ function formRow(row: AppendixRow, at: number, counted: CountedColumns): Planned
 
 /** A figure of nobody is left blank in section I, as the form has it. */
 function categoryCells(row: CategoryRow, at: number, counted: CountedColumns): readonly PlannedCell[] {
-  const inCategory = `${counted.category},${literal(CATEGORY_NAMES.vi[row.category])}`;
+  const inCategory = `${counted.category},${literal(VIETNAMESE_CATEGORIES[row.category])}`;
   const figure = (criteria: string, people: readonly unknown[]) =>
     formula(`IF(COUNTIFS(${criteria})=0,"",COUNTIFS(${criteria}))`, people.length || "");
   return [

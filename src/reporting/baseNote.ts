@@ -1,7 +1,7 @@
 import type { BaseKind } from "../counting/base";
 import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
-import { BASE_NAMES } from "../strings/terms";
+import { VIETNAMESE_BASES } from "../strings/termsVietnamese";
 
 const DECISION_262 = "khoản 7.3 Điều 7 Quy định số 262-QĐ/TW";
 const DECISION_96 = "khoản 3 Điều 6 Quy định số 96-QĐ/TW";
@@ -33,10 +33,10 @@ export function baseNote(results: readonly PersonResult[], regulation: Regulatio
 
 function baseName(kind: BaseKind, regulation: RegulationKey): string {
   if (regulation === "resolution85")
-    return kind === "chosenCell" ? `tổng số đại biểu (${RESOLUTION_85})` : BASE_NAMES.vi[kind];
+    return kind === "chosenCell" ? `tổng số đại biểu (${RESOLUTION_85})` : VIETNAMESE_BASES[kind];
   return kind === "returned"
-    ? `tổng ${BASE_NAMES.vi.returned} (${RETURNED_SOURCES[regulation]})`
-    : BASE_NAMES.vi[kind];
+    ? `tổng ${VIETNAMESE_BASES.returned} (${RETURNED_SOURCES[regulation]})`
+    : VIETNAMESE_BASES[kind];
 }
 
 /** Each kind of base once, in order of appearance, with its number of people. */

@@ -1,3 +1,4 @@
+import { BASE_SOURCES } from "../counting/baseSource";
 import type { CellRef } from "../counting/cell";
 import { LEVELS, perLevel } from "../counting/level";
 import { lowStepOf, type Regulation } from "../counting/regulation";
@@ -131,9 +132,9 @@ const LEVEL_RULE: ToldRule = { code: "level", details: {} };
 const TOTAL_RULE: ToldRule = { code: "total", details: {} };
 
 /** What the regulation takes percentages of and, where this person's base is something else, what. */
-function baseRules({ base }: PersonResult, { base: of, baseSource: source }: Regulation): ToldRule[] {
+function baseRules({ base }: PersonResult, { key, base: of }: Regulation): ToldRule[] {
   const isSo = of === "delegates" ? base.kind === "chosenCell" : isReturned(base.kind);
-  const rule: ToldRule = { code: "base", details: { of, source } };
+  const rule: ToldRule = { code: "base", details: { of, source: BASE_SOURCES[key] } };
   return isSo ? [rule] : [rule, { code: "baseInstead", details: { kind: base.kind } }];
 }
 

@@ -4,7 +4,7 @@ import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
 import { area, formula, rowOf, text, type PlannedRow } from "./plannedCells";
 import type { EntryRule, SheetPlan, Styled } from "./sheetPlan";
 import { OUTCOME_WORDS } from "./sheetWords";
-import { CATEGORY_NAMES } from "../strings/terms";
+import { VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
 
 /** Columns of the table, counted from 0: what the result of one person must state (khoản 7.3 Quy định số 262-QĐ/TW). */
 const COLUMN = {
@@ -145,7 +145,7 @@ function styles(): readonly Styled[] {
 function categoryRule(): EntryRule {
   return {
     area: valueOf("Đối tượng:"),
-    accept: { kind: "list", items: Object.values(CATEGORY_NAMES.vi) },
+    accept: { kind: "list", items: Object.values(VIETNAMESE_CATEGORIES) },
     title: "Đối tượng",
     message: "Chọn đối tượng trong danh sách: đó là dòng của Phụ lục I mà những người này được tính vào.",
   };

@@ -1,4 +1,4 @@
-import { lowStepOf, REGULATIONS, type LowStep, type RegulationKey } from "../counting/regulation";
+import { lowStepOf, regulationOf, type LowStep, type RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
 import type { Threshold } from "../counting/threshold";
 import { literal } from "./formulaText";
@@ -23,9 +23,8 @@ const HALF_WORDS: Readonly<Record<Exclude<RegulationKey, "appendix">, string>> =
 
 /** The steps of a regulation, the heavier first; none under the headings of the appendix, which ask for nothing. */
 export function lowRulesOf(key: RegulationKey): readonly LowRule[] {
-  const regulation = REGULATIONS.find((one) => one.key === key);
-  if (key === "appendix" || !regulation?.twoThirds) return [];
-  const { half, twoThirds, citation } = regulation;
+  const { half, twoThirds, citation } = regulationOf(key);
+  if (key === "appendix" || !twoThirds) return [];
   const ruleOf = (step: LowStep, words: string, condition: LowRule["condition"]): LowRule => ({
     step,
     words,
@@ -44,8 +43,7 @@ export function lowRulesOf(key: RegulationKey): readonly LowRule[] {
 
 /** The step a person's ballots reach now. */
 export function lowRuleFor({ shares }: PersonResult, key: RegulationKey): LowRule | undefined {
-  const regulation = REGULATIONS.find((one) => one.key === key);
-  const step = regulation && lowStepOf(shares.low, regulation);
+  const step = lowStepOf(shares.low, regulationOf(key));
   return lowRulesOf(key).find((rule) => rule.step === step);
 }
 
@@ -57,8 +55,7 @@ export function lowRuleNote(
 ): { readonly expression: string; readonly shows: string } | undefined {
   const rules = lowRulesOf(key);
   if (rules.length === 0) return undefined;
-  const citation = REGULATIONS.find((one) => one.key === key)?.citation ?? "";
-  const start = `Số đồng chí thuộc diện xem xét theo ${citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
+  const start = `Số đồng chí thuộc diện xem xét theo ${regulationOf(key).citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
   const end = ". Việc xử lý do cấp có thẩm quyền quyết định.";
   const parts = rules.map((rule, index) => ({
     label: `${index === 0 ? start : "; "}${rule.words}: `,

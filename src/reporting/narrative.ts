@@ -5,7 +5,7 @@ import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount, formatPercent } from "../strings/numbers";
-import { LEVEL_NAMES } from "../strings/terms";
+import { VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
 import type { People } from "./appendix";
 import { baseNote } from "./baseNote";
 
@@ -185,7 +185,7 @@ function standing(group: People): readonly Piece[] {
 
 function threeShares(group: People): readonly Piece[] {
   return LEVELS.flatMap((level, index) => [
-    `${index === 0 ? "" : ", "}“${LEVEL_NAMES.vi[level]}” `,
+    `${index === 0 ? "" : ", "}“${VIETNAMESE_LEVELS[level]}” `,
     highestOf(group, level),
   ]);
 }

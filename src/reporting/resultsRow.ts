@@ -3,7 +3,7 @@ import { cellAddress, qualifiedAddress } from "../counting/cell";
 import type { Count, SourcedText } from "../counting/person";
 import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
-import { BASE_NAMES, CATEGORY_NAMES } from "../strings/terms";
+import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
 import { joinedNotes, literal } from "./formulaText";
 import { lowRuleFor, lowRulesOf } from "./lowRule";
 import { formula, number, text, type PlannedRow } from "./plannedCells";
@@ -64,7 +64,7 @@ export function resultsRow(result: PersonResult, context: RowContext): PlannedRo
     sourcedCell(person.name),
     sourcedCell(person.position),
     sourcedCell(person.unit),
-    text(CATEGORY_NAMES.vi[person.category]),
+    text(VIETNAMESE_CATEGORIES[person.category]),
     formula(baseExpression(base, levels), base.value),
     ...LEVELS.flatMap((level) => levelCells(result, level, at)),
     formula(outcomeExpression(at), OUTCOME_WORDS[result.outcome]),
@@ -116,7 +116,7 @@ function notesCell(result: PersonResult, context: RowContext, at: AddressAt): Pl
 
 function lastingNotes({ base }: PersonResult, { warnings, namesBase }: RowContext): readonly string[] {
   const named = namesBase && base.kind !== "returned";
-  return named ? [`Mẫu số: ${BASE_NAMES.vi[base.kind]}.`, ...warnings] : warnings;
+  return named ? [`Mẫu số: ${VIETNAMESE_BASES[base.kind]}.`, ...warnings] : warnings;
 }
 
 function shownNotes(result: PersonResult, regulation: RegulationKey): readonly string[] {

@@ -17,7 +17,7 @@ import { DEFAULT_SETTINGS, type ReportSettings, type Form } from "./reportSettin
 import { COLUMN, COLUMNS, resultsRow } from "./resultsRow";
 import type { EntryRule, SheetPlan, Styled } from "./sheetPlan";
 import { OUTCOME_WORDS } from "./sheetWords";
-import { CATEGORY_NAMES } from "../strings/terms";
+import { VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
 import { heightAcross, heightOf } from "./textHeight";
 
 /** "Kết quả tín nhiệm" and where Phụ lục I finds in it what it counts. */
@@ -246,7 +246,7 @@ function rowHeights(cells: readonly PlannedRow[]): SheetPlan["rowHeights"] {
 function categoryRule(people: number, categories: readonly Category[]): EntryRule {
   return {
     area: area(FIRST_PERSON, COLUMN.category, people, 1),
-    accept: { kind: "list", items: categories.map((category) => CATEGORY_NAMES.vi[category]) },
+    accept: { kind: "list", items: categories.map((category) => VIETNAMESE_CATEGORIES[category]) },
     title: "Đối tượng",
     message: "Chọn một trong các đối tượng của Phụ lục I.",
   };

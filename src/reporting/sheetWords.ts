@@ -1,14 +1,14 @@
 import type { Handling } from "../counting/handling";
 import type { Outcome } from "../counting/level";
-import { LEVEL_NAMES } from "../strings/terms";
+import { VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
 
 /**
  * The words by which the made sheets count: written in one cell, looked for by COUNTIFS from another. So none may be
  * taken for a number or a date, hold a wildcard (* ? ~) or start like a comparison (= < >). Categories go by their
- * CATEGORY_NAMES.
+ * VIETNAMESE_CATEGORIES.
  */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  ...LEVEL_NAMES.vi,
+  ...VIETNAMESE_LEVELS,
   none: "Không mức nào đạt 50%",
 };
 

@@ -9,7 +9,12 @@ import type {
 } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";
-import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
+import {
+  VIETNAMESE_BASES,
+  VIETNAMESE_CATEGORIES,
+  VIETNAMESE_COUNTS,
+  VIETNAMESE_LEVELS,
+} from "./termsVietnamese";
 import { addressed } from "./vietnamese";
 import { VIETNAMESE_WARNINGS } from "./warningsVietnamese";
 
@@ -39,7 +44,7 @@ function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): s
 
 function nearThreshold(details: NearThreshold): string {
   const { name, level, part, reached, strict, count, base, percent, citation } = details;
-  const share = `${addressed(name)}: ${quoted(LEVEL_NAMES.vi[level])} ${formatCount(count)}/${formatCount(base)} phiếu (${formatPercent(percent)})`;
+  const share = `${addressed(name)}: ${quoted(VIETNAMESE_LEVELS[level])} ${formatCount(count)}/${formatCount(base)} phiếu (${formatPercent(percent)})`;
   const check = `(${citation}). Đối chiếu lại số phiếu với biên bản.`;
   if (part === "twoThirds")
     return reached
@@ -68,11 +73,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
   unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
   countMissing: ({ name, count }) =>
-    `${addressed(name)}: ${COUNT_NAMES.vi[count]} còn để trống. Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.`,
+    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.`,
   countInvalid: ({ name, count, found }) =>
-    `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi là ${quoted(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
+    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quoted(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
   countIsError: ({ name, count, found }) =>
-    `${addressed(name)}: ô ${COUNT_NAMES.vi[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
+    `${addressed(name)}: ô ${VIETNAMESE_COUNTS[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
   nameMissing: ({ found }) =>
     found === ""
       ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
@@ -87,11 +92,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   baseMissing: ({ base, people, cell }) =>
     cell
       ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
-      : `Có ${formatCount(people)} người chưa có ${BASE_NAMES.vi[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
+      : `Có ${formatCount(people)} người chưa có ${VIETNAMESE_BASES[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
   baseUnclear: ({ text, people }) =>
     `Chưa rõ mẫu số của ${formatCount(people)} người: ${quoted(text)} không nhỏ hơn tổng ba mức nhưng không rõ là số phiếu gì. Ghi rõ là “Thu về”, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
   ballotsContradict: ({ name, count, first, second }) =>
-    `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
+    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
   categoryUnknown: ({ text, people }) =>
     text === ""
       ? `Chưa rõ ${formatCount(people)} người trong bảng này thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`
@@ -104,7 +109,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       : `Bảng ở trang ${quoted(sheet)} trùng ${formatCount(shared)} trên ${formatCount(people)} người với bảng ở trang ${quoted(otherSheet)}. Chọn một bảng để bỏ qua, tránh tính hai lần.`,
 
   noRowInForm: ({ category, form, people }) =>
-    `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(CATEGORY_NAMES.vi[category])}. Chọn mẫu ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]}, hoặc chọn đối tượng khác.`,
+    `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(VIETNAMESE_CATEGORIES[category])}. Chọn mẫu ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]}, hoặc chọn đối tượng khác.`,
   namedTableLost: ({ sheet, area }) =>
     `Bảng đã chỉ ở trang ${quoted(sheet)}, vùng ${area}, không có trong các trang được đọc. Bỏ ẩn hoặc đặt lại tên trang, hoặc bỏ bảng này trong ngăn Tín Nhiệm.`,
   outsideNamedTable: ({ sheet, area, rows }) =>
@@ -115,7 +120,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   ...VIETNAMESE_WARNINGS,
 
   countIsText: ({ name, count, found, value }) =>
-    `${addressed(name)}: ${COUNT_NAMES.vi[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
+    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
   hiddenSheets: ({ sheets }) =>
@@ -127,7 +132,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   levelsBelowBase: ({ people, ballots }) =>
     `Có ${formatCount(people)} người mà tổng ba mức ít hơn số phiếu (tất cả ${formatCount(ballots)} phiếu), do dòng không đánh dấu hoặc không hợp lệ. Đây là bình thường, không phải sửa.`,
   tiedAtHalf: ({ name, higher, lower }) =>
-    `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(LEVEL_NAMES.vi[higher])} và ${quoted(LEVEL_NAMES.vi[lower])}; chỉ tính một lần ở mức ${quoted(LEVEL_NAMES.vi[higher])} và nêu ở cột Ghi chú.`,
+    `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(VIETNAMESE_LEVELS[higher])} và ${quoted(VIETNAMESE_LEVELS[lower])}; chỉ tính một lần ở mức ${quoted(VIETNAMESE_LEVELS[higher])} và nêu ở cột Ghi chú.`,
   noLevelReached: ({ name }) =>
     `${addressed(name)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
   nearThreshold: (details) => nearThreshold(details),
@@ -135,10 +140,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Đã bỏ qua ${leftOutInVietnamese(details)} theo lựa chọn của người dùng. Muốn tính thì bấm “Đọc lại” trong ngăn Tín Nhiệm.`,
   categoryChosen: ({ text, category, people }) =>
     text === ""
-      ? `${formatCount(people)} người ở bảng này được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`
-      : `${quoted(text)} (${formatCount(people)} người) được tính là ${quoted(CATEGORY_NAMES.vi[category])}, theo lựa chọn của người dùng.`,
+      ? `${formatCount(people)} người ở bảng này được tính là ${quoted(VIETNAMESE_CATEGORIES[category])}, theo lựa chọn của người dùng.`
+      : `${quoted(text)} (${formatCount(people)} người) được tính là ${quoted(VIETNAMESE_CATEGORIES[category])}, theo lựa chọn của người dùng.`,
   baseChosen: ({ base, people, cell }) =>
-    `Tỷ lệ của ${formatCount(people)} người tính trên ${BASE_NAMES.vi[base]}${cell ? ` (${cell})` : ""}, theo lựa chọn của người dùng.`,
+    `Tỷ lệ của ${formatCount(people)} người tính trên ${VIETNAMESE_BASES[base]}${cell ? ` (${cell})` : ""}, theo lựa chọn của người dùng.`,
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };

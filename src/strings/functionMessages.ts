@@ -2,7 +2,7 @@ import type { Level } from "../counting/level";
 import type { LowStep, Regulation, RegulationKey } from "../counting/regulation";
 import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
-import { COUNT_NAMES } from "./terms";
+import { VIETNAMESE_COUNTS } from "./termsVietnamese";
 
 /** The numbers a formula can be given; `delegates` stands where `returned` does, under a rule that counts of delegates. */
 export type ArgumentName = Level | "returned" | "delegates" | "count" | "base";
@@ -36,10 +36,10 @@ type Sentences = {
 };
 
 const ARGUMENT_NAMES: Readonly<Record<ArgumentName, string>> = {
-  high: COUNT_NAMES.vi.high,
-  confident: COUNT_NAMES.vi.confident,
-  low: COUNT_NAMES.vi.low,
-  returned: COUNT_NAMES.vi.returned,
+  high: VIETNAMESE_COUNTS.high,
+  confident: VIETNAMESE_COUNTS.confident,
+  low: VIETNAMESE_COUNTS.low,
+  returned: VIETNAMESE_COUNTS.returned,
   delegates: "tổng số đại biểu",
   count: "số phiếu",
   base: "mẫu số",

@@ -2,7 +2,7 @@ import type { Warning, WarningCode } from "../counting/finding";
 import { say, type SentencesFor } from "./findingSentences";
 import { formatPercent } from "./numbers";
 import { quoted } from "./quotation";
-import { LEVEL_NAMES } from "./terms";
+import { VIETNAMESE_LEVELS } from "./termsVietnamese";
 import { addressed } from "./vietnamese";
 
 /** Apart from the other findings, because these alone go into the made sheets: the ribbon carries no more than it says. */
@@ -10,7 +10,7 @@ export const VIETNAMESE_WARNINGS: SentencesFor<WarningCode> = {
   personTwice: ({ name, otherSheet }) =>
     `${addressed(name)} còn một dòng nữa ở trang ${quoted(otherSheet)} với cùng chức vụ và số phiếu, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
-    `${addressed(name)}: tỷ lệ ${quoted(LEVEL_NAMES.vi[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
+    `${addressed(name)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
   handlingUnknown: ({ name, found }) =>
     `${addressed(name)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
 };

@@ -28,7 +28,8 @@ const FORMS = ["threeTier", "twoTier"] as const;
 function rowMarks(line: TableRow, columns: readonly Column[], rows: readonly AppendixRow[]): ProofMark[] {
   const labels = line.cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
   const row = rows.find(
-    ({ kind, label }) => (kind === "category" || kind === "handling") && labels.includes(label),
+    ({ kind, number, label }) =>
+      (kind === "category" || kind === "handling") && labels.includes(label) && isNumbered(line, number),
   );
   const label = line.cells[labels.indexOf(row?.label ?? "")];
   if (!row || !label) return [];
@@ -36,6 +37,12 @@ function rowMarks(line: TableRow, columns: readonly Column[], rows: readonly App
     const expected = expectedIn(row, column);
     return expected === undefined ? [] : cellMark(line.cells[at], expected, label);
   });
+}
+
+/** A table that numbers its rows otherwise than the form may mean other people by the same words. */
+function isNumbered({ cells }: TableRow, number: string): boolean {
+  const written = (cells[0]?.text ?? "").trim().replace(/\.$/, "");
+  return !/^(?:[IVX]+|\d[\d.]*)$/.test(written) || written === number;
 }
 
 function expectedIn(row: AppendixRow, column: Column): number | undefined {

@@ -50,8 +50,17 @@ function isHeading({ cells }: TableRow): boolean {
 
 /** Each in a cell of its own. */
 function namesLevels({ cells }: TableRow): boolean {
-  const named = cells.map(({ text }) => labelsIn(text)).filter(({ length }) => length === 1);
+  const named = cells.map(({ text }) => levelsNamed(text)).filter(({ length }) => length === 1);
   return LEVELS.every((level) => named.some(([label]) => label?.level === level));
+}
+
+/** Headings also say "TNC" or "TN cao", "TN", "TNT" or "TN thấp". */
+function levelsNamed(heading: string) {
+  const inFull = heading.replace(
+    /(?<!\p{L})TN([CT]?)(?!\p{L})/gu,
+    (_, level: string) => `tín nhiệm${level === "C" ? " cao" : level === "T" ? " thấp" : ""}`,
+  );
+  return labelsIn(inFull);
 }
 
 /** "(1) (2) (3)": the numbers of the columns. */
@@ -91,7 +100,7 @@ function columnsOf(texts: readonly string[], ofPeople: boolean): readonly Column
   const columns: Column[] = [];
   for (const text of texts) {
     const left = columns.at(-1);
-    const isOfLeft = left?.holds === "ballots" && PERCENT.test(text) && labelsIn(text).length === 0;
+    const isOfLeft = left?.holds === "ballots" && PERCENT.test(text) && levelsNamed(text).length === 0;
     columns.push(isOfLeft ? { holds: "percent", level: left.level } : columnOf(text, ofPeople));
   }
   return columns;
@@ -100,7 +109,7 @@ function columnsOf(texts: readonly string[], ofPeople: boolean): readonly Column
 const PERCENT = /tỷ lệ|tỉ lệ|%|(?<!\p{L})TL(?!\p{L})/iu;
 
 function columnOf(text: string, ofPeople: boolean): Column {
-  const level = labelsIn(text).at(-1)?.level;
+  const level = levelsNamed(text).at(-1)?.level;
   if (level && ofPeople) return { holds: "people", level };
   if (level) return { holds: PERCENT.test(text) ? "percent" : "ballots", level };
   if (/^(?:số\s*)?(?:stt|tt)$/iu.test(text)) return { holds: "ordinal" };

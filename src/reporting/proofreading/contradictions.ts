@@ -8,11 +8,11 @@ import { saidOf } from "./subjects";
 /** A figure of a person's level that stands elsewhere in the text with another value; the later one is marked. */
 export function contradictionMarks(readings: readonly Reading[], text: string): readonly ProofMark[] {
   const first = new Map<string, string>();
-  return saidOf(readings.filter(isOfOneVote), new Set()).flatMap(({ subject, figures }) =>
+  return saidOf(readings.filter(isOfOneVote), new Set()).flatMap(({ subject, figures, reading }) =>
     figures.flatMap((figure) => {
       const level = figure.level;
       if (!level || isRange(figure)) return [];
-      const key = `${subject} ${level} ${figure.kind === "percent" ? figure.printed.decimals : "count"}`;
+      const key = `${subject} ${level} ${measureOf(figure, reading)}`;
       const shown = shownOf(figure, text);
       const before = first.get(key);
       if (!before) first.set(key, shown);
@@ -32,6 +32,13 @@ function contradiction(
   },
 ): ProofMark {
   return markOf(figure, { code: "contradicts", details });
+}
+
+/** Figures of different bases, or printed with different precision, are not compared: they may be of two votes. */
+function measureOf(figure: Figure, { pairs }: Reading): string {
+  if (figure.kind !== "percent") return figure.kind === "fraction" ? `count of ${figure.base}` : "count";
+  const count = pairs.find(({ percent }) => percent.start === figure.start)?.count;
+  return `${figure.printed.decimals} ${count?.kind === "fraction" ? count.base : ""}`;
 }
 
 /** Another year, another time: another vote, whose figures differ rightly. */

@@ -142,7 +142,7 @@ function unitBehind(text: string, end: number): Unit | undefined {
 }
 
 const BASE_BEFORE =
-  /(?:thu về|(?<!không )hợp lệ|có mặt|trên tổng số|mẫu số|tổng số(?: phiếu| đại biểu)?)(?: là| được| có)?\s*:?\s*$/iu;
+  /(?:(?<!\d\s*(?:phiếu|đại biểu)\s+)(?:thu về|(?<!không )hợp lệ|có mặt)|trên tổng số|mẫu số|tổng số(?: phiếu| đại biểu)?)(?: là| được| có)?\s*:?\s*$/iu;
 const BASE_BEHIND = /^\s*(?:phiếu|đại biểu)?\s*(?:thu về|hợp lệ|có mặt)/iu;
 
 function isBaseHere(text: string, { start, end }: Span, unit: Unit | undefined): boolean {
@@ -179,7 +179,24 @@ function levelBeside(
   const next = labels.find(({ start }) => start >= figure.end);
   const previous = labels.filter(({ end }) => end <= figure.start).at(-1);
   const inside = labels.find(({ start, end }) => start >= figure.start && end <= figure.end);
-  const behind = next && BEHIND.test(text.slice(figure.end, next.start)) ? next.level : undefined;
-  const before = previous && BEFORE.test(text.slice(previous.end, figure.start)) ? previous.level : undefined;
+  const behind =
+    next && BEHIND.test(text.slice(figure.end, next.start)) && !isCombined(next, text)
+      ? next.level
+      : undefined;
+  const before =
+    previous && BEFORE.test(text.slice(previous.end, figure.start)) && !isLastOfList(previous, text, labels)
+      ? previous.level
+      : undefined;
   return inside?.level ?? (labelsFirst ? (before ?? behind) : (behind ?? before));
+}
+
+/** "Tín nhiệm cao, tín nhiệm, tín nhiệm thấp: 41, 5, 2": the first figure is not of the last level, nor is a sum of two. */
+function isLastOfList(label: Label, text: string, labels: readonly Label[]): boolean {
+  const before = labels.filter(({ end }) => end <= label.start).at(-1);
+  return before !== undefined && /^[”"'’»]?\s*(?:[,;/+–-]|và)\s*[“"'‘«]?$/iu.test(text.slice(before.end, label.start));
+}
+
+/** "46/48 phiếu tín nhiệm cao và tín nhiệm": of both levels together. */
+function isCombined({ end }: Label, text: string): boolean {
+  return /^[”"'’»]?\s*(?:và|\+)\s*(?:phiếu\s+)?[“"'‘«]?tín nhiệm/iu.test(text.slice(end));
 }

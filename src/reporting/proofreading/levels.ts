@@ -10,7 +10,7 @@ export function fractionMarks(lines: readonly Line[]): readonly ProofMark[] {
 
 /**
  * Three levels of a person that add up to more than the ballots, or to more than 100%. Nothing is said where one of the
- * three `isMarked` already: the sum is wrong because of it.
+ * three, or its percentage, `isMarked` already: the sum is wrong because of it.
  */
 export function levelMarks(
   lines: readonly Line[],
@@ -18,7 +18,11 @@ export function levelMarks(
 ): readonly ProofMark[] {
   return lines.flatMap((line) => {
     const figures = line.readings.flatMap((reading) => reading.figures);
-    const counts = levelsAboveBase(figures, line, isMarked);
+    const pairs = line.readings.flatMap((reading) => reading.pairs);
+    const isDoubted = (figure: Figure) =>
+      isMarked(figure) ||
+      pairs.some(({ count, percent }) => count.start === figure.start && isMarked(percent));
+    const counts = levelsAboveBase(figures, line, isDoubted);
     return counts.length > 0 ? counts : percentsAbove100(figures, isMarked);
   });
 }

@@ -32,7 +32,7 @@ export function passagesOf(text: string): readonly Passage[] {
   let start = 0;
   text.split("\n").forEach((content, line) => {
     const last = passages.at(-1);
-    if (!content.includes("\t")) passages.push(...sentencesOf(content, start, line));
+    if (!content.includes("\t") || BULLET.test(content)) passages.push(...sentencesOf(content, start, line));
     else if (last?.kind === "table" && last.rows.at(-1)?.line === line - 1)
       last.rows.push(rowOf(content, start, line));
     else passages.push({ kind: "table", rows: [rowOf(content, start, line)] });
@@ -40,6 +40,9 @@ export function passagesOf(text: string): readonly Passage[] {
   });
   return passages;
 }
+
+/** A paragraph of a list as Word copies it: the tab behind its bullet parts no cells. */
+const BULLET = /^\s*[-–+*•·●]\t[^\t]*$/u;
 
 /** A full stop ends a sentence only before a space: not in "1.250", "94.74 %". */
 function sentencesOf(content: string, start: number, line: number): ProsePassage[] {

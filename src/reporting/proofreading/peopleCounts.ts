@@ -49,12 +49,34 @@ interface Clause {
 function clauseMark(figure: CountFigure | FractionFigure, context: Clause): ProofMark[] {
   const levels = [...new Set(labelsIn(context.clause).map(({ level }) => level))];
   const [level] = levels;
-  if (levels.length > 1 || /2\/3|hai phần ba|không (?:có )?mức/iu.test(context.clause)) return [];
   if (!level) return totalMark(figure, context);
+  if (levels.length > 1 || !isDecided(context)) return [];
   return figure.kind === "fraction"
     ? fractionMark(figure, level, context)
     : countMark(figure, level, context);
 }
+
+/**
+ * Whether the clause says no more of the people than that they reach half, or a share that is given: other bounds,
+ * "dưới 50%", "03 đồng chí nữ", "08 đồng chí còn lại" are of people that the levels do not tell.
+ */
+function isDecided({ clause, percent, reading }: Clause): boolean {
+  if (OTHER_VOTE.test(reading.text) || UNDECIDED.test(clause) || !WHOLE_GROUP.test(clause)) return false;
+  const isExact = percent?.meaning === "exact" && !BALLOTS_SAID.test(clause);
+  return isExact || (percent ? isHalf(percent) : /quá nửa|1\/2|(?:đạt|ở|xếp) mức/iu.test(clause));
+}
+
+function isHalf({ printed, meaning }: PercentFigure): boolean {
+  return meaning === "bound" && printed.units === 50 * 10 ** printed.decimals;
+}
+
+const OTHER_VOTE = /so với|(?:năm|lần|kỳ|đợt) trước/iu;
+const UNDECIDED = /2\/3|hai phần ba|dưới|không|chưa/iu;
+/** "01 phiếu tín nhiệm thấp": people told by their ballots. */
+const BALLOTS_SAID = /\d\s*phiếu/iu;
+/** Only what names a group stands between the people and what is said of them. */
+const WHOLE_GROUP =
+  /^\s*(?:đồng chí|đ\/c|người|cán bộ|(?:[uủ][ỷy] viên )?ban thường vụ|cấp [uủ][ỷy]|(?:huyện|tỉnh|thành|thị|quận|đảng) [uủ][ỷy]|lãnh đạo|quản lý|chủ chốt|cấp|tỉnh|huyện|xã|phường|thị trấn|và|được lấy phiếu(?: tín nhiệm)?|\([^)]*\)|[,\s])*(?:đều|có|đạt|được|ở|xếp|trên|từ|tín nhiệm|[“"])/iu;
 
 /** "69/70 đồng chí đạt … “Tín nhiệm cao”": of a group of 70, or of the group that is named. */
 function fractionMark(figure: FractionFigure, level: Level, context: Clause): ProofMark[] {
@@ -86,10 +108,16 @@ function totalMark(
   const isVotedOn =
     /^[^.;]*được lấy phiếu/iu.test(clause) || /lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu.test(before);
   if (figure.kind === "fraction" || !isVotedOn) return [];
-  const group = groupNamed(reading.text, everyone);
+  const group = groupBehind(clause, everyone) ?? groupNamed(reading.text, everyone);
   const total = group?.people.length ?? everyone.length;
   const sizes = group ? [total] : groupsOf(everyone).map(({ people }) => people.length);
   return sizes.includes(figure.value) ? [] : [differing(figure, padded(total), text)];
+}
+
+/** "13 đồng chí Ủy viên Ban Thường vụ Huyện ủy được lấy phiếu": named right behind the number, before anything is said. */
+function groupBehind(clause: string, everyone: People): Group | undefined {
+  const [named = ""] = clause.split(/[,;:.(]|(?<!\p{L})(?:đạt|có|được|đều)(?!\p{L})/u);
+  return groupNamed(named, everyone);
 }
 
 /** Counted with exactly half, without it, or only those who have the share given. */

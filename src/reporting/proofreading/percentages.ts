@@ -94,10 +94,16 @@ function remedyOf({ count, base }: Share, { printed }: PercentFigure): Remedy {
   return nearest ? { kind: nearest.kind, value: nearest.value } : NO_REMEDY;
 }
 
-/** The number in a range of one, when it is at most a tenth (or three) away from what was written. */
+/** The number in a range of one, when it is at most a tenth (or three) away from what was written, or its digits in another order. */
 function onlyOne(range: WholeRange | undefined, written: number): number | undefined {
   if (range?.from !== range?.to || range === undefined) return undefined;
-  return Math.abs(range.from - written) <= Math.max(3, written / 10) ? range.from : undefined;
+  const isNear = Math.abs(range.from - written) <= Math.max(3, written / 10);
+  return isNear || digitsOf(range.from) === digitsOf(written) ? range.from : undefined;
+}
+
+/** In order of size: 13 and 31 have the same. */
+function digitsOf(value: number): string {
+  return [...String(value)].sort().join("");
 }
 
 function twoBasesMark(found: LineBase, text: string): ProofMark[] {

@@ -59,14 +59,19 @@ function personMark(figure: Figure, subject: string, result: PersonResult, text:
 function expectedOf(figure: Figure, share: Share, found: string): string | undefined {
   switch (figure.kind) {
     case "count":
-      return figure.value === share.count ? undefined : formatCount(share.count);
+      return figure.value === share.count ? undefined : countInPlaceOf(found, share.count);
     case "fraction":
       return figure.count === share.count && figure.base === share.base
         ? undefined
-        : `${formatCount(share.count)}/${formatCount(share.base)}`;
+        : `${countInPlaceOf(found, share.count)}/${formatCount(share.base)}`;
     case "percent":
       return figure.meaning !== "exact" || isPrintedAs(share, figure.printed)
         ? undefined
         : percentInPlaceOf(found, share);
   }
+}
+
+/** "04/11" becomes "03/11": written below ten with a zero before, as what was found. */
+function countInPlaceOf(found: string, count: number): string {
+  return formatCount(count).padStart(/^0\d/.test(found) ? 2 : 1, "0");
 }

@@ -117,23 +117,85 @@ function plainFigure({ text, start }: TextCell, column: Column): Figure | undefi
 
 /** What may stand between a count and its percentage: words of the vote and of ratio, nothing that starts another thought. */
 const BETWEEN =
-  /^(?:[\s(,:–“”"'-]|phiếu|số|tổng|thu về|hợp lệ|đánh giá|đồng ý|tín nhiệm|cao|thấp|mức|ở|đạt|chiếm|được|có|tỷ lệ|tỉ lệ|bằng|là|tương đương|tương ứng|với|đồng chí|người|cán bộ|đại biểu|tham gia|trên|hơn|gần|khoảng|xấp xỉ)*$/iu;
+  /^(?:[\s(,:=–“”"'-]|phiếu|số|tổng|thu về|hợp lệ|đánh giá|đồng ý|tín nhiệm|cao|thấp|mức|ở|đạt|chiếm|được|có|tỷ lệ|tỉ lệ|bằng|là|tương đương|tương ứng|với|đồng chí|người|cán bộ|đại biểu|đơn vị|triệu tập|có mặt|tham dự|tham gia|tán thành|từ 50% trở lên|trên 50%|trên|hơn|gần|khoảng|xấp xỉ)*$/iu;
 /** What stands between a percentage and the count given for it afterwards. */
 const EXPLAINED = /^[^;.]{0,30}?(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
 
 function prosePairs(figures: readonly Figure[], text: string): readonly Pair[] {
-  return figures.flatMap((percent, at) => {
-    if (percent.kind !== "percent" || percent.meaning === "bound") return [];
-    const [before, behind] = [figures[at - 1], figures[at + 1]];
-    if (
-      isCounted(behind) &&
-      sameLevel(behind, percent) &&
-      EXPLAINED.test(text.slice(percent.end, behind.start))
-    )
-      return [{ count: behind, percent }];
-    const isNext = isCounted(before) && BETWEEN.test(text.slice(before.end, percent.start));
-    return isNext && sameLevel(before, percent) ? [pairOf(before, percent)] : [];
+  const lists = listsOf(figures, text);
+  const listed = new Set(lists.flatMap(({ percents }) => percents.map(({ start }) => start)));
+  const single = figures.flatMap((percent, at) =>
+    percent.kind !== "percent" || listed.has(percent.start) ? [] : prosePair(percent, figures, at, text),
+  );
+  return [...lists.flatMap(listPairs), ...single].sort(
+    (one, other) => one.percent.start - other.percent.start,
+  );
+}
+
+function prosePair(percent: PercentFigure, figures: readonly Figure[], at: number, text: string): Pair[] {
+  if (percent.meaning === "bound") return [];
+  const before = figures.slice(0, at).filter((each) => !isHalf(each)).at(-1);
+  const behind = figures[at + 1];
+  if (isCounted(behind) && sameLevel(behind, percent) && EXPLAINED.test(text.slice(percent.end, behind.start)))
+    return [{ count: behind, percent }];
+  const isNext = isCounted(before) && BETWEEN.test(text.slice(before.end, percent.start));
+  return isNext && sameLevel(before, percent) ? [pairOf(before, percent)] : [];
+}
+
+/** "Trên 50%" stands between "127/128 đồng chí" and the percentage that is theirs. */
+function isHalf(figure: Figure): boolean {
+  return figure.kind === "percent" && figure.meaning === "bound";
+}
+
+/** Counts one after another with their percentages one after another: "65/72 và 61/72 phiếu (90,28% và 84,72%)". */
+interface CountList {
+  readonly counts: readonly (CountFigure | FractionFigure)[];
+  readonly percents: readonly PercentFigure[];
+}
+
+const IN_LIST = /^(?:[\s,;:“”"'-]|và|phiếu|đồng chí|tín nhiệm|cao|thấp)*$/iu;
+
+function listsOf(figures: readonly Figure[], text: string): readonly CountList[] {
+  const runs = runsOf(figures, text);
+  return runs.flatMap((run, at) => {
+    const next = runs[at + 1] ?? [];
+    const [last, first] = [run.at(-1), next[0]];
+    if (run.length < 2 || next.length < 2 || !last || !first) return [];
+    const between = text.slice(last.end, first.start);
+    const [counts, percents] = [run.filter(isCounted), next.filter(isPercent)];
+    if (counts.length > 0 && percents.length > 0) return BETWEEN.test(between) ? [{ counts, percents }] : [];
+    const [behind, given] = [next.filter(isCounted), run.filter(isPercent)];
+    return behind.length > 0 && given.length > 0 && EXPLAINED.test(between)
+      ? [{ counts: behind, percents: given }]
+      : [];
   });
+}
+
+/** Figures of one kind with nothing but commas and words of the vote between them. */
+function runsOf(figures: readonly Figure[], text: string): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = [];
+  for (const figure of figures) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      last && isPercent(last) === isPercent(figure) && IN_LIST.test(text.slice(last.end, figure.start));
+    if (goesOn) run?.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+/** In their order; lists of different lengths are not understood. */
+function listPairs({ counts, percents }: CountList): readonly Pair[] {
+  if (counts.length !== percents.length) return [];
+  return percents.flatMap((percent, at) => {
+    const count = counts[at];
+    return count && percent.meaning !== "bound" && sameLevel(count, percent) ? [pairOf(count, percent)] : [];
+  });
+}
+
+function isPercent(figure: Figure): figure is PercentFigure {
+  return figure.kind === "percent";
 }
 
 /** In a row the count of the same level, or the one in the cell before. */

@@ -2,14 +2,15 @@ import { isTotalRow, type Column, type ReadTable } from "./columns";
 import { numberIn } from "./figures";
 import { markOf, type ProofMark } from "./mark";
 import type { TableRow } from "./passages";
-import type { Span } from "./span";
+import { overlap, type Span } from "./span";
 
-/** Totals of a table that are not the sums of its rows or columns. */
+/** Totals of a table that are not the sums of its rows or columns; a row of totals wrong downward is not added across. */
 export function totalMarks(tables: readonly ReadTable[]): readonly ProofMark[] {
-  return tables.flatMap((table) => [
-    ...table.columns.flatMap((column, at) => (isSummed(column) ? columnMarks(table, at) : [])),
-    ...table.rows.flatMap((row) => peopleMarks(row, table.columns)),
-  ]);
+  return tables.flatMap((table) => {
+    const down = table.columns.flatMap((column, at) => (isSummed(column) ? columnMarks(table, at) : []));
+    const rows = table.rows.filter((row) => !down.some((mark) => overlap(mark, row)));
+    return [...down, ...rows.flatMap((row) => peopleMarks(row, table.columns))];
+  });
 }
 
 /** A base is the same in every row and is not added up; percentages are not either. */
