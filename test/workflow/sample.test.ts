@@ -40,6 +40,20 @@ describe("the sample, through office.js and the built add-in", () => {
     expect(confident.map((row) => [row[5], row[8], row[9]])).toEqual([["11", "7", "63,64%"]]);
   });
 
+  test("the three shares of each person are drawn as bars that are full at 100%", async () => {
+    const zip = await JSZip.loadAsync(await workbench.save());
+    const sheets = await Promise.all(
+      Object.values(zip.files)
+        .filter(({ name }) => name.startsWith("xl/worksheets/sheet"))
+        .map((file) => file.async("string")),
+    );
+    const withBars = sheets.filter((xml) => xml.includes("<dataBar"));
+    expect(withBars).toHaveLength(1);
+    const areas = [...(withBars[0] ?? "").matchAll(/<conditionalFormatting sqref="([^"]+)"/g)];
+    expect(areas.map(([, area]) => area)).toEqual(["H7:H134", "J7:J134", "L7:L134"]);
+    expect(withBars[0]?.match(/<cfvo type="num" val="0"\/><cfvo type="num" val="1"\/>/g)).toHaveLength(3);
+  });
+
   test("a second click replaces what the first made", async () => {
     const before = sheetNames(workbench);
     const outcome = await pressBuildAppendix(workbench);
