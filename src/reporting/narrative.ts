@@ -205,6 +205,7 @@ function range(people: People, level: Level): readonly Piece[] {
 function tied(people: People): NarrativeSentence[] {
   const both = people.filter(({ tiedWith }) => tiedWith !== undefined);
   if (both.length === 0) return [];
+  if (people.length === 1) return [written`Đồng chí này đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`];
   return [written`Trong đó, có ${numberOf(both)} đồng chí đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`];
 }
 

@@ -7,9 +7,15 @@ export function formatDay(day: string): string {
   return year === undefined ? "" : `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
-/** The day that somebody wrote as "24/6/2022", "24-06-2022" or "24.6.2022": "2022-06-24"; undefined when there is none. */
+/**
+ * The day that somebody wrote as "24/6/2022", "24-06-2022", "24.6.2022", "ngày 24/6/2022" or "ngày 24 tháng 6 năm 2022":
+ * "2022-06-24"; undefined when there is none.
+ */
 export function dayWritten(text: string): string | undefined {
-  const [, date = "", month = "", year = ""] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  const [, date = "", month = "", year = ""] =
+    /^\s*(?:ngày\s+)?(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?:[/.-]|\s+năm\s+)(\d{4})\s*$/iu.exec(
+      text.normalize("NFC"),
+    ) ?? [];
   const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;

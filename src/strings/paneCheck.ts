@@ -61,16 +61,16 @@ const VI: CheckStrings = {
   difference: (ballots) => `lệch ${formatCount(ballots)} phiếu`,
   ifLeft: {
     error: "Nếu để nguyên: chưa lập được Phụ lục I.",
-    warning: "Nếu để nguyên: câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+    warning: "Nếu để nguyên: câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     notice: "Nếu để nguyên: không ảnh hưởng đến Phụ lục I.",
   },
   ifLeftOf: {
     personTwice:
-      "Nếu để nguyên: người này được tính hai lần, và câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+      "Nếu để nguyên: người này được tính hai lần, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     typedShareDiffers:
-      "Nếu để nguyên: Phụ lục lấy tỷ lệ tính từ số phiếu, và câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+      "Nếu để nguyên: Phụ lục lấy tỷ lệ tính từ số phiếu, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     handlingUnknown:
-      "Nếu để nguyên: tính vào dòng “Khác” của mục II, và câu này được ghi vào cột Ghi chú của trang Kết quả tín nhiệm.",
+      "Nếu để nguyên: tính vào dòng “Khác” của mục II, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     hiddenSheets: "Nếu để nguyên: người ở các trang này không có trong Phụ lục I.",
     hiddenRowsCounted: "Nếu để nguyên: người ở các dòng này có trong Phụ lục I.",
     countIsText: "Nếu để nguyên: số đã đọc được dùng để tính.",
@@ -120,16 +120,16 @@ const EN: CheckStrings = {
   difference: (ballots) => `${ballotsIn(ballots)} off`,
   ifLeft: {
     error: "If left: Appendix I cannot be built.",
-    warning: "If left: this sentence goes into the notes of the results sheet.",
+    warning: "If left: this sentence goes into the column “Cảnh báo” of the results sheet.",
     notice: "If left: Appendix I is not affected.",
   },
   ifLeftOf: {
     personTwice:
-      "If left: this person is counted twice, and this sentence goes into the notes of the results sheet.",
+      "If left: this person is counted twice, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     typedShareDiffers:
-      "If left: the appendix takes the percentage of the ballots, and this sentence goes into the notes of the results sheet.",
+      "If left: the appendix takes the percentage of the ballots, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     handlingUnknown:
-      "If left: counted under “Khác” in section II, and this sentence goes into the notes of the results sheet.",
+      "If left: counted under “Khác” in section II, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     hiddenSheets: "If left: the people on these sheets are not in Appendix I.",
     hiddenRowsCounted: "If left: the people in these rows are in Appendix I.",
     countIsText: "If left: the number read is used.",

@@ -19,8 +19,6 @@ interface Figures {
   readonly click: number;
   /** The longest that the page gave no answer while the click was at work; seconds. */
   readonly longestSilence: number;
-  readonly megabytesUp: number;
-  readonly syncs: number;
 }
 
 void run();
@@ -52,7 +50,6 @@ async function measure(page: Page, people: number): Promise<Figures> {
     people + 3,
   );
   const bareReading = await secondsOf(async () => readBarely(await addinFrame(page)));
-  await page.evaluate(() => window.workbench?.bench.host.traffic.reset());
   const silence = await page.evaluateHandle(watchedSilence);
   const click = await secondsOf(async () => {
     await page.locator("#ribbon").getByRole("button", { name: "Lập Phụ lục I", exact: true }).click();
@@ -60,14 +57,11 @@ async function measure(page: Page, people: number): Promise<Figures> {
     await page.locator("#ribbon [aria-busy=true]").waitFor({ state: "detached" });
   });
   const longestSilence = (await silence.evaluate(({ longest }) => longest)) / 1000;
-  const traffic = await page.evaluate(() => window.workbench?.bench.host.traffic.read());
   return {
     people,
     bareReading,
     click,
     longestSilence,
-    megabytesUp: (traffic?.bytesUp ?? 0) / 1e6,
-    syncs: traffic?.syncs ?? 0,
   };
 }
 
@@ -123,13 +117,12 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-function sentence({ people, bareReading, click, longestSilence, megabytesUp, syncs }: Figures): string {
+function sentence({ people, bareReading, click, longestSilence }: Figures): string {
   const seconds = (value: number) => `${value.toFixed(2)} s`;
   return [
     `${people} people`,
     `bare reading ${seconds(bareReading)}`,
     `click ${seconds(click)} (${(click / bareReading).toFixed(0)} times)`,
-    `${syncs} syncs, ${megabytesUp.toFixed(1)} MB up`,
     `page silent for ${seconds(longestSilence)} at most`,
   ].join(" · ");
 }

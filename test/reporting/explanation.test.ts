@@ -163,7 +163,7 @@ describe("Vì sao?", () => {
       RESOLUTION_85,
       [
         "Ông/bà Lê Văn Sơn: mẫu số là 18 + 1 = 19 (tổng số phiếu hợp lệ và không hợp lệ).",
-        "Tỷ lệ tính trên tổng số đại biểu (NQ 85/2014/QH13, khoản 17.1).",
+        "Tỷ lệ tính trên tổng số đại biểu (NQ 85/2014/QH13, Điều 17 khoản 1).",
         "Ở đây mẫu số được dùng là tổng số phiếu hợp lệ và không hợp lệ.",
       ],
       ["'BTV'!I7", "'BTV'!J7", "'BTV'!B7"],

@@ -150,6 +150,13 @@ test.each(CATEGORIES)("people of %s are reported on", (category) => {
   expect(tier).toMatch(/^Đối với đối tượng là .+, cả 02 đồng chí đều đạt trên 50%/);
 });
 
+test("the only person of a tier, with exactly half in two levels, is spoken of as one", () => {
+  const [, tier] = paragraphs(people("communeCommittee", [10, 10, 0]));
+  expect(tier).toBe(
+    "Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy cấp xã, có 01 đồng chí được lấy phiếu, đạt 50% số phiếu “Tín nhiệm cao”. Đồng chí này đạt đúng 50% ở hai mức, được tính ở mức cao hơn.",
+  );
+});
+
 describe("what holds for everyone", () => {
   test("nobody at “tín nhiệm thấp” is not said while one has half there, even counted higher", () => {
     const [clear] = paragraphs(people("communeCommittee", [1, 10, 9])).slice(-1);

@@ -81,6 +81,13 @@ describe("the line “Kèm theo Báo cáo” that is set", () => {
     );
   });
 
+  test("says “Báo cáo số” once, where it was typed with the number too", () => {
+    expect(line({ number: "số 121-BC/HU" })).toBe("(Kèm theo Báo cáo số 121-BC/HU, ngày …/…/… của …)");
+    expect(line({ number: "Báo cáo số: 121-BC/HU" })).toBe(
+      "(Kèm theo Báo cáo số 121-BC/HU, ngày …/…/… của …)",
+    );
+  });
+
   test("writes days below 10 and the first two months with a zero", () => {
     expect(line({ date: "2026-02-05" })).toBe("(Kèm theo Báo cáo số …-BC/…, ngày 05/02/2026 của …)");
     expect(line({ date: "2026-12-05" })).toBe("(Kèm theo Báo cáo số …-BC/…, ngày 05/12/2026 của …)");

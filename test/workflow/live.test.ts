@@ -99,6 +99,20 @@ describe("whether the appendix made last is still true", () => {
     expect((await examined()).made?.upToDate).toBe(true);
   });
 
+  test("it is after reopening although the signatory's name, which the file does not keep, is not known; another name makes it old", async () => {
+    const { settings } = await examined();
+    const signedBy = (name: string) => ({ ...settings, signatory: { post: "Phó Bí thư", name } });
+    await requests.changeSettings(signedBy("Trần Văn Mẫu"));
+    await pressBuildAppendix(workbench);
+    expect((await examined()).made?.upToDate).toBe(true);
+    delete window.tinNhiemSignatory; // what a page that is opened anew does not have
+    await workbench.open(await workbench.save());
+    expect((await examined()).made?.upToDate).toBe(true);
+    await requests.changeSettings(signedBy("Lê Thị Mẫu"));
+    expect((await examined()).made?.upToDate).toBe(false);
+    delete window.tinNhiemSignatory;
+  });
+
   test("a sheet of ours that somebody wrote into is named", async () => {
     await pressBuildAppendix(workbench);
     await type(workbench, "Phụ lục I", "C9", 5);

@@ -193,7 +193,10 @@ function levelBeside(
 /** "Tín nhiệm cao, tín nhiệm, tín nhiệm thấp: 41, 5, 2": the first figure is not of the last level, nor is a sum of two. */
 function isLastOfList(label: Label, text: string, labels: readonly Label[]): boolean {
   const before = labels.filter(({ end }) => end <= label.start).at(-1);
-  return before !== undefined && /^[”"'’»]?\s*(?:[,;/+–-]|và)\s*[“"'‘«]?$/iu.test(text.slice(before.end, label.start));
+  return (
+    before !== undefined &&
+    /^[”"'’»]?\s*(?:[,;/+–-]|và)\s*[“"'‘«]?$/iu.test(text.slice(before.end, label.start))
+  );
 }
 
 /** "46/48 phiếu tín nhiệm cao và tín nhiệm": of both levels together. */

@@ -25,12 +25,12 @@ export function peopleCountMarks(
           const until = reading.figures
             .slice(at + 1)
             .find((next) => next.kind !== "percent" && next.unit === "people");
-          const clause = text.slice(figure.end, until?.start ?? reading.end);
+          const [clause = ""] = text.slice(figure.end, until?.start ?? reading.end).split(";");
           const percent = reading.figures
             .slice(at + 1)
             .find(
               (next): next is PercentFigure =>
-                next.kind === "percent" && next.start < (until?.start ?? Infinity),
+                next.kind === "percent" && next.start < figure.end + clause.length,
             );
           return clauseMark(figure, { clause, percent, reading, everyone, text });
         }),
@@ -38,7 +38,7 @@ export function peopleCountMarks(
 }
 
 interface Clause {
-  /** The words from the figure up to the next number of people. */
+  /** The words from the figure up to the next number of people or semicolon. */
   readonly clause: string;
   readonly percent: PercentFigure | undefined;
   readonly reading: Reading;
@@ -76,7 +76,7 @@ const UNDECIDED = /2\/3|hai phần ba|dưới|không|chưa/iu;
 const BALLOTS_SAID = /\d\s*phiếu/iu;
 /** Only what names a group stands between the people and what is said of them. */
 const WHOLE_GROUP =
-  /^\s*(?:đồng chí|đ\/c|người|cán bộ|(?:[uủ][ỷy] viên )?ban thường vụ|cấp [uủ][ỷy]|(?:huyện|tỉnh|thành|thị|quận|đảng) [uủ][ỷy]|lãnh đạo|quản lý|chủ chốt|cấp|tỉnh|huyện|xã|phường|thị trấn|và|được lấy phiếu(?: tín nhiệm)?|\([^)]*\)|[,\s])*(?:đều|có|đạt|được|ở|xếp|trên|từ|tín nhiệm|[“"])/iu;
+  /^\s*(?:đồng chí|đ\/c|người|cán bộ|(?:[uủ][ỷy] viên )?ban thường vụ|cấp [uủ][ỷy]|(?:huyện|tỉnh|thành|thị|quận|đảng) [uủ][ỷy]|lãnh đạo|quản lý|chủ chốt|cấp|tỉnh|huyện|xã|phường|thị trấn|và|được lấy phiếu(?: tín nhiệm)?|\([^)]*\)|[,)\s])*(?:đều|có|đạt|được|ở|xếp|trên|từ|tín nhiệm|[“"])/iu;
 
 /** "69/70 đồng chí đạt … “Tín nhiệm cao”": of a group of 70, or of the group that is named. */
 function fractionMark(figure: FractionFigure, level: Level, context: Clause): ProofMark[] {

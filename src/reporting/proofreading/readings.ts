@@ -134,9 +134,16 @@ function prosePairs(figures: readonly Figure[], text: string): readonly Pair[] {
 
 function prosePair(percent: PercentFigure, figures: readonly Figure[], at: number, text: string): Pair[] {
   if (percent.meaning === "bound") return [];
-  const before = figures.slice(0, at).filter((each) => !isHalf(each)).at(-1);
+  const before = figures
+    .slice(0, at)
+    .filter((each) => !isHalf(each))
+    .at(-1);
   const behind = figures[at + 1];
-  if (isCounted(behind) && sameLevel(behind, percent) && EXPLAINED.test(text.slice(percent.end, behind.start)))
+  if (
+    isCounted(behind) &&
+    sameLevel(behind, percent) &&
+    EXPLAINED.test(text.slice(percent.end, behind.start))
+  )
     return [{ count: behind, percent }];
   const isNext = isCounted(before) && BETWEEN.test(text.slice(before.end, percent.start));
   return isNext && sameLevel(before, percent) ? [pairOf(before, percent)] : [];

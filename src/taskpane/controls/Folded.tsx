@@ -9,11 +9,14 @@ interface FoldedProps {
   readonly children: React.ReactNode;
 }
 
-/** A part of a place that can be folded away; the browser keeps what the clerk folded. */
+/**
+ * A part of a place that can be folded away; the browser keeps what the clerk folded. Its summary names its tabindex,
+ * because the library of Excel on the web passes by a summary that has none.
+ */
 export function Folded({ title, className = "", open, icon, children }: FoldedProps): JSX.Element {
   return (
     <details className={`folded ${className}`} open={open}>
-      <summary>
+      <summary tabIndex={0}>
         {icon}
         <h2>{title}</h2>
       </summary>

@@ -48,7 +48,10 @@ function Confirmation({ of, question, explained, onClose }: ConfirmationProps): 
     onClose();
   };
   const cancelOnEscape = (event: React.KeyboardEvent) => {
-    if (event.key === "Escape") cancel();
+    if (event.key !== "Escape") return;
+    // Excel on the web would take the keyboard back to the grid.
+    event.stopPropagation();
+    cancel();
   };
   return (
     <div

@@ -4,7 +4,7 @@ import * as React from "react";
  * Whether the keyboard is with the pane. While the clerk types in the grid nothing in the pane may take the focus: the
  * rest of what they type would go astray.
  */
-export function useHasFocus(): { readonly current: boolean } {
+export function useHasFocus(): () => boolean {
   const hasFocus = React.useRef(true);
   React.useEffect(() => {
     const come = () => (hasFocus.current = true);
@@ -16,5 +16,5 @@ export function useHasFocus(): { readonly current: boolean } {
       window.removeEventListener("blur", go);
     };
   }, []);
-  return hasFocus;
+  return React.useCallback(() => hasFocus.current, []);
 }

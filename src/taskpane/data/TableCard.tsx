@@ -19,7 +19,7 @@ export function TableCard({ table, open }: TableCardProps): JSX.Element {
   return (
     <li>
       <details className="card table-card" open={open}>
-        <summary>
+        <summary tabIndex={0}>
           <TableSummary table={table} />
         </summary>
         <TableCorrections table={table} />

@@ -24,7 +24,10 @@ function Opened({ answer }: { readonly answer: Answer }): JSX.Element {
   const { store, text } = usePane();
   const heading = useFocusWhileOpen<HTMLHeadingElement>();
   const closeOnEscape = (event: React.KeyboardEvent) => {
-    if (event.key === "Escape") store.closeQuestion();
+    if (event.key !== "Escape") return;
+    // Excel on the web would take the keyboard back to the grid.
+    event.stopPropagation();
+    store.closeQuestion();
   };
   return (
     <section role="dialog" aria-labelledby="why" className="explanation" onKeyDown={closeOnEscape}>

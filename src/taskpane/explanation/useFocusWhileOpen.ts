@@ -9,7 +9,7 @@ export function useFocusWhileOpen<Element extends HTMLElement>(): React.RefObjec
     const before = document.activeElement;
     element.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected && hasFocus.current) before.focus();
+      if (before instanceof HTMLElement && before.isConnected && hasFocus()) before.focus();
     };
   }, [hasFocus]);
   return element;

@@ -16,6 +16,7 @@ import { PLACE_PANEL, PlaceTabs, tabId } from "./PlaceTabs";
 import { ResultMessage } from "./ResultMessage";
 import { StatusLine } from "./StatusLine";
 import { useKeptFocus } from "./useKeptFocus";
+import { useTabFromAnywhere } from "./useTabFromAnywhere";
 
 interface PaneProps {
   readonly store: PaneStore;
@@ -26,6 +27,8 @@ interface PaneProps {
 export function Pane({ store, offerEnglish }: PaneProps): JSX.Element {
   const pane = usePaneOf(store);
   const { workbook, naming, language } = pane.state;
+  const main = useKeptFocus<HTMLElement>();
+  useTabFromAnywhere();
   React.useEffect(() => store.start(), [store]);
   React.useEffect(() => {
     document.documentElement.lang = language;
@@ -39,7 +42,7 @@ export function Pane({ store, offerEnglish }: PaneProps): JSX.Element {
           {workbook && !introduces && <PlaceTabs />}
           <ResultMessage />
         </header>
-        <main className="pane-body">
+        <main className="pane-body" tabIndex={-1} ref={main}>
           {introduces && <FirstRun />}
           {workbook && !introduces && <OpenPlace place={pane.state.place} />}
           {offerEnglish && <LanguageSwitch />}

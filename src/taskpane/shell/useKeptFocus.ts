@@ -12,7 +12,7 @@ export function useKeptFocus<Element extends HTMLElement>(): React.RefObject<Ele
   React.useEffect(() => {
     const { activeElement } = document;
     const isLost = wasInside.current && activeElement === document.body;
-    if (isLost && hasFocus.current) element.current?.focus({ preventScroll: true });
+    if (isLost && hasFocus()) element.current?.focus({ preventScroll: true });
     wasInside.current = element.current?.contains(document.activeElement) ?? false;
   });
   return element;
