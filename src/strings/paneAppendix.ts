@@ -100,7 +100,8 @@ const VI: AppendixStrings = {
     "Hai trang này bị xóa, không lấy lại được bằng Ctrl+Z, nhưng lập lại được ngay. Trang đã sửa tay và bảng gốc được giữ nguyên.",
 
   settings: "Thiết lập",
-  settingsOptional: "Để trống: lấy dòng “Kèm theo Báo cáo” ở bảng gốc, không có thì để dòng chấm; không ghi người ký thì không có chỗ ký.",
+  settingsOptional:
+    "Để trống: lấy dòng “Kèm theo Báo cáo” ở bảng gốc, không có thì để dòng chấm; không ghi người ký thì không có chỗ ký.",
   unit: "Đơn vị báo cáo",
   unitExample: "Ví dụ: Huyện ủy Bảo Lâm",
   number: "Số báo cáo",
@@ -195,7 +196,8 @@ const EN: AppendixStrings = {
     "The two sheets are deleted; Ctrl+Z does not bring them back, but they can be built again at once. Sheets changed by hand and source tables stay as they are.",
 
   settings: "Settings",
-  settingsOptional: "Left empty, the report line is taken from the source sheet or left dotted; without a signatory there is no place to sign.",
+  settingsOptional:
+    "Left empty, the report line is taken from the source sheet or left dotted; without a signatory there is no place to sign.",
   unit: "Reporting unit",
   unitExample: "For example: Huyện ủy Bảo Lâm",
   number: "Report number",

@@ -15,6 +15,8 @@ test.each([
   ["24.6.2022", "2022-06-24"],
   [" 05/02/2022 ", "2022-02-05"],
   ["29/02/2024", "2024-02-29"],
+  ["ngày 24/6/2022", "2022-06-24"],
+  ["Ngày 24 tháng 6 năm 2022", "2022-06-24"],
 ])("%j is the day %s, day before month", (written, day) => {
   expect(dayWritten(written)).toBe(day);
 });
