@@ -259,7 +259,9 @@ export class WorkbenchPage {
     await this.page.locator('#grid[data-editing="true"]').waitFor();
   }
 
+  /** Goes back to the cell that is open, if the keyboard has been elsewhere, and presses Enter. */
   async finishTyping(): Promise<void> {
+    await this.page.locator("#grid [contenteditable=true]").focus();
     await this.page.keyboard.press("Enter");
     await this.page.locator('#grid[data-editing="false"]').waitFor();
   }
@@ -285,11 +287,26 @@ export class WorkbenchPage {
 
   /** Makes the n-th request from now fail, once some of its actions are carried out. */
   async failRequest(n: number, code: string, afterActions = 0): Promise<void> {
-    await this.page.evaluate(([number, name, actions]) => window.workbench?.host.failRequest(number, name, actions), [
-      n,
-      code,
-      afterActions,
-    ] as const);
+    await this.page.evaluate(
+      ([number, name, actions]) => window.workbench?.host.failRequest(number, name, actions),
+      [n, code, afterActions] as const,
+    );
+  }
+
+  /** Waits until the traffic panel has its row for everything sent so far; the sync calls in all its rows together. */
+  async loggedSyncs(): Promise<number> {
+    await this.page.waitForFunction(() => window.workbench?.host.traffic.read().requests === 0);
+    const cells = await this.page.locator("#traffic tbody tr td:nth-child(3)").allTextContents();
+    return cells.reduce((sum, text) => sum + Number(text), 0);
+  }
+
+  /** Waits until so many sync calls have been sent, those in the rows of the traffic panel included. */
+  async waitForSyncs(syncs: number): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const logged = [...document.querySelectorAll("#traffic tbody tr td:nth-child(3)")];
+      const sum = logged.reduce((total, { textContent }) => total + Number(textContent), 0);
+      return sum + (window.workbench?.host.traffic.read().syncs ?? 0) >= wanted;
+    }, syncs);
   }
 
   /** The same workbook in another Excel: another language, a lower ExcelApi, without the add-in. */

@@ -7,6 +7,12 @@ export async function readSaved(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
+export function sheetIn(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`The saved file has no sheet "${name}".`);
+  return sheet;
+}
+
 /** What the file says the cells of some rows hold, as text; formulas by their stored results. */
 export function rowsOf(
   sheet: ExcelJS.Worksheet,
