@@ -5,6 +5,8 @@ import {
   type IWorkbookData,
   IUniverInstanceService,
   type Injector,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -86,6 +88,11 @@ export class Component {
       type: CommandType.COMMAND,
       handler: (_accessor, params?: object) => handler((params ?? {}) as P),
     });
+  }
+
+  /** Resolves when everything that draws and edits is there: a command given before would find half of it missing. */
+  async whenReady(): Promise<void> {
+    await this.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   /** What draws the open workbook; absent until the component has been laid out. */

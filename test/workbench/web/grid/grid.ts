@@ -54,7 +54,7 @@ class SpreadsheetGrid implements Grid {
   private readonly selection: Selection;
   private readonly drawing: Drawing;
   private mirror: Mirror;
-  private hasFonts = false;
+  private isComplete = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -79,11 +79,11 @@ class SpreadsheetGrid implements Grid {
     followLinks(component, desk, () => this.isEditing);
     new ErrorTip(component, container, desk);
     describeFunctions(component, desk.functions);
-    this.drawing = new Drawing(container, () => this.hasFonts && this.mirror.isSettled);
+    this.drawing = new Drawing(container, () => this.isComplete && this.mirror.isSettled);
     this.editing.onChange(() => this.tellState());
     this.refresh();
-    void whenFontsAreThere().then(() => {
-      this.hasFonts = true;
+    void Promise.all([whenFontsAreThere(), component.whenReady()]).then(() => {
+      this.isComplete = true;
       this.refresh();
     });
   }
