@@ -54,6 +54,7 @@ class SpreadsheetGrid implements Grid {
   private readonly selection: Selection;
   private readonly drawing: Drawing;
   private mirror: Mirror;
+  /** Whether the fonts and all that draws are there. */
   private isComplete = false;
 
   constructor(
