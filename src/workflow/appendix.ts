@@ -16,7 +16,7 @@ import { splitByChange } from "./ownSheets";
 
 /**
  * "Lập Phụ lục I": reads, counts, checks, writes the two sheets, reads them back and shows the appendix. Four syncs,
- * whatever the number of sheets. When an error was found nothing is written.
+ * one more for each further 24 sheets read. When an error was found nothing is written.
  */
 export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
   const examined = await examineWorkbook(workbook, begin);

@@ -34,17 +34,20 @@ export function withLeftOut(choices: Choices | undefined, key: string): Choices 
   return { ...known, leftOut: [...known.leftOut.filter((other) => other !== key), key] };
 }
 
-/** Gives everyone in a table one category. */
-export function withTableCategory(choices: Choices | undefined, table: string, category: Category): Choices {
+/** Gives everyone in a table one category; undefined leaves it to the reading again. */
+export function withTableCategory(
+  choices: Choices | undefined,
+  table: string,
+  category: Category | undefined,
+): Choices {
   const known = choices ?? NO_CHOICES;
-  return { ...known, tableCategories: { ...known.tableCategories, [table]: category } };
+  return { ...known, tableCategories: withKey(known.tableCategories, table, category) };
 }
 
 /** Chooses what a table's percentages are taken of; undefined leaves it to the reading again. */
 export function withBase(choices: Choices | undefined, table: string, base: BaseChoice | undefined): Choices {
   const known = choices ?? NO_CHOICES;
-  const others = withoutKey(known.bases, table);
-  return { ...known, bases: base === undefined ? others : { ...others, [table]: base } };
+  return { ...known, bases: withKey(known.bases, table, base) };
 }
 
 /** Names a table; one named before by the same cells is replaced. */
@@ -77,6 +80,15 @@ export function without(choices: Choices | undefined, key: string): Choices {
     categories: withoutKey(known.categories, key),
     tableCategories: withoutKey(known.tableCategories, key),
   };
+}
+
+function withKey<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  item: T | undefined,
+): Record<string, T> {
+  const others = withoutKey(record, key);
+  return item === undefined ? others : { ...others, [key]: item };
 }
 
 function withoutKey<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {

@@ -93,8 +93,7 @@ export const requests: Requests = {
   goToCell: (cell) => quietly((workbook) => selectCell(workbook, cell)),
   showSheet: (name) => quietly((workbook) => showSheet(workbook, name)),
   chooseCategory: (key, category) => choose((choices) => withCategory(choices, key, category)),
-  chooseTableCategory: (table, category) =>
-    choose((choices) => (category ? withTableCategory(choices, table, category) : without(choices, table))),
+  chooseTableCategory: (table, category) => choose((choices) => withTableCategory(choices, table, category)),
   chooseBase: (table, base) => choose((choices) => withBase(choices, table, base)),
   nameTable: (table) => choose((choices) => withNamedTable(choices, table)),
   forgetTable: (table) => choose((choices) => withoutNamedTable(choices, table)),

@@ -5,6 +5,7 @@ import { buildAppendix } from "../../src/reporting/appendix";
 import { planAppendixSheet } from "../../src/reporting/appendixSheet";
 import { planResultsSheet } from "../../src/reporting/resultsSheet";
 import type { SheetPlan } from "../../src/reporting/sheetPlan";
+import { SEED_APPENDIX } from "../cases/seedAppendix";
 import { cell, count, person, recorded, result } from "./people";
 import { formulaAt, shownCells } from "./planText";
 import { samplePeople } from "./samplePeople";
@@ -29,22 +30,7 @@ const REPORT_121_APPENDIX = [
   ["", "", "", "", "", "", ""],
   ["Số TT", "Đối tượng lấy phiếu", "Tổng số cán bộ lấy phiếu tín nhiệm", "Kết quả lấy phiếu tín nhiệm", "", "", "Ghi chú"],
   ["", "", "", "Có tỷ lệ phiếu “Tín nhiệm cao” từ 50% trở lên", "Có tỷ lệ phiếu “Tín nhiệm” từ 50% trở lên", "Có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên", ""],
-  ["I", "Chức vụ lấy phiếu tín nhiệm", "", "", "", "", ""],
-  ["1", "Ban Thường vụ cấp ủy", "", "", "", "", ""],
-  ["1.1", "Cấp tỉnh", "", "", "", "", ""],
-  ["1.2", "Cấp huyện", 13, 13, "", "", ""],
-  ["1.3", "Cấp xã", 70, 69, 1, "", ""],
-  ["2", "Chức danh lãnh đạo, quản lý", "", "", "", "", ""],
-  ["2.1", "Lãnh đạo HĐND, UBND, các sở, ban, ngành, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp tỉnh", "", "", "", "", ""],
-  ["2.2", "Lãnh đạo HĐND, UBND, thành viên UBND, MTTQ Việt Nam và các đoàn thể chính trị - xã hội cấp huyện", 45, 45, "", "", ""],
-  ["2.3", "Chủ tịch HĐTV (HĐQT), tổng giám đốc (giám đốc), phó tổng giám đốc (phó giám đốc), trưởng ban kiểm soát, kế toán trưởng các doanh nghiệp Nhà nước", "", "", "", "", ""],
-  ["II", "Xử lý, sử dụng kết quả lấy phiếu tín nhiệm", "", "", "", "", ""],
-  ["1", "Rà soát đưa ra khỏi quy hoạch", 0, "", "", "", ""],
-  ["2", "Bố trí, phân công công tác khác", 0, "", "", "", ""],
-  ["3", "Cho từ chức", 0, "", "", "", ""],
-  ["4", "Cho thôi chức vụ", 0, "", "", "", ""],
-  ["5", "Miễn nhiệm", 0, "", "", "", ""],
-  ["6", "Khác", 0, "", "", "", ""],
+  ...SEED_APPENDIX.map((row) => row.map((shown, column) => (column >= 2 && shown !== "" ? Number(shown) : shown))),
 ];
 
 describe("Phụ lục I of the sample", () => {
