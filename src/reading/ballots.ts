@@ -1,10 +1,12 @@
 import type { CountName, Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { Ballots, Count } from "../counting/person";
-import { countFinding, readCount, textNotice } from "./countCell";
-import type { Grid } from "./grid";
-import type { Header } from "./header";
-import { BALLOTS_NAMES, type BallotsName } from "./statement";
+import { isLevel } from "./columnRole";
+import { countFinding, readCount, textNotice, type ReadCount } from "./countCell";
+import { isBlank, OFF_SHEET } from "./grid";
+import { cellUnder, type TableCells } from "./rowCells";
+import { BALLOTS_NAMES, type BallotsName } from "./ballotLabels";
+import type { PersonRow } from "./tableRows";
 
 /** The ballots of one person, or only the findings that say why they cannot be known. */
 export interface ReadBallots {
@@ -13,68 +15,52 @@ export interface ReadBallots {
 }
 
 /** The ballots stated for a person elsewhere than in the own row. */
-type Stated = Partial<Readonly<Record<BallotsName, Count>>>;
+export type Stated = Partial<Readonly<Record<BallotsName, Count>>>;
 
 /** Which ballots columns hold a number in some person's row: an empty cell is missing only there. */
 export type FilledColumns = ReadonlySet<BallotsName>;
 
-export function filledColumns(grid: Grid, header: Header, rows: readonly number[]): FilledColumns {
+export function filledColumns(table: TableCells, people: readonly PersonRow[]): FilledColumns {
   return new Set(
-    BALLOTS_NAMES.filter((name) => {
-      const column = header.columns[name];
-      return column !== undefined && rows.some((row) => readCount(grid, row, column).state !== "blank");
-    }),
+    BALLOTS_NAMES.filter((name) => people.some(({ row }) => !isBlank(cellUnder(table, row, name).value))),
   );
 }
 
 /** Reads the counts of a row; what its own columns leave open is taken from the statement above it. */
 export function readBallots(
-  grid: Grid,
-  header: Header,
-  row: number,
-  name: string,
+  { grid, header }: TableCells,
+  { row, name: { text: name } }: PersonRow,
   stated: Stated,
   filled: FilledColumns,
 ): ReadBallots {
   const findings: Finding[] = [];
+  const counts: Partial<Record<CountName, Count>> = {};
   let complete = true;
-  const take = (count: CountName, column: number, mayBeBlank: boolean): Count | undefined => {
-    const read = readCount(grid, row, column);
-    if (read.state === "count") {
-      findings.push(...textNotice(name, count, read.count, grid));
-      return read.count;
-    }
-    if (read.state === "blank" && mayBeBlank) return undefined;
+  const lacks = (count: CountName, read: Unread) => {
     findings.push(countFinding(name, count, read));
     complete = false;
-    return undefined;
   };
-  const [high, confident, low] = LEVELS.map((level) => take(level, header.counts[level], false));
-  const others: Partial<Record<BallotsName, Count>> = {};
-  for (const count of BALLOTS_NAMES) {
-    const column = header.columns[count];
-    const own = column === undefined ? undefined : take(count, column, true);
-    if (own) others[count] = own;
+  for (const count of [...LEVELS, ...BALLOTS_NAMES]) {
+    const read = readCount(grid, row, header.columns[count] ?? OFF_SHEET);
+    if (read.state === "count") {
+      findings.push(...textNotice(name, count, read.count, grid));
+      counts[count] = read.count;
+    } else if (read.state !== "blank" || isLevel(count)) lacks(count, read);
   }
+  const { high, confident, low, ...others } = counts;
   const missing = complete ? missingBase(others, stated, filled) : undefined;
   if (missing) {
-    const column = header.columns[missing] ?? header.left;
-    findings.push({
-      code: "countMissing",
-      cells: [grid.cell(row, column)],
-      details: { name, count: missing },
-    });
+    const cell = grid.cell(row, header.columns[missing] ?? header.left);
+    lacks(missing, { state: "blank", found: "", cell });
   }
-  if (!complete || missing || !high || !confident || !low) return { findings };
+  if (!complete || !high || !confident || !low) return { findings };
   return { findings, ballots: { counts: { high, confident, low }, ...withStated(others, stated) } };
 }
 
+type Unread = Exclude<ReadCount, { state: "count" }>;
+
 /** The number that others of the table have in this column and this person lacks, when percentages need it. */
-function missingBase(
-  own: Partial<Record<BallotsName, Count>>,
-  stated: Stated,
-  filled: FilledColumns,
-): BallotsName | undefined {
+function missingBase(own: Stated, stated: Stated, filled: FilledColumns): BallotsName | undefined {
   const known = withStated(own, stated);
   if (known.returned || (known.valid && known.invalid)) return undefined;
   if (filled.has("returned")) return "returned";
@@ -85,10 +71,7 @@ function missingBase(
  * The person's own numbers, filled up from the statement. A returned number of one's own is not checked against the
  * valid and invalid ones stated for everyone, which differ from person to person.
  */
-function withStated(
-  own: Partial<Record<BallotsName, Count>>,
-  stated: Stated,
-): Partial<Record<BallotsName, Count>> {
+function withStated(own: Stated, stated: Stated): Stated {
   const ownValidity = own.valid ?? own.invalid;
   const validity = ownValidity || own.returned ? own : stated;
   return {

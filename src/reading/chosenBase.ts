@@ -4,6 +4,7 @@ import type { Finding } from "../counting/finding";
 import type { Ballots, Count } from "../counting/person";
 import { readCount } from "./countCell";
 import { textAt, type Grid } from "./grid";
+import type { PersonReading } from "./personReading";
 import { onlyNumberIn } from "./statement";
 
 /** What the clerk chose as the base of a table's percentages; `count` is what the chosen cell holds. */
@@ -30,8 +31,10 @@ function numberAt(grid: Grid, { row, column }: CellRef): Count | undefined {
     : onlyNumberIn(textAt(grid, row, column), grid.cell(row, column));
 }
 
-/** The ballots with the chosen base; undefined when the person lacks it. */
-export function withChosenBase(ballots: Ballots, { kind, count }: ChosenBase): Ballots | undefined {
+/** The ballots with the base that was chosen, if any; undefined when the person lacks it. */
+export function withChosenBase(ballots: Ballots, chosen?: ChosenBase): Ballots | undefined {
+  if (!chosen) return ballots;
+  const { kind, count } = chosen;
   const base = kind === "chosenCell" ? count && cellBase(count) : ballotBase(kind, ballots);
   return base && { ...ballots, base };
 }
@@ -43,19 +46,28 @@ function cellBase(count: Count): Base {
 /** What was chosen, and for how many people it could not be followed. */
 export function chosenBaseFindings(
   key: string,
-  { kind, cell }: ChosenBase,
-  { based, lacking }: { readonly based: readonly CellRef[]; readonly lacking: readonly CellRef[] },
+  chosen: ChosenBase,
+  readings: readonly PersonReading[],
 ): Finding[] {
-  const details = { key, base: kind, ...(cell && { cell: `${cell.sheet}!${cellAddress(cell)}` }) };
-  const said = (code: "baseChosen" | "baseMissing", people: readonly CellRef[]): Finding[] =>
-    people.length === 0
-      ? []
-      : [
-          {
-            code,
-            cells: [...people, ...(cell ? [cell] : [])],
-            details: { ...details, people: people.length },
-          },
-        ];
-  return [...said("baseMissing", lacking), ...said("baseChosen", based)];
+  const { kind: base, cell } = chosen;
+  const said = (code: "baseChosen" | "baseMissing", concerned: readonly PersonReading[]): Finding => ({
+    code,
+    cells: concerned.map(({ row }) => row.cell),
+    details: {
+      key,
+      base,
+      ...(cell && { cell: `${cell.sheet}!${cellAddress(cell)}` }),
+      people: concerned.length,
+    },
+  });
+  return [
+    said(
+      "baseMissing",
+      readings.filter(({ ballots }) => ballots && !withChosenBase(ballots, chosen)),
+    ),
+    said(
+      "baseChosen",
+      readings.filter(({ person }) => person),
+    ),
+  ].filter(({ cells }) => cells.length > 0);
 }

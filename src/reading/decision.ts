@@ -1,8 +1,9 @@
 import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
+import { NAMELIKE_UNITS, UNITS } from "./bodies";
 import { categoryOf, isRowNumber, sayingOf, statedSayingOf, type Saying } from "./category";
 import { fold } from "./fold";
-import { lineKind, PLACES } from "./lines";
+import { lineKind } from "./lines";
 import { speaksOfBallots } from "./statement";
 
 /** A text that may tell the category of people, and where it stands. */
@@ -40,9 +41,9 @@ interface Told extends Saying {
 /** Body and tier, each from the nearest text that gives it. Where texts pull apart the clerk is asked. */
 export function decideCategory(sources: Sources): Decision {
   const told = toldBy(sources);
-  const stated = told[0];
-  if (stated?.category) return { category: stated.category, told: stated.source };
-  if (stated && stated.origin === "own" && !stated.body && !stated.tier) return { unclear: stated.source };
+  const [first] = told;
+  if (first?.origin === "own" && !first.body && !first.tier && !first.category)
+    return { unclear: first.source };
   const body = told.find((one) => one.body ?? one.category);
   if (!body) return { unclear: whatToAskAbout(sources, told) };
   if (body.category) return { category: body.category, told: body.source };
@@ -75,19 +76,20 @@ function nearestTier(body: Told, told: readonly Told[]): Told | undefined {
 
 /** A letterhead may be that of the organ above: where the sheet's name has a lower tier, it does not decide. */
 function isOutranked(tier: Told, told: readonly Told[]): boolean {
-  if (!isLetterhead(tier)) return false;
-  const sheet = told.find(({ origin }) => origin === "sheet");
-  return sheet?.tier !== undefined && sheet.tier !== tier.tier && ranks(sheet.tier) < ranks(tier.tier);
+  const sheet = told.find(isSheet)?.tier;
+  return isLetterhead(tier) && sheet !== undefined && RANKS.indexOf(sheet) < RANKS.indexOf(tier.tier);
 }
 
-function ranks(tier: Saying["tier"]): number {
-  return ["commune", "district", "province"].indexOf(tier ?? "unclear");
-}
+const RANKS: readonly Saying["tier"][] = ["unclear", "commune", "district", "province"];
 
 /** A body named by a letterhead only, where the sheet's name says another. */
 function contradictsSheet(body: Told, told: readonly Told[]): boolean {
-  const sheet = told.find(({ origin }) => origin === "sheet");
-  return isLetterhead(body) && sheet?.body !== undefined && sheet.body !== body.body;
+  const sheet = told.find(isSheet)?.body;
+  return isLetterhead(body) && sheet !== undefined && sheet !== body.body;
+}
+
+function isSheet({ origin }: Told): boolean {
+  return origin === "sheet";
 }
 
 /** A line that names an organ and nothing of the vote. */
@@ -98,20 +100,19 @@ function isLetterhead({ origin, source }: Told): boolean {
 const ABOUT_THE_VOTE =
   /lấy phiếu|tín nhiệm|danh sách|biểu|bảng|kết quả|tổng hợp|đối với|đối tượng|uỷ viên|thành viên|lãnh đạo|chức danh|ban thường vụ|btv|kiểm phiếu|biên bản/;
 
+/** A line "Đối tượng: …" above the table goes before the other lines above it. */
 function toldBy({ own, sections, titles, titlesPart, head, sheet, unit }: Sources): Told[] {
-  const told: Told[] = [];
-  if (own) told.push({ ...statedSayingOf(own.text), source: own, origin: "own" });
-  sections.forEach((source, index) => told.push(tellingLine(source, "section", index === 0)));
   const parting = titlesPart ? titles.find(({ text }) => !isAside(text)) : undefined;
-  for (const source of titles) told.push(tellingLine(source, "title", source === parting));
-  for (const source of head) told.push(tellingLine(source, "title", false));
-  told.push({
-    ...(isRowNumber(sheet) ? statedSayingOf(sheet) : sayingOf(sheet)),
-    source: { text: sheet },
-    origin: "sheet",
-  });
-  if (unit) told.push(tellingUnit(unit));
-  return explicitFirst(told);
+  const lines = [...titles, ...head].map((source) => tellingLine(source, "title", source === parting));
+  const isExplicit = ({ source }: Told) => EXPLICIT.test(fold(source.text));
+  return [
+    ...(own ? [{ ...statedSayingOf(own.text), source: own, origin: "own" as const }] : []),
+    ...sections.map((source, index) => tellingLine(source, "section", index === 0)),
+    ...lines.filter(isExplicit),
+    ...lines.filter((line) => !isExplicit(line)),
+    tellingLine({ text: sheet }, "sheet", false),
+    ...(unit ? [tellingUnit(unit)] : []),
+  ];
 }
 
 /** Of bodies only a Ban Thường vụ is named by a unit: others may be where a member of one works. */
@@ -120,29 +121,15 @@ function tellingUnit(source: Source): Told {
   return { body: body === "committee" ? body : undefined, tier, source, origin: "unit" };
 }
 
-/** A line "Đối tượng: …" above the table goes before the other lines above it. */
-function explicitFirst(told: readonly Told[]): Told[] {
-  const isExplicit = ({ origin, source }: Told) => origin === "title" && EXPLICIT.test(fold(source.text));
-  const explicit = told.find(isExplicit);
-  if (!explicit) return [...told];
-  const before = told.filter(({ origin }) => origin === "own" || origin === "section");
-  const rest = told.filter((one) => !before.includes(one) && one !== explicit);
-  return [...before, explicit, ...rest];
-}
-
 const EXPLICIT = /^đối tượng( lấy phiếu( tín nhiệm)?)? ?:/;
 
 function tellingLine(source: Source, origin: Origin, parts: boolean): Told {
   const folded = fold(source.text);
-  const explicit = EXPLICIT.exec(folded)?.[0];
-  const saying =
-    explicit !== undefined
-      ? statedSayingOf(folded.slice(explicit.length))
-      : isRowNumber(folded)
-        ? statedSayingOf(folded)
-        : sayingOf(source.text);
+  const stated = folded.replace(EXPLICIT, "");
+  const explicit = stated !== folded;
+  const saying = explicit || isRowNumber(folded) ? statedSayingOf(stated) : sayingOf(folded);
   const silent = !saying.body && !saying.tier;
-  const opaque = silent && (explicit !== undefined || (parts && !saying.partyCommittee && isOpaque(folded)));
+  const opaque = silent && (explicit || (parts && !saying.partyCommittee && isOpaque(folded)));
   return { ...saying, body: opaque ? "unclear" : saying.body, source, origin };
 }
 
@@ -155,14 +142,13 @@ function isAside(text: string): boolean {
 function isOpaque(folded: string): boolean {
   return (
     !isUnit(folded) &&
-    !/lấy phiếu|tín nhiệm|kiểm phiếu|phát ra|thu về|hợp lệ|tiếp theo|danh sách kèm/.test(folded)
+    !speaksOfBallots(folded) &&
+    !/(lấy|kiểm) phiếu|tín nhiệm|tiếp theo|danh sách kèm/.test(folded)
   );
 }
 
 const UNIT = new RegExp(
-  `^(\\(?([ivx]+|[a-z]|\\d{1,2}(\\.\\d+)*)[.)/: -]+ ?)?(${PLACES}|tp|đảng uỷ|đảng bộ|chi bộ|phòng|` +
-    "ban(?! (thường vụ|chấp hành|ngành)|,)|sở|văn phòng|cơ quan|đơn vị|công ty|trung tâm|trường|bệnh viện|uỷ ban|ubnd|hđnd|" +
-    "hội đồng|toà án|viện|công an|hội|tổ|cụm|chi cục|mặt trận|mttq|ubmttq)(?!\\p{L})(?= ?\\S)",
+  `^(\\(?([ivx]+|[a-z]|\\d{1,2}(\\.\\d+)*)[.)/: -]+ ?)?(${UNITS}|${NAMELIKE_UNITS}|viện|ban(?! (thường vụ|chấp hành|ngành)|,))(?!\\p{L})(?= ?\\S)`,
   "u",
 );
 

@@ -24,7 +24,7 @@ export interface Grid {
 export function gridOf(snapshot: SheetSnapshot): Grid {
   const { name: sheet, row: top, column: left, values } = snapshot;
   const bottom = top + values.length - 1;
-  const right = left + Math.max(0, ...widths(values)) - 1;
+  const right = left + values.reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
   const merged = mergedCells(snapshot.merges, { top, left, bottom, right });
   return {
     sheet,
@@ -36,7 +36,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     cutMerges: snapshot.merges.filter(({ rows, columns }) => rows * columns === 1),
     value: (row, column) => values[row - top]?.[column - left] ?? "",
     format: (row, column) => snapshot.numberFormats[row - top]?.[column - left] ?? "General",
-    area: (row, column) => merged.get(cellKey(row, column)) ?? { row, column, rows: 1, columns: 1 },
+    area: (row, column) => merged.get(ordinalOfCell(row, column)) ?? { row, column, rows: 1, columns: 1 },
     cell: (row, column) => ({ sheet, row, column }),
   };
 }
@@ -46,6 +46,9 @@ export function speakerOf(grid: Grid, row: number, column: number): { row: numbe
   const area = grid.area(row, column);
   return area.column === column ? { row: area.row, column } : { row, column };
 }
+
+/** No row or column of a sheet: what is asked for there is blank. */
+export const OFF_SHEET = -1;
 
 /** What stands in a cell and how it is shown. */
 export interface FormattedCell {
@@ -92,31 +95,40 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return typeof value === "string" ? value : "";
 }
 
-/** The texts of some rows, by default of all, each row from the left. */
-export function* textsIn(grid: Grid, from = grid.top, to = grid.bottom): Iterable<PlacedText> {
-  for (let row = from; row <= to; row++)
-    for (let column = grid.left; column <= grid.right; column++) {
-      const text = textAt(grid, row, column);
-      if (text !== "") yield { row, column, text };
-    }
-}
-
-interface PlacedText {
+/** A cell that holds something; its text is "" where that is no text. */
+export interface FilledCell {
   readonly row: number;
   readonly column: number;
+  readonly value: CellValue;
   readonly text: string;
 }
 
-const MOST_COLUMNS = 16_384;
-
-function cellKey(row: number, column: number): number {
-  return row * MOST_COLUMNS + column;
+/** What stands in a row, between two columns or in all, from the left. */
+export function* cellsIn(
+  grid: Grid,
+  row: number,
+  left = grid.left,
+  right = grid.right,
+): Iterable<FilledCell> {
+  for (let column = left; column <= right; column++) {
+    const value = grid.value(row, column);
+    if (!isBlank(value)) yield { row, column, value, text: textAt(grid, row, column) };
+  }
 }
 
-function* widths(values: SheetSnapshot["values"]): Iterable<number> {
-  let widest = 0;
-  for (const row of values) widest = Math.max(widest, row.length);
-  yield widest;
+/** The texts of some rows, by default of all, each row from the left. */
+export function* textsIn(grid: Grid, from = grid.top, to = grid.bottom): Iterable<FilledCell> {
+  for (let row = from; row <= to; row++)
+    for (const cell of cellsIn(grid, row)) if (cell.text !== "") yield cell;
+}
+
+const COLUMNS_OF_SHEET = 2 ** 14;
+
+export const CELLS_OF_SHEET = 2 ** 20 * COLUMNS_OF_SHEET;
+
+/** Counts the cells of a sheet from 0, row by row. */
+export function ordinalOfCell(row: number, column: number): number {
+  return row * COLUMNS_OF_SHEET + column;
 }
 
 /** The merged area of each of its cells inside the used range; a whole merged column costs no more than that. */
@@ -130,7 +142,7 @@ function mergedCells(
     const lastColumn = Math.min(used.right, area.column + area.columns - 1);
     for (let row = Math.max(used.top, area.row); row <= lastRow; row++)
       for (let column = Math.max(used.left, area.column); column <= lastColumn; column++)
-        cells.set(cellKey(row, column), area);
+        cells.set(ordinalOfCell(row, column), area);
   }
   return cells;
 }

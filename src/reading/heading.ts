@@ -1,4 +1,5 @@
 import type { Level } from "../counting/level";
+import { BALLOTS_NAMES, labelsIn, type Label } from "./ballotLabels";
 import { words } from "./fold";
 import { remembered } from "./remembered";
 
@@ -42,20 +43,19 @@ export const headingOf = remembered(
 const LONGEST_HEADING = 120;
 
 function readHeading(text: string): Heading {
-  if (ALL_BALLOTS.test(text)) return { kind: "count", role: "allBallots" };
+  const labels = labelsIn(text);
+  const [label] = labels;
+  if (label?.name === "allBallots" && label.end - label.start === text.length)
+    return { kind: "count", role: label.name };
   if (text === "" || THRESHOLD.test(text)) return {};
   const kind = kindOf(text);
   const confidence = /\b(tin nhiem|tnc?|tnt)\b/.test(text) || undefined;
   const level = levelOf(text);
   if (level) return { kind, confidence, ...level };
-  const role = roleOf(text);
+  const role = roleOf(text, labels);
   const holdsPosition = (role === "name" && /\bchuc (vu|danh)\b/.test(text)) || undefined;
   return { kind, confidence, role, holdsPosition };
 }
-
-/** The ballots returned, under another name (NQ 96/2023/QH15 khoản 19.3), and nothing else. */
-const ALL_BALLOTS =
-  /^tong (so )?phieu( bau)?$|^(tong )?so (dai bieu|nguoi|dong chi|uy vien|can bo|thanh vien|cu tri)( (da|co|tham gia|thuc hien))* bo phieu$/;
 
 /** "từ 50% trở lên": a summary of people, not a column of ballots. */
 const THRESHOLD = /\btro len\b|\d ?%|\bso (can bo|nguoi|dong chi|nhan su)\b/;
@@ -123,21 +123,17 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["note", /^(ghi chu|chu thich|luu y)\b/],
 ];
 
-function roleOf(text: string): ColumnRole | undefined {
-  const ballots = ballotsRoleOf(text);
+function roleOf(text: string, labels: readonly Label[]): ColumnRole | undefined {
+  const ballots = ballotsRoleOf(labels);
   if (ballots && !/\bxu l[yi]\b/.test(text)) return ballots === "several" ? undefined : ballots;
   return ROLES.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 /** "Số phiếu thu về/phát ra" names two numbers, and so neither. "Thu về hợp lệ" are the valid ones. */
-function ballotsRoleOf(text: string): ColumnRole | "several" | undefined {
-  const issued = /\bphat (ra|hanh)\b/.test(text);
-  const returned = /\bthu (ve|vao|lai|duoc)\b|\bda thu\b|\bphieu thu$/.test(text);
-  const invalid = /\b(khong|k|ko|bat) (hop le|hl)\b|\bphieu hong\b/.test(text);
-  const valid = /\b(hop le|hl)\b/.test(text.replace(/\b(khong|k|ko|bat) (hop le|hl)\b/g, ""));
-  if ((issued && (returned || valid || invalid)) || (valid && invalid)) return "several";
-  if (invalid) return "invalid";
-  if (valid) return "valid";
-  if (returned) return "returned";
-  return issued ? "issued" : undefined;
+function ballotsRoleOf(labels: readonly Label[]): ColumnRole | "several" | undefined {
+  const named = BALLOTS_NAMES.filter((name) => labels.some((label) => label.name === name));
+  const several = named.includes("issued")
+    ? named.length > 1
+    : named.includes("valid") && named.includes("invalid");
+  return several ? "several" : named.at(-1);
 }

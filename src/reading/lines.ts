@@ -1,3 +1,4 @@
+import { BODY, GROUP_START } from "./bodies";
 import { fold } from "./fold";
 import { firstWords, wholeWords } from "./wholeWords";
 
@@ -8,32 +9,6 @@ export type LineKind = "total" | "note" | "signature" | "group" | "other";
 export function isWorded(text: string): boolean {
   return /\p{L}{2}/u.test(text);
 }
-
-/** Words that a place of any tier begins with. */
-export const PLACES = "xã|phường|thị (trấn|xã|uỷ)|đặc khu|huyện|quận|thành (phố|uỷ)|tỉnh";
-
-/** Kinds of bodies and units that section rows begin with, and no person's name does. */
-const GROUP_START = new RegExp(
-  "^(?!\\S+ (thị (?!uỷ|xã|trấn)|văn (?!hoá|phòng|học|thư|nghệ)))(" +
-    `(các|danh sách|khối|cấp|${PLACES}|tp\\.?|đảng|uỷ ban|mặt trận|hội đồng|liên đoàn|phòng|sở|ban|trường|tổ|cụm|nhóm) |` +
-    "đối tượng|(biểu|bảng|phụ lục)( số)? [\\divx]|chức danh|chức vụ|lãnh đạo|cán bộ (?!\\d)|btv|bch|thường trực|" +
-    "thị uỷ|thành uỷ|ubnd|ubmttq|ubkt|hđnd|hđtv|hđqt|mttq|đoàn (thể|thanh niên|tncs)|" +
-    "hội (nông|liên|cựu|phụ|chữ|ccb|lhpn|nd)|văn phòng( |$)|chi bộ|chi cục|cơ quan|đơn vị|(tổng )?công ty|doanh nghiệp|" +
-    "trung tâm|bệnh viện|toà án|viện kiểm|công an (huyện|tỉnh|xã)|quân sự)",
-);
-
-/** Bodies and units whose words nobody is called by. */
-const BODY = firstWords(
-  `(?!\\S+ (thị (?!uỷ|xã|trấn)|văn ))(${PLACES}|` +
-    "ban (thường vụ|chấp hành)|btv|bch|thường trực (tỉnh|huyện|thị|quận|thành|đảng|hđnd|cấp)|đảng (uỷ|bộ)|" +
-    "uỷ ban|ubnd|ubmttq|ubkt|hội đồng (nhân dân|thành viên|quản trị)|hđnd|hđtv|hđqt|mttq|mặt trận|đoàn (thanh niên|tncs)|" +
-    "liên đoàn lao động|hội (nông dân|liên hiệp|cựu chiến binh|phụ nữ|chữ thập|ccb|lhpn|nd)|" +
-    "văn phòng (tỉnh|huyện|thành|hđnd|ubnd|đảng|uỷ)|lãnh đạo(?! \\d)|" +
-    "khối (đảng|chính quyền|nhà nước|đoàn thể|mặt trận|mttq|dân vận|cơ quan|xã|huyện|doanh nghiệp)|cấp (tỉnh|huyện|xã|uỷ)|" +
-    "ban (tổ chức|tuyên giáo|dân vận|nội chính|kiểm tra|kinh tế|dân tộc|pháp chế|quản lý|giám đốc|chỉ huy)|" +
-    "(các )?(sở, ban|ban, ngành|phòng, ban)|chi bộ|chi cục|cơ quan|đơn vị|công ty|doanh nghiệp|trung tâm|bệnh viện|" +
-    "toà án nhân|viện kiểm sát)",
-);
 
 /** Whether a text begins with a body or a unit that is no person's name. */
 export function namesBody(text: string): boolean {
@@ -61,35 +36,25 @@ const COUNTING = firstWords(
   "kết quả|kiểm phiếu|tổng|số|trong đó|tình hình|đại biểu|ghi chú|đợt|lần|vòng|có mặt|vắng",
 );
 
-const WHOLE = "toàn (huyện|tỉnh|xã|đảng bộ)";
-/** Words that add up, and what may stand beside them when no body is named. */
-const SUM = "(tổng cộng|tổng số|tổng hợp|tổng(?! (công ty|giám|bí|thư|cục|kiểm|liên))|cộng dồn|cộng|luỹ kế)";
-const SUMMED =
-  "( ?(chung|toàn|các|khối|mục|phần|trang|điểm|phiếu|số|người|kết quả|hợp|dồn|bảng|biểu|cộng|luỹ kế|đồng chí|đ/c|cán bộ|lượt|" +
-  "huyện|tỉnh|xã|đảng bộ|này|trên|trước|sau|mang|chuyển|sang|qua|tiếp|cấp|theo|[ivxa-e]|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*";
-const CARRIED =
-  "((cộng |tổng |số )?(mang|chuyển)( (sang|qua|tiếp))?( trang)?( (sau|trước|bên|tiếp))?( \\d+)?)";
-const FROM_PAGE = "((từ |cộng )?trang (trước|sau|bên|\\d+)( (mang|chuyển)( (sang|qua|xuống))?)?)";
-const SHARE = "t[ỷỉ] lệ";
-const NUMBERS_OF = "số (người|phiếu|đồng chí|cán bộ|lượt|uỷ viên)";
 const STATISTICS = "trung bình|bình quân|cao nhất|thấp nhất";
-const MEAN =
-  `((${SHARE}|tl|${STATISTICS}|đạt( ${SHARE})?|trong đó|${NUMBERS_OF})` +
-  `( ?(chung|toàn|các|cộng|bình quân|trung bình|tổng số|phiếu|số|${SHARE}|tín nhiệm|tn|cao|thấp|mức|phần trăm|nữ|nam|` +
-  "so với|trên|của|thu về|hợp lệ|huyện|tỉnh|xã|đồng chí|người|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*)";
-const TOTAL_LABEL = new RegExp(
-  `^(${WHOLE}|${SUM}${SUMMED}|${CARRIED}|${FROM_PAGE}|${MEAN})[^\\p{L}\\d]*$`,
-  "u",
-);
-/** Of these nobody's name begins. */
-const PLAIN = `${WHOLE}|tổng (cộng|số)|${SHARE}|${NUMBERS_OF}|số lượng|trong đó`;
+/** What the plainest totals begin with, and nobody's name. */
+const PLAIN =
+  "toàn (huyện|tỉnh|xã|đảng bộ)|tổng (cộng|số|hợp)|cộng dồn|luỹ kế|t[ỷỉ] lệ|trong đó|" +
+  "số (người|phiếu|đồng chí|cán bộ|lượt|uỷ viên|lượng)";
 const PLAIN_TOTAL_START = firstWords(PLAIN);
 const TOTAL_START = firstWords(
   PLAIN,
-  SUM,
-  "mang sang|chuyển (sang|trang|tiếp)|trang (trước|sau)",
+  "tổng(?! (công ty|giám|bí|thư|cục|kiểm|liên))|cộng|tl|đạt",
+  "(số )?(mang|chuyển) (sang|qua|tiếp|trang)|(từ )?trang (trước|sau|bên|\\d+)",
   STATISTICS,
-  "đạt",
+);
+/** These and the words that may stand beside them when no body is named. */
+const TOTAL_LABEL = new RegExp(
+  `${TOTAL_START.source}( ?(` +
+    "chung|toàn|các|của|khối|mục|phần|trăm|trang|điểm|phiếu|tổng|số|người|kết quả|bảng|biểu|cộng|dồn|luỹ kế|t[ỷỉ]|hợp|lệ|" +
+    "đồng chí|đ/c|cán bộ|lượt|nữ|nam|huyện|tỉnh|xã|đảng bộ|cấp|này|trên|trước|sau|bên|theo|so|với|mang|chuyển|sang|qua|xuống|" +
+    "tiếp|tín nhiệm|tn|trung bình|bình quân|cao|thấp|nhất|mức|thu về|[ivxa-e]|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*$",
+  "u",
 );
 
 /**
@@ -109,10 +74,8 @@ export function totalIn(text: string): "label" | "name" | "none" {
 /** "Cộng Trang", "Trung Bình Cao": words of totals, but for the plainest, with capitals as in a name. */
 function isWrittenAsName(text: string): boolean {
   const line = text.normalize("NFC").trim();
-  return mayBeName(line) && /^(\p{Lu}\p{Ll}*( |$))+$/u.test(line) && !PLAINEST.test(fold(line));
+  return mayBeName(line) && /^(\p{Lu}\p{Ll}*( |$))+$/u.test(line) && !PLAIN_TOTAL_START.test(fold(line));
 }
-
-const PLAINEST = new RegExp(`^${SUM}$|${PLAIN_TOTAL_START.source}`, "u");
 
 /** Whether the whole of a text is a word of statistics: "Bình quân", "Cao nhất". */
 export function namesStatistic(text: string): boolean {
@@ -135,10 +98,9 @@ const TITLE = /^tổng hợp |lấy phiếu tín nhiệm|kiểm phiếu|kết qu
 const NOTE =
   /^(ghi chú|chú thích|lưu ý|\(?\*|nơi nhận|- lưu|trang \d|\(?kèm theo|\(?theo |\(?thực hiện|căn cứ|[-+]? ?(trong đó|nam|nữ|dân tộc thiểu số|tôn giáo|đảng viên|có mặt|vắng mặt|bằng chữ) ?:)/;
 const SIGNATURE = new RegExp(
-  "^(tm\\.?|t/m\\.?|kt\\.?|tl\\.?|tuq\\.?|q\\.)( |$)|" +
-    "^(người (lập|tổng hợp|kiểm|ghi|xác nhận|viết)|(phó )?trưởng ban|(phó )?trưởng đoàn|thư ký|tổ trưởng|tổ phó|uỷ viên$|thành viên$|" +
-    "(phó )?chủ tịch$|(phó )?bí thư$|ban kiểm phiếu|tổ kiểm phiếu|thủ trưởng|chủ toạ|chủ trì|giám sát|xác nhận|\\(?ký|\\(?đã ký|đóng dấu|" +
-    "chánh văn phòng$|giám đốc$)|ngày\\b.{0,12}tháng\\b",
+  "^(q\\.|(t/?m|kt|tl|tuq)\\.?)( |$)|" +
+    "^(người (lập|tổng hợp|kiểm|ghi|xác nhận|viết)|(phó )?trưởng (ban|đoàn)|thư ký|tổ (trưởng|phó)|(ban|tổ) kiểm phiếu|thủ trưởng|chủ toạ|chủ trì|giám sát|xác nhận|\\(?(đã )?ký|đóng dấu|" +
+    "(uỷ viên|thành viên|(phó )?(chủ tịch|bí thư)|chánh văn phòng|giám đốc)$)|ngày\\b.{0,12}tháng\\b",
 );
 
 /** The kind of a line, by its words after its number ("I.", "a)") is taken off. */
@@ -149,7 +111,7 @@ export function lineKind(text: string): LineKind {
   const { rest } = partsOfLine(folded);
   const isTotal = totalIn(text) === "label" || PLAIN_TOTAL_START.test(rest);
   if (isTotal && (TOTAL_LABEL.test(rest) || !TITLE.test(rest))) return "total";
-  return GROUP_START.test(rest) || /^(ban|phòng|sở|khối)$/.test(rest) ? "group" : "other";
+  return GROUP_START.test(rest) ? "group" : "other";
 }
 
 /** How deep the numbering of a section row is: Phần or A, I, I.1, 1, a; a row without a number is the deepest. */

@@ -1,12 +1,13 @@
-import type { Area } from "../counting/cell";
+import { areaAddress, type Area } from "../counting/cell";
 import type { Finding } from "../counting/finding";
-import { LEVELS } from "../counting/level";
 import { namedTableKey, type NamedTable } from "./ballotTable";
-import { holdsCount } from "./countCell";
-import { spokenValue, type Grid } from "./grid";
-import { headedColumns, sharesOf, type Header } from "./header";
+import type { Grid } from "./grid";
+import { headedColumns } from "./headedColumns";
+import { sharesOf, type Header } from "./header";
+import { holdsCounts, levelValues } from "./rowCells";
 import { readRows } from "./rows";
 import { emptyRows, type PersonRow } from "./tableRows";
+import type { TableContext } from "./tableReading";
 import { overlaps, type FoundTable, type Span } from "./tables";
 
 /** A table by the cells and columns the clerk named; rows of its area that are headings once more are passed over. */
@@ -33,10 +34,10 @@ export function spanOf({ row, column, rows, columns }: Area): Span {
 
 /** The area is the header's, its columns what the clerk named; beside them only percentages are told by headings. */
 function headerOf(grid: Grid, { area, headings, columns: named }: NamedTable): Header {
-  const { name, high, confident, low, ...columns } = named;
+  const { name, ...columns } = named;
   const { top, left, right } = spanOf(area);
   const bottom = top + headings - 1;
-  const taken = [name, high, confident, low, ...Object.values(columns)].flat();
+  const taken = Object.values<number | readonly number[]>(named).flat();
   const free = headedColumns(grid, { groups: top, bottom }).filter(
     ({ column }) => left <= column && column <= right && !taken.includes(column),
   );
@@ -47,15 +48,16 @@ function headerOf(grid: Grid, { area, headings, columns: named }: NamedTable): H
     right,
     name,
     nameHoldsPosition: false,
-    counts: { high, confident, low },
     shares: sharesOf(free),
     columns,
   };
 }
 
 /** Whoever stands right above or below a named table with three counts, up to the next table, is not left out in silence. */
-export function outsideFindings(grid: Grid, table: FoundTable, others: readonly Span[]): Finding[] {
-  const { named, header } = table;
+export function outsideFindings(
+  { grid, named, header, key }: TableContext,
+  others: readonly Span[],
+): Finding[] {
   if (!named) return [];
   const { top, bottom } = spanOf(named.area);
   const beside = others.filter((other) => overlaps(other, header));
@@ -66,20 +68,19 @@ export function outsideFindings(grid: Grid, table: FoundTable, others: readonly 
     ...countedPeople(grid, header, bottom + 1, below - 1),
   ];
   if (people.length === 0) return [];
-  const key = namedTableKey(named);
-  const details = { key, sheet: grid.sheet, area: key.slice(grid.sheet.length + 1), rows: people.length };
+  const details = { key, sheet: grid.sheet, area: areaAddress(named.area), rows: people.length };
   return [{ code: "outsideNamedTable", cells: people.map(({ cell }) => cell), details }];
 }
 
 function countedPeople(grid: Grid, header: Header, from: number, to: number): PersonRow[] {
-  const { left, right, counts } = header;
+  const { left, right } = header;
   const region = { from, to, beforeHeader: false };
   const table = { grid, header: { ...header, bottom: from - 1 }, bounds: { left, right } };
   const rows = readRows(table, region, emptyRows(header));
-  const holdsAll = (row: number) =>
-    LEVELS.every((level) => typeof spokenValue(grid, row, counts[level]) === "number") &&
-    LEVELS.some((level) => holdsCount(spokenValue(grid, row, counts[level])));
-  return rows.people.filter(({ row }) => holdsAll(row));
+  return rows.people.filter(
+    ({ row }) =>
+      holdsCounts(table, row) && levelValues(table, row).every((value) => typeof value === "number"),
+  );
 }
 
 /** Tables named on sheets that are not among those read. */
@@ -87,12 +88,11 @@ export function lostFindings(named: readonly NamedTable[], sheets: readonly stri
   return named
     .filter(({ sheet }) => !sheets.includes(sheet))
     .map((table) => {
-      const { sheet } = table;
-      const key = namedTableKey(table);
+      const { sheet, area } = table;
       return {
         code: "namedTableLost" as const,
-        cells: [{ sheet, row: table.area.row, column: table.area.column }],
-        details: { key, sheet, area: key.slice(sheet.length + 1) },
+        cells: [{ sheet, row: area.row, column: area.column }],
+        details: { key: namedTableKey(table), sheet, area: areaAddress(area) },
       };
     });
 }

@@ -1,6 +1,8 @@
 import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
+import type { BallotTable } from "./ballotTable";
 import { fold } from "./fold";
+import { grouped, type Group } from "./grouped";
 
 /** What tells one person of a table from another: name, position and the three counts. */
 export interface Entry {
@@ -10,77 +12,44 @@ export interface Entry {
   readonly cell: CellRef;
 }
 
-export interface EntryTable {
-  readonly key: string;
-  readonly sheet: string;
+interface EntryTable {
+  readonly table: Pick<BallotTable, "key" | "sheet">;
   readonly entries: readonly Entry[];
 }
 
-/** Tables that hold the same people, and single people who stand in two. */
-export function overlapFindings(tables: readonly EntryTable[]): Finding[] {
-  const pairs = sharedPairs(tables);
-  return [...pairs.values()].flatMap((pair) =>
-    isSameTable(pair) ? [tablesOverlap(pair)] : pair.shared.map(personTwice),
-  );
+interface Placed extends Entry {
+  readonly of: EntryTable;
 }
 
-interface Placed {
-  readonly entry: Entry;
-  readonly table: number;
-}
-
+/** Somebody who stands in two tables, or twice in one. */
 type Match = readonly [Placed, Placed];
 
-interface Pair {
-  readonly one: EntryTable;
-  readonly other: EntryTable;
-  readonly shared: Match[];
-}
+type Matches = Group<Match>;
 
-/** The pairs of tables with the people they share; a table with itself when it names somebody twice. */
-function sharedPairs(tables: readonly EntryTable[]): Map<string, Pair> {
-  const groups = new Map<string, Placed[]>();
-  tables.forEach(({ entries }, table) => {
-    for (const entry of entries) {
-      const key = `${plainName(entry.name)}|${entry.counts.join("|")}`;
-      const group = groups.get(key);
-      if (group) group.push({ entry, table });
-      else groups.set(key, [{ entry, table }]);
-    }
-  });
-  const pairs = new Map<string, Pair>();
-  for (const group of groups.values()) if (group.length > 1) addMatches(group, tables, pairs);
-  return pairs;
+/** Tables that hold the same people, and single people who stand in two. */
+export function overlapFindings(tables: readonly EntryTable[]): Finding[] {
+  const people = tables.flatMap((of) => of.entries.map((entry) => ({ ...entry, of })));
+  const alike = grouped(people, ({ name, counts }) => [plainName(name), ...counts].join("|"));
+  const pairs = grouped(
+    alike.flatMap(matchesIn),
+    ([one, other]) => `${one.of.table.key}\n${other.of.table.key}`,
+  );
+  return pairs.flatMap((shared) => (isSameTable(shared) ? [tablesOverlap(shared)] : shared.map(personTwice)));
 }
 
 /** People of one name and counts looked at together; more than this is a test sheet, not a vote. */
 const MOST_ALIKE = 50;
 
-function addMatches(group: readonly Placed[], tables: readonly EntryTable[], pairs: Map<string, Pair>): void {
+/** Each with whoever may be the same before, the first of every table. */
+function matchesIn(group: readonly Placed[]): Match[] {
   const looked = group.slice(0, MOST_ALIKE);
-  looked.forEach((second, index) => {
-    const matched = new Set<number>();
-    for (const first of looked.slice(0, index)) {
-      if (matched.has(first.table) || !samePosition(first.entry, second.entry)) continue;
-      matched.add(first.table);
-      addMatch(first, second, tables, pairs);
-    }
-  });
-}
-
-function addMatch(
-  first: Placed,
-  second: Placed,
-  tables: readonly EntryTable[],
-  pairs: Map<string, Pair>,
-): void {
-  const one = tables[first.table];
-  const other = tables[second.table];
-  if (!one || !other) return;
-  const key = `${first.table}|${second.table}`;
-  const pair = pairs.get(key) ?? { one, other, shared: [] };
-  pair.shared.push([first, second]);
-  pairs.set(key, pair);
+  return looked.flatMap((second, index) =>
+    looked
+      .slice(0, index)
+      .filter((first) => samePosition(first, second))
+      .filter(({ of }, at, same) => same.findIndex((other) => other.of === of) === at)
+      .map((first): Match => [first, second]),
+  );
 }
 
 /** A summary may shorten or leave out the position. */
@@ -94,35 +63,30 @@ function plainName(name: string): string {
 }
 
 /** Most of the smaller table's people; a single one only when he is all of it, with the same position. */
-function isSameTable({ one, other, shared }: Pair): boolean {
-  if (one === other) return false;
-  const smaller = Math.min(one.entries.length, other.entries.length);
-  const [first] = shared;
-  if (shared.length === 1)
-    return smaller === 1 && first !== undefined && first[0].entry.position !== "" && sameText(first);
-  return shared.length * 2 > smaller;
-}
-
-function sameText([first, second]: Match): boolean {
-  return fold(first.entry.position) === fold(second.entry.position);
+function isSameTable(shared: Matches): boolean {
+  const [[first, second]] = shared;
+  if (first.of === second.of) return false;
+  const smaller = Math.min(first.of.entries.length, second.of.entries.length);
+  if (shared.length > 1) return shared.length * 2 > smaller;
+  return smaller === 1 && first.position !== "" && fold(first.position) === fold(second.position);
 }
 
 /** Named by the smaller table: the unit beside the summary that holds it. */
-function tablesOverlap({ one, other, shared }: Pair): Finding {
-  const isFirst = one.entries.length < other.entries.length;
-  const [table, holder] = isFirst ? [one, other] : [other, one];
-  const cells = shared.map(([first, second]) => (isFirst ? first : second).entry.cell);
-  const otherCells = shared.map(([first, second]) => (isFirst ? second : first).entry.cell);
+function tablesOverlap(shared: Matches): Finding {
+  const [[{ of: one }, { of: other }]] = shared;
+  const [smaller, holder] = one.entries.length < other.entries.length ? [one, other] : [other, one];
+  const cellsIn = (table: EntryTable) =>
+    shared.flat().flatMap(({ of, cell }) => (of === table ? [cell] : []));
   return {
     code: "tablesOverlap",
-    cells: [...cells, ...otherCells],
+    cells: [...cellsIn(smaller), ...cellsIn(holder)],
     details: {
-      sheet: table.sheet,
-      table: table.key,
-      otherSheet: holder.sheet,
-      otherTable: holder.key,
+      sheet: smaller.table.sheet,
+      table: smaller.table.key,
+      otherSheet: holder.table.sheet,
+      otherTable: holder.table.key,
       shared: shared.length,
-      people: table.entries.length,
+      people: smaller.entries.length,
     },
   };
 }
@@ -130,7 +94,7 @@ function tablesOverlap({ one, other, shared }: Pair): Finding {
 function personTwice([first, second]: Match): Finding {
   return {
     code: "personTwice",
-    cells: [second.entry.cell, first.entry.cell],
-    details: { name: second.entry.name, otherSheet: first.entry.cell.sheet },
+    cells: [second.cell, first.cell],
+    details: { name: second.name, otherSheet: first.cell.sheet },
   };
 }

@@ -3,14 +3,14 @@ import { severityOf, type Finding } from "../counting/finding";
 import type { Choices, Recognition } from "./ballotTable";
 import { chosenBase } from "./chosenBase";
 import { cutMergeFindings } from "./cutMerges";
-import { gridOf, type Grid } from "./grid";
+import { CELLS_OF_SHEET, gridOf, ordinalOfCell, type Grid } from "./grid";
 import { lostFindings, outsideFindings } from "./namedTable";
 import { overlapFindings } from "./overlap";
 import { spanOfTable, tablesOn, type KeyedTable } from "./sheetTables";
 import type { SheetSnapshot } from "./snapshot";
 import { statedFor, statementsOn } from "./stated";
 import { readTable, type TableContext, type TableReading } from "./tableReading";
-import type { FoundTable } from "./tables";
+import { overlaps, type FoundTable } from "./tables";
 import { agreedReport, linesIn, reportLines, type ReportLine } from "./titles";
 import { emptyTable, unreadFindings } from "./unreadSheet";
 
@@ -25,11 +25,11 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     ...lostFindings(choices.namedTables, [...grids.keys()]),
     ...readings.flatMap(({ findings }) => findings),
     ...tables.flatMap(({ findings }) => findings),
-    ...overlapFindings(tables.map(({ table, entries }) => ({ key: table.key, sheet: table.sheet, entries }))),
+    ...overlapFindings(tables),
   ];
   const isError = (finding: Finding) => severityOf(finding) === "error";
   if (tables.length === 0 && !found.some(isError)) found.push({ code: "noTable", cells: [], details: {} });
-  const findings = inOrder(found, sheets);
+  const findings = inOrder(found, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   return { tables: tables.map(({ table }) => table), findings, report };
 }
@@ -47,11 +47,15 @@ interface Decided {
 }
 
 function readSheet(grid: Grid, decided: Decided): SheetReading {
-  const { choices } = decided;
-  if (choices.leftOut.includes(grid.sheet)) return leftOutSheet(grid);
-  const { tables, empty, unreadable } = tablesOn(grid, choices.namedTables);
+  const { leftOut, namedTables } = decided.choices;
+  if (leftOut.includes(grid.sheet)) {
+    const cells = [grid.cell(grid.top, grid.left)];
+    const details = { key: grid.sheet, sheet: grid.sheet };
+    return { tables: [], findings: [{ code: "leftOut", cells, details }], reports: [] };
+  }
+  const { tables, empty, unreadable } = tablesOn(grid, namedTables);
   const contexts = contextsOf(grid, tables, decided);
-  const isLeftOut = ({ key }: TableContext) => choices.leftOut.includes(key);
+  const isLeftOut = ({ key }: TableContext) => leftOut.includes(key);
   const kept = contexts.filter((context) => !isLeftOut(context));
   const spans = tables.map(spanOfTable);
   return {
@@ -60,8 +64,8 @@ function readSheet(grid: Grid, decided: Decided): SheetReading {
       ...unreadFindings(grid, unreadable, tables.length + empty.length),
       ...empty.map(({ header }) => emptyTable(headerCell(grid, header))),
       ...contexts.filter(isLeftOut).map(leftOutTable),
-      ...kept.flatMap(({ table }) => cutMergeFindings(grid, table)),
-      ...kept.flatMap(({ table }) => outsideFindings(grid, table, spans)),
+      ...kept.flatMap(cutMergeFindings),
+      ...kept.flatMap((context) => outsideFindings(context, spans)),
     ],
     reports: kept.length > 0 ? reportLines(grid) : [],
   };
@@ -71,20 +75,9 @@ function headerCell(grid: Grid, { bottom, name, left }: FoundTable["header"]): C
   return grid.cell(bottom, name[0] ?? left);
 }
 
-function leftOutSheet(grid: Grid): SheetReading {
-  const finding: Finding = {
-    code: "leftOut",
-    cells: [grid.cell(grid.top, grid.left)],
-    details: { key: grid.sheet, sheet: grid.sheet },
-  };
-  return { tables: [], findings: [finding], reports: [] };
-}
-
-function leftOutTable(context: TableContext): Finding {
-  const { grid, table } = context;
-  const cell = headerCell(grid, table.header);
-  const details = { key: context.key, sheet: grid.sheet, table: cellAddress(cell) };
-  return { code: "leftOut", cells: [cell], details };
+function leftOutTable({ grid, key, header }: TableContext): Finding {
+  const cell = headerCell(grid, header);
+  return { code: "leftOut", cells: [cell], details: { key, sheet: grid.sheet, table: cellAddress(cell) } };
 }
 
 /** Each table with the texts above it: its own lines since the table above, then the head of the sheet. */
@@ -96,47 +89,34 @@ function contextsOf(
   const statements = statementsOn(grid, tables);
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
   return tables.map((table) => {
-    const { key } = table;
-    const choice = choices.bases[key];
+    const choice = choices.bases[table.key];
     const above = tableAbove(table, tables);
     const { left, right } = table.bounds;
     const from = above ? above.rows.last + 1 : grid.top;
     const titles = linesIn(grid, { from, to: table.header.top - 1, left, right });
     const head = linesIn(grid, { from: grid.top, to: firstTop - 1, left: grid.left, right: grid.right });
-    const own = new Set(titles.map(({ cell }) => cell && `${cell.row}:${cell.column}`));
+    const own = titles.map(({ cell }) => cell && cellAddress(cell));
     return {
+      ...table,
       grid,
-      table,
-      key,
       stated: statedFor(table, statements, tables),
       titles,
       titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
-      head: head.filter(({ cell }) => !cell || !own.has(`${cell.row}:${cell.column}`)),
+      head: head.filter(({ cell }) => !own.includes(cell && cellAddress(cell))),
       choices,
       base: choice && chosenBase(choice, gridOfSheet),
     };
   });
 }
 
-function tableAbove(table: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {
-  const { header } = table;
-  return tables
-    .filter(
-      (other) =>
-        other.header.bottom < header.top &&
-        other.header.left <= header.right &&
-        header.left <= other.header.right,
-    )
-    .at(-1);
+function tableAbove({ header }: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {
+  return tables.filter((other) => other.header.bottom < header.top && overlaps(other.header, header)).at(-1);
 }
 
-/** By sheet, then row, then column of the first cell. */
-function inOrder(findings: readonly Finding[], sheets: readonly SheetSnapshot[]): Finding[] {
-  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+/** By sheet, then row, then column of the first cell; first what has none, last what is on none of the sheets. */
+function inOrder(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
+  const order = new Map(sheets.map((name, index) => [name, index]));
   const place = ({ cells: [cell] }: Finding) =>
-    cell ? ([order.get(cell.sheet) ?? sheets.length, cell.row, cell.column] as const) : ([-1, 0, 0] as const);
-  return findings
-    .map((finding) => ({ finding, at: place(finding) }))
-    .sort(({ at: a }, { at: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
-    .map(({ finding }) => finding);
+    cell ? (order.get(cell.sheet) ?? order.size) * CELLS_OF_SHEET + ordinalOfCell(cell.row, cell.column) : -1;
+  return [...findings].sort((one, other) => place(one) - place(other));
 }

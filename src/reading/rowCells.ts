@@ -1,13 +1,23 @@
 import type { CellRef } from "../counting/cell";
 import { LEVELS } from "../counting/level";
 import type { SourcedText } from "../counting/person";
+import { isPercentage } from "./columnContent";
 import { holdsCount } from "./countCell";
 import { shown } from "./fold";
-import { isBlank, printed, spokenCell, spokenValue, type Grid } from "./grid";
+import {
+  cellsIn,
+  isBlank,
+  OFF_SHEET,
+  printed,
+  spokenCell,
+  type FilledCell,
+  type FormattedCell,
+  type Grid,
+} from "./grid";
 import type { Header } from "./header";
 import { headingOf } from "./heading";
-import { numberFormat } from "./numberFormat";
-import { sourcedText } from "./sourcedText";
+import { rawText, sourcedText } from "./sourcedText";
+import { BALLOTS_NAMES } from "./ballotLabels";
 
 /** The columns in which a table's lines are looked for: its own, and the free ones beside it. */
 export interface Bounds {
@@ -34,8 +44,7 @@ export function nameAt(table: TableCells, row: number): SourcedText {
 
 /** "Nguyễn Văn An, Bí thư" or on two lines, under a heading that names both. */
 function partsAt(table: TableCells, cells: readonly CellRef[]) {
-  const raw = cells.map(({ row, column }) => rawText(table, row, column)).join(" ");
-  const [name, ...position] = raw
+  const [name, ...position] = rawText(table.grid, cells)
     .split(/\s*[\r\n;]\s*|\s+[-–—]\s*|,\s*/u)
     .filter((part) => part.trim() !== "");
   if (name === undefined || position.length === 0) return undefined;
@@ -81,17 +90,17 @@ export function countsFollowUnderName(table: TableCells, row: number): boolean {
 /** Every count of the row is merged with one above: they are somebody's who stands there. */
 export function sharesCountsAbove(table: TableCells, row: number): boolean {
   return LEVELS.every((level) => {
-    const { row: first } = table.grid.area(row, table.header.counts[level]);
+    const { row: first } = table.grid.area(row, table.header.columns[level]);
     return first < row && first > table.header.bottom;
   });
 }
 
 export function hasOwnCounts(table: TableCells, row: number): boolean {
-  return LEVELS.some((level) => !isBlank(table.grid.value(row, table.header.counts[level])));
+  return LEVELS.some((level) => !isBlank(table.grid.value(row, table.header.columns[level])));
 }
 
 export function levelValues(table: TableCells, row: number) {
-  return LEVELS.map((level) => spokenValue(table.grid, row, table.header.counts[level]));
+  return LEVELS.map((level) => cellUnder(table, row, level).value);
 }
 
 export function levelNumbers(table: TableCells, row: number): number[] {
@@ -102,20 +111,21 @@ export function holdsCounts(table: TableCells, row: number): boolean {
   return levelValues(table, row).some(holdsCount);
 }
 
-export function holdsBallots(table: TableCells, row: number): boolean {
-  const { issued, returned, valid, invalid } = table.header.columns;
-  return [issued, returned, valid, invalid].some(
-    (column) => column !== undefined && holdsCount(table.grid.value(row, column)),
-  );
+/** The cell that speaks for a row under a heading; where the table has none such, one that is blank. */
+export function cellUnder(
+  { grid, header }: TableCells,
+  row: number,
+  role: keyof Header["columns"],
+): FormattedCell {
+  return spokenCell(grid, row, header.columns[role] ?? OFF_SHEET);
 }
 
-function positionValue(table: TableCells, row: number) {
-  const column = table.header.columns.position;
-  return column === undefined ? "" : spokenValue(table.grid, row, column);
+export function holdsBallots({ grid, header }: TableCells, row: number): boolean {
+  return BALLOTS_NAMES.some((name) => holdsCount(grid.value(row, header.columns[name] ?? OFF_SHEET)));
 }
 
 export function holdsPosition(table: TableCells, row: number): boolean {
-  return !isBlank(positionValue(table, row));
+  return !isBlank(cellUnder(table, row, "position").value);
 }
 
 export function ordinalAt(table: TableCells, row: number): string {
@@ -130,46 +140,29 @@ export function spansLevels(table: TableCells, row: number): boolean {
   const area = table.grid.area(row, table.header.name[0] ?? 0);
   const last = area.column + area.columns - 1;
   return LEVELS.some(
-    (level) => area.column < table.header.counts[level] && last >= table.header.counts[level],
+    (level) => area.column < table.header.columns[level] && last >= table.header.columns[level],
   );
 }
 
-export function ownCells(table: TableCells, row: number): CellRef[] {
-  const cells: CellRef[] = [];
-  for (let column = table.bounds.left; column <= table.bounds.right; column++)
-    if (!isBlank(table.grid.value(row, column))) cells.push(table.grid.cell(row, column));
-  return cells;
-}
-
-function rawText(table: TableCells, row: number, column: number): string {
-  const value = table.grid.value(row, column);
-  return typeof value === "string" ? value : printed(value);
-}
-
-export function textOf(table: TableCells, cell: CellRef): string {
-  const value = table.grid.value(cell.row, cell.column);
-  return typeof value === "string" ? shown(value) : "";
+/** What a row holds in the columns of its table, texts as they are shown. */
+export function ownCells({ grid, bounds }: TableCells, row: number): FilledCell[] {
+  const cells = [...cellsIn(grid, row, bounds.left, bounds.right)];
+  return cells.map((cell) => ({ ...cell, text: shown(cell.text) }));
 }
 
 /** Percentages stand in the level columns: all are written so, or the row is labelled "Tỷ lệ" beside the name. */
 export function isShareRow(table: TableCells, row: number): boolean {
-  const columns = LEVELS.map((level) => table.header.counts[level]);
+  const columns = LEVELS.map((level) => table.header.columns[level]);
   const filled = columns.filter((column) => !isBlank(table.grid.value(row, column)));
   if (filled.length === 0) return false;
-  return filled.every((column) => isShare(table, row, column)) || isLabelledShare(table, row);
-}
-
-function isShare(table: TableCells, row: number, column: number): boolean {
-  const value = table.grid.value(row, column);
-  if (typeof value === "number") return numberFormat(table.grid.format(row, column)).kind === "percent";
-  return typeof value === "string" && /^\d{1,3}([.,]\d+)? ?%$/.test(shown(value));
+  return filled.every((column) => isPercentage(table.grid, row, column)) || isLabelledShare(table, row);
 }
 
 function isLabelledShare(table: TableCells, row: number): boolean {
   const { ordinal, note, handling } = table.header.columns;
   const others = new Set([ordinal, note, handling, ...table.header.name]);
   return ownCells(table, row).some(
-    (cell) => !others.has(cell.column) && headingOf(textOf(table, cell)).kind === "share",
+    ({ column, text }) => !others.has(column) && headingOf(text).kind === "share",
   );
 }
 

@@ -1,6 +1,5 @@
-import type { CellRef } from "../counting/cell";
 import { sayingOf } from "./category";
-import { isBlank, printed } from "./grid";
+import { isBlank, printed, type FilledCell } from "./grid";
 import {
   isColumnNumber,
   isSectionNumber,
@@ -10,8 +9,8 @@ import {
   namesBody,
   namesPost,
   partsOfLine,
-  totalIn,
 } from "./lines";
+import { isNumbered } from "./regionSigns";
 import {
   holdsBallots,
   holdsCounts,
@@ -21,8 +20,6 @@ import {
   levelValues,
   nameAt,
   ordinalAt,
-  ownCells,
-  textOf,
 } from "./rowCells";
 import { readSection } from "./section";
 import { speaksOfBallots, withoutBallots } from "./statement";
@@ -35,10 +32,6 @@ import type { Walk } from "./walk";
 
 /** Rows with nothing in them after which a lone name is a signature. */
 const BLANK_ROWS_BEFORE_SIGNATURE = 3;
-
-export function isNumbered(walk: Walk, row: number): boolean {
-  return /^\d+[.)]?$/.test(ordinalAt(walk, row));
-}
 
 /** Speaks of ballots, and has no counts or only their number in a column of the levels. */
 export function isBallotsLine(walk: Walk, row: number, text: string): boolean {
@@ -70,14 +63,6 @@ export function isNameLikeGroup(walk: Walk, row: number, text: string): boolean 
   return !namesBody(text) && mayBeName(text) && (held || holdsBallots(walk, row));
 }
 
-/** A label of a total stands in the row, elsewhere than in the remarks. */
-export function isLabelledTotal(walk: Walk, row: number): boolean {
-  const { note, handling } = walk.header.columns;
-  return ownCells(walk, row).some(
-    (cell) => cell.column !== note && cell.column !== handling && totalIn(textOf(walk, cell)) === "label",
-  );
-}
-
 /** Percentages right under a person, in a row with no number or position of its own. */
 export function isSharesOfLast(walk: Walk, row: number): boolean {
   const last = walk.found.people.at(-1);
@@ -91,27 +76,21 @@ export function isSharesOfLast(walk: Walk, row: number): boolean {
 }
 
 /** One line of words in the first columns, or words no person's name begins with. */
-export function isSectionLine(walk: Walk, row: number, texts: readonly CellRef[]): boolean {
-  const worded = texts.filter((cell) => isWorded(textOf(walk, cell)));
+export function isSectionLine(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
+  const worded = texts.filter(({ text }) => isWorded(text));
   const [first] = worded;
   if (!first || isOutside(walk, row)) return false;
-  const kind = lineKind(textOf(walk, first));
+  const kind = lineKind(first.text);
   if (kind === "group") return true;
   if (worded.length > 1 || kind !== "other") return false;
-  const numbered = partsOfLine(textOf(walk, first)).depth < 4;
+  const numbered = partsOfLine(first.text).depth < 4;
   return (
     numbered || first.column <= Math.max(...walk.header.name) || walk.grid.area(row, first.column).columns > 1
   );
 }
 
-/** Whether the table numbers its people "I", "II", … */
-export function numbersPeopleInRoman(walk: Walk): boolean {
-  walk.romanPeople ??= holdsRomanPeople(walk);
-  return walk.romanPeople;
-}
-
 export function isSectionByNumber(walk: Walk, row: number, name: string): boolean {
-  if (numbersPeopleInRoman(walk) || holdsPosition(walk, row)) return false;
+  if (walk.romanPeople || holdsPosition(walk, row)) return false;
   return numberOfSection(walk, row, name);
 }
 
@@ -124,7 +103,6 @@ export function isSectionByWords(walk: Walk, row: number, text: string): boolean
   if (!namesPost(text) || holdsPosition(walk, row) || noPeopleBelow(walk, row)) return false;
   const { body, tier } = sayingOf(text);
   if (!body && !tier) return false;
-  walk.namedByPosts ??= holdsPostsAsNames(walk);
   return !walk.namedByPosts && !goesOnBelow(walk, row);
 }
 
@@ -132,13 +110,6 @@ export function isSectionByWords(walk: Walk, row: number, text: string): boolean
 function goesOnBelow(walk: Walk, row: number): boolean {
   const number = Number.parseInt(ordinalAt(walk, row), 10);
   return Number.parseInt(ordinalAt(walk, row + 1), 10) === number + 1;
-}
-
-/** Posts with counts stand in the name's column: the table has posts in place of names. */
-function holdsPostsAsNames(walk: Walk): boolean {
-  for (let row = walk.region.from; row <= walk.region.to; row++)
-    if (holdsCounts(walk, row) && namesPost(nameAt(walk, row).text)) return true;
-  return false;
 }
 
 /** Beyond the table's end: a lone name after signature words, or set off by blank rows, is nobody voted on. */
@@ -155,30 +126,17 @@ export function isOutside(walk: Walk, row: number): boolean {
 }
 
 export function noPeopleBelow(walk: Walk, row: number): boolean {
-  walk.lastCounts ??= findLastCounts(walk);
   return row > walk.lastCounts;
 }
 
-/** The last row of the region with a number in a level column. */
-function findLastCounts(walk: Walk): number {
-  for (let row = walk.region.to; row >= walk.region.from; row--)
-    if (holdsCounts(walk, row) && !isTotalRow(walk, row)) return row;
-  return -1;
-}
-
-function isTotalRow(walk: Walk, row: number): boolean {
-  return !isNumbered(walk, row) && isLabelledTotal(walk, row);
-}
-
-export function isPageNumber(walk: Walk, texts: readonly CellRef[]): boolean {
-  const [only] = texts;
-  return texts.length === 1 && only !== undefined && /^(trang|tờ)( số)? ?:? ?\d+/iu.test(textOf(walk, only));
+export function isPageNumber(texts: readonly FilledCell[]): boolean {
+  return texts.length === 1 && texts.every(({ text }) => /^(trang|tờ)( số)? ?:? ?\d+/iu.test(text));
 }
 
 /** A row that numbers the columns, right under the header. */
-export function isNumberingRow(walk: Walk, row: number, texts: readonly CellRef[]): boolean {
+export function isNumberingRow(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
   if (row > walk.region.from + 1 || texts.length < 3) return false;
-  const written = texts.map((cell) => printed(walk.grid.value(cell.row, cell.column)));
+  const written = texts.map(({ value }) => printed(value));
   if (!written.every(isColumnNumber)) return false;
   const numbers = written.filter((text) => /\d/.test(text)).map((text) => Number(/\d+/.exec(text)?.[0]));
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
@@ -209,18 +167,6 @@ export function peopleSummedUp(walk: Walk, row: number): number {
 
 function depthAt(walk: Walk, row: number): number {
   return readSection(walk, row)?.depth ?? 4;
-}
-
-/** People with counts whose STT is one that sections have. */
-function holdsRomanPeople(walk: Walk): boolean {
-  for (let row = walk.region.from; row <= Math.min(walk.region.to, walk.region.from + 50); row++)
-    if (
-      holdsCounts(walk, row) &&
-      isSectionNumber(ordinalAt(walk, row)) &&
-      lineKind(nameAt(walk, row).text) === "other"
-    )
-      return true;
-  return false;
 }
 
 /** Something in the level columns that is or ought to be a count, unlike the words of a signature. */

@@ -1,7 +1,6 @@
-import type { CellRef } from "../counting/cell";
 import type { SourcedText } from "../counting/person";
 import { holdsCount } from "./countCell";
-import { isBlank } from "./grid";
+import { isBlank, type FilledCell } from "./grid";
 import {
   isWorded,
   lineKind,
@@ -12,6 +11,7 @@ import {
   partsOfLine,
   totalIn,
 } from "./lines";
+import { isLabelledTotal, isNumbered } from "./regionSigns";
 import {
   countsFollowUnderName,
   hasOwnCounts,
@@ -23,7 +23,6 @@ import {
   nameAt,
   ownCells,
   spansLevels,
-  textOf,
   type TableCells,
 } from "./rowCells";
 import {
@@ -31,9 +30,7 @@ import {
   holdsAllCounts,
   holdsAnyNumber,
   isBallotsLine,
-  isLabelledTotal,
   isNameLikeGroup,
-  isNumbered,
   isNumberingRow,
   isOutside,
   isPageNumber,
@@ -44,7 +41,6 @@ import {
   isStatistic,
   noPeopleBelow,
   numberOfSection,
-  numbersPeopleInRoman,
   peopleSummedUp,
 } from "./rowSigns";
 import { speaksOfBallots, withoutBallots } from "./statement";
@@ -81,8 +77,8 @@ function readRow(walk: Walk, row: number): void {
   walk.blankRows = 0;
 }
 
-function classify(walk: Walk, row: number, texts: readonly CellRef[], counts: boolean): void {
-  if (isNumberingRow(walk, row, texts) || isPageNumber(walk, texts)) return;
+function classify(walk: Walk, row: number, texts: readonly FilledCell[], counts: boolean): void {
+  if (isNumberingRow(walk, row, texts) || isPageNumber(texts)) return;
   const name = nameAt(walk, row);
   if (/\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(name.text)) named(walk, row, name, counts);
   else unnamed(walk, row, texts);
@@ -112,7 +108,7 @@ function withCounts(walk: Walk, row: number, name: SourcedText): void {
 
 function groupWithCounts(walk: Walk, row: number, name: SourcedText): void {
   const isBody = namesBody(name.text);
-  const isPlain = isBody || (numberOfSection(walk, row, name.text) && !numbersPeopleInRoman(walk));
+  const isPlain = isBody || (numberOfSection(walk, row, name.text) && !walk.romanPeople);
   const below = peopleSummedUp(walk, row);
   if (below > 0 && isPlain) return openSection(walk, row);
   if (below >= LEAST_PEOPLE) return mayBeName(name.text) ? askAbout(walk, row) : openSection(walk, row);
@@ -138,24 +134,23 @@ function withoutCounts(walk: Walk, row: number, name: SourcedText): void {
   addPerson(walk, row, name);
 }
 
-function unnamed(walk: Walk, row: number, texts: readonly CellRef[]): void {
+function unnamed(walk: Walk, row: number, texts: readonly FilledCell[]): void {
   const [first] = texts;
   if (isSharesOfLast(walk, row)) return sharesOfLast(walk, row);
   if (levelValues(walk, row).some(holdsCount)) return countsWithoutName(walk, row, texts);
   if (!first) return;
-  const worded = texts.find((cell) => isWorded(textOf(walk, cell)));
-  const text = worded ? textOf(walk, worded) : "";
+  const text = texts.find((cell) => isWorded(cell.text))?.text ?? "";
   if (speaksOfBallots(text)) return readBallotsLine(walk, row, text);
-  if (texts.some((cell) => isClosing(walk, cell))) return close(walk, "signature");
-  if (lineKind(textOf(walk, first)) === "total") return addTotal(walk, row);
+  if (texts.some(isClosing)) return close(walk, "signature");
+  if (lineKind(first.text) === "total") return addTotal(walk, row);
   if (continuesPosition(walk, row, texts)) return;
   if (isSectionLine(walk, row, texts)) return openSection(walk, row);
   passOver(walk);
 }
 
-function countsWithoutName(walk: Walk, row: number, texts: readonly CellRef[]): void {
+function countsWithoutName(walk: Walk, row: number, texts: readonly FilledCell[]): void {
   if (isNumbered(walk, row)) return askAbout(walk, row);
-  if (texts.some((cell) => speaksOfBallots(textOf(walk, cell))))
+  if (texts.some(({ text }) => speaksOfBallots(text)))
     return holdsAllCounts(walk, row) ? addTotal(walk, row) : passOver(walk);
   if (isLabelledTotal(walk, row)) return addTotal(walk, row);
   const held = holdsPosition(walk, row);
@@ -163,8 +158,8 @@ function countsWithoutName(walk: Walk, row: number, texts: readonly CellRef[]): 
   askAbout(walk, row);
 }
 
-function isClosing(walk: Walk, cell: CellRef): boolean {
-  const kind = lineKind(textOf(walk, cell));
+function isClosing({ text }: FilledCell): boolean {
+  const kind = lineKind(text);
   return kind === "signature" || kind === "note";
 }
 
@@ -187,7 +182,7 @@ function readBallotsLine(walk: Walk, row: number, text: string): void {
 }
 
 /** A second position on a line of its own, right under the person's. */
-function continuesPosition(walk: Walk, row: number, texts: readonly CellRef[]): boolean {
+function continuesPosition(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
   const last = walk.found.people.at(-1);
   const column = walk.header.columns.position;
   if (!last || column === undefined || walk.blankRows > 0 || walk.found.trailingText || walk.totalled)

@@ -1,10 +1,11 @@
 import type { CellRef } from "../counting/cell";
 import type { Count } from "../counting/person";
+import { BALLOTS_NAMES, type BallotsName } from "./ballotLabels";
 import { readCount } from "./countCell";
-import { isBlank } from "./grid";
+import { isBlank, type FilledCell } from "./grid";
 import { depthOfNumber, isSectionNumber, isWorded, partsOfLine } from "./lines";
-import { levelValues, ordinalAt, ownCells, textOf, type TableCells } from "./rowCells";
-import { BALLOTS_NAMES, withoutBallots, type BallotsName } from "./statement";
+import { levelValues, ordinalAt, ownCells, type TableCells } from "./rowCells";
+import { withoutBallots } from "./statement";
 
 /** A row inside a table that sets the category or the unit for the rows below it. */
 export interface Section {
@@ -21,18 +22,23 @@ export interface Section {
 
 /** Reads a section row. The line's number may stand in the STT column and its words in another. */
 export function readSection(table: TableCells, row: number): Section | undefined {
-  const written = ownCells(table, row).filter((cell) => textOf(table, cell) !== "");
-  const isBareNumber = (cell: CellRef) =>
-    cell.column === table.header.columns.ordinal && isSectionNumber(textOf(table, cell));
-  const worded = written.find((cell) => isWorded(textOf(table, cell)) && !isBareNumber(cell));
+  const isBareNumber = ({ column, text }: FilledCell) =>
+    column === table.header.columns.ordinal && isSectionNumber(text);
+  const worded = ownCells(table, row).find((cell) => isWorded(cell.text) && !isBareNumber(cell));
   if (!worded) return undefined;
-  const line = lineWithoutBallots(textOf(table, worded));
+  const line = lineWithoutBallots(worded.text);
   const { depth, rest } = partsOfLine(line);
   const ordinal = ordinalAt(table, row);
   const apart = ordinal !== "" && table.header.columns.ordinal !== worded.column;
   const byOrdinal = apart && depth === 4 ? depthOfNumber(ordinal.replace(/[().:/]/g, "")) : depth;
   const text = apart ? `${ordinal} ${line}` : line;
-  return { text, rest, depth: byOrdinal, cell: worded, ballots: ballotsOf(table, row) };
+  return {
+    text,
+    rest,
+    depth: byOrdinal,
+    cell: table.grid.cell(row, worded.column),
+    ballots: ballotsOf(table, row),
+  };
 }
 
 function lineWithoutBallots(text: string): string {

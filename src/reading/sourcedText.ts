@@ -8,14 +8,18 @@ import { isCellError } from "./snapshot";
  * text: not when they hold line breaks, hard spaces, or letters composed otherwise.
  */
 export function sourcedText(grid: Grid, cells: readonly { row: number; column: number }[]): SourcedText {
-  const raw = cells.map(({ row, column }) => rawText(grid, row, column)).join(" ");
+  const raw = rawText(grid, cells);
   const text = shown(raw);
   const same = raw.replace(/ +/g, " ").replace(/^ | $/g, "") === text;
   return { text, cells: same && text !== "" ? cells.map(({ row, column }) => grid.cell(row, column)) : [] };
 }
 
-function rawText(grid: Grid, row: number, column: number): string {
-  const value = grid.value(row, column);
-  if (typeof value === "string") return value;
-  return isCellError(value) ? "" : printed(value);
+/** The text of some cells as they hold it, line breaks and all. */
+export function rawText(grid: Grid, cells: readonly { row: number; column: number }[]): string {
+  const texts = cells.map(({ row, column }) => {
+    const value = grid.value(row, column);
+    if (typeof value === "string") return value;
+    return isCellError(value) ? "" : printed(value);
+  });
+  return texts.join(" ");
 }

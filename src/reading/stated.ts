@@ -1,6 +1,7 @@
 import type { Count } from "../counting/person";
+import type { BallotsName, StatedName } from "./ballotLabels";
 import { textsIn, type Grid } from "./grid";
-import { statementsAt, type BallotsName, type StatedName } from "./statement";
+import { statementsAt } from "./statement";
 import type { FoundTable } from "./tables";
 
 /** Two different numbers stated for the same ballots. */

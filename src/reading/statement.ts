@@ -1,15 +1,9 @@
 import type { CellRef } from "../counting/cell";
 import type { Count } from "../counting/person";
+import { LABEL, labelsIn, type Label, type StatedName } from "./ballotLabels";
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "./fold";
 import { isBlank, textAt, textsIn, type Grid } from "./grid";
-
-export const BALLOTS_NAMES = ["issued", "returned", "valid", "invalid"] as const;
-
-export type BallotsName = (typeof BALLOTS_NAMES)[number];
-
-/** "Tổng số phiếu", "Số đại biểu bỏ phiếu": the ballots returned, where these are not stated under their name. */
-export type StatedName = BallotsName | "allBallots";
 
 /** A number of ballots stated once for everyone below it. */
 export interface Statement {
@@ -32,8 +26,7 @@ function standsAlone(grid: Grid, row: number): boolean {
   return numbers <= 1;
 }
 
-const BALLOTS_BEGIN =
-  /[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?(phat ra|thu (ve|vao|lai|duoc)|((khong|k|ko|bat) )?hop le)/;
+const BALLOTS_BEGIN = new RegExp(`[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?${LABEL.source}`);
 
 /** The beginning of a text, up to where it states ballots: "Xã Lộc An" of "Xã Lộc An (thu về: 11)". */
 export function withoutBallots(text: string): string {
@@ -56,48 +49,12 @@ export function statementsAt(grid: Grid, row: number, column: number): Statement
   return name && count ? [{ name, count }] : [];
 }
 
-/** Whether a text names all ballots of the vote, and not those of one kind. */
-export function speaksOfAllBallots(text: string): boolean {
-  return /tổng (số )?phiếu|bỏ phiếu/.test(fold(text)) && new RegExp(ALL_BALLOTS).test(bare(fold(text)));
-}
-
-/** NQ 96/2023/QH15 khoản 19.3: "tổng số phiếu" are the ballots returned. */
-const ALL_BALLOTS =
-  /\btong (so )?phieu( bau)?(?! (da |duoc )?(phat|thu|hop|hl|khong|k |ko |bat|tin|tn|dat|bau))|\bso (dai bieu|nguoi|dong chi|uy vien|can bo|thanh vien|cu tri)( (da|co|tham gia|thuc hien))* bo phieu\b/;
-
-const LABELS: readonly (readonly [StatedName, RegExp])[] = [
-  ["invalid", /(khong|k|ko|bat) hop le/g],
-  ["valid", /hop le/g],
-  ["issued", /phat ra/g],
-  ["returned", /thu (ve|vao|lai|duoc)/g],
-  ["allBallots", new RegExp(ALL_BALLOTS, "g")],
-];
-
-interface Label {
-  readonly name: StatedName;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The labels of a folded text without marks, in order; "hợp lệ" inside "không hợp lệ" is not one. */
-function labelsIn(text: string): Label[] {
-  const labels: Label[] = [];
-  for (const [name, pattern] of LABELS)
-    for (const { 0: match, index } of text.matchAll(pattern)) {
-      const end = index + match.length;
-      if (!labels.some((other) => other.end === end)) labels.push({ name, start: index, end });
-    }
-  labels.sort((a, b) => a.start - b.start);
-  return labels.filter((label, index) => !isTakenUp(text, label, labels[index + 1]));
-}
-
-/** "Thu về hợp lệ" speaks of the valid ones. */
-function isTakenUp(text: string, label: Label, next: Label | undefined): boolean {
+/** Written with its marks: whether a text names all ballots of the vote, and not those of one kind. */
+function speaksOfAllBallots(text: string): boolean {
+  const folded = fold(text);
   return (
-    label.name === "returned" &&
-    next !== undefined &&
-    text.slice(label.end, next.start) === " " &&
-    next.name !== "issued"
+    /tổng (số )?phiếu|bỏ phiếu/.test(folded) &&
+    labelsIn(bare(folded)).some(({ name }) => name === "allBallots")
   );
 }
 

@@ -7,7 +7,7 @@ import type { Source } from "./decision";
 import { fold, shown } from "./fold";
 import { isBlank, textAt, type Grid } from "./grid";
 import type { Header } from "./header";
-import type { FoundTable } from "./tables";
+import type { TableContext } from "./tableReading";
 import { wholeWords } from "./wholeWords";
 
 /** Somebody's row and base, where no number of ballots returned is known. */
@@ -21,13 +21,8 @@ interface WithoutReturned {
  * nowhere below what the percentages would be taken of. What it counts is asked, never guessed.
  */
 export function unclearBaseFindings(
-  grid: Grid,
-  { header, bounds }: FoundTable,
-  {
-    key,
-    lines,
-    people,
-  }: { readonly key: string; readonly lines: readonly Source[]; readonly people: readonly Person[] },
+  { grid, key, header, bounds, titles }: TableContext,
+  people: readonly Person[],
 ): Finding[] {
   const concerned = people.filter(({ ballots }) => ["levels", "valid"].includes(baseOf(ballots).kind));
   const bases = concerned.map((person) => ({ row: person.cell.row, base: baseOf(person.ballots).value }));
@@ -35,7 +30,7 @@ export function unclearBaseFindings(
   const unclear = columnsBetween(bounds.left, bounds.right)
     .filter((column) => !isKnown(header, column) && mayBeReturned(grid, column, bases))
     .flatMap((column) => headingOver(grid, header, column) ?? []);
-  const found = unclear[0] ?? lines.find(({ text }) => statesUnknown(text, bases));
+  const found = unclear[0] ?? titles.find(({ text }) => statesUnknown(text, bases));
   if (!found) return [];
   const cells = [...(found.cell ? [found.cell] : []), ...concerned.map(({ cell }) => cell)];
   return [
@@ -47,10 +42,8 @@ function columnsBetween(left: number, right: number): number[] {
   return Array.from({ length: right - left + 1 }, (_, index) => left + index);
 }
 
-function isKnown({ name, counts, shares, columns }: Header, column: number): boolean {
-  return [...name, ...Object.values(counts), ...Object.values(shares), ...Object.values(columns)].includes(
-    column,
-  );
+function isKnown({ name, shares, columns }: Header, column: number): boolean {
+  return [...name, ...Object.values(shares), ...Object.values(columns)].includes(column);
 }
 
 /** Never below the base, and above it for somebody: were it equal for all it would make no difference. */

@@ -5,7 +5,7 @@ import { textAt, textsIn, type Grid } from "./grid";
 import type { UnreadableHeader } from "./header";
 import { headingOf } from "./heading";
 import { lineKind } from "./lines";
-import { BALLOTS_NAMES } from "./statement";
+import { BALLOTS_NAMES } from "./ballotLabels";
 
 /** Why a sheet's headers, or the sheet without any, could not be read; nothing for a sheet about something else. */
 export function unreadFindings(

@@ -1,8 +1,8 @@
-import type { CellRef } from "../counting/cell";
 import type { SourcedText } from "../counting/person";
 import { sayingOf } from "./category";
 import { printed } from "./grid";
 import { mayBeName, namesPost } from "./lines";
+import { signsOfRegion, type RegionSigns } from "./regionSigns";
 import {
   holdsBallots,
   holdsCounts,
@@ -26,7 +26,7 @@ export interface Region {
 }
 
 /** What is remembered on the way down the rows of a region. */
-export interface Walk extends TableCells {
+export interface Walk extends TableCells, RegionSigns {
   readonly region: Region;
   readonly found: TableRows;
   /** Rows without anything right above. */
@@ -39,15 +39,12 @@ export interface Walk extends TableCells {
   readonly sum: Sum;
   /** The same from the last section row. */
   sectionSum: Sum;
-  /** What the rows of the region tell together; see rowSigns.ts. Looked for when it is first asked. */
-  lastCounts?: number;
-  namedByPosts?: boolean;
-  romanPeople?: boolean;
 }
 
 export function beginWalk(table: TableCells, region: Region, found: TableRows): Walk {
   const nothingYet = { blankRows: 0, signed: false, totalled: false };
-  return { ...table, region, found, ...nothingYet, sum: emptySum(), sectionSum: emptySum() };
+  const signs = signsOfRegion(table, region);
+  return { ...table, ...signs, region, found, ...nothingYet, sum: emptySum(), sectionSum: emptySum() };
 }
 
 export function addPerson(walk: Walk, row: number, name: SourcedText): void {
@@ -78,7 +75,11 @@ export function sharesOfLast(walk: Walk, row: number): void {
 }
 
 /** Counts of somebody who cannot be told, or of nobody: which, is asked. */
-export function askAbout(walk: Walk, row: number, cells: readonly CellRef[] = ownCells(walk, row)): void {
+export function askAbout(
+  walk: Walk,
+  row: number,
+  cells: readonly { row: number; column: number }[] = ownCells(walk, row),
+): void {
   const found = cells.map((cell) => printed(walk.grid.value(cell.row, cell.column))).join(" | ");
   walk.found.nameless.push({ cell: nameCell(walk, row), found });
   goOn(walk, row);

@@ -1,0 +1,41 @@
+export const BALLOTS_NAMES = ["issued", "returned", "valid", "invalid"] as const;
+
+export type BallotsName = (typeof BALLOTS_NAMES)[number];
+
+/** "Tổng số phiếu", "Số đại biểu bỏ phiếu": the ballots returned, where these are not stated under their name. */
+export type StatedName = BallotsName | "allBallots";
+
+/** Words that name ballots, and where they stand. */
+export interface Label {
+  readonly name: StatedName;
+  readonly start: number;
+  readonly end: number;
+}
+
+const RETURNED = "((da )?thu (ve|vao|lai|duoc)|da thu)";
+
+/** In order: the first that fits is the name. "Thu về hợp lệ" speaks of the valid ones. */
+const LABELS: readonly (readonly [StatedName, string])[] = [
+  ["invalid", `(${RETURNED} )?(khong|k|ko|bat) (hop le|hl)|phieu hong`],
+  ["valid", `(${RETURNED} )?(hop le|hl)`],
+  ["issued", "phat (ra|hanh)"],
+  ["returned", `${RETURNED}|phieu thu$`],
+  // NQ 96/2023/QH15 khoản 19.3: "tổng số phiếu" are the ballots returned.
+  [
+    "allBallots",
+    "tong (so )?phieu( bau)?(?! (da |duoc )?(phat|thu|hop|hong|hl|khong|k |ko |bat|tin|tn|dat|bau))|" +
+      "(tong )?so (dai bieu|nguoi|dong chi|uy vien|can bo|thanh vien|cu tri)( (da|co|tham gia|thuc hien))* bo phieu",
+  ],
+];
+
+/** Any of these, in a folded text without marks. */
+export const LABEL = new RegExp(`\\b(${LABELS.map(([, words]) => words).join("|")})\\b`, "g");
+
+/** The labels of a folded text without marks, in order. */
+export function labelsIn(text: string): Label[] {
+  return [...text.matchAll(LABEL)].map(({ 0: found, index }) => ({
+    name: LABELS.find(([, words]) => new RegExp(`^(${words})$`).test(found))?.[0] ?? "allBallots",
+    start: index,
+    end: index + found.length,
+  }));
+}

@@ -1,0 +1,13 @@
+export type Group<Item> = readonly [Item, ...Item[]];
+
+/** The items that have the same key together, in order of appearance. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Group<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
