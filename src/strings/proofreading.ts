@@ -42,6 +42,16 @@ export interface ProofFaultDetails {
   peopleAboveTotal: { sum: number; total: number };
   /** Fewer people at the three levels than in all, and no remark says that somebody reaches none. */
   peopleBelowTotal: { sum: number; total: number };
+  /** A whole is not the sum of the parts that the sentence, or the lines under it, give for it. */
+  partsDiffer: { sum: number; whole: number };
+  /** The parts add up to less than the whole, where some may have been left out. */
+  partsBelow: { sum: number; whole: number };
+  /** More ballots returned than issued. */
+  returnedAboveIssued: { returned: number; issued: number };
+  /** Valid and invalid ballots do not make up those returned. */
+  validAndInvalid: { sum: number; returned: number };
+  /** Those present and absent do not make up those summoned. */
+  presentAndAbsent: { sum: number; summoned: number };
   /** The same figure of the same person stands elsewhere in the text with another value. */
   contradicts: { subject: string; level: Level; found: string; other: string };
 
@@ -115,6 +125,16 @@ const VIETNAMESE: Sentences = {
     `Ba cột mức cộng lại là ${formatCount(sum)} người, nhiều hơn tổng số ${formatCount(total)} (lệch ${formatCount(sum - total)}).`,
   peopleBelowTotal: ({ sum, total }) =>
     `Ba cột mức cộng lại là ${formatCount(sum)} người, ít hơn tổng số ${formatCount(total)} (lệch ${formatCount(total - sum)}). Nếu có người không mức nào đạt 50% thì nêu ở cột Ghi chú.`,
+  partsDiffer: ({ sum, whole }) =>
+    `Các phần cộng lại là ${formatCount(sum)}, không phải ${formatCount(whole)} (lệch ${formatCount(Math.abs(sum - whole))}).`,
+  partsBelow: ({ sum, whole }) =>
+    `Các phần nêu ra cộng lại là ${formatCount(sum)}, ít hơn ${formatCount(whole)} (thiếu ${formatCount(whole - sum)}). Nếu còn phần khác thì nêu cho đủ.`,
+  returnedAboveIssued: ({ returned, issued }) =>
+    `Thu về ${formatCount(returned)} phiếu, nhiều hơn ${formatCount(issued)} phiếu phát ra (lệch ${formatCount(returned - issued)} phiếu).`,
+  validAndInvalid: ({ sum, returned }) =>
+    `Phiếu hợp lệ và không hợp lệ cộng lại là ${formatCount(sum)}, không phải ${formatCount(returned)} phiếu thu về (lệch ${formatCount(Math.abs(sum - returned))} phiếu).`,
+  presentAndAbsent: ({ sum, summoned }) =>
+    `Có mặt và vắng cộng lại là ${formatCount(sum)}, không phải ${formatCount(summoned)} (lệch ${formatCount(Math.abs(sum - summoned))}).`,
   contradicts: ({ subject, level, found, other }) =>
     `${quoted(LEVEL_NAMES.vi[level])} của ${subject} ở đây là ${found}, chỗ khác trong văn bản là ${other}.`,
   personDiffers: ({ subject, level, found, expected }) =>
@@ -151,6 +171,16 @@ const ENGLISH: Sentences = {
     `The three level columns add up to ${peopleIn(sum)}, more than the total of ${formatCount(total, "en")} (${formatCount(sum - total, "en")} too many).`,
   peopleBelowTotal: ({ sum, total }) =>
     `The three level columns add up to ${peopleIn(sum)}, fewer than the total of ${formatCount(total, "en")} (${formatCount(total - sum, "en")} missing). Name whoever reaches no level in the notes column.`,
+  partsDiffer: ({ sum, whole }) =>
+    `The parts add up to ${formatCount(sum, "en")}, not ${formatCount(whole, "en")} (a difference of ${formatCount(Math.abs(sum - whole), "en")}).`,
+  partsBelow: ({ sum, whole }) =>
+    `The parts given add up to ${formatCount(sum, "en")}, fewer than ${formatCount(whole, "en")} (${formatCount(whole - sum, "en")} missing). If there are others, name them.`,
+  returnedAboveIssued: ({ returned, issued }) =>
+    `${ballotsIn(returned)} returned, more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many).`,
+  validAndInvalid: ({ sum, returned }) =>
+    `Valid and invalid ballots add up to ${formatCount(sum, "en")}, not the ${formatCount(returned, "en")} returned (a difference of ${formatCount(Math.abs(sum - returned), "en")}).`,
+  presentAndAbsent: ({ sum, summoned }) =>
+    `Those present and absent add up to ${formatCount(sum, "en")}, not ${formatCount(summoned, "en")} (a difference of ${formatCount(Math.abs(sum - summoned), "en")}).`,
   contradicts: ({ subject, level, found, other }) =>
     `${quoted(LEVEL_NAMES.en[level])} of ${subject} is ${found} here and ${other} elsewhere in the text.`,
   personDiffers: ({ subject, level, found, expected }) =>
@@ -177,7 +207,12 @@ export function proofSentence<Code extends ProofFaultCode>(
   return sentence(fault.details);
 }
 
-const DOUBTS: readonly ProofFaultCode[] = ["fewerDecimals", "peopleBelowTotal", "shareOfNobody"];
+const DOUBTS: readonly ProofFaultCode[] = [
+  "fewerDecimals",
+  "peopleBelowTotal",
+  "partsBelow",
+  "shareOfNobody",
+];
 
 export function proofSeverity({ code }: Pick<ProofFault, "code">): ProofSeverity {
   return DOUBTS.includes(code) ? "doubt" : "mistake";

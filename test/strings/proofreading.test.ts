@@ -35,6 +35,11 @@ const EXAMPLES: { readonly [Code in ProofFaultCode]: Extract<ProofFault, { code:
   totalDiffers: { code: "totalDiffers", details: { found: 15, sum: 14 } },
   peopleAboveTotal: { code: "peopleAboveTotal", details: { sum: 14, total: 13 } },
   peopleBelowTotal: { code: "peopleBelowTotal", details: { sum: 69, total: 70 } },
+  partsDiffer: { code: "partsDiffer", details: { sum: 29, whole: 28 } },
+  partsBelow: { code: "partsBelow", details: { sum: 118, whole: 128 } },
+  returnedAboveIssued: { code: "returnedAboveIssued", details: { returned: 53, issued: 52 } },
+  validAndInvalid: { code: "validAndInvalid", details: { sum: 51, returned: 52 } },
+  presentAndAbsent: { code: "presentAndAbsent", details: { sum: 121, summoned: 120 } },
   contradicts: {
     code: "contradicts",
     details: { subject, level: "confident", found: "11", other: "14" },
@@ -92,5 +97,5 @@ test.each<[Remedy, string, string]>([
 
 test("what is right in itself, or may be of somebody else, is a doubt; all else is a mistake", () => {
   const doubts = everyFault.filter((fault) => proofSeverity(fault) === "doubt").map(({ code }) => code);
-  expect(doubts).toEqual(["fewerDecimals", "peopleBelowTotal", "shareOfNobody"]);
+  expect(doubts).toEqual(["fewerDecimals", "peopleBelowTotal", "partsBelow", "shareOfNobody"]);
 });

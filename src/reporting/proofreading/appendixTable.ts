@@ -2,15 +2,15 @@ import { buildAppendix, type AppendixRow, type People } from "../appendix";
 import { categoriesOf } from "../appendixRows";
 import type { Column, ReadTable } from "./columns";
 import { numberIn } from "./figures";
-import { markOf, type ProofMark } from "./mark";
+import { markOf, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
 
-/** Figures of a pasted Phụ lục I that are not those of the vote tables; its rows are known by their labels. */
-export function appendixMarks(tables: readonly ReadTable[], everyone: People): readonly ProofMark[] {
+/** Figures of a pasted Phụ lục I, against those of the vote tables; its rows are known by their labels. */
+export function comparedAppendix(tables: readonly ReadTable[], everyone: People): readonly Comparison[] {
   const rows = rowsFor(everyone);
   return tables.flatMap(({ columns, rows: lines }) =>
     columns.some(({ holds }) => holds === "allPeople")
-      ? lines.flatMap((line) => rowMarks(line, columns, rows))
+      ? lines.flatMap((line) => comparedRow(line, columns, rows))
       : [],
   );
 }
@@ -25,7 +25,7 @@ function rowsFor(everyone: People): readonly AppendixRow[] {
 
 const FORMS = ["threeTier", "twoTier"] as const;
 
-function rowMarks(line: TableRow, columns: readonly Column[], rows: readonly AppendixRow[]): ProofMark[] {
+function comparedRow(line: TableRow, columns: readonly Column[], rows: readonly AppendixRow[]): Comparison[] {
   const labels = line.cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
   const row = rows.find(
     ({ kind, number, label }) =>
@@ -35,7 +35,7 @@ function rowMarks(line: TableRow, columns: readonly Column[], rows: readonly App
   if (!row || !label) return [];
   return columns.flatMap((column, at) => {
     const expected = expectedIn(row, column);
-    return expected === undefined ? [] : cellMark(line.cells[at], expected, label);
+    return expected === undefined ? [] : comparedCell(line.cells[at], expected, label);
   });
 }
 
@@ -52,11 +52,11 @@ function expectedIn(row: AppendixRow, column: Column): number | undefined {
   return column.holds === "people" ? row.at[column.level].length : undefined;
 }
 
-/** An empty cell stands for nobody; when it does not, the label is marked, as there is nothing else to mark. */
-function cellMark(cell: TextCell | undefined, expected: number, label: TextCell): ProofMark[] {
+/** An empty cell stands for nobody; when it does not, the label is marked, as there is nothing else to mark. Nobody says nothing. */
+function comparedCell(cell: TextCell | undefined, expected: number, label: TextCell): Comparison[] {
   const found = (cell?.text ?? "").trim();
   if (found !== "" && !/^\d+$/.test(found.replace(/\./g, ""))) return [];
-  if (numberIn(found) === expected) return [];
+  if (numberIn(found) === expected) return expected === 0 ? [] : ["agrees"];
   const details = { found: found === "" ? "“”" : found, expected: String(expected) };
   const fault = { code: "peopleDiffer", details } as const;
   return [found !== "" && cell ? markOf(cell, fault, String(expected)) : markOf(label, fault)];

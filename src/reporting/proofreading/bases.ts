@@ -1,12 +1,14 @@
 import { basesFor, isPrintedAs, type WholeRange } from "../../counting/printedPercent";
+import { blocksOf } from "./blocks";
 import type { CountFigure, FractionFigure } from "./figures";
+import { isMisprintOf } from "./misprints";
 import type { Pair, Reading } from "./readings";
 
-/** A paragraph, or a row of a table: what percentages are expected to be of one base. */
+/** A paragraph, a row of a table, a block of lines: what percentages are expected to be of one base. */
 export interface Line {
   readonly readings: readonly Reading[];
   readonly base: LineBase;
-  /** The ballots that the line, or else the nearest one above that does, states. */
+  /** The ballots that the line, or else the nearest ones above that do, state. */
   readonly stated: readonly number[];
 }
 
@@ -31,16 +33,22 @@ const SUPPORT = 3;
 
 /** The lines of a text, from the top, each with its base. */
 export function linesOf(readings: readonly Reading[]): readonly Line[] {
-  const byLine = new Map<number, Reading[]>();
-  for (const reading of readings) byLine.set(reading.line, [...(byLine.get(reading.line) ?? []), reading]);
-  const grouped = [...byLine.values()].map((each) => ({ readings: each, pairs: barePairs(each) }));
+  const grouped = blocksOf(readings).map((each) => ({ readings: each, pairs: barePairs(each) }));
   const support = supportedBases(grouped.map(({ pairs }) => pairs));
   let stated: readonly number[] = [];
+  let isUsed = true;
   return grouped.map(({ readings: own, pairs }) => {
     const statedHere = own.flatMap(statedIn);
-    if (statedHere.length > 0) stated = statedHere;
-    return { readings: own, stated, base: baseOf(pairs, stated, support) };
+    if (statedHere.length > 0) stated = [...new Set([...(isUsed ? [] : stated), ...statedHere])];
+    isUsed = own.some(givesLevels) || (isUsed && statedHere.length === 0);
+    const isOfDelegates = pairs.some(({ percent }) => percent.isOfDelegates);
+    return { readings: own, stated, base: baseOf(pairs, isOfDelegates ? [] : stated, support) };
   });
+}
+
+/** Lines of a record that give ballots and no levels yet add to what is stated; behind levels it is stated anew. */
+function givesLevels({ figures, pairs }: Reading): boolean {
+  return pairs.length > 0 || figures.some(({ level }) => level);
 }
 
 /**
@@ -69,6 +77,8 @@ function likelyBase(
   stated: readonly number[],
   support: readonly number[],
 ): LineBase {
+  const misprinted = misprintedBase(pairs, stated);
+  if (misprinted !== undefined) return { status: "known", base: misprinted, isStated: true };
   const least = (bases: readonly number[]) => (pairs.length === 1 && bases.length === 1 ? 0 : 1);
   const own = pairs.flatMap(rangeOf).map(({ from }) => from);
   const candidates = [
@@ -80,6 +90,14 @@ function likelyBase(
     .filter((candidate) => fits(pairs, candidate.base) >= candidate.least)
     .sort((one, other) => fits(pairs, other.base) - fits(pairs, one.base));
   return best ? { status: "known", base: best.base, isStated: best.isStated } : twoBases(pairs);
+}
+
+/** Of several stated bases that a single percentage fits none of, the one that it looks like a misprint of. */
+function misprintedBase([pair, ...more]: readonly BarePair[], stated: readonly number[]): number | undefined {
+  if (!pair || more.length > 0) return undefined;
+  const { count, percent } = pair;
+  const likely = stated.filter((base) => isMisprintOf({ count: count.value, base }, percent.printed));
+  return likely.length === 1 ? likely[0] : undefined;
 }
 
 function twoBases([first, second, ...more]: readonly BarePair[]): LineBase {

@@ -22,7 +22,7 @@ export function readTable({ rows }: TextTable): ReadTable {
   const headings = rows.slice(from, to);
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const texts = Array.from({ length: width }, (_, column) => headingOf(headings, column));
-  const ofPeople = texts.some((text) => /(?:từ|trên)\s*(?:50\s*%|1\/2)|quá nửa/iu.test(text));
+  const ofPeople = texts.some((text) => OF_HALF.test(text));
   return {
     columns: columnsOf(texts, ofPeople),
     rows: rows.slice(to).filter((row) => !isNumbering(row)),
@@ -106,6 +106,8 @@ function columnsOf(texts: readonly string[], ofPeople: boolean): readonly Column
   return columns;
 }
 
+const OF_HALF = /(?:từ|trên)\s*(?:50\s*%|1\/2)|quá nửa/iu;
+const BASE = /thu về|(?<!không )hợp lệ|mẫu số|tổng số (?:phiếu|đại biểu)/iu;
 const PERCENT = /tỷ lệ|tỉ lệ|%|(?<!\p{L})TL(?!\p{L})/iu;
 
 function columnOf(text: string, ofPeople: boolean): Column {
@@ -116,8 +118,27 @@ function columnOf(text: string, ofPeople: boolean): Column {
   if (/họ (?:và )?tên|họ, tên/iu.test(text)) return { holds: "name" };
   if (/ghi chú|cảnh báo/iu.test(text)) return { holds: "remarks" };
   if (ofPeople && /tổng số/iu.test(text)) return { holds: "allPeople" };
-  if (/thu về|(?<!không )hợp lệ|mẫu số|tổng số (?:phiếu|đại biểu)/iu.test(text)) return { holds: "base" };
+  if (BASE.test(text)) return { holds: "base" };
   return { holds: "other" };
+}
+
+/**
+ * What the cells of a row hold in a table that names the levels down its side: "Tín nhiệm cao | 40 | 68,97%". A row that tells
+ * people by half says how many they are, one of ballots returned what percentages are of.
+ */
+export function columnsByLabel({ cells }: TableRow, columns: readonly Column[]): readonly Column[] {
+  const at = cells.findIndex(({ text }) => /\p{L}/u.test(text));
+  const label = cells[at]?.text ?? "";
+  const [named, ...others] = levelsNamed(label);
+  const holding = OF_HALF.test(label) ? "people" : "ballots";
+  const isBase = BASE.test(label);
+  if (columns.some((column) => "level" in column) || others.length > 0 || !(named || isBase)) return columns;
+  return columns.map((column, place): Column => {
+    if (place <= at || column.holds !== "other") return column;
+    if (!named) return { holds: "base" };
+    const isPercent = /\d[.,]\d{1,2}\s*%?\s*$/.test(cells[place]?.text ?? "");
+    return { holds: isPercent ? "percent" : holding, level: named.level };
+  });
 }
 
 /** "Cộng", "Tổng số", "Tổng cộng": the sums of the rows above. */

@@ -5,21 +5,27 @@ import { markOf, type ProofMark } from "./mark";
 import type { Reading } from "./readings";
 import { saidOf } from "./subjects";
 
-/** A figure of a person's level that stands elsewhere in the text with another value; the later one is marked. */
+/**
+ * A figure of a person's level that stands elsewhere in the text with another value; the later one is marked. A second one
+ * in the same sentence is of somebody else, whose name was not found.
+ */
 export function contradictionMarks(readings: readonly Reading[], text: string): readonly ProofMark[] {
   const first = new Map<string, string>();
-  return saidOf(readings.filter(isOfOneVote), new Set()).flatMap(({ subject, figures, reading }) =>
-    figures.flatMap((figure) => {
+  return saidOf(readings.filter(isOfOneVote), new Set()).flatMap(({ subject, figures, reading }) => {
+    const here = new Set<string>();
+    return figures.flatMap((figure) => {
       const level = figure.level;
       if (!level || isRange(figure)) return [];
       const key = `${subject} ${level} ${measureOf(figure, reading)}`;
+      if (here.has(key)) return [];
+      here.add(key);
       const shown = shownOf(figure, text);
       const before = first.get(key);
       if (!before) first.set(key, shown);
       if (!before || before === shown) return [];
       return [contradiction(figure, { subject, level, found: shown, other: before })];
-    }),
-  );
+    });
+  });
 }
 
 function contradiction(

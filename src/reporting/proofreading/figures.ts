@@ -34,6 +34,8 @@ export interface PercentFigure extends Span {
   readonly printed: PrintedPercent;
   readonly meaning: Meaning;
   readonly level?: Level;
+  /** "98,11% tổng số đại biểu": not of the ballots. */
+  readonly isOfDelegates?: boolean;
 }
 
 export type Figure = CountFigure | FractionFigure | PercentFigure;
@@ -120,8 +122,19 @@ export function percentOf(whole: string, decimals: string): PrintedPercent {
 }
 
 function percentFigure(span: Span, whole: string, decimals: string, text: string): PercentFigure {
-  return { kind: "percent", ...span, printed: percentOf(whole, decimals), meaning: meaningAt(span, text) };
+  const isOfDelegates = OF_DELEGATES.test(text.slice(span.end));
+  const printed = percentOf(whole, decimals);
+  return {
+    kind: "percent",
+    ...span,
+    printed,
+    meaning: meaningAt(span, text),
+    ...(isOfDelegates && { isOfDelegates }),
+  };
 }
+
+const OF_DELEGATES =
+  /^\s*(?:trên |so với |của )?(?:tổng )?số đại biểu(?! (?:có mặt|dự|tham|biểu quyết|bỏ phiếu))/iu;
 
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/(?<!\p{L})(?:trên|từ|quá|dưới|ít nhất|tối thiểu|chưa đến|không quá|đủ)\s*$/iu, "bound"],

@@ -60,6 +60,13 @@ export function groupNamed(text: string, everyone: People): Group | undefined {
   return group.people.length > 0 ? group : undefined;
 }
 
+/** Whether a text names tiers, none of which has people in the vote tables. */
+export function namesAnother(text: string, everyone: People): boolean {
+  const named = TIERS.filter(({ words }) => words.test(text));
+  const isThere = (tier: Tier) => groupOf(everyone, categoriesOf(tier)).people.length > 0;
+  return named.length > 0 && !named.some(isThere);
+}
+
 type Tier = (typeof TIERS)[number];
 
 function categoriesOf(tier: Tier): readonly Category[] {

@@ -9,6 +9,13 @@ export interface ProofMark extends Span {
   readonly fault: ProofFault;
 }
 
+/** What became of a figure held against the vote tables: it agrees with them, or is marked. */
+export type Comparison = ProofMark | "agrees";
+
+export function marksAmong(comparisons: readonly Comparison[]): readonly ProofMark[] {
+  return comparisons.filter((one): one is ProofMark => one !== "agrees");
+}
+
 export function markOf({ start, end }: Span, fault: ProofFault, expected?: string): ProofMark {
   return expected === undefined ? { start, end, fault } : { start, end, expected, fault };
 }

@@ -4,19 +4,19 @@ import { AT_LEAST_HALF, OVER_HALF, reaches } from "../../counting/threshold";
 import { formatCount } from "../../strings/numbers";
 import type { People } from "../appendix";
 import { labelsIn, type CountFigure, type FractionFigure, type PercentFigure } from "./figures";
-import { groupNamed, groupsOf, type Group } from "./groups";
-import { markOf, type ProofMark } from "./mark";
+import { groupNamed, groupsOf, namesAnother, type Group } from "./groups";
+import { markOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
 
 /**
- * How many people are at a level, or were voted on, where the sentence says it otherwise than the vote tables. A number
- * that fits any group the sentence can mean is left alone.
+ * How many people are at a level, or were voted on, against the vote tables. A number that fits any group the sentence
+ * can mean agrees.
  */
-export function peopleCountMarks(
+export function comparedPeopleCounts(
   readings: readonly Reading[],
   everyone: People,
   text: string,
-): readonly ProofMark[] {
+): readonly Comparison[] {
   return readings.flatMap((reading) =>
     reading.row
       ? []
@@ -32,7 +32,7 @@ export function peopleCountMarks(
               (next): next is PercentFigure =>
                 next.kind === "percent" && next.start < figure.end + clause.length,
             );
-          return clauseMark(figure, { clause, percent, reading, everyone, text });
+          return comparedClause(figure, { clause, percent, reading, everyone, text });
         }),
   );
 }
@@ -46,14 +46,14 @@ interface Clause {
   readonly text: string;
 }
 
-function clauseMark(figure: CountFigure | FractionFigure, context: Clause): ProofMark[] {
+function comparedClause(figure: CountFigure | FractionFigure, context: Clause): Comparison[] {
   const levels = [...new Set(labelsIn(context.clause).map(({ level }) => level))];
   const [level] = levels;
-  if (!level) return totalMark(figure, context);
+  if (!level) return comparedTotal(figure, context);
   if (levels.length > 1 || !isDecided(context)) return [];
   return figure.kind === "fraction"
-    ? fractionMark(figure, level, context)
-    : countMark(figure, level, context);
+    ? comparedFraction(figure, level, context)
+    : comparedCount(figure, level, context);
 }
 
 /**
@@ -79,39 +79,47 @@ const WHOLE_GROUP =
   /^\s*(?:đồng chí|đ\/c|người|cán bộ|(?:[uủ][ỷy] viên )?ban thường vụ|cấp [uủ][ỷy]|(?:huyện|tỉnh|thành|thị|quận|đảng) [uủ][ỷy]|lãnh đạo|quản lý|chủ chốt|cấp|tỉnh|huyện|xã|phường|thị trấn|và|được lấy phiếu(?: tín nhiệm)?|\([^)]*\)|[,)\s])*(?:đều|có|đạt|được|ở|xếp|trên|từ|tín nhiệm|[“"])/iu;
 
 /** "69/70 đồng chí đạt … “Tín nhiệm cao”": of a group of 70, or of the group that is named. */
-function fractionMark(figure: FractionFigure, level: Level, context: Clause): ProofMark[] {
+function comparedFraction(figure: FractionFigure, level: Level, context: Clause): Comparison[] {
   const named = groupNamed(context.reading.text, context.everyone);
   const ofSize = (group: Group) => group.people.length === figure.base;
   const groups = named && ofSize(named) ? [named] : groupsOf(context.everyone).filter(ofSize);
-  if (groups.some((group) => isAtLevel(figure.count, group, level, context))) return [];
-  const group = groups.length === 1 ? groups[0] : groups.length === 0 ? named : undefined;
-  if (!group) return [];
-  const expected = `${padded(countAt(group, level))}/${padded(group.people.length)}`;
-  return [differing(figure, expected, context.text)];
+  if (groups.some((group) => isAtLevel(figure.count, group, level, context))) return ["agrees"];
+  const likely = groups.length === 0 && named ? [named] : groups;
+  const [expected, ...others] = new Set(likely.map((group) => fractionAt(group, level)));
+  if (expected === undefined || others.length > 0) return [];
+  const mark = differing(figure, expected, context.text);
+  return groups.length > 0 ? ["agrees", mark] : [mark];
 }
 
-function countMark(figure: CountFigure, level: Level, context: Clause): ProofMark[] {
+function comparedCount(figure: CountFigure, level: Level, context: Clause): Comparison[] {
   const named = groupNamed(context.reading.text, context.everyone);
-  if (!named || isAtLevel(figure.value, named, level, context)) return [];
+  if (!named) return [];
+  if (isAtLevel(figure.value, named, level, context)) return ["agrees"];
   return [differing(figure, padded(countAt(named, level)), context.text)];
 }
 
 /**
- * "Tổng số 128 đồng chí được lấy phiếu", "lấy phiếu tín nhiệm đối với 128 đồng chí": of the group that is named, or of
- * everyone, unless it is the size of another group.
+ * "Tổng số 128 đồng chí được lấy phiếu", "lấy phiếu tín nhiệm đối với 128 đồng chí": of the group that is named beside it,
+ * of one named elsewhere in the sentence or of everyone; where none is, of any group.
  */
-function totalMark(
+function comparedTotal(
   figure: CountFigure | FractionFigure,
   { clause, reading, everyone, text }: Clause,
-): ProofMark[] {
+): Comparison[] {
   const before = text.slice(reading.start, figure.start);
   const isVotedOn =
     /^[^.;]*được lấy phiếu/iu.test(clause) || /lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu.test(before);
   if (figure.kind === "fraction" || !isVotedOn) return [];
-  const group = groupBehind(clause, everyone) ?? groupNamed(reading.text, everyone);
+  const near = groupBehind(clause, everyone) ?? groupNamed(before, everyone);
+  const group = near ?? groupNamed(reading.text, everyone);
+  if (!group && namesAnother(reading.text, everyone)) return [];
   const total = group?.people.length ?? everyone.length;
-  const sizes = group ? [total] : groupsOf(everyone).map(({ people }) => people.length);
-  return sizes.includes(figure.value) ? [] : [differing(figure, padded(total), text)];
+  const sizes = near
+    ? [total]
+    : group
+      ? [total, everyone.length]
+      : groupsOf(everyone).map(({ people }) => people.length);
+  return [sizes.includes(figure.value) ? "agrees" : differing(figure, padded(total), text)];
 }
 
 /** "13 đồng chí Ủy viên Ban Thường vụ Huyện ủy được lấy phiếu": named right behind the number, before anything is said. */
@@ -138,11 +146,15 @@ function countAt({ people }: Group, level: Level): number {
   return people.filter(({ outcome }) => outcome === level).length;
 }
 
+function fractionAt(group: Group, level: Level): string {
+  return `${padded(countAt(group, level))}/${padded(group.people.length)}`;
+}
+
 function padded(people: number): string {
   return formatCount(people).padStart(2, "0");
 }
 
-function differing(figure: CountFigure | FractionFigure, expected: string, text: string): ProofMark {
+function differing(figure: CountFigure | FractionFigure, expected: string, text: string): Comparison {
   const found = text.slice(figure.start, figure.end);
   return markOf(figure, { code: "peopleDiffer", details: { found, expected } }, expected);
 }

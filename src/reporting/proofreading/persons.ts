@@ -4,22 +4,47 @@ import type { Share } from "../../counting/share";
 import { formatCount } from "../../strings/numbers";
 import type { People } from "../appendix";
 import type { Figure } from "./figures";
-import { markOf, percentInPlaceOf, type ProofMark } from "./mark";
+import { markOf, percentInPlaceOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
+import { withCarriedLevel } from "./carriedLevel";
 import { saidOf } from "./subjects";
 
-/** Counts and percentages of a person that are not those of the vote tables. Namesakes are not decided between. */
-export function personMarks(
+/** Counts and percentages of a person, against those of the vote tables. Namesakes are not decided between. */
+export function comparedPersons(
   readings: readonly Reading[],
   people: People,
   text: string,
-): readonly ProofMark[] {
+): readonly Comparison[] {
   const byName = byUniqueName(people);
-  return saidOf(readings, new Set(byName.keys())).flatMap(({ subject, figures }) => {
+  return saidOf(readings, new Set(byName.keys())).flatMap((said) => {
+    const { subject } = said;
+    const figures = withCarriedLevel(said, text);
     const result = byName.get(subject);
-    return result ? figures.flatMap((figure) => personMark(figure, subject, result, text)) : [];
+    return result ? figures.flatMap((figure) => comparedPerson(figure, subject, result, text)) : [];
   });
 }
+
+/** How many persons with figures of their vote the text names: in the vote tables, and not in them. */
+export function namesIn(
+  readings: readonly Reading[],
+  people: People,
+): { readonly known: number; readonly unknown: number } {
+  const spellings = new Set(people.flatMap(({ person }) => spellingsOf(nameOf(person.name.text))));
+  const named = saidOf(readings, spellings).filter(({ figures }) => figures.some(isOfVote));
+  const known = named.filter(({ subject }) => spellings.has(subject)).length;
+  const unknown = named.filter(({ subject, reading: { row, name } }) => {
+    const isRead = row === undefined || name !== undefined;
+    return isRead && !spellings.has(subject) && !TITLE.test(subject);
+  }).length;
+  return { known, unknown };
+}
+
+function isOfVote(figure: Figure): boolean {
+  return figure.level !== undefined || (figure.kind === "fraction" && figure.unit === "ballots");
+}
+
+/** "Đồng chí Phó Chủ tịch": a position, and nobody's name. */
+const TITLE = /^(?:Phó|Chủ|Bí|Trưởng|Giám|Chánh|Ủy|Viện|Tổng|Chỉ|Thường)(?!\p{L})/u;
 
 function byUniqueName(people: People): ReadonlyMap<string, PersonResult> {
   const names = people.map(({ person }) => nameOf(person.name.text));
@@ -46,12 +71,12 @@ function spellingsOf(name: string): readonly string[] {
   return name.includes("'") ? [name, name.replace(/'/g, "’")] : [name];
 }
 
-function personMark(figure: Figure, subject: string, result: PersonResult, text: string): ProofMark[] {
+function comparedPerson(figure: Figure, subject: string, result: PersonResult, text: string): Comparison[] {
   const { level } = figure;
   if (!level) return [];
   const found = text.slice(figure.start, figure.end);
   const expected = expectedOf(figure, result.shares[level], found);
-  if (expected === undefined) return [];
+  if (expected === undefined) return ["agrees"];
   return [markOf(figure, { code: "personDiffers", details: { subject, level, found, expected } }, expected)];
 }
 

@@ -1,23 +1,28 @@
 import type { People } from "../appendix";
-import { appendixMarks } from "./appendixTable";
+import { accountMarks } from "./ballotAccounts";
 import { linesOf } from "./bases";
 import { contradictionMarks } from "./contradictions";
 import { decimalsMarks } from "./decimals";
+import { divisionsIn } from "./divisions";
 import { fractionMarks, levelMarks } from "./levels";
+import { divisionsOfLines } from "./lineLists";
 import type { ProofMark } from "./mark";
-import { peopleCountMarks } from "./peopleCounts";
+import { divisionMarks } from "./partSums";
 import { countedPercents, percentageMarks } from "./percentages";
-import { personMarks } from "./persons";
 import { readText } from "./readings";
-import { heldPercentsKnown, shareMarks } from "./shares";
+import { heldPercentsKnown } from "./shares";
 import { overlap, type Span } from "./span";
 import { totalMarks } from "./totals";
+import { heldAgainst } from "./voteTables";
+import { wholeShareMarks } from "./wholeShares";
 
 /** A text with what does not fit in it, from the top; marks do not overlap. */
 export interface Proof {
   /** The text that the marks are places of: letters composed, hard spaces plain. */
   readonly text: string;
   readonly marks: readonly ProofMark[];
+  /** Whether the text is plainly about other people than those given, and was held against itself only. */
+  readonly isOfOthers: boolean;
 }
 
 /**
@@ -27,29 +32,28 @@ export interface Proof {
  */
 export function proofread(pasted: string, people: People = []): Proof {
   const text = composed(pasted);
-  const { readings, tables } = readText(text);
+  const read = readText(text);
+  const { readings, tables } = read;
   const lines = linesOf(readings);
+  const { isOfOthers, marks: differing } = heldAgainst(read, people, text);
+  const known = [...countedPercents(lines), ...(isOfOthers ? [] : heldPercentsKnown(readings, people))];
   const single = [
-    ...(people.length === 0
-      ? []
-      : [
-          ...personMarks(readings, people, text),
-          ...appendixMarks(tables, people),
-          ...peopleCountMarks(readings, people, text),
-          ...shareMarks(readings, people, text),
-        ]),
+    ...differing,
     ...fractionMarks(lines),
     ...percentageMarks(lines, text),
-    ...decimalsMarks([...countedPercents(lines), ...heldPercentsKnown(readings, people)], readings, text),
+    ...wholeShareMarks(readings, text),
+    ...accountMarks(readings),
+    ...decimalsMarks(known, readings, text),
   ];
   const isMarked = (figure: Span) => single.some((mark) => overlap(mark, figure));
   const marks = [
     ...single,
     ...levelMarks(lines, isMarked),
     ...totalMarks(tables),
+    ...[...readings.flatMap(divisionsIn), ...divisionsOfLines(readings)].flatMap(divisionMarks),
     ...contradictionMarks(readings, text),
   ];
-  return { text, marks: withoutOverlap(marks) };
+  return { text, marks: withoutOverlap(marks), isOfOthers };
 }
 
 function composed(pasted: string): string {

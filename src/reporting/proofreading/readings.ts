@@ -1,5 +1,5 @@
 import type { Level } from "../../counting/level";
-import { isTotalRow, readTable, type Column, type ReadTable } from "./columns";
+import { columnsByLabel, isTotalRow, readTable, type Column, type ReadTable } from "./columns";
 import {
   figuresIn,
   numberIn,
@@ -47,10 +47,35 @@ export function readText(text: string): TextRead {
     return [{ ...passage, figures: withoutDates(figures, pairs), pairs }];
   });
   const rows = tables.flatMap(({ columns, rows: under }) =>
-    under.filter((row) => !isTotalRow(row)).map((row) => rowReading(row, columns, text)),
+    under.filter((row, at) => !isSumOfRows(row, at, columns)).map((row) => rowReading(row, columns, text)),
   );
-  return { readings: [...prose, ...rows].sort((one, other) => one.start - other.start), tables };
+  return {
+    readings: [...withSharesBelow(prose), ...rows].sort((one, other) => one.start - other.start),
+    tables,
+  };
 }
+
+/** Nothing stands above the first row of a list of labels: "Tổng số người được lấy phiếu | 36". */
+function isSumOfRows(row: TableRow, at: number, columns: readonly Column[]): boolean {
+  return isTotalRow(row) && (at > 0 || columns.some((column) => "level" in column));
+}
+
+/** "Tín nhiệm cao: 36/42 phiếu", next line "Tỷ lệ: 85,71%": the percentage is of the count above. */
+function withSharesBelow(prose: readonly Reading[]): readonly Reading[] {
+  return prose.map((reading, at) => {
+    const above = prose[at - 1];
+    const [percent, ...others] = reading.figures;
+    const [count, ...more] = above?.figures ?? [];
+    const isBelow = above?.line === reading.line - 1 && SHARE_ALONE.test(reading.text);
+    if (!isBelow || percent?.kind !== "percent" || percent.meaning === "bound") return reading;
+    return others.length > 0 || more.length > 0 || !isCounted(count)
+      ? reading
+      : { ...reading, pairs: [pairOf(count, percent)] };
+  });
+}
+
+const SHARE_ALONE =
+  /^[-–+*•\s]*(?:chiếm|đạt)?\s*(?:tỷ lệ|tỉ lệ)(?: phần trăm)?\s*(?:là|đạt|:)?\s*:?\s*\d[\d.,]*\s*%?[\s.;]*$/iu;
 
 /** "8/12" alone may be a day: it is a count of a base where a unit, a level or a percentage goes with it. */
 function withoutDates(figures: readonly Figure[], pairs: readonly Pair[]): readonly Figure[] {
@@ -61,7 +86,8 @@ function withoutDates(figures: readonly Figure[], pairs: readonly Pair[]): reado
 }
 
 function rowReading(row: TableRow, columns: readonly Column[], text: string): Reading {
-  const figures = row.cells.flatMap((cell, at) => cellFigures(cell, columns[at]));
+  const labelled = columnsByLabel(row, columns);
+  const figures = row.cells.flatMap((cell, at) => cellFigures(cell, labelled[at]));
   const { start, end, line } = row;
   const names = columns.findIndex(({ holds }) => holds === "name");
   const name = names < 0 ? undefined : (row.cells[names]?.text ?? "");
@@ -117,9 +143,15 @@ function plainFigure({ text, start }: TextCell, column: Column): Figure | undefi
 
 /** What may stand between a count and its percentage: words of the vote and of ratio, nothing that starts another thought. */
 const BETWEEN =
-  /^(?:[\s(,:=–“”"'-]|phiếu|số|tổng|thu về|hợp lệ|đánh giá|đồng ý|tín nhiệm|cao|thấp|mức|ở|đạt|chiếm|được|có|tỷ lệ|tỉ lệ|bằng|là|tương đương|tương ứng|với|đồng chí|người|cán bộ|đại biểu|đơn vị|triệu tập|có mặt|tham dự|tham gia|tán thành|từ 50% trở lên|trên 50%|trên|hơn|gần|khoảng|xấp xỉ)*$/iu;
+  /^(?:[\s(,:=–“”"'-]|phiếu|số|tổng|thu về|hợp lệ|đánh giá|đồng ý|tín nhiệm|cao|thấp|mức|ở|đạt|chiếm|được|có|tỷ lệ|tỉ lệ|bằng|là|tương đương|tương ứng|với|đồng chí|người|cán bộ|đại biểu|đơn vị|lượt|triệu tập|có mặt|tham dự|tham gia|dự|tán thành|hội nghị|kỳ họp|HĐND|hội đồng nhân dân|[uủ][ỷy] viên|ban chấp hành|ban thường vụ|đảng bộ|tỉnh|huyện|xã|từ 50% trở lên|trên 50%|dưới 50%|trên|hơn|gần|khoảng|xấp xỉ)*$/iu;
 /** What stands between a percentage and the count given for it afterwards. */
-const EXPLAINED = /^[^;.]{0,30}?(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
+const EXPLAINED =
+  /^(?:[^;.]{0,30}?|[^;.,()]{0,90}?trên 50%[^;.,()]{0,60}?)(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
+
+/** Whether nothing stands between a count and a percentage that would make it another one's. */
+export function isToldTogether(count: Span, percent: Span, text: string): boolean {
+  return BETWEEN.test(text.slice(count.end, percent.start));
+}
 
 function prosePairs(figures: readonly Figure[], text: string): readonly Pair[] {
   const lists = listsOf(figures, text);
@@ -138,14 +170,14 @@ function prosePair(percent: PercentFigure, figures: readonly Figure[], at: numbe
     .slice(0, at)
     .filter((each) => !isHalf(each))
     .at(-1);
-  const behind = figures[at + 1];
+  const behind = figures.slice(at + 1).find((each) => !isHalf(each));
   if (
     isCounted(behind) &&
     sameLevel(behind, percent) &&
     EXPLAINED.test(text.slice(percent.end, behind.start))
   )
     return [{ count: behind, percent }];
-  const isNext = isCounted(before) && BETWEEN.test(text.slice(before.end, percent.start));
+  const isNext = isCounted(before) && isToldTogether(before, percent, text);
   return isNext && sameLevel(before, percent) ? [pairOf(before, percent)] : [];
 }
 

@@ -7,19 +7,21 @@ import type { People } from "../appendix";
 import type { KnownPercent } from "./decimals";
 import { labelsIn, type PercentFigure } from "./figures";
 import { groupNamed, groupsOf } from "./groups";
-import { markOf, type ProofMark } from "./mark";
+import { markOf, type Comparison, type ProofMark } from "./mark";
+import { rangesIn, type Range } from "./ranges";
 import type { Reading } from "./readings";
+import { superlativeAtEnd, type Superlative } from "./superlatives";
 
-/** Percentages without a count beside them, and who can have them: the highest, the lowest, or anybody's share of a level. */
-export function shareMarks(
+/** Percentages without a count beside them, against who can have them: the highest, the lowest, or anybody's share of a level. */
+export function comparedShares(
   readings: readonly Reading[],
   everyone: People,
   text: string,
-): readonly ProofMark[] {
-  return heldPercents(readings, everyone).flatMap((held) => {
+): readonly Comparison[] {
+  return heldPercents(readings, everyone).map((held) => {
     const { figure, shares } = held;
     const isHeld = shares.some((share) => isPrintedAs(share, figure.printed));
-    return isHeld ? [] : [shareMark(held, text.slice(figure.start, figure.end))];
+    return isHeld ? "agrees" : shareMark(held, text.slice(figure.start, figure.end));
   });
 }
 
@@ -32,8 +34,6 @@ export function heldPercentsKnown(readings: readonly Reading[], everyone: People
   });
 }
 
-type Superlative = "highest" | "lowest";
-
 /** A percentage with the shares that it may be. */
 interface HeldPercent {
   readonly figure: PercentFigure;
@@ -44,29 +44,47 @@ interface HeldPercent {
 }
 
 function heldPercents(readings: readonly Reading[], everyone: People): readonly HeldPercent[] {
-  return readings.flatMap((reading) => {
-    const counted = new Set(reading.pairs.map(({ percent }) => percent.start));
-    return reading.figures.flatMap((figure) =>
-      reading.row || figure.kind !== "percent" || figure.meaning !== "exact" || counted.has(figure.start)
-        ? []
-        : heldPercent(figure, reading, everyone),
-    );
-  });
+  return readings
+    .filter(({ row }) => row === undefined)
+    .flatMap((reading) => {
+      const ranges = rangesIn(reading);
+      const inRange = new Set(ranges.flatMap(({ from, to }) => [from.start, to.start]));
+      const single = reading.figures.flatMap((figure) =>
+        figure.kind !== "percent" || figure.meaning !== "exact" || inRange.has(figure.start)
+          ? []
+          : heldPercent(figure, reading, everyone),
+      );
+      return [...single, ...ranges.flatMap((range) => heldRange(range, reading, everyone))];
+    });
 }
 
+/** Beside a count it is held only as the highest or lowest. */
 function heldPercent(figure: PercentFigure, reading: Reading, everyone: People): HeldPercent[] {
   const before = reading.text.slice(0, figure.start - reading.start);
   const which = superlativeAtEnd(before);
-  const level = which ? (labelsIn(before).at(-1)?.level ?? "high") : figure.level;
+  const isCounted = reading.pairs.some(({ percent }) => percent.start === figure.start);
+  const level = which ? (labelsIn(before).at(-1)?.level ?? "high") : isCounted ? undefined : figure.level;
   if (!level) return [];
   const shares = which ? extremes(before, level, which, everyone) : sharesOf(reading.text, level, everyone);
   return shares.length > 0 ? [{ figure, level, which, shares }] : [];
 }
 
-function superlativeAtEnd(text: string): Superlative | undefined {
-  const [, word] = /(cao|thấp) nhất(?: là| đạt| chiếm)?\s*:?\s*$/iu.exec(text) ?? [];
-  if (word === undefined) return undefined;
-  return /cao/iu.test(word) ? "highest" : "lowest";
+/** Of the group that is named, or else of those groups that have one of the two ends. */
+function heldRange({ from, to, level }: Range, { text, start }: Reading, everyone: People): HeldPercent[] {
+  const named = groupNamed(text.slice(0, from.start - start), everyone);
+  const groups = named ? [named] : groupsOf(everyone);
+  const ends = groups.map(({ people }) => ({
+    lowest: extremeOf(people, level, "lowest"),
+    highest: extremeOf(people, level, "highest"),
+  }));
+  const hasOne = ({ lowest, highest }: (typeof ends)[number]) =>
+    lowest.some((share) => isPrintedAs(share, from.printed)) ||
+    highest.some((share) => isPrintedAs(share, to.printed));
+  const likely = ends.some(hasOne) ? ends.filter(hasOne) : ends;
+  return [
+    { figure: from, level, which: "lowest", shares: likely.flatMap(({ lowest }) => lowest) },
+    { figure: to, level, which: "highest", shares: likely.flatMap(({ highest }) => highest) },
+  ];
 }
 
 /** Of all people, or of those at the level; where no group is named, of any group. */

@@ -12,8 +12,11 @@ import { snapshotOf } from "../planText";
 import { samplePeople } from "../samplePeople";
 
 const PEOPLE = countPeople(samplePeople());
-const RESULTS = planResultsSheet(PEOPLE, []);
-const APPENDIX = planAppendixSheet(buildAppendix(PEOPLE), RESULTS, { resultsSheetName: "Kết quả tín nhiệm" });
+const RESULTS = planResultsSheet(PEOPLE, [], DEFAULT_SETTINGS);
+const APPENDIX = planAppendixSheet(buildAppendix(PEOPLE), RESULTS, {
+  resultsSheetName: "Kết quả tín nhiệm",
+  settings: DEFAULT_SETTINGS,
+});
 const NARRATIVE = draftNarrative(PEOPLE, "decision262").map(paragraphText).join("\n");
 
 /** The sheet as it comes from the clipboard in Vietnamese Excel: shares as "94,74%". */
@@ -108,7 +111,10 @@ test("a Phụ lục I of the two-tier form is held against people of that form",
     result({ category: "communeCommittee", marks: [3, 15, 1] }),
   ];
   const results = planResultsSheet(people, [], { ...DEFAULT_SETTINGS, form: "twoTier" });
-  const plan = planAppendixSheet(buildAppendix(people, "twoTier"), results, { resultsSheetName: "Kết quả" });
+  const plan = planAppendixSheet(buildAppendix(people, "twoTier"), results, {
+    resultsSheetName: "Kết quả",
+    settings: DEFAULT_SETTINGS,
+  });
   const right = copied(plan);
   const wrong = right.replace(/(cấp xã)\t1\t1\t/, "$1\t2\t2\t");
   expect(proofread(right, people).marks).toEqual([]);

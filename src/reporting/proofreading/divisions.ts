@@ -1,0 +1,173 @@
+import { labelsIn, type CountFigure, type Figure } from "./figures";
+import { partOf, type Division, type Part } from "./partSums";
+import type { Reading } from "./readings";
+
+/** The wholes of a sentence with the parts it gives for them. */
+export function divisionsIn(reading: Reading): readonly Division[] {
+  if (reading.row) return [];
+  const counts = reading.figures.filter(isCount);
+  return [
+    ...counts.flatMap((whole) => [...inBrackets(whole, reading), ...behindLink(whole, reading)]),
+    ...withRest(counts, reading),
+    ...restOfFraction(reading),
+    ...withTotalBehind(counts, reading),
+  ];
+}
+
+const PEOPLE = String.raw`(?:đồng chí|đ\/c|người|cán bộ|đại biểu|vị|chức danh|thành viên|[uủ][ỷy] viên)`;
+const IN_BRACKETS = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,60}\((?<list>[^()]*)\)`, "iu");
+const LINK = new RegExp(
+  String.raw`^\s*${PEOPLE}(?<said>[^,;:.()\d]{0,90}?)(?:[,;:]\s*|\s+)(?<link>trong đó|bao gồm|gồm)(?: có)?\s*:?\s*`,
+  "iu",
+);
+const COLON = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,90}:\s*`, "iu");
+const COMMA = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,60},\s*`, "iu");
+
+/** "312 người (cấp tỉnh 29 người, cấp huyện 283 người)" */
+function inBrackets(whole: CountFigure, reading: Reading): Division[] {
+  const match = IN_BRACKETS.exec(reading.text.slice(whole.end - reading.start));
+  const list = match?.groups?.["list"];
+  if (!match || list === undefined) return [];
+  const from = whole.end - reading.start + match[0].length - 1 - list.length;
+  return [{ whole, isOfAll: false, ...partsOf(list, from, reading) }];
+}
+
+/** "128 đồng chí, trong đó cấp huyện 58 đồng chí, cấp xã 70 đồng chí" */
+function behindLink(whole: CountFigure, reading: Reading): Division[] {
+  const text = withoutBrackets(reading.text);
+  const at = whole.end - reading.start;
+  const behind = text.slice(at);
+  const match = LINK.exec(behind) ?? COLON.exec(behind);
+  if (!match) return behindComma(whole, reading);
+  const link = match.groups?.["link"] ?? text.slice(0, whole.start - reading.start);
+  const from = at + match[0].length;
+  return [{ whole, isOfAll: ALL.test(link), ...partsOf(text.slice(from), from, reading) }];
+}
+
+const ALL = /gồm(?: có)?\s*$/iu;
+
+/** "Lấy phiếu 85 đồng chí, 80 đồng chí đạt “Tín nhiệm cao” …, 05 đồng chí đạt “Tín nhiệm” …": parts only by their levels. */
+function behindComma(whole: CountFigure, reading: Reading): Division[] {
+  const text = withoutBrackets(reading.text);
+  const at = whole.end - reading.start;
+  const [said = ""] = COMMA.exec(text.slice(at)) ?? [];
+  const from = at + said.length;
+  if (said === "" || !/lấy phiếu|đối tượng/iu.test(text.slice(0, from))) return [];
+  const { parts, isComplete } = partsOf(text.slice(from), from, reading);
+  const areAtLevels = parts.every(({ label }) => labelsIn(label).length === 1);
+  return areAtLevels ? [{ whole, isOfAll: false, parts, isComplete }] : [];
+}
+
+/** "Có 29 người được lấy phiếu: 27 người đạt …, 02 người còn lại …": those left over make up the whole. */
+function withRest(counts: readonly CountFigure[], { figures, text, start }: Reading): Division[] {
+  const people = counts.filter(({ unit }) => unit === "people");
+  const rest = people.findIndex(({ end }) => REST.test(text.slice(end - start)));
+  const [whole] = people;
+  const said = text.slice(0, (people[1]?.start ?? start) - start);
+  const isMixed = /trong đó/iu.test(text) || figures.some(({ kind }) => kind === "fraction");
+  if (!whole || rest < 2 || !/lấy phiếu/iu.test(said) || isMixed) return [];
+  const parts = people.slice(1, rest + 1).map((figure) => ({ figure, label: "" }));
+  return [{ whole, parts, isOfAll: true, isComplete: true }];
+}
+
+/** "10/11 đồng chí đạt …; 01 đồng chí còn lại …" */
+function restOfFraction({ figures, text, start }: Reading): Division[] {
+  const people = figures.filter((figure) => figure.kind !== "percent" && figure.unit === "people");
+  return people.flatMap((rest, at) => {
+    const before = people[at - 1];
+    const isRest = rest.kind === "count" && REST.test(text.slice(rest.end - start));
+    if (!isRest || before?.kind !== "fraction") return [];
+    const { base, count, ...place } = before;
+    const told = { ...place, kind: "count", unit: "people" } as const;
+    const parts = [
+      { figure: { ...told, value: count }, label: "" },
+      { figure: rest, label: "" },
+    ];
+    return [{ whole: { ...told, value: base }, parts, isOfAll: true, isComplete: true }];
+  });
+}
+
+/** "Khối Đảng 8 đồng chí, khối chính quyền 15 đồng chí; tổng cộng 23 đồng chí" */
+function withTotalBehind(counts: readonly CountFigure[], { figures, text, start }: Reading): Division[] {
+  const people = counts.filter(({ unit }) => unit === "people");
+  const whole = people.at(-1);
+  const before = text.slice(0, (whole?.start ?? start) - start);
+  const isSum = /(?<!\p{L})tổng cộng(?: là| có)?\s*:?\s*$/iu.test(before) && !/trong đó|nữ/iu.test(before);
+  const isPlain = figures.filter(({ end }) => end <= (whole?.end ?? 0)).length === people.length;
+  if (!whole || !isSum || !isPlain) return [];
+  const parts = people.slice(0, -1).map((figure) => ({ figure, label: "" }));
+  return [{ whole, parts, isOfAll: true, isComplete: true }];
+}
+
+const REST = /^\s*(?:đồng chí|người|cán bộ) còn lại/iu;
+
+/** The same length, so that places stay the same. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, (inside) => " ".repeat(inside.length));
+}
+
+/** The items of a list up to where it goes on to something else. */
+function partsOf(list: string, from: number, reading: Reading): Pick<Division, "parts" | "isComplete"> {
+  const parts: Part[] = [];
+  let isComplete = true;
+  for (const { text, at } of itemsOf(list.split(NEXT_DIVISION)[0] ?? "")) {
+    const start = reading.start + from + at;
+    const figures = reading.figures.filter(
+      (figure) =>
+        figure.start >= start && figure.end <= start + text.length && isShown(figure, list, reading, from),
+    );
+    const counts = figures.filter(({ kind }) => kind !== "percent");
+    const [figure] = counts;
+    if (isNewThought(text, counts.length) && parts.length > 0) break;
+    if (counts.length === 0) isComplete = isComplete && isOnlyShare(text, figures);
+    else if (figure && counts.length === 1 && isPart(figure, reading))
+      parts.push(partOf(figure, text, start));
+    else return { parts: [], isComplete: false };
+  }
+  return { parts, isComplete };
+}
+
+/** "…; khối UBND có 23 người, gồm …": another whole with its own parts. */
+const NEXT_DIVISION = /;(?=[^;]*(?:gồm|trong đó|:))/iu;
+
+/** Not inside the brackets that were blanked. */
+function isShown(figure: Figure, list: string, reading: Reading, from: number): boolean {
+  return /\d/.test(list.charAt(figure.start - reading.start - from));
+}
+
+const COMPOUNDS =
+  /(?<=lãnh đạo|xã|phường|tỉnh|huyện|nhà nước), (?=quản lý|phường|thị trấn|thành phố|mặt trận)/giu;
+
+/** Parted by commas and semicolons, and by "và" between two numbers: "Mặt trận Tổ quốc và các đoàn thể 19" is one. */
+function itemsOf(list: string) {
+  const masked = list.replace(COMPOUNDS, "\u0001 ").replace(/(?<=\d[^,;]*\s)và(?=[^,;]*\d)/giu, ", ");
+  return [...masked.matchAll(/(?:[^,;.]|[.,](?=\d))+/gu)].map((match) => ({
+    text: match[0].replace(/\u0001/g, ","),
+    at: match.index,
+  }));
+}
+
+/** "chiếm 45,31%": of the part before. */
+function isOnlyShare(text: string, figures: readonly Figure[]): boolean {
+  return figures.length > 0 && /^\s*(?:và\s+)?(?:chiếm|đạt|bằng|tỷ lệ|tương ứng)/iu.test(text);
+}
+
+function isNewThought(text: string, counts: number): boolean {
+  const words =
+    counts === 0
+      ? /^\s*(?:tất cả|đều|đạt|có|không|kết quả|số|riêng|được|qua|theo|với)(?!\p{L})/iu
+      : /^\s*(?:tất cả|kết quả|số|tổng|trong|qua|theo|vắng)(?!\p{L})/iu;
+  return words.test(text);
+}
+
+/** A number of people, or one whose noun is a post: "03 Trưởng ban"; not "16 xã", "02 tổ". */
+function isPart(figure: Figure, { text, start }: Reading): figure is CountFigure {
+  if (figure.kind !== "count" || figure.unit === "ballots" || figure.isBase === true) return false;
+  return !/^\s*(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|tổ|đơn vị|cơ quan|tổ chức|chi bộ|đảng bộ|lần|hội nghị|phiếu|ngày|tháng|năm|bước|tiêu chí|nội dung|ban(?! viên)|phòng|sở|lượt|kỳ|tuổi)(?!\p{L})/iu.test(
+    text.slice(figure.end - start),
+  );
+}
+
+function isCount(figure: Figure): figure is CountFigure {
+  return figure.kind === "count";
+}

@@ -1,0 +1,52 @@
+import type { CountFigure, Figure } from "./figures";
+import { kindOf, partOf, type Division, type Part } from "./partSums";
+import type { Reading } from "./readings";
+
+/** Totals of people on a line of their own, and on the lines right under them their parts. */
+export function divisionsOfLines(readings: readonly Reading[]): readonly Division[] {
+  const lines = linesOfOneCount(readings);
+  const written = [...new Set(readings.map(({ line }) => line))];
+  return lines.flatMap(({ line, part: whole }, at) => {
+    if (!isOfPeople(whole) || isPartOfKind(whole)) return [];
+    const parts: Part[] = [];
+    for (const next of lines.slice(at + 1)) {
+      const isUnder = written.indexOf(next.line) === written.indexOf(line) + parts.length + 1;
+      if (!isUnder || !kindOf([...parts, next.part])) break;
+      parts.push(next.part);
+    }
+    return [{ whole: whole.figure, parts, isOfAll: false, isComplete: true }];
+  });
+}
+
+interface LineOfOneCount {
+  readonly line: number;
+  readonly part: Part;
+}
+
+/** Lines, or rows of a label and a number, that give one number and no more than percentages besides. */
+function linesOfOneCount(readings: readonly Reading[]): readonly LineOfOneCount[] {
+  const perLine = new Map<number, number>();
+  for (const { line } of readings) perLine.set(line, (perLine.get(line) ?? 0) + 1);
+  return readings.flatMap(({ figures, row, text, line, start }) => {
+    const counts = figures.filter(({ kind }) => kind !== "percent");
+    const [figure] = counts;
+    const isTold = perLine.get(line) === 1 && (row === undefined || row.cells.length <= 3);
+    return isTold && counts.length === 1 && isCount(figure)
+      ? [{ line, part: partOf(figure, text, start) }]
+      : [];
+  });
+}
+
+function isCount(figure: Figure | undefined): figure is CountFigure {
+  return figure?.kind === "count";
+}
+
+/** "Cấp huyện: 58": itself a part. */
+function isPartOfKind(part: Part): boolean {
+  return kindOf([part]) !== undefined;
+}
+
+function isOfPeople({ figure, label }: Part): boolean {
+  if (figure.unit === "ballots" || /số phiếu|phiếu (?:phát|thu)/iu.test(label)) return false;
+  return figure.unit === "people" || /người|đồng chí|cán bộ/iu.test(label);
+}

@@ -1,0 +1,11 @@
+export type Superlative = "highest" | "lowest";
+
+/** "cao nhất là", "thấp nhất, đạt": right before the share that it speaks of. */
+export const SUPERLATIVE =
+  /(?<word>cao|thấp) nhất,?(?: (?:là|đạt|chiếm|với|bằng|có))?(?: (?:tỷ lệ|tỉ lệ))?(?: là)?\s*:?\s*$/iu;
+
+export function superlativeAtEnd(text: string): Superlative | undefined {
+  const word = SUPERLATIVE.exec(text)?.groups?.["word"];
+  if (word === undefined) return undefined;
+  return /cao/iu.test(word) ? "highest" : "lowest";
+}
