@@ -17,8 +17,8 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
 export interface FindingDetails {
   /** No sheet holds a vote table. */
   noTable: Record<never, never>;
-  /** A sheet speaks of the three levels but no table can be read from it; `missing` says what was looked for in vain. */
-  unreadableSheet: { sheet: string; missing: "name" | Level | "rows" | "header" };
+  /** A sheet speaks of the vote but no table can be read from it; `missing` says what was looked for in vain. */
+  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows" | "header" };
   /** A count is empty beside a name. */
   countMissing: { name: string; count: CountName };
   /** A count is not a whole number of ballots: words, a fraction, a negative number, a doubtful "18?". */
@@ -42,7 +42,7 @@ export interface FindingDetails {
   baseIsZero: { name: string };
   /** People lack what the clerk chose as their base: a number of ballots, or a whole number in the cell `cell`. */
   baseMissing: { key: string; base: BaseKind; people: number; cell?: string };
-  /** The base would be less than a number beside the counts of which it is not said what it is: the base is asked. */
+  /** What may state the ballots returned, and cannot be read for certain, would make another base: it is asked. */
   baseUnclear: { key: string; text: string; people: number };
   /** Two numbers of ballots stated for the same people disagree. */
   ballotsContradict: { name: string; count: CountName; first: number; second: number };

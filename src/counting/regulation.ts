@@ -71,7 +71,8 @@ export const REGULATIONS: readonly Regulation[] = [
   RESOLUTION_96,
 ];
 
-export function regulationOf(key: RegulationKey): Regulation {
+/** The text of this key; the headings of the appendix for anything else. */
+export function regulationOf(key: unknown): Regulation {
   return REGULATIONS.find((regulation) => regulation.key === key) ?? APPENDIX_HEADINGS;
 }
 

@@ -3,12 +3,6 @@ import type { Regulation } from "./regulation";
 
 type Issuer = "party" | "assembly";
 
-/** What a written name comes to: one text, several that it fits ("96" is both QĐ 96 and NQ 96), or none. */
-export type NamedRegulation =
-  | { readonly status: "found"; readonly regulation: Regulation }
-  | { readonly status: "ambiguous"; readonly choices: readonly Regulation[] }
-  | { readonly status: "unknown" };
-
 /** The numbered texts: who issued them and in which year. */
 const NUMBERED = [
   { number: 262, year: 2014, issuer: "party", regulation: DECISION_262 },
@@ -27,16 +21,12 @@ const ISSUER_WORDS: Readonly<Record<Issuer, readonly string[]>> = {
 const PLAIN_WORDS: readonly string[] = ["SO", "NAM", "CUA"];
 
 /**
- * The text a clerk means by "262", "QĐ 96", "96-QĐ/TW", "NQ 96/2023", "85/2014/QH13", "Phụ lục I" … A number alone is
- * enough where it fits one text only. A word or a year that fits none makes the whole name unknown.
+ * The texts a clerk can mean by "262", "QĐ 96", "96-QĐ/TW", "NQ 96/2023", "85/2014/QH13", "Phụ lục I" … A number alone can
+ * fit several ("96" is both QĐ 96 and NQ 96). A word or a year that fits none leaves none.
  */
-export function regulationNamed(written: string): NamedRegulation {
+export function regulationsNamed(written: string): readonly Regulation[] {
   const name = folded(written);
-  if (APPENDIX_NAME.test(name)) return { status: "found", regulation: APPENDIX_HEADINGS };
-  const choices = numberedTexts(name.split(" "));
-  const [only, another] = choices;
-  if (!only) return { status: "unknown" };
-  return another ? { status: "ambiguous", choices } : { status: "found", regulation: only };
+  return APPENDIX_NAME.test(name) ? [APPENDIX_HEADINGS] : numberedTexts(name.split(" "));
 }
 
 function numberedTexts(parts: readonly string[]): readonly Regulation[] {

@@ -1,18 +1,13 @@
-import { asFailure, ExcelFailure } from "./failure";
+import { ExcelFailure } from "./failure";
 
 /** The open workbook during one piece of work. */
 export type Workbook = Excel.RequestContext;
 
 /**
  * Runs one piece of work against the open workbook. A cell that is being edited is waited for where Excel can wait.
- * Whatever Excel refuses comes out as an ExcelFailure.
  */
 export async function inWorkbook<T>(work: (workbook: Workbook) => Promise<T>): Promise<T> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14"))
     throw new ExcelFailure({ code: "excelTooOld" });
-  try {
-    return await Excel.run({ delayForCellEdit: true }, work);
-  } catch (error) {
-    throw error instanceof ExcelFailure ? error : new ExcelFailure(asFailure(error));
-  }
+  return Excel.run({ delayForCellEdit: true }, work);
 }

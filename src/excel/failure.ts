@@ -22,8 +22,7 @@ export interface Failure {
 /** Thrown inside excel/ and workflow/, and turned into an outcome before it reaches a button. */
 export class ExcelFailure extends Error {
   constructor(readonly failure: Failure) {
-    super(failure.detail ?? failure.code);
-    this.name = "ExcelFailure";
+    super(failure.code);
   }
 }
 
@@ -42,29 +41,11 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   InvalidSelection: "selectionSplit",
 };
 
-/** What an error thrown by Office.js means. Its message is left out: it can quote the cells it is about. */
+/** What anything thrown means. The message of an error of Office.js is left out: it can quote the cells it is about. */
 export function asFailure(error: unknown): Failure {
-  const code = errorCode(error);
-  const location = errorLocation(error);
-  const detail = [code, location].filter(Boolean).join(" @ ") || String(error);
-  return { code: (code && CODES[code]) || "unexpected", detail };
-}
-
-/** The code of an Office.js error, or undefined for any other thing thrown. */
-export function errorCode(error: unknown): string | undefined {
-  return hasText(error, "code") ? error.code : undefined;
-}
-
-function errorLocation(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return undefined;
-  return hasText(error.debugInfo, "errorLocation") ? error.debugInfo.errorLocation : undefined;
-}
-
-function hasText<K extends string>(value: unknown, key: K): value is Record<K, string> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    key in value &&
-    typeof (value as Record<K, unknown>)[key] === "string"
-  );
+  if (error instanceof ExcelFailure) return error.failure;
+  if (!(error instanceof OfficeExtension.Error)) return { code: "unexpected", detail: String(error) };
+  const { code, debugInfo } = error;
+  const detail = [code, debugInfo.errorLocation].filter(Boolean).join(" @ ");
+  return { code: CODES[code] ?? "unexpected", detail };
 }

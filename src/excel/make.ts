@@ -2,13 +2,13 @@ import type { SheetPlan } from "../reporting/sheetPlan";
 import { ExcelFailure } from "./failure";
 import { freeMarkName } from "./mark";
 import { applyPlan } from "./plan";
-import type { Survey } from "./survey";
+import type { MadeSheet, Survey } from "./survey";
 
 /** What one action writes: new sheets in the place of sheets of ours that nobody changed. */
 export interface Making {
   readonly plans: readonly SheetPlan[];
-  /** Sheets of ours to remove in the same step, with the names that marked them. */
-  readonly replaced: readonly { readonly name: string; readonly markName: string }[];
+  /** Sheets of ours to remove in the same step, with their marks. */
+  readonly replaced: readonly MadeSheet[];
   /** Of what the sheets are made from. */
   readonly digest?: string;
 }
@@ -63,7 +63,7 @@ function queueMaking(
     names.add(markName, sheet.getRange("A1")).visible = false;
   }
   for (const name of aside) worksheets.getItem(name).delete();
-  for (const mark of [...survey.staleMarks, ...replaced.map((sheet) => sheet.markName)])
+  for (const mark of [...survey.staleMarks, ...replaced.map((sheet) => sheet.mark.name)])
     names.getItem(mark).delete();
 }
 
@@ -99,13 +99,13 @@ async function takeBack(
 export async function removeSheets(
   context: Excel.RequestContext,
   survey: Survey,
-  sheets: readonly { readonly name: string; readonly markName: string }[],
+  sheets: readonly MadeSheet[],
 ): Promise<void> {
   refuseIfStructureProtected(survey);
   const { worksheets, names } = context.workbook;
   const removed = new Set(sheets.map((sheet) => sheet.name));
   if (!survey.sheets.some((sheet) => sheet.visible && !removed.has(sheet.name))) worksheets.add();
-  for (const mark of [...survey.staleMarks, ...sheets.map((sheet) => sheet.markName)])
+  for (const mark of [...survey.staleMarks, ...sheets.map((sheet) => sheet.mark.name)])
     names.getItem(mark).delete();
   for (const name of removed) worksheets.getItem(name).delete();
   await context.sync();

@@ -1,4 +1,4 @@
-import type { PlannedCell, SheetPlan, SheetPurpose } from "../reporting/sheetPlan";
+import type { SheetPlan, SheetPurpose } from "../reporting/sheetPlan";
 
 /**
  * How a sheet of ours is known again after saving and reopening: a hidden name of the workbook that refers to it. A name
@@ -18,15 +18,14 @@ export interface Mark {
   readonly digest?: string;
 }
 
-const PREFIX = "TinNhiem";
+const MARK = /^TinNhiem\.(\w+)\.\d+\.(\w+)(?:\.(\w+))?$/;
 const PURPOSES: readonly SheetPurpose[] = ["results", "appendix", "input", "sample"];
 
 /** Reads a name of the workbook as a mark of ours; undefined for any other name. */
 export function markOf(name: string, formula: string): Mark | undefined {
-  const [prefix, word, number, print, digest, ...rest] = name.split(".");
+  const [, word, fingerprint, digest] = MARK.exec(name) ?? [];
   const purpose = PURPOSES.find((known) => known === word);
-  if (prefix !== PREFIX || !purpose || !number || !print || rest.length > 0) return undefined;
-  return { name, purpose, sheet: sheetOf(formula), fingerprint: print, digest };
+  return purpose && fingerprint ? { name, purpose, sheet: sheetOf(formula), fingerprint, digest } : undefined;
 }
 
 /** The sheet of "='Phụ lục I'!$A$1"; undefined when the reference is broken. */
@@ -39,7 +38,7 @@ function sheetOf(formula: string): string | undefined {
 export function freeMarkName(plan: SheetPlan, taken: ReadonlySet<string>, digest?: string): string {
   const ending = [fingerprintOfPlan(plan), digest].filter(Boolean).join(".");
   for (let number = 1; ; number++) {
-    const name = `${PREFIX}.${plan.purpose}.${number}.${ending}`;
+    const name = `TinNhiem.${plan.purpose}.${number}.${ending}`;
     if (!taken.has(name)) return name;
   }
 }
@@ -52,7 +51,7 @@ export function digestOf(data: unknown): string {
 /** The fingerprint of a sheet as it was planned: equals that of the sheet as long as nobody changes it. */
 function fingerprintOfPlan(plan: SheetPlan): string {
   return fingerprint(
-    plan.cells.map((row) => row.map((cell) => (cell ? entry(cell) : ""))),
+    plan.cells.map((row) => row.map((cell) => cell?.formula ?? cell?.shows ?? "")),
     0,
     0,
   );
@@ -85,11 +84,6 @@ function hashOf(text: string): string {
     second = Math.imul(second ^ code, 0x01000193) ^ (second >>> 15);
   }
   return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-}
-
-function entry(cell: PlannedCell): string {
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "number" ? String(cell.value) : cell.formula;
 }
 
 /** What Excel writes before a function of ours while the add-in is not loaded, e.g. "_xldudf_TINNHIEM" (office-js #5611). */

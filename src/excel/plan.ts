@@ -1,13 +1,5 @@
 import { areaAddress, type Area } from "../counting/cell";
-import type {
-  DataBars,
-  EntryRule,
-  Page,
-  PlannedCell,
-  SheetPlan,
-  Style,
-  Styled,
-} from "../reporting/sheetPlan";
+import type { DataBars, EntryRule, Page, PlannedCell, SheetPlan, Styled } from "../reporting/sheetPlan";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -27,9 +19,8 @@ const GRID = [
 /** Queues everything a planned sheet consists of, on an empty sheet of this name. */
 export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const whole = rangeOf(sheet, wholeArea(plan));
-  whole.format.font.name = plan.font.name;
-  whole.format.font.size = plan.font.size;
-  for (const { area, style } of plan.styles) applyNumberFormat(sheet, area, style);
+  whole.format.font.set(plan.font);
+  for (const styled of plan.styles) applyNumberFormat(sheet, styled);
   whole.formulas = plan.cells.map((row) => row.map(cellEntry));
   for (const area of plan.merges) rangeOf(sheet, area).merge();
   for (const styled of plan.styles) applyStyle(sheet, styled);
@@ -51,9 +42,8 @@ export function wholeArea(plan: SheetPlan): Area {
  * becomes a formula, a number or a date.
  */
 function cellEntry(cell: PlannedCell | null): string | number | null {
-  if (!cell) return null;
-  if (cell.kind === "text") return `'${cell.text}`;
-  return cell.kind === "number" ? cell.value : cell.formula;
+  const { formula, shows = null } = cell ?? {};
+  return formula ?? (typeof shows === "string" ? `'${shows}` : shows);
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -61,23 +51,14 @@ function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
 }
 
 /** Formats come before values: Excel reads an entry by the format of its cell. */
-function applyNumberFormat(sheet: Excel.Worksheet, area: Area, style: Style): void {
-  if (style.numberFormat !== undefined)
-    rangeOf(sheet, area).numberFormat = style.numberFormat as unknown as string[][];
+function applyNumberFormat(sheet: Excel.Worksheet, { area, numberFormat }: Styled): void {
+  if (numberFormat !== undefined) rangeOf(sheet, area).numberFormat = numberFormat as unknown as string[][];
 }
 
-function applyStyle(sheet: Excel.Worksheet, { area, style }: Styled): void {
-  const { format } = rangeOf(sheet, area);
-  const { font } = style;
-  if (font?.size !== undefined) format.font.size = font.size;
-  if (font?.bold !== undefined) format.font.bold = font.bold;
-  if (font?.italic !== undefined) format.font.italic = font.italic;
-  if (font?.color !== undefined) format.font.color = font.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
-  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.grid) applyGrid(format, area);
+function applyStyle(sheet: Excel.Worksheet, { area, format = {}, grid }: Styled): void {
+  const range = rangeOf(sheet, area);
+  range.format.set(format);
+  if (grid) applyGrid(range.format, area);
 }
 
 /** An area one cell wide or high has no inside lines; asking for them would be an error in some Excels. */
@@ -97,17 +78,17 @@ function applySizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
   });
   for (const { row, rows, points } of runsOf(plan.rowHeights))
-    sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
+    if (points !== undefined) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
 }
 
 /** Neighbouring rows of one height, together: a range for each of 100,000 people would take Office.js minutes. */
-function runsOf(heights: SheetPlan["rowHeights"]): { row: number; rows: number; points: number }[] {
-  const runs: { row: number; rows: number; points: number }[] = [];
-  for (const { row, points } of heights) {
+function runsOf(heights: SheetPlan["rowHeights"]) {
+  const runs: { row: number; rows: number; points: number | undefined }[] = [];
+  heights.forEach((points, row) => {
     const last = runs[runs.length - 1];
-    if (last && last.points === points && last.row + last.rows === row) last.rows++;
+    if (last && last.points === points) last.rows++;
     else runs.push({ row, rows: 1, points });
-  }
+  });
   return runs;
 }
 
@@ -116,22 +97,15 @@ function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-function applyEntryRule(sheet: Excel.Worksheet, { area, accept, title, message }: EntryRule): void {
+function applyEntryRule(sheet: Excel.Worksheet, { area, rule, title, message }: EntryRule): void {
   const validation = rangeOf(sheet, area).dataValidation;
-  validation.rule =
-    accept.kind === "list"
-      ? { list: { inCellDropDown: true, source: accept.items.join(",") } }
-      : {
-          wholeNumber: accept.atMost
-            ? { formula1: 0, formula2: accept.atMost, operator: "Between" }
-            : { formula1: 0, operator: "GreaterThanOrEqualTo" },
-        };
+  validation.rule = rule;
   validation.errorAlert = { showAlert: true, style: "Stop", title, message };
 }
 
 /** Full at 1, so that the bars of all columns can be compared. */
 function applyDataBars(sheet: Excel.Worksheet, { area, color }: DataBars): void {
-  const { dataBar } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+  const { dataBar } = rangeOf(sheet, area).conditionalFormats.add("DataBar");
   dataBar.lowerBoundRule = { type: "Number", formula: "0" };
   dataBar.upperBoundRule = { type: "Number", formula: "1" };
   dataBar.positiveFormat.fillColor = color;
@@ -140,9 +114,8 @@ function applyDataBars(sheet: Excel.Worksheet, { area, color }: DataBars): void 
 function applyPage(sheet: Excel.Worksheet, page: Page): void {
   const layout = sheet.pageLayout;
   const { margins } = page;
-  layout.orientation =
-    page.orientation === "Landscape" ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  layout.paperSize = Excel.PaperType.a4;
+  layout.orientation = page.orientation;
+  layout.paperSize = "A4";
   layout.topMargin = margins.top * POINTS_PER_MILLIMETRE;
   layout.bottomMargin = margins.bottom * POINTS_PER_MILLIMETRE;
   layout.leftMargin = margins.left * POINTS_PER_MILLIMETRE;
@@ -155,6 +128,6 @@ function applyPage(sheet: Excel.Worksheet, page: Page): void {
   layout.setPrintArea(areaAddress(page.area));
   if (page.repeatedRows)
     layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
-  layout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
+  layout.headersFooters.state = "FirstAndDefault";
   layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
 }

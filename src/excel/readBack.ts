@@ -1,5 +1,5 @@
 import { cellAddress } from "../counting/cell";
-import type { PlannedCell, SheetPlan } from "../reporting/sheetPlan";
+import type { SheetPlan } from "../reporting/sheetPlan";
 import { ExcelFailure } from "./failure";
 import { wholeArea } from "./plan";
 
@@ -17,7 +17,7 @@ export async function readBack(
   show: string,
 ): Promise<number> {
   const { worksheets } = context.workbook;
-  context.application.calculate(Excel.CalculationType.recalculate);
+  context.application.calculate("Recalculate");
   const ranges = plans.map((plan) => {
     const { rows, columns } = wholeArea(plan);
     return worksheets.getItem(plan.name).getRangeByIndexes(0, 0, rows, columns).load({ values: true });
@@ -31,7 +31,7 @@ function compare(plan: SheetPlan, values: readonly (readonly unknown[])[]): numb
   let compared = 0;
   plan.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const expected = cell ? shown(cell) : undefined;
+      const expected = cell?.shows;
       if (expected === undefined) return;
       if (!same(expected, values[r]?.[c]))
         throw new ExcelFailure({
@@ -42,12 +42,6 @@ function compare(plan: SheetPlan, values: readonly (readonly unknown[])[]): numb
     }),
   );
   return compared;
-}
-
-/** What a cell must show; undefined where nothing is promised. */
-function shown(cell: PlannedCell): string | number | undefined {
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "number" ? cell.value : cell.shows;
 }
 
 function same(expected: string | number, found: unknown): boolean {

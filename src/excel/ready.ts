@@ -4,8 +4,11 @@ export interface Readiness {
   readonly displayLanguage: string;
   /** Whether this Excel has everything the add-in needs (ExcelApi 1.14: Excel 2021 and later). */
   readonly supported: boolean;
-  /** Whether Office is in a dark theme; undefined where Office does not say (the web), and the browser's wish stands. */
-  readonly darkTheme?: boolean;
+  /**
+   * Whether Office is in a dark theme now; undefined where Office does not say (the web), and the browser's wish stands.
+   * Excel tells nobody when that changes.
+   */
+  readonly isDark: () => boolean | undefined;
 }
 
 export async function whenReady(): Promise<Readiness> {
@@ -13,7 +16,7 @@ export async function whenReady(): Promise<Readiness> {
   return {
     displayLanguage: Office.context.displayLanguage,
     supported: Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
-    darkTheme: isDarkTheme(Office.context.officeTheme),
+    isDark: () => isDarkTheme(Office.context.officeTheme),
   };
 }
 

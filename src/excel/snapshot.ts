@@ -1,5 +1,4 @@
 import type { Area } from "../counting/cell";
-import { errorCode } from "./failure";
 import { fingerprint } from "./mark";
 import type { CellValue, SheetSnapshot } from "../reading/snapshot";
 
@@ -41,7 +40,7 @@ export async function readSheets(
   reading: (sheets: number) => void = () => undefined,
 ): Promise<SheetsRead> {
   // Where calculation is manual, the counts must not be older than what they are calculated from.
-  context.application.calculate(Excel.CalculationType.recalculate);
+  context.application.calculate("Recalculate");
   const snapshots: SheetSnapshot[] = [];
   for (let first = 0; ; first += SHEETS_AT_ONCE) {
     reading(first);
@@ -57,7 +56,7 @@ async function readGroup(context: Excel.RequestContext, sheets: SheetsToRead): P
   try {
     return await readAtOnce(context, sheets);
   } catch (error) {
-    if (errorCode(error) === "ResponsePayloadSizeLimitExceeded")
+    if (error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded")
       return readInPieces(context, sheets, SMALLER_ANSWERS);
     return readInPieces(context, sheets, FEWER_MERGES).catch(() => {
       throw error;
@@ -118,7 +117,7 @@ function fingerprintsOf(made: readonly { name: string; used: Excel.Range }[]): M
   return new Map(
     made.map(({ name, used }) => [
       name,
-      used.isNullObject ? fingerprint([], 0, 0) : fingerprint(used.formulas, used.rowIndex, used.columnIndex),
+      used.isNullObject ? "" : fingerprint(used.formulas, used.rowIndex, used.columnIndex),
     ]),
   );
 }
@@ -147,7 +146,7 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 function cellValues(used: Excel.Range): CellValue[][] {
   const types = used.valueTypes;
   return (used.values as CellValue[][]).map((row, r) =>
-    row.map((value, c) => (types[r]?.[c] === Excel.RangeValueType.error ? { error: String(value) } : value)),
+    row.map((value, c) => (types[r]?.[c] === "Error" ? { error: String(value) } : value)),
   );
 }
 

@@ -16,6 +16,9 @@ export interface SurveyedSheet {
   readonly mark?: Mark;
 }
 
+/** A sheet of ours. */
+export type MadeSheet = SurveyedSheet & { readonly mark: Mark };
+
 /** What the workbook consists of. */
 export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
@@ -42,7 +45,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
-      visible: sheet.visibility === Excel.SheetVisibility.visible,
+      visible: sheet.visibility === "Visible",
       mark: marks.find((mark) => mark.sheet === sheet.name),
     })),
     staleMarks: marks.filter((mark) => mark.sheet === undefined).map((mark) => mark.name),
@@ -53,10 +56,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
 }
 
 /** The sheets we made for one of these purposes. */
-export function sheetsMadeFor(
-  survey: Survey,
-  purposes: readonly SheetPurpose[],
-): readonly (SurveyedSheet & { mark: Mark })[] {
+export function sheetsMadeFor(survey: Survey, purposes: readonly SheetPurpose[]): readonly MadeSheet[] {
   return survey.sheets.flatMap((sheet) =>
     sheet.mark && purposes.includes(sheet.mark.purpose) ? [{ ...sheet, mark: sheet.mark }] : [],
   );

@@ -1,7 +1,7 @@
 import { outcomeOf } from "../counting/outcome";
 import { APPENDIX_HEADINGS, DECISION_96, lowStepOf } from "../counting/regulation";
 import type { Regulation } from "../counting/regulation";
-import { noLevelText, toConsiderText } from "../strings/functionMessages";
+import { columnsWrong, noLevelText, toConsiderText } from "../strings/functionMessages";
 import { VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
 import { isBlank, readConsequences, readRegulation, readShare, readVote } from "./arguments";
 import type { Levels, Vote } from "./arguments";
@@ -47,7 +47,7 @@ export function listAnswers(
   rule: unknown,
 ): readonly (readonly (Answer | CustomFunctions.Error)[])[] {
   const columns = list[0]?.length ?? 0;
-  if (columns !== 3 && columns !== 4) throw formulaError({ code: "columnsWrong", details: { columns } });
+  if (columns !== 3 && columns !== 4) throw formulaError(columnsWrong(columns));
   const regulation = readRegulation(rule, APPENDIX_HEADINGS);
   return list.map((row) => rowAnswers(row, base, regulation));
 }

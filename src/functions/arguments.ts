@@ -1,9 +1,18 @@
 import type { PerLevel } from "../counting/level";
 import { REGULATIONS } from "../counting/regulation";
 import type { Regulation } from "../counting/regulation";
-import { regulationNamed } from "../counting/regulationName";
+import { regulationsNamed } from "../counting/regulationName";
 import type { Share } from "../counting/share";
-import type { ArgumentName } from "../strings/functionMessages";
+import {
+  argumentInvalid,
+  argumentMissing,
+  baseIsZero,
+  regulationAmbiguous,
+  regulationUnknown,
+  regulationWithoutConsequences,
+  sumAboveBase,
+  type ArgumentName,
+} from "../strings/functionMessages";
 import { formulaError } from "./formulaError";
 
 /*
@@ -35,22 +44,19 @@ export function isBlank(value: unknown): boolean {
 export function readRegulation(written: unknown, standard: Regulation): Regulation {
   if (isBlank(written)) return standard;
   const found = String(written).trim();
-  const named = regulationNamed(found);
-  if (named.status === "found") return named.regulation;
-  throw named.status === "ambiguous"
-    ? formulaError({ code: "regulationAmbiguous", details: { found, choices: citations(named.choices) } })
-    : formulaError({ code: "regulationUnknown", details: { found, choices: citations(REGULATIONS) } });
+  const choices = regulationsNamed(found);
+  const [named, another] = choices;
+  if (!named) throw formulaError(regulationUnknown(found, REGULATIONS));
+  if (another) throw formulaError(regulationAmbiguous(found, choices));
+  return named;
 }
 
 /** The rule named, which must say what low confidence leads to. */
 export function readConsequences(written: unknown, standard: Regulation): Regulation {
   const regulation = readRegulation(written, standard);
   if (regulation.twoThirds) return regulation;
-  const choices = citations(REGULATIONS.filter(({ twoThirds }) => twoThirds));
-  throw formulaError({
-    code: "regulationWithoutConsequences",
-    details: { citation: regulation.citation, choices },
-  });
+  const choices = REGULATIONS.filter(({ twoThirds }) => twoThirds);
+  throw formulaError(regulationWithoutConsequences(regulation, choices));
 }
 
 /**
@@ -90,10 +96,9 @@ export function readShare(
 
 /** A whole number, which must be there. */
 function readCount(value: unknown, argument: ArgumentName): number {
-  if (isBlank(value)) throw formulaError({ code: "argumentMissing", details: { argument } });
+  if (isBlank(value)) throw formulaError(argumentMissing(argument));
   const count = countIn(value);
-  if (count === undefined)
-    throw formulaError({ code: "argumentInvalid", details: { argument, found: String(value) } });
+  if (count === undefined) throw formulaError(argumentInvalid(argument, String(value)));
   return count;
 }
 
@@ -110,11 +115,6 @@ function countInText(text: string): number | undefined {
 
 /** Refuses more ballots than the base, and a base of none. */
 function refuseImpossible({ count, base }: Share, argument: ArgumentName): void {
-  if (count > base)
-    throw formulaError({ code: "sumAboveBase", details: { sum: count, limit: base, argument } });
-  if (base === 0) throw formulaError({ code: "baseIsZero", details: { argument } });
-}
-
-function citations(regulations: readonly Regulation[]): readonly string[] {
-  return regulations.map(({ citation }) => citation);
+  if (count > base) throw formulaError(sumAboveBase(count, base, argument));
+  if (base === 0) throw formulaError(baseIsZero(argument));
 }

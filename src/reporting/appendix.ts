@@ -1,5 +1,5 @@
 import type { Handling } from "../counting/handling";
-import type { Outcome } from "../counting/level";
+import { perLevel, type Outcome } from "../counting/level";
 import type { PersonResult } from "../counting/result";
 import { FORM_ROWS, type FormRow } from "./appendixRows";
 import type { Form } from "./reportSettings";
@@ -52,7 +52,7 @@ function categoryRow(row: Extract<FormRow, { kind: "category" }>, people: People
   return {
     ...row,
     total,
-    at: { high: at("high"), confident: at("confident"), low: at("low"), none: at("none") },
+    at: { ...perLevel(at), none: at("none") },
     tied: total.filter((one) => one.tiedWith !== undefined),
   };
 }

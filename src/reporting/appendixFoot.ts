@@ -1,34 +1,33 @@
 import type { ReportSettings } from "./reportSettings";
-import { formula, text } from "./plannedCells";
-import type { PlannedCell, Style } from "./sheetPlan";
+import { CENTERED } from "./partyPage";
+import { text } from "./plannedCells";
+import type { CellFormat, PlannedCell } from "./sheetPlan";
 
 /** One line under the table of Phụ lục I. */
 export interface FootLine {
   readonly content: PlannedCell | null;
-  /** Across the whole page, or its right part, where the signature stands. */
-  readonly across: "page" | "right";
-  readonly style: Style;
+  /** The column it begins in; it reaches to the last. */
+  readonly from: number;
+  readonly format: CellFormat;
   /** Of a line whose height does not follow from its text. */
   readonly points?: number;
 }
 
-const NOTE: Style = { font: { italic: true, size: 11 }, wrap: true, vertical: "Top" };
-const SIGNATURE: Style = { horizontal: "Center", vertical: "Center", wrap: true };
+const NOTE: CellFormat = { font: { italic: true, size: 11 }, wrapText: true, verticalAlignment: "Top" };
+
+/** The signature stands on the right. */
+const SIGNATURE_COLUMN = 4;
 
 /** Before the notes, before the signature, and for the hand that signs. */
-const GAP = 6;
+const GAP: FootLine = { content: null, from: 0, format: {}, points: 6 };
 const ROOM_TO_SIGN = 54;
 
 /** The notes and, where somebody signs, the place to do so. */
 export function footLines(
-  notes: readonly (string | { readonly expression: string; readonly shows: string })[],
+  notes: readonly (PlannedCell | null)[],
   signatory: ReportSettings["signatory"],
 ): readonly FootLine[] {
-  const noteLines = notes.map((note): FootLine => {
-    const content = typeof note === "string" ? text(note) : formula(note.expression, note.shows);
-    return { content, across: "page", style: NOTE };
-  });
-  return [gap(GAP), ...noteLines, ...signatureLines(signatory)];
+  return [GAP, ...notes.map((content) => ({ content, from: 0, format: NOTE })), ...signatureLines(signatory)];
 }
 
 /** "T/M BAN THƯỜNG VỤ" bold, the post not, the name bold (Hướng dẫn 36-HD/VPTW); parts of the post by ";" or new lines. */
@@ -37,11 +36,11 @@ function signatureLines({ post, name }: ReportSettings["signatory"]): readonly F
   if (post.trim() === "" && name.trim() === "") return [];
   const signed = (line: string, bold: boolean): FootLine => ({
     content: text(line),
-    across: "right",
-    style: { ...SIGNATURE, font: { bold } },
+    from: SIGNATURE_COLUMN,
+    format: { ...CENTERED, font: { bold } },
   });
   return [
-    gap(GAP),
+    GAP,
     ...posts.filter((line) => line !== "").map((line) => signed(line, ON_BEHALF.test(line))),
     { ...signed("", false), points: ROOM_TO_SIGN },
     signed(name.trim(), true),
@@ -49,7 +48,3 @@ function signatureLines({ post, name }: ReportSettings["signatory"]): readonly F
 }
 
 const ON_BEHALF = /^(t\/m|tm|k\/t|kt|t\/l|tl)(?!\p{L})/iu;
-
-function gap(points: number): FootLine {
-  return { content: null, across: "page", style: {}, points };
-}

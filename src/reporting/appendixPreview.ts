@@ -33,7 +33,7 @@ export function previewAppendix(
   if (people.length === 0 || !fitsForm(people, settings.form)) return undefined;
   const { rows } = buildAppendix(people, settings.form);
   // What the appendix shows depends on no row of the results sheet: one stands for all.
-  const results = planResultsSheet(people.slice(0, 1), []);
+  const results = planResultsSheet(people.slice(0, 1), [], settings);
   const resultsSheetName = results.sheet.name;
   const plan = planAppendixSheet({ rows, people }, results, { resultsSheetName, report, settings });
   const first = firstRowOf(plan);
@@ -65,7 +65,5 @@ function shownIn(plan: SheetPlan, row: number, column: number): string {
 }
 
 function shown(cell: PlannedCell | null): string {
-  if (!cell) return "";
-  if (cell.kind === "text") return cell.text;
-  return String(cell.kind === "number" ? cell.value : (cell.shows ?? ""));
+  return String(cell?.shows ?? "");
 }

@@ -7,12 +7,13 @@ import { footLines, type FootLine } from "./appendixFoot";
 import { baseNote, LEVEL_RULE } from "./baseNote";
 import type { Figure } from "./figure";
 import { fixedValues } from "./fixedValues";
-import { joinedNotes, literal } from "./formulaText";
+import { fixedText, headcount, joined, joinedNotes, literal, type TextPart } from "./formulaText";
 import { lowRuleNote } from "./lowRule";
-import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
-import { area, formula, rowOf, text, type PlannedRow } from "./plannedCells";
+import { CENTERED, FONT_SIZE, partySheet } from "./partyPage";
+import { area, calculated, empty, formula, rowOf, text, type PlannedRow } from "./plannedCells";
 import { reportLine } from "./reportLine";
-import { DEFAULT_SETTINGS, type ReportSettings } from "./reportSettings";
+import type { ReportSettings } from "./reportSettings";
+import type { ResultsColumn } from "./resultsRow";
 import type { ResultsPlan } from "./resultsSheet";
 import type { PlannedCell, SheetPlan, Styled } from "./sheetPlan";
 import { VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
@@ -24,7 +25,6 @@ const COLUMNS = 7;
 const TOTAL_COLUMN = 2;
 const HEADER_ROW = 4;
 const FIRST_ROW = 6;
-const FONT_SIZE = 12;
 const COLUMN_WIDTHS = [6, 58, 13, 16, 16, 16, 28];
 const NOTE_SEPARATOR = "; ";
 
@@ -40,66 +40,46 @@ export interface AppendixOptions {
   readonly resultsSheetName: string;
   /** The line "(Kèm theo Báo cáo số …)" of a source sheet; what is set goes before it. */
   readonly report?: SourcedText;
-  readonly settings?: ReportSettings;
+  readonly settings: ReportSettings;
 }
 
 /** Phụ lục I in native formulas that count the rows of the results sheet; or in the values these show. */
 export function planAppendixSheet(
   appendix: Appendix,
   results: ResultsPlan,
-  options: AppendixOptions,
+  { resultsSheetName, report, settings }: AppendixOptions,
 ): SheetPlan {
-  const { settings = DEFAULT_SETTINGS } = options;
-  const plan = planWithFormulas(appendix, countedColumns(results, options.resultsSheetName), {
-    report: options.report,
-    settings,
-  });
+  const counted: Counted = (column) =>
+    `${quotedSheet(resultsSheetName)}!${absolute(areaAddress(results.column(column)))}`;
+  const plan = planWithFormulas(appendix, counted, reportCell(report, settings), settings);
   return settings.cells === "values" ? fixedValues(plan) : plan;
 }
 
 function planWithFormulas(
   appendix: Appendix,
-  counted: CountedColumns,
-  { report, settings }: { readonly report?: SourcedText; readonly settings: ReportSettings },
+  counted: Counted,
+  report: PlannedCell | null,
+  settings: ReportSettings,
 ): SheetPlan {
   const rows = appendix.rows.map((row, index) => formRow(row, FIRST_ROW + index, counted));
   const foot = footOf(appendix, counted, settings);
-  const cells = [...headRows(reportCell(report, settings)), ...rows, ...foot.map(footRow)];
-  return {
+  const cells = [...headRows(report), ...rows, ...foot.map(footRow)];
+  return partySheet({
     purpose: "appendix",
     name: "Phụ lục I",
     cells,
     merges: merges(rows.length, foot),
-    font: { name: PARTY_FONT, size: FONT_SIZE },
     styles: styles(appendix.rows, foot),
     columnWidths: COLUMN_WIDTHS,
     rowHeights: rowHeights(cells, appendix.rows, foot),
-    entryRules: [],
-    page: {
-      orientation: "Landscape",
-      margins: PARTY_MARGINS,
-      area: area(0, 0, cells.length, COLUMNS),
-      repeatedRows: { first: HEADER_ROW, last: FIRST_ROW - 1 },
-      onePageHigh: true,
-    },
+    headerRow: HEADER_ROW,
+    onePageHigh: true,
     gridlines: false,
-  };
+  });
 }
 
-/** The columns of the results sheet as COUNTIFS takes them. */
-type CountedColumns = Readonly<Record<keyof ResultsPlan["columns"], string>>;
-
-function countedColumns({ columns }: ResultsPlan, sheet: string): CountedColumns {
-  const addressed = (column: Area) => `${quotedSheet(sheet)}!${absolute(areaAddress(column))}`;
-  return {
-    category: addressed(columns.category),
-    outcome: addressed(columns.outcome),
-    handling: addressed(columns.handling),
-    notes: addressed(columns.notes),
-    low: addressed(columns.low),
-    base: addressed(columns.base),
-  };
-}
+/** A column of the results sheet as COUNTIFS takes it. */
+type Counted = (column: ResultsColumn) => string;
 
 function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
@@ -120,14 +100,19 @@ function headRows(report: PlannedCell | null): readonly PlannedRow[] {
 function reportCell(report: SourcedText | undefined, settings: ReportSettings): PlannedCell | null {
   if (!report || settings.unit || settings.number || settings.date) return text(reportLine(settings));
   const shown = trimmed(report.text);
-  const [open, close] = [shown.startsWith("(") ? "" : "(", shown.endsWith(")") ? "" : ")"];
+  const inBrackets = (line: TextPart) =>
+    joined([
+      ...(shown.startsWith("(") ? [] : [fixedText("(")]),
+      line,
+      ...(shown.endsWith(")") ? [] : [fixedText(")")]),
+    ]);
   const expression = textExpression(report);
-  if (expression === undefined) return text(open + shown + close);
-  const parts = [open && literal(open), expression, close && literal(close)].filter((part) => part !== "");
-  return formula(parts.join("&"), open + shown + close);
+  return expression === undefined
+    ? text(inBrackets(fixedText(shown)).shows)
+    : calculated(inBrackets({ expression, shows: shown }));
 }
 
-function formRow(row: AppendixRow, at: number, counted: CountedColumns): PlannedRow {
+function formRow(row: AppendixRow, at: number, counted: Counted): PlannedRow {
   const head = [text(row.number), text(row.label)];
   if (row.kind === "category") return rowOf(COLUMNS, ...head, ...categoryCells(row, at, counted));
   if (row.kind === "handling") return rowOf(COLUMNS, ...head, handlingCell(row, counted));
@@ -135,8 +120,8 @@ function formRow(row: AppendixRow, at: number, counted: CountedColumns): Planned
 }
 
 /** A figure of nobody is left blank in section I, as the form has it. */
-function categoryCells(row: CategoryRow, at: number, counted: CountedColumns): readonly PlannedCell[] {
-  const inCategory = `${counted.category},${literal(VIETNAMESE_CATEGORIES[row.category])}`;
+function categoryCells(row: CategoryRow, at: number, counted: Counted): readonly PlannedCell[] {
+  const inCategory = `${counted("category")},${literal(VIETNAMESE_CATEGORIES[row.category])}`;
   const figure = (criteria: string, people: readonly unknown[]) =>
     formula(`IF(COUNTIFS(${criteria})=0,"",COUNTIFS(${criteria}))`, people.length || "");
   return [
@@ -171,84 +156,86 @@ function remarked({ at, tied }: CategoryRow): "none" | "tied" | undefined {
   return tied.length > 0 ? "tied" : undefined;
 }
 
-function atOutcome(outcome: Outcome, counted: CountedColumns): string {
-  return `${counted.outcome},${literal(OUTCOME_WORDS[outcome])}`;
+function atOutcome(outcome: Outcome, counted: Counted): string {
+  return `${counted("outcome")},${literal(OUTCOME_WORDS[outcome])}`;
 }
 
 /**
  * Ghi chú: who is in the total but in none of the three columns, and who is at exactly half twice. After later edits
  * also whose counts cannot be right and whose level cannot be calculated, so that no figure turns wrong in silence.
  */
-function remarkCell(row: CategoryRow, at: number, counted: CountedColumns, inCategory: string): PlannedCell {
+function remarkCell(row: CategoryRow, at: number, counted: Counted, inCategory: string): PlannedCell {
   const none = `COUNTIFS(${inCategory},${atOutcome("none", counted)})`;
-  const withNote = (pattern: string) => `COUNTIFS(${inCategory},${counted.notes},${literal(pattern)})`;
+  const withNote = (pattern: string) => `COUNTIFS(${inCategory},${counted("notes")},${literal(pattern)})`;
   const levels = areaAddress(area(at, TOTAL_COLUMN + 1, 1, LEVELS.length));
   const unknown = `SUM(${cellAddress({ row: at, column: TOTAL_COLUMN })})-SUM(${levels})-${none}`;
-  const remarks = [
-    [none, NONE_REMARK],
-    [withNote(`${TIED_NOTE}*`), TIED_REMARK],
-    [withNote(`*${EDITED_NOTE}*`), " đồng chí có số phiếu sửa sau khi lập không dùng được"],
-    [unknown, " đồng chí chưa tính được mức"],
-  ] as const;
-  const notes = remarks.map(
-    ([people, remark]) =>
-      `IF(${people}=0,"",${literal(NOTE_SEPARATOR)}&TEXT(${people},"00")&${literal(remark)})`,
+  return calculated(
+    joinedNotes(
+      [
+        remark(none, row.at.none.length, NONE_REMARK),
+        remark(
+          withNote(`${TIED_NOTE}*`),
+          row.tied.length,
+          " đồng chí đạt đúng 50% ở hai mức, tính ở mức cao hơn",
+        ),
+        remark(withNote(`*${EDITED_NOTE}*`), 0, " đồng chí có số phiếu sửa sau khi lập không dùng được"),
+        remark(unknown, 0, " đồng chí chưa tính được mức"),
+      ],
+      NOTE_SEPARATOR,
+    ),
   );
-  return formula(joinedNotes(notes, NOTE_SEPARATOR), shownRemark(row));
 }
 
 const NONE_REMARK = " đồng chí không mức nào đạt 50%";
-const TIED_REMARK = " đồng chí đạt đúng 50% ở hai mức, tính ở mức cao hơn";
 
-function shownRemark({ at, tied }: CategoryRow): string {
-  const remarks = [
-    { people: at.none, remark: NONE_REMARK },
-    { people: tied, remark: TIED_REMARK },
-  ].filter(({ people }) => people.length > 0);
-  return remarks
-    .map(({ people, remark }) => String(people.length).padStart(2, "0") + remark)
-    .join(NOTE_SEPARATOR);
+/** Empty while it is about nobody. */
+function remark(expression: string, people: number, about: string): TextPart {
+  const part = joined([fixedText(NOTE_SEPARATOR), headcount(expression, people), fixedText(about)]);
+  return {
+    expression: `IF(${expression}=0,"",${part.expression})`,
+    shows: people === 0 ? "" : part.shows,
+  };
 }
 
 /** Section II shows 0 for nobody, as the form has it. */
-function handlingCell({ handling, people }: HandlingRow, counted: CountedColumns): PlannedCell {
+function handlingCell({ handling, people }: HandlingRow, counted: Counted): PlannedCell {
   const expression = handling === "other" ? otherCount(counted) : namedCount(handling, counted);
   return formula(expression, people.length);
 }
 
 /** A person can be in several rows: the word is looked for anywhere but in free text, which starts with "Khác:". */
-function namedCount(handling: Handling, { handling: column }: CountedColumns): string {
+function namedCount(handling: Handling, counted: Counted): string {
+  const column = counted("handling");
   return `COUNTIFS(${column},${literal(`*${HANDLING_WORDS[handling]}*`)},${column},${literal(`<>${HANDLING_WORDS.other}:*`)})`;
 }
 
 /** "Khác", and whatever else is written that names none of the first five. */
-function otherCount({ handling: column }: CountedColumns): string {
+function otherCount(counted: Counted): string {
+  const column = counted("handling");
   const { other, ...named } = HANDLING_WORDS;
   const unnamed = [`<>${other}*`, ...Object.values(named).map((word) => `<>*${word}*`)];
   const rest = ["?*", ...unnamed].map((criterion) => `${column},${literal(criterion)}`);
   return `COUNTIFS(${column},${literal(`${other}*`)})+COUNTIFS(${rest.join(",")})`;
 }
 
-/** Where the signature stands: the last columns. */
-const RIGHT_PART = 4;
-
 function footOf(
   { people }: Appendix,
-  counted: CountedColumns,
+  counted: Counted,
   { regulation, signatory }: ReportSettings,
 ): readonly FootLine[] {
-  const low = lowRuleNote(people, regulation, counted);
-  return footLines([`${baseNote(people, regulation)} ${LEVEL_RULE}`, ...(low ? [low] : [])], signatory);
+  const low = lowRuleNote(people, regulation, counted("low"), counted("base"));
+  return footLines(
+    [text(`${baseNote(people, regulation)} ${LEVEL_RULE}`), ...low.map(calculated)],
+    signatory,
+  );
 }
 
-function footRow({ content, across }: FootLine): PlannedRow {
-  return across === "page"
-    ? rowOf(COLUMNS, content)
-    : rowOf(COLUMNS, ...Array<null>(RIGHT_PART).fill(null), content);
+function footRow({ content, from }: FootLine): PlannedRow {
+  return rowOf(COLUMNS, ...empty(from), content);
 }
 
-function footArea({ across }: FootLine, row: number): Area {
-  return across === "page" ? area(row, 0, 1, COLUMNS) : area(row, RIGHT_PART, 1, COLUMNS - RIGHT_PART);
+function footArea({ from }: FootLine, row: number): Area {
+  return area(row, from, 1, COLUMNS - from);
 }
 
 function merges(rows: number, foot: readonly FootLine[]): readonly Area[] {
@@ -261,30 +248,30 @@ function merges(rows: number, foot: readonly FootLine[]): readonly Area[] {
 }
 
 function styles(rows: readonly AppendixRow[], foot: readonly FootLine[]): readonly Styled[] {
-  const centered = { horizontal: "Center", vertical: "Center" } as const;
   const table = area(FIRST_ROW, 0, rows.length, COLUMNS);
   return [
-    { area: area(0, 0, 2, COLUMNS), style: { ...centered, font: { bold: true }, wrap: true } },
-    { area: area(2, 0, 1, COLUMNS), style: { ...centered, font: { italic: true }, wrap: true } },
-    { area: area(HEADER_ROW, 0, 2, COLUMNS), style: { ...centered, font: { bold: true }, wrap: true } },
-    { area: area(HEADER_ROW, 0, rows.length + 2, COLUMNS), style: { grid: true } },
-    { area: table, style: { vertical: "Center", wrap: true } },
-    { area: { ...table, columns: 1 }, style: { horizontal: "Center" } },
+    { area: area(0, 0, 2, COLUMNS), format: { ...CENTERED, font: { bold: true } } },
+    { area: area(2, 0, 1, COLUMNS), format: { ...CENTERED, font: { italic: true } } },
+    { area: area(HEADER_ROW, 0, 2, COLUMNS), format: { ...CENTERED, font: { bold: true } } },
+    { area: area(HEADER_ROW, 0, rows.length + 2, COLUMNS), grid: true },
+    { area: table, format: { verticalAlignment: "Center", wrapText: true } },
+    { area: { ...table, columns: 1 }, format: { horizontalAlignment: "Center" } },
     {
       area: { ...table, column: TOTAL_COLUMN, columns: LEVELS.length + 1 },
-      style: { horizontal: "Center", numberFormat: "0" },
+      format: { horizontalAlignment: "Center" },
+      numberFormat: "0",
     },
     ...rows.flatMap((row, index) => headingStyle(row, FIRST_ROW + index)),
     ...foot.map((line, index) => ({
       area: footArea(line, FIRST_ROW + rows.length + index),
-      style: line.style,
+      format: line.format,
     })),
   ];
 }
 
 function headingStyle(row: AppendixRow, at: number): readonly Styled[] {
   return row.kind === "section" || row.kind === "group"
-    ? [{ area: area(at, 0, 1, COLUMNS), style: { font: { bold: true } } }]
+    ? [{ area: area(at, 0, 1, COLUMNS), format: { font: { bold: true } } }]
     : [];
 }
 
@@ -294,34 +281,20 @@ function rowHeights(
   foot: readonly FootLine[],
 ): SheetPlan["rowHeights"] {
   const across = (row: number) => heightAcross(cells[row]?.[0] ?? null, COLUMN_WIDTHS, FONT_SIZE);
+  const fitting = (row: PlannedRow = []) => heightOf(row, COLUMN_WIDTHS, FONT_SIZE);
+  // Where there are people, room is left for a remark that only appears when a count is corrected later.
+  const remarked = fitting([...empty(COLUMNS - 1), text(`00${NONE_REMARK}`)]);
   return [
-    ...[0, 1, 2].map((row) => ({ row, points: across(row) })),
-    { row: 3, points: 6 },
-    { row: HEADER_ROW, points: heightOf([], COLUMN_WIDTHS, FONT_SIZE) },
-    { row: HEADER_ROW + 1, points: heightOf(cells[HEADER_ROW + 1] ?? [], COLUMN_WIDTHS, FONT_SIZE) },
-    ...rows.map((row, index) => ({
-      row: FIRST_ROW + index,
-      points: tableRowHeight(cells[FIRST_ROW + index] ?? [], row),
-    })),
-    ...foot.map((line, index) => ({
-      row: FIRST_ROW + rows.length + index,
-      points: line.points ?? footHeight(line),
-    })),
+    ...[0, 1, 2].map(across),
+    6,
+    fitting([]),
+    fitting(cells[HEADER_ROW + 1]),
+    ...rows.map((row, index) => {
+      const height = fitting(cells[FIRST_ROW + index]);
+      return row.kind === "category" && row.total.length > 0 ? Math.max(height, remarked) : height;
+    }),
+    ...foot.map(
+      ({ content, from, points }) => points ?? heightAcross(content, COLUMN_WIDTHS.slice(from), FONT_SIZE),
+    ),
   ];
-}
-
-function footHeight({ content, across }: FootLine): number {
-  return heightAcross(
-    content,
-    across === "page" ? COLUMN_WIDTHS : COLUMN_WIDTHS.slice(RIGHT_PART),
-    FONT_SIZE,
-  );
-}
-
-/** Where there are people, leaves room for a remark that only appears when a count is corrected later. */
-function tableRowHeight(cells: PlannedRow, row: AppendixRow): number {
-  const height = heightOf(cells, COLUMN_WIDTHS, FONT_SIZE);
-  if (row.kind !== "category" || row.total.length === 0) return height;
-  const remark = rowOf(COLUMNS, ...Array<null>(COLUMNS - 1).fill(null), text(`00${NONE_REMARK}`));
-  return Math.max(height, heightOf(remark, COLUMN_WIDTHS, FONT_SIZE));
 }

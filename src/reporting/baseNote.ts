@@ -2,6 +2,7 @@ import type { BaseKind } from "../counting/base";
 import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
 import { VIETNAMESE_BASES } from "../strings/termsVietnamese";
+import { twoDigits } from "./formulaText";
 
 const DECISION_262 = "khoản 7.3 Điều 7 Quy định số 262-QĐ/TW";
 const DECISION_96 = "khoản 3 Điều 6 Quy định số 96-QĐ/TW";
@@ -24,7 +25,7 @@ export function baseNote(results: readonly PersonResult[], regulation: Regulatio
   const kinds = baseKindsOf(results);
   const names = kinds.map(({ kind, people }) => {
     const name = baseName(kind, regulation);
-    return kinds.length === 1 ? name : `${name}: ${String(people).padStart(2, "0")} đồng chí`;
+    return kinds.length === 1 ? name : `${name}: ${twoDigits(people)} đồng chí`;
   });
   const note = `Mẫu số của tỷ lệ là ${names.join("; ")}.`;
   const differs = regulation === "resolution85" && kinds.some(({ kind }) => kind !== "chosenCell");

@@ -7,8 +7,5 @@ export function fixedValues(plan: SheetPlan): SheetPlan {
 
 /** A formula that shows nothing leaves its cell empty. */
 function fixedCell(cell: PlannedCell | null): PlannedCell | null {
-  if (cell?.kind !== "formula") return cell;
-  const { shows = "" } = cell;
-  if (typeof shows === "number") return { kind: "number", value: shows };
-  return shows === "" ? null : { kind: "text", text: shows };
+  return cell?.shows === undefined || cell.shows === "" ? null : { shows: cell.shows };
 }

@@ -6,12 +6,41 @@ export function literal(text: string): string {
   return text.split(/\r?\n/).map(lineLiteral).join("&CHAR(10)&");
 }
 
-/**
- * An expression that puts notes one after the other. Each note is an expression that starts with `separator`, or is ""
- * when it does not apply; the first one shown loses it.
- */
-export function joinedNotes(notes: readonly string[], separator: string): string {
-  return `MID(${notes.join("&")},${separator.length + 1},5000)`;
+/** Part of a text that a formula makes: an expression, and what it shows. */
+export interface TextPart {
+  readonly expression: string;
+  readonly shows: string;
+}
+
+/** Words that stay as they are. */
+export function fixedText(text: string): TextPart {
+  return { expression: literal(text), shows: text };
+}
+
+/** A number of people, with a zero before a single digit. */
+export function headcount(expression: string, people: number): TextPart {
+  return { expression: `TEXT(${expression},"00")`, shows: twoDigits(people) };
+}
+
+export function twoDigits(count: number): string {
+  return String(count).padStart(2, "0");
+}
+
+/** The parts one after the other. */
+export function joined(parts: readonly TextPart[]): TextPart {
+  return {
+    expression: parts.map(({ expression }) => expression).join("&"),
+    shows: parts.map(({ shows }) => shows).join(""),
+  };
+}
+
+/** Notes one after the other, each starting with `separator` or empty; the first one shown loses it. */
+export function joinedNotes(notes: readonly TextPart[], separator: string): TextPart {
+  const { expression, shows } = joined(notes);
+  return {
+    expression: `MID(${expression},${separator.length + 1},5000)`,
+    shows: shows.slice(separator.length),
+  };
 }
 
 function lineLiteral(line: string): string {

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, type Area } from "../counting/cell";
 import { LEVELS } from "../counting/level";
-import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
-import { area, formula, rowOf, text, type PlannedRow } from "./plannedCells";
+import { CENTERED, partySheet } from "./partyPage";
+import { area, empty, formula, rowOf, text, type PlannedRow } from "./plannedCells";
 import type { EntryRule, SheetPlan, Styled } from "./sheetPlan";
 import { OUTCOME_WORDS } from "./sheetWords";
 import { VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
@@ -28,7 +28,6 @@ const FIRST_LABEL = 2;
 const HEADER_ROW = 7;
 const FIRST_PERSON = 9;
 const PEOPLE = 30;
-const FONT_SIZE = 12;
 
 /** "Nhập phiếu": an empty sheet to type a vote into. Until a name is typed there is nobody on it to be read. */
 export function planInputSheet(): SheetPlan {
@@ -36,29 +35,24 @@ export function planInputSheet(): SheetPlan {
     ...headRows(),
     ...Array.from({ length: PEOPLE }, (_, index) => personRow(FIRST_PERSON + index)),
   ];
-  return {
+  return partySheet({
     purpose: "input",
     name: "Nhập phiếu",
     cells,
     merges: merges(),
-    font: { name: PARTY_FONT, size: FONT_SIZE },
     styles: styles(),
     columnWidths: COLUMN_WIDTHS,
     rowHeights: [
-      { row: 0, points: 24 },
-      { row: HEADER_ROW, points: 20 },
-      { row: HEADER_ROW + 1, points: 36 },
-      ...Array.from({ length: PEOPLE }, (_, index) => ({ row: FIRST_PERSON + index, points: 20 })),
+      24,
+      ...Array<undefined>(HEADER_ROW - 1).fill(undefined),
+      20,
+      36,
+      ...Array<number>(PEOPLE).fill(20),
     ],
     entryRules: [categoryRule(), issuedRule(), returnedRule(), countsRule()],
     frozenRows: FIRST_PERSON,
-    page: {
-      orientation: "Landscape",
-      margins: PARTY_MARGINS,
-      area: area(0, 0, cells.length, COLUMNS),
-      repeatedRows: { first: HEADER_ROW, last: HEADER_ROW + 1 },
-    },
-  };
+    headerRow: HEADER_ROW,
+  });
 }
 
 function headRows(): readonly PlannedRow[] {
@@ -74,7 +68,7 @@ function headRows(): readonly PlannedRow[] {
       ...[text("Số phiếu"), null, null, text("Tỷ lệ"), null, null],
       ...["Mức", "Xử lý"].map(text),
     ),
-    rowOf(COLUMNS, ...Array<null>(COLUMN.high).fill(null), ...levels, ...levels),
+    rowOf(COLUMNS, ...empty(COLUMN.high), ...levels, ...levels),
   ];
 }
 
@@ -113,39 +107,45 @@ function merges(): readonly Area[] {
 
 function styles(): readonly Styled[] {
   const table = area(FIRST_PERSON, 0, PEOPLE, COLUMNS);
-  const typed = { fill: "#FFF9E5" };
+  const typed = { fill: { color: "#FFF9E5" } };
   return [
-    { area: area(0, 0, 1, COLUMNS), style: { font: { bold: true, size: 14 }, horizontal: "Center" } },
-    { area: area(FIRST_LABEL, COLUMN.name, LABELS.length, 1), style: { font: { bold: true } } },
+    {
+      area: area(0, 0, 1, COLUMNS),
+      format: { font: { bold: true, size: 14 }, horizontalAlignment: "Center" },
+    },
+    { area: area(FIRST_LABEL, COLUMN.name, LABELS.length, 1), format: { font: { bold: true } } },
     {
       area: area(FIRST_LABEL, COLUMN.position, LABELS.length, 1),
-      style: { ...typed, horizontal: "Left", grid: true },
+      format: { ...typed, horizontalAlignment: "Left" },
+      grid: true,
     },
     {
       area: area(HEADER_ROW, 0, 2, COLUMNS),
-      style: { font: { bold: true }, horizontal: "Center", vertical: "Center", wrap: true, fill: "#F2F2F2" },
+      format: { ...CENTERED, font: { bold: true }, fill: { color: "#F2F2F2" } },
     },
-    { area: area(HEADER_ROW, 0, PEOPLE + 2, COLUMNS), style: { grid: true } },
-    { area: table, style: { vertical: "Center", wrap: true } },
-    { area: { ...table, columns: 1 }, style: { horizontal: "Center" } },
-    { area: { ...table, column: COLUMN.name, columns: COLUMN.share - COLUMN.name }, style: typed },
-    { area: { ...table, column: COLUMN.handling, columns: 1 }, style: typed },
+    { area: area(HEADER_ROW, 0, PEOPLE + 2, COLUMNS), grid: true },
+    { area: table, format: { verticalAlignment: "Center", wrapText: true } },
+    { area: { ...table, columns: 1 }, format: { horizontalAlignment: "Center" } },
+    { area: { ...table, column: COLUMN.name, columns: COLUMN.share - COLUMN.name }, format: typed },
+    { area: { ...table, column: COLUMN.handling, columns: 1 }, format: typed },
     {
       area: { ...table, column: COLUMN.valid, columns: COLUMN.share - COLUMN.valid },
-      style: { horizontal: "Center", numberFormat: "0" },
+      format: { horizontalAlignment: "Center" },
+      numberFormat: "0",
     },
     {
       area: { ...table, column: COLUMN.share, columns: LEVELS.length },
-      style: { horizontal: "Center", numberFormat: "0.00%" },
+      format: { horizontalAlignment: "Center" },
+      numberFormat: "0.00%",
     },
-    { area: { ...table, column: COLUMN.outcome, columns: 1 }, style: { horizontal: "Center" } },
+    { area: { ...table, column: COLUMN.outcome, columns: 1 }, format: { horizontalAlignment: "Center" } },
   ];
 }
 
 function categoryRule(): EntryRule {
   return {
     area: valueOf("Đối tượng:"),
-    accept: { kind: "list", items: Object.values(VIETNAMESE_CATEGORIES) },
+    rule: { list: { inCellDropDown: true, source: Object.values(VIETNAMESE_CATEGORIES).join(",") } },
     title: "Đối tượng",
     message: "Chọn đối tượng trong danh sách: đó là dòng của Phụ lục I mà những người này được tính vào.",
   };
@@ -154,7 +154,7 @@ function categoryRule(): EntryRule {
 function issuedRule(): EntryRule {
   return {
     area: valueOf("Số phiếu phát ra:"),
-    accept: { kind: "ballots" },
+    rule: { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
     title: "Số phiếu phát ra",
     message: "Nhập một số nguyên, từ 0 trở lên.",
   };
@@ -163,7 +163,7 @@ function issuedRule(): EntryRule {
 function returnedRule(): EntryRule {
   return {
     area: valueOf("Số phiếu thu về:"),
-    accept: { kind: "ballots", atMost: notAbove(fixed(valueOf("Số phiếu phát ra:"))) },
+    rule: notAbove(fixed(valueOf("Số phiếu phát ra:"))),
     title: "Số phiếu thu về",
     message: "Nhập một số nguyên, từ 0 trở lên và không lớn hơn số phiếu phát ra.",
   };
@@ -172,13 +172,15 @@ function returnedRule(): EntryRule {
 function countsRule(): EntryRule {
   return {
     area: area(FIRST_PERSON, COLUMN.valid, PEOPLE, COLUMN.share - COLUMN.valid),
-    accept: { kind: "ballots", atMost: notAbove(fixed(valueOf("Số phiếu thu về:"))) },
+    rule: notAbove(fixed(valueOf("Số phiếu thu về:"))),
     title: "Số phiếu",
     message: "Nhập một số nguyên, từ 0 trở lên và không lớn hơn số phiếu thu về.",
   };
 }
 
 /** Until the limiting number is typed any number of ballots is accepted. */
-function notAbove(limit: string): string {
-  return `=IF(${limit}="",1000000,${limit})`;
+function notAbove(limit: string): EntryRule["rule"] {
+  return {
+    wholeNumber: { formula1: 0, formula2: `=IF(${limit}="",1000000,${limit})`, operator: "Between" },
+  };
 }

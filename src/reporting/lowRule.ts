@@ -1,17 +1,18 @@
 import { lowStepOf, regulationOf, type LowStep, type RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
 import type { Threshold } from "../counting/threshold";
-import { literal } from "./formulaText";
+import { fixedText, headcount, joined, type TextPart } from "./formulaText";
 
 /** From how many ballots of "tín nhiệm thấp" on a regulation asks for somebody to be considered: pointed out, never decided. */
 export interface LowRule {
-  readonly step: LowStep;
   /** "từ 2/3 trở lên" */
   readonly words: string;
   /** What stands beside the person: "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo …" */
   readonly note: string;
   /** A formula's condition on the count and the base: 1 where it holds; of ranges, as many of these. */
   readonly condition: (low: string, base: string) => string;
+  /** Whether somebody's ballots reach it now. */
+  readonly concerns: (result: PersonResult) => boolean;
 }
 
 const HALF_WORDS: Readonly<Record<Exclude<RegulationKey, "appendix">, string>> = {
@@ -23,13 +24,14 @@ const HALF_WORDS: Readonly<Record<Exclude<RegulationKey, "appendix">, string>> =
 
 /** The steps of a regulation, the heavier first; none under the headings of the appendix, which ask for nothing. */
 export function lowRulesOf(key: RegulationKey): readonly LowRule[] {
-  const { half, twoThirds, citation } = regulationOf(key);
+  const regulation = regulationOf(key);
+  const { half, twoThirds, citation } = regulation;
   if (key === "appendix" || !twoThirds) return [];
   const ruleOf = (step: LowStep, words: string, condition: LowRule["condition"]): LowRule => ({
-    step,
     words,
     note: `Tín nhiệm thấp ${words}: thuộc diện xem xét theo ${citation}.`,
     condition,
+    concerns: ({ shares }) => lowStepOf(shares.low, regulation) === step,
   });
   return [
     ruleOf("twoThirds", "từ 2/3 trở lên", (low, base) => `(${reached(twoThirds, low, base)})*1`),
@@ -41,31 +43,21 @@ export function lowRulesOf(key: RegulationKey): readonly LowRule[] {
   ];
 }
 
-/** The step a person's ballots reach now. */
-export function lowRuleFor({ shares }: PersonResult, key: RegulationKey): LowRule | undefined {
-  const step = lowStepOf(shares.low, regulationOf(key));
-  return lowRulesOf(key).find((rule) => rule.step === step);
-}
-
-/** How many people each step concerns, for the foot of Phụ lục I: an expression over two columns, and what it shows. */
+/** How many people each step concerns, for the foot of Phụ lục I; counted in the columns `low` and `base`. Empty without steps. */
 export function lowRuleNote(
   results: readonly PersonResult[],
   key: RegulationKey,
-  columns: { readonly low: string; readonly base: string },
-): { readonly expression: string; readonly shows: string } | undefined {
-  const rules = lowRulesOf(key);
-  if (rules.length === 0) return undefined;
+  low: string,
+  base: string,
+): readonly TextPart[] {
   const start = `Số đồng chí thuộc diện xem xét theo ${regulationOf(key).citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
-  const end = ". Việc xử lý do cấp có thẩm quyền quyết định.";
-  const parts = rules.map((rule, index) => ({
-    label: `${index === 0 ? start : "; "}${rule.words}: `,
-    count: `TEXT(SUMPRODUCT(${rule.condition(columns.low, columns.base)}),"00")`,
-    people: results.filter((result) => lowRuleFor(result, key)?.step === rule.step).length,
-  }));
-  return {
-    expression: [...parts.flatMap(({ label, count }) => [literal(label), count]), literal(end)].join("&"),
-    shows: parts.map(({ label, people }) => label + String(people).padStart(2, "0")).join("") + end,
-  };
+  const counts = lowRulesOf(key).flatMap((rule, index) => [
+    fixedText(`${index === 0 ? start : "; "}${rule.words}: `),
+    headcount(`SUMPRODUCT(${rule.condition(low, base)})`, results.filter(rule.concerns).length),
+  ]);
+  return counts.length === 0
+    ? []
+    : [joined([...counts, fixedText(". Việc xử lý do cấp có thẩm quyền quyết định.")])];
 }
 
 /** Whole ballots are compared, so that no rounding decides. */

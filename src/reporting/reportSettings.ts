@@ -1,4 +1,4 @@
-import { REGULATIONS, type RegulationKey } from "../counting/regulation";
+import { regulationOf, type RegulationKey } from "../counting/regulation";
 
 /** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
 export type Form = "threeTier" | "twoTier";
@@ -45,7 +45,7 @@ export function settingsFrom(stored: unknown): ReportSettings {
     number: text("number"),
     date: /^\d{4}-\d{2}-\d{2}$/.test(text("date")) ? text("date") : "",
     signatory: { post: text("post"), name: "" },
-    regulation: REGULATIONS.find(({ key }) => key === known.regulation)?.key ?? DEFAULT_SETTINGS.regulation,
+    regulation: regulationOf(known.regulation).key,
     form: known.form === "twoTier" ? "twoTier" : "threeTier",
     cells: known.cells === "values" ? "values" : "formulas",
   };

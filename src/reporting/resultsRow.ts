@@ -4,9 +4,9 @@ import type { Count, SourcedText } from "../counting/person";
 import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
-import { joinedNotes, literal } from "./formulaText";
-import { lowRuleFor, lowRulesOf } from "./lowRule";
-import { formula, number, text, type PlannedRow } from "./plannedCells";
+import { fixedText, joinedNotes, literal, type TextPart } from "./formulaText";
+import { lowRulesOf } from "./lowRule";
+import { calculated, formula, number, text, type PlannedRow } from "./plannedCells";
 import type { PlannedCell } from "./sheetPlan";
 import { EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "./sheetWords";
 import {
@@ -36,6 +36,8 @@ export const COLUMN = {
   source: 14,
   notes: 15,
 } as const;
+
+export type ResultsColumn = keyof typeof COLUMN;
 
 export const COLUMNS = 16;
 
@@ -101,17 +103,8 @@ function outcomeExpression(at: AddressAt): string {
 
 /** What the figures say now comes first, then what was found when the sheet was made. */
 function notesCell(result: PersonResult, context: RowContext, at: AddressAt): PlannedCell {
-  const lasting = lastingNotes(result, context);
-  const notes = [
-    ...liveNotes(result, context.regulation, at).map(
-      ([condition, note]) => `IF(${condition},${literal(NOTE_SEPARATOR + note)},"")`,
-    ),
-    ...lasting.map((note) => literal(NOTE_SEPARATOR + note)),
-  ];
-  return formula(
-    joinedNotes(notes, NOTE_SEPARATOR),
-    [...shownNotes(result, context.regulation), ...lasting].join(NOTE_SEPARATOR),
-  );
+  const lasting = lastingNotes(result, context).map((note) => fixedText(NOTE_SEPARATOR + note));
+  return calculated(joinedNotes([...liveNotes(result, context.regulation, at), ...lasting], NOTE_SEPARATOR));
 }
 
 function lastingNotes({ base }: PersonResult, { warnings, namesBase }: RowContext): readonly string[] {
@@ -119,44 +112,41 @@ function lastingNotes({ base }: PersonResult, { warnings, namesBase }: RowContex
   return named ? [`Mẫu số: ${VIETNAMESE_BASES[base.kind]}.`, ...warnings] : warnings;
 }
 
-function shownNotes(result: PersonResult, regulation: RegulationKey): readonly string[] {
-  const low = lowRuleFor(result, regulation);
-  return [
-    ...(result.tiedWith ? [TIED_NOTE] : []),
-    ...(result.outcome === "none" ? [NO_LEVEL_NOTE] : []),
-    ...(low ? [low.note] : []),
-  ];
-}
-
-/** Conditions on the row's own cells with what to say when they hold; the last two only come true by a later edit. */
-function liveNotes(
-  { person, base }: PersonResult,
-  regulation: RegulationKey,
-  at: AddressAt,
-): (readonly [string, string])[] {
+/** Notes that stand while the row's own cells say so; the last two only come true by a later edit. */
+function liveNotes(result: PersonResult, regulation: RegulationKey, at: AddressAt): readonly TextPart[] {
   const half = LEVELS.map((level) => `(2*${at(COLUMN[level])}=${at(COLUMN.base)})`);
   const sum = LEVELS.map((level) => at(COLUMN[level])).join("+");
-  const plain = plainCells([...base.parts, ...LEVELS.map((level) => person.ballots.counts[level])]);
+  const plain = plainCells(result);
   return [
-    [`${half.join("+")}>1`, TIED_NOTE],
-    [`${at(COLUMN.outcome)}=${literal(OUTCOME_WORDS.none)}`, NO_LEVEL_NOTE],
-    ...lowRulesOf(regulation).map(
-      ({ condition, note }) => [condition(at(COLUMN.low), at(COLUMN.base)), note] as const,
+    liveNote(`${half.join("+")}>1`, TIED_NOTE, result.tiedWith !== undefined),
+    liveNote(
+      `${at(COLUMN.outcome)}=${literal(OUTCOME_WORDS.none)}`,
+      NO_LEVEL_NOTE,
+      result.outcome === "none",
     ),
-    [`${sum}>${at(COLUMN.base)}`, `${EDITED_NOTE} tổng ba mức lớn hơn mẫu số.`],
+    ...lowRulesOf(regulation).map(({ condition, note, concerns }) =>
+      liveNote(condition(at(COLUMN.low), at(COLUMN.base)), note, concerns(result)),
+    ),
+    liveNote(`${sum}>${at(COLUMN.base)}`, `${EDITED_NOTE} tổng ba mức lớn hơn mẫu số.`),
     ...(plain.length === 0
       ? []
       : [
-          [
+          liveNote(
             `COUNT(${plain.join(",")})<${plain.length}`,
             `${EDITED_NOTE} ô ở trang nguồn trống hoặc không phải là số.`,
-          ] as const,
+          ),
         ]),
   ];
 }
 
+function liveNote(condition: string, note: string, holds = false): TextPart {
+  const { expression, shows } = fixedText(NOTE_SEPARATOR + note);
+  return { expression: `IF(${condition},${expression},"")`, shows: holds ? shows : "" };
+}
+
 /** The cells that a formula takes over as they are: emptied later they would read as 0. */
-function plainCells(counts: readonly Count[]): readonly string[] {
+function plainCells({ person, base }: PersonResult): readonly string[] {
+  const counts: readonly Count[] = [...base.parts, ...LEVELS.map((level) => person.ballots.counts[level])];
   const plain = counts.filter(({ form }) => form === "number").map(({ cell }) => qualifiedAddress(cell));
   return [...new Set(plain)];
 }

@@ -1,7 +1,6 @@
 import type { Area } from "../counting/cell";
 import { areaAddress } from "../counting/cell";
 import type { Finding } from "../counting/finding";
-import type { Category } from "../counting/category";
 import { LEVELS, type PerLevel } from "../counting/level";
 import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
@@ -10,11 +9,11 @@ import { personWarnings } from "./personWarnings";
 import { baseKindsOf, baseNote, LEVEL_RULE } from "./baseNote";
 import type { Figure } from "./figure";
 import { fixedValues } from "./fixedValues";
-import { literal } from "./formulaText";
-import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
-import { area, formula, rowOf, text, type PlannedRow } from "./plannedCells";
-import { DEFAULT_SETTINGS, type ReportSettings, type Form } from "./reportSettings";
-import { COLUMN, COLUMNS, resultsRow } from "./resultsRow";
+import { fixedText, joined, literal } from "./formulaText";
+import { CENTERED, FONT_SIZE, partySheet } from "./partyPage";
+import { area, calculated, empty, rowOf, text, type PlannedRow } from "./plannedCells";
+import type { Form, ReportSettings } from "./reportSettings";
+import { COLUMN, COLUMNS, resultsRow, type ResultsColumn } from "./resultsRow";
 import type { EntryRule, SheetPlan, Styled } from "./sheetPlan";
 import { OUTCOME_WORDS } from "./sheetWords";
 import { VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";
@@ -23,19 +22,10 @@ import { heightAcross, heightOf } from "./textHeight";
 /** "Kết quả tín nhiệm" and where Phụ lục I finds in it what it counts. */
 export interface ResultsPlan {
   readonly sheet: SheetPlan;
-  /** The cells of one column each, one for every person, all of the same rows. */
-  readonly columns: {
-    readonly category: Area;
-    readonly outcome: Area;
-    readonly handling: Area;
-    readonly notes: Area;
-    /** The ballots of "tín nhiệm thấp", and what their share is taken of. */
-    readonly low: Area;
-    readonly base: Area;
-  };
+  /** The cells of one column, one for every person. */
+  readonly column: (column: ResultsColumn) => Area;
 }
 
-const FONT_SIZE = 12;
 /** Light enough for black figures on them. */
 const BAR_COLORS: PerLevel<string> = { high: "#A9D18E", confident: "#9DC3E6", low: "#F4B183" };
 const HEADER_ROW = 4;
@@ -50,21 +40,13 @@ const COLUMN_WIDTHS = [5, 17, 22, 15, 15, 7, 7, 8.5, 7, 8.5, 7, 8.5, 11, 13, 13,
 export function planResultsSheet(
   results: readonly PersonResult[],
   findings: readonly Finding[],
-  settings: ReportSettings = DEFAULT_SETTINGS,
+  settings: ReportSettings,
 ): ResultsPlan {
   if (results.length === 0) throw new Error("No people to make a sheet of");
   const sheet = planWithFormulas(results, findings, settings);
-  const columnOf = (column: number) => area(FIRST_PERSON, column, results.length, 1);
   return {
     sheet: settings.cells === "values" ? fixedValues(sheet) : sheet,
-    columns: {
-      category: columnOf(COLUMN.category),
-      outcome: columnOf(COLUMN.outcome),
-      handling: columnOf(COLUMN.handling),
-      notes: columnOf(COLUMN.notes),
-      low: columnOf(COLUMN.low),
-      base: columnOf(COLUMN.base),
-    },
+    column: (column) => area(FIRST_PERSON, COLUMN[column], results.length, 1),
   };
 }
 
@@ -73,7 +55,6 @@ function planWithFormulas(
   findings: readonly Finding[],
   { form, regulation }: ReportSettings,
 ): SheetPlan {
-  const categories = categoriesOf(form);
   const inOrder = inFormOrder(results, form);
   const people = results.length;
   const cells = [
@@ -81,28 +62,22 @@ function planWithFormulas(
     ...personRows(inOrder, findings, regulation),
     ...footRows(results),
   ];
-  return {
+  return partySheet({
     purpose: "results",
     name: "Kết quả tín nhiệm",
     cells,
     merges: merges(people),
-    font: { name: PARTY_FONT, size: FONT_SIZE },
     styles: styles(people),
     columnWidths: COLUMN_WIDTHS,
     rowHeights: rowHeights(cells),
-    entryRules: [categoryRule(people, categories)],
+    entryRules: [categoryRule(people, form)],
     dataBars: LEVELS.map((level) => ({
       area: area(FIRST_PERSON, COLUMN[level] + 1, people, 1),
       color: BAR_COLORS[level],
     })),
     frozenRows: FIRST_PERSON,
-    page: {
-      orientation: "Landscape",
-      margins: PARTY_MARGINS,
-      area: area(0, 0, cells.length, COLUMNS),
-      repeatedRows: { first: HEADER_ROW, last: FIRST_PERSON - 1 },
-    },
-  };
+    headerRow: HEADER_ROW,
+  });
 }
 
 /** By the rows of the form; within a row as read. */
@@ -143,7 +118,7 @@ function headRows(results: readonly PersonResult[], regulation: RegulationKey): 
       ...levels,
       ...["Mức", "Xử lý", "Nguồn", "Cảnh báo"].map(text),
     ),
-    rowOf(COLUMNS, ...Array<null>(COLUMN.high).fill(null), ...counted, ...counted, ...counted),
+    rowOf(COLUMNS, ...empty(COLUMN.high), ...counted, ...counted, ...counted),
   ];
 }
 
@@ -177,20 +152,15 @@ function personRows(
 function footRows(results: readonly PersonResult[]): readonly PlannedRow[] {
   const range = areaAddress(area(FIRST_PERSON, COLUMN.outcome, results.length, 1));
   const outcomes = [...LEVELS, "none"] as const;
-  const before = outcomes.map(
-    (outcome, index) => `${index === 0 ? " người. " : "; "}${OUTCOME_WORDS[outcome]}: `,
-  );
-  const counts = outcomes.map(
-    (outcome, index) =>
-      `${literal(before[index] ?? "")}&COUNTIF(${range},${literal(OUTCOME_WORDS[outcome])})`,
-  );
-  const shown = outcomes.map(
-    (outcome, index) => `${before[index]}${results.filter((one) => one.outcome === outcome).length}`,
-  );
-  const total = formula(
-    [`"Tổng số: "&ROWS(${range})`, ...counts, '"."'].join("&"),
-    `Tổng số: ${results.length}${shown.join("")}.`,
-  );
+  const counts = outcomes.flatMap((outcome, index) => [
+    fixedText(`${index === 0 ? " người. " : "; "}${OUTCOME_WORDS[outcome]}: `),
+    {
+      expression: `COUNTIF(${range},${literal(OUTCOME_WORDS[outcome])})`,
+      shows: String(results.filter((one) => one.outcome === outcome).length),
+    },
+  ]);
+  const people = { expression: `ROWS(${range})`, shows: String(results.length) };
+  const total = calculated(joined([fixedText("Tổng số: "), people, ...counts, fixedText(".")]));
   return [rowOf(COLUMNS, total)];
 }
 
@@ -208,20 +178,29 @@ function merges(people: number): readonly Area[] {
 function styles(people: number): readonly Styled[] {
   const column = (index: number, columns = 1) => area(FIRST_PERSON, index, people, columns);
   return [
-    { area: area(0, 0, 1, COLUMNS), style: { font: { bold: true, size: 14 }, horizontal: "Center" } },
-    { area: area(1, 0, 2, COLUMNS), style: { font: { italic: true }, wrap: true, vertical: "Center" } },
+    {
+      area: area(0, 0, 1, COLUMNS),
+      format: { font: { bold: true, size: 14 }, horizontalAlignment: "Center" },
+    },
+    {
+      area: area(1, 0, 2, COLUMNS),
+      format: { font: { italic: true }, wrapText: true, verticalAlignment: "Center" },
+    },
     {
       area: area(HEADER_ROW, 0, 2, COLUMNS),
-      style: { font: { bold: true }, horizontal: "Center", vertical: "Center", wrap: true, fill: "#F2F2F2" },
+      format: { ...CENTERED, font: { bold: true }, fill: { color: "#F2F2F2" } },
     },
-    { area: area(HEADER_ROW, 0, people + 2, COLUMNS), style: { grid: true } },
-    { area: area(FIRST_PERSON, 0, people, COLUMNS), style: { vertical: "Center", wrap: true } },
-    { area: column(COLUMN.ordinal), style: { horizontal: "Center" } },
-    { area: column(COLUMN.base, 7), style: { horizontal: "Center", numberFormat: "0" } },
-    ...LEVELS.map((level) => ({ area: column(COLUMN[level] + 1), style: { numberFormat: "0.00%" } })),
-    { area: column(COLUMN.outcome), style: { horizontal: "Center" } },
-    { area: column(COLUMN.source), style: { font: { color: "#0563C1" } } },
-    { area: area(FIRST_PERSON + people, 0, 1, COLUMNS), style: { font: { bold: true }, vertical: "Center" } },
+    { area: area(HEADER_ROW, 0, people + 2, COLUMNS), grid: true },
+    { area: column(0, COLUMNS), format: { verticalAlignment: "Center", wrapText: true } },
+    { area: column(COLUMN.ordinal), format: { horizontalAlignment: "Center" } },
+    { area: column(COLUMN.base, 7), format: { horizontalAlignment: "Center" }, numberFormat: "0" },
+    ...LEVELS.map((level) => ({ area: column(COLUMN[level] + 1), numberFormat: "0.00%" })),
+    { area: column(COLUMN.outcome), format: { horizontalAlignment: "Center" } },
+    { area: column(COLUMN.source), format: { font: { color: "#0563C1" } } },
+    {
+      area: area(FIRST_PERSON + people, 0, 1, COLUMNS),
+      format: { font: { bold: true }, verticalAlignment: "Center" },
+    },
   ];
 }
 
@@ -229,24 +208,25 @@ function rowHeights(cells: readonly PlannedRow[]): SheetPlan["rowHeights"] {
   const across = (row: number) => heightAcross(cells[row]?.[0] ?? null, COLUMN_WIDTHS, FONT_SIZE);
   const people = cells.slice(FIRST_PERSON, -1);
   return [
-    { row: 0, points: 22 },
-    { row: 1, points: across(1) },
-    { row: 2, points: across(2) },
-    { row: HEADER_ROW, points: 20 },
-    { row: HEADER_ROW + 1, points: 34 },
-    ...people.map((row, index) => ({
-      row: FIRST_PERSON + index,
-      points: heightOf(row, COLUMN_WIDTHS, FONT_SIZE),
-    })),
-    { row: cells.length - 1, points: across(cells.length - 1) },
+    22,
+    across(1),
+    across(2),
+    undefined,
+    20,
+    34,
+    ...people.map((row) => heightOf(row, COLUMN_WIDTHS, FONT_SIZE)),
+    across(cells.length - 1),
   ];
 }
 
 /** A category typed by hand must be one that Phụ lục I counts, or the person would be in none of its rows. */
-function categoryRule(people: number, categories: readonly Category[]): EntryRule {
+function categoryRule(people: number, form: Form): EntryRule {
+  const source = categoriesOf(form)
+    .map((category) => VIETNAMESE_CATEGORIES[category])
+    .join(",");
   return {
     area: area(FIRST_PERSON, COLUMN.category, people, 1),
-    accept: { kind: "list", items: categories.map((category) => VIETNAMESE_CATEGORIES[category]) },
+    rule: { list: { inCellDropDown: true, source } },
     title: "Đối tượng",
     message: "Chọn một trong các đối tượng của Phụ lục I.",
   };

@@ -1,6 +1,6 @@
 import { cellAddress, type Area } from "../counting/cell";
 import { LEVELS } from "../counting/level";
-import { PARTY_FONT, PARTY_MARGINS } from "./partyPage";
+import { CENTERED, FONT_SIZE, partySheet } from "./partyPage";
 import { area, formula, number, rowOf, text, type PlannedRow } from "./plannedCells";
 import {
   COMMUNE_POSITIONS,
@@ -15,7 +15,6 @@ import type { SheetPlan, Styled } from "./sheetPlan";
 import { OUTCOME_WORDS } from "./sheetWords";
 import { heightAcross, heightOf } from "./textHeight";
 
-const FONT_SIZE = 12;
 const TITLE_SIZE = 13;
 const SAMPLE_NOTE = "Số liệu mẫu để dùng thử: họ tên và số phiếu là giả định.";
 
@@ -214,36 +213,30 @@ function sampleSheet(layout: Layout): SheetPlan {
     [],
     [null, text(SAMPLE_NOTE)],
   ];
-  return {
+  return partySheet({
     purpose: "sample",
     name: layout.name,
     cells: rows.map((row) => rowOf(widths.length, ...row)),
     merges: [area(layout.titleRow, 0, 1, widths.length), ...headerMerges(layout)],
-    font: { name: PARTY_FONT, size: FONT_SIZE },
     styles: styles(layout),
     columnWidths: widths,
     rowHeights: rowHeights(layout, rows),
-    entryRules: [],
     frozenRows: firstPerson,
-    page: {
-      orientation: "Landscape",
-      margins: PARTY_MARGINS,
-      area: area(0, 0, rows.length, widths.length),
-      repeatedRows: { first: head.length, last: firstPerson - 1 },
-    },
-  };
+    headerRow: head.length,
+  });
 }
 
-function rowHeights({ head, titleRow, header, people, widths }: Layout, rows: readonly PlannedRow[]) {
+function rowHeights(
+  { head, titleRow, header, people, widths }: Layout,
+  rows: readonly PlannedRow[],
+): SheetPlan["rowHeights"] {
   const firstPerson = head.length + header.length;
+  const ofTitle = heightAcross(rows[titleRow]?.[0] ?? null, widths, TITLE_SIZE) + 6;
   return [
-    { row: titleRow, points: heightAcross(rows[titleRow]?.[0] ?? null, widths, TITLE_SIZE) + 6 },
-    { row: head.length, points: 20 },
-    { row: head.length + 1, points: 36 },
-    ...rows.slice(firstPerson, firstPerson + people.length).map((row, index) => ({
-      row: firstPerson + index,
-      points: heightOf(row, widths, FONT_SIZE),
-    })),
+    ...head.map((_, row) => (row === titleRow ? ofTitle : undefined)),
+    20,
+    36,
+    ...rows.slice(firstPerson, firstPerson + people.length).map((row) => heightOf(row, widths, FONT_SIZE)),
   ];
 }
 
@@ -262,22 +255,22 @@ function styles(layout: Layout): readonly Styled[] {
   const firstPerson = head.length + header.length;
   const table = area(firstPerson, 0, people.length, widths.length);
   const numbers = { ...table, column: textColumns, columns: widths.length - textColumns };
-  const heading = { font: { bold: true }, horizontal: "Center", vertical: "Center", wrap: true } as const;
+  const heading = { ...CENTERED, font: { bold: true } };
   return [
-    { area: area(0, 0, titleRow, widths.length), style: { font: { bold: true } } },
+    { area: area(0, 0, titleRow, widths.length), format: { font: { bold: true } } },
     {
       area: area(titleRow, 0, 1, widths.length),
-      style: { ...heading, font: { bold: true, size: TITLE_SIZE } },
+      format: { ...heading, font: { bold: true, size: TITLE_SIZE } },
     },
-    { area: area(head.length, 0, header.length, widths.length), style: heading },
-    { area: area(head.length, 0, header.length + people.length, widths.length), style: { grid: true } },
-    { area: table, style: { vertical: "Center", wrap: true } },
-    { area: { ...table, columns: 1 }, style: { horizontal: "Center" } },
-    { area: numbers, style: { horizontal: "Center" } },
+    { area: area(head.length, 0, header.length, widths.length), format: heading },
+    { area: area(head.length, 0, header.length + people.length, widths.length), grid: true },
+    { area: table, format: { verticalAlignment: "Center", wrapText: true } },
+    { area: { ...table, columns: 1 }, format: { horizontalAlignment: "Center" } },
+    { area: numbers, format: { horizontalAlignment: "Center" } },
     ...shareColumns.map((column) => ({
       area: { ...table, column, columns: 1 },
-      style: { numberFormat: "0.00%" },
+      numberFormat: "0.00%",
     })),
-    { area: area(firstPerson + people.length + 1, 0, 1, widths.length), style: { font: { italic: true } } },
+    { area: area(firstPerson + people.length + 1, 0, 1, widths.length), format: { font: { italic: true } } },
   ];
 }

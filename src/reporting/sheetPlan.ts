@@ -3,16 +3,16 @@ import type { Area } from "../counting/cell";
 /** What a sheet we make is for. */
 export type SheetPurpose = "results" | "appendix" | "input" | "sample";
 
-/**
- * What goes into one cell. A formula is in invariant (en-US) form, without add-in functions in the sheets that are sent
- * away, and carries the value it must show: that is read back and compared.
- */
-export type PlannedCell =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "formula"; readonly formula: string; readonly shows?: string | number };
+/** What goes into one cell: a text, a number, or a formula with what it must show, which is read back and compared. */
+export interface PlannedCell {
+  /** Undefined where nothing is promised of a formula. */
+  readonly shows?: string | number;
+  /** In invariant (en-US) form, with its "="; without add-in functions in the sheets that are sent away. */
+  readonly formula?: string;
+}
 
-export interface Style {
+/** How cells look, in the words of Excel's RangeFormat. */
+export interface CellFormat {
   readonly font?: {
     readonly size?: number;
     readonly bold?: boolean;
@@ -20,31 +20,35 @@ export interface Style {
     /** "#RRGGBB" */
     readonly color?: string;
   };
-  /** "#RRGGBB" */
-  readonly fill?: string;
-  readonly horizontal?: "Left" | "Center" | "Right";
-  readonly vertical?: "Top" | "Center" | "Bottom";
-  readonly wrap?: boolean;
+  readonly fill?: {
+    /** "#RRGGBB" */
+    readonly color: string;
+  };
+  readonly horizontalAlignment?: "Left" | "Center" | "Right";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  readonly wrapText?: boolean;
+}
+
+export interface Styled {
+  readonly area: Area;
+  readonly format?: CellFormat;
   /** Thin black lines around and inside the area. */
   readonly grid?: boolean;
   /** en-US number format, e.g. "0.00%". */
   readonly numberFormat?: string;
 }
 
-export interface Styled {
-  readonly area: Area;
-  readonly style: Style;
-}
-
 /** A cell range where only certain entries are accepted; messages are for the clerk. */
 export interface EntryRule {
   readonly area: Area;
-  readonly accept:
+  /** In the words of Excel's DataValidationRule; a formula is relative to the first cell. */
+  readonly rule:
+    | { readonly list: { readonly inCellDropDown: true; readonly source: string } }
     | {
-        readonly kind: "ballots";
-        /** Formula of the greatest number accepted, relative to the first cell. */ readonly atMost?: string;
-      }
-    | { readonly kind: "list"; readonly items: readonly string[] };
+        readonly wholeNumber:
+          | { readonly formula1: 0; readonly operator: "GreaterThanOrEqualTo" }
+          | { readonly formula1: 0; readonly formula2: string; readonly operator: "Between" };
+      };
   readonly title: string;
   readonly message: string;
 }
@@ -85,8 +89,8 @@ export interface SheetPlan {
   readonly styles: readonly Styled[];
   /** Widths in characters, as Excel shows them, from column A. */
   readonly columnWidths: readonly number[];
-  /** Heights in points of rows (counted from 0) that must not be left to autofit. */
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Heights in points from the first row on; undefined for a row that is left to autofit. */
+  readonly rowHeights: readonly (number | undefined)[];
   readonly entryRules: readonly EntryRule[];
   readonly dataBars?: readonly DataBars[];
   /** Rows kept in sight above the scrolling part. */

@@ -49,8 +49,7 @@ function heightOfTexts(
 
 /** Numbers are shown shorter than their columns. */
 function shownText(cell: PlannedCell | null): string {
-  if (cell?.kind === "text") return cell.text;
-  return cell?.kind === "formula" && typeof cell.shows === "string" ? cell.shows : "";
+  return typeof cell?.shows === "string" ? cell.shows : "";
 }
 
 /** Lines that a text takes in a column of `width` characters when it wraps between words. */

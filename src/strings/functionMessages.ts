@@ -7,34 +7,6 @@ import { VIETNAMESE_COUNTS } from "./termsVietnamese";
 /** The numbers a formula can be given; `delegates` stands where `returned` does, under a rule that counts of delegates. */
 export type ArgumentName = Level | "returned" | "delegates" | "count" | "base";
 
-/** Everything that can be wrong with what a formula was given, with what its sentence needs to say. Counts are ballots. */
-export interface FormulaFaultDetails {
-  /** A number is blank beside others that are not. */
-  argumentMissing: { argument: ArgumentName };
-  /** Not a whole number of ballots: words, a fraction, a negative number. */
-  argumentInvalid: { argument: ArgumentName; found: string };
-  /** The ballots given add up to more than what percentages are taken of. */
-  sumAboveBase: { sum: number; limit: number; argument: ArgumentName };
-  baseIsZero: { argument: ArgumentName };
-  regulationUnknown: { found: string; choices: readonly string[] };
-  regulationAmbiguous: { found: string; choices: readonly string[] };
-  /** The rule says when a level is reached but nothing of consequences. */
-  regulationWithoutConsequences: { citation: string; choices: readonly string[] };
-  /** A list that is neither three nor four columns wide. */
-  columnsWrong: { columns: number };
-}
-
-export type FormulaFaultCode = keyof FormulaFaultDetails;
-
-/** One thing wrong with what a formula was given. */
-export type FormulaFault = {
-  [Code in FormulaFaultCode]: { readonly code: Code; readonly details: Readonly<FormulaFaultDetails[Code]> };
-}[FormulaFaultCode];
-
-type Sentences = {
-  readonly [Code in FormulaFaultCode]: (details: Readonly<FormulaFaultDetails[Code]>) => string;
-};
-
 const ARGUMENT_NAMES: Readonly<Record<ArgumentName, string>> = {
   high: VIETNAMESE_COUNTS.high,
   confident: VIETNAMESE_COUNTS.confident,
@@ -45,34 +17,55 @@ const ARGUMENT_NAMES: Readonly<Record<ArgumentName, string>> = {
   base: "mẫu số",
 };
 
-/** Vietnamese only, like the descriptions in functions.json: a function does not know the language of Excel. */
-const SENTENCES: Sentences = {
-  argumentMissing: ({ argument }) =>
-    canBeNone(argument)
-      ? `Chưa có ${ARGUMENT_NAMES[argument]}. Ô trống không phải là 0: nếu không có phiếu nào thì ghi số 0.`
-      : `Chưa có ${ARGUMENT_NAMES[argument]} để tính tỷ lệ.`,
-  argumentInvalid: ({ argument, found }) =>
-    `Ở ${ARGUMENT_NAMES[argument]} là ${quoted(found)}, không phải một số nguyên từ 0 trở lên. Sửa lại ô này.`,
-  sumAboveBase: ({ sum, limit, argument }) =>
-    `Có ${formatCount(sum)} phiếu, nhiều hơn ${ARGUMENT_NAMES[argument]} là ${formatCount(limit)} (lệch ${formatCount(sum - limit)}). Kiểm tra lại các số này.`,
-  baseIsZero: ({ argument }) => `Không tính được tỷ lệ vì ${ARGUMENT_NAMES[argument]} là 0.`,
-  regulationUnknown: ({ found, choices }) =>
-    `Chưa có quy định ${quoted(found)}. Ghi một trong các quy định: ${choices.join("; ")}.`,
-  regulationAmbiguous: ({ found, choices }) =>
-    `Có hơn một văn bản hợp với ${quoted(found)}. Ghi rõ một trong các văn bản: ${choices.join("; ")}.`,
-  regulationWithoutConsequences: ({ citation, choices }) =>
-    `${citation} không nêu hướng xem xét theo phiếu tín nhiệm thấp. Ghi một trong các quy định: ${choices.join("; ")}.`,
-  columnsWrong: ({ columns }) =>
-    `Vùng có ${formatCount(columns)} cột. Chọn vùng 3 cột (tín nhiệm cao, tín nhiệm, tín nhiệm thấp) hoặc 4 cột (thêm số phiếu thu về).`,
-};
+/*
+ * The sentences shown with a formula's #VALUE!, one for each thing that can be wrong with what it was given. Vietnamese
+ * only, like the descriptions in functions.json: a function does not know the language of Excel.
+ */
 
-/** The sentence shown with a formula's #VALUE!. */
-export function formulaFaultSentence<Code extends FormulaFaultCode>(fault: {
-  readonly code: Code;
-  readonly details: Readonly<FormulaFaultDetails[Code]>;
-}): string {
-  const sentence: (details: Readonly<FormulaFaultDetails[Code]>) => string = SENTENCES[fault.code];
-  return sentence(fault.details);
+/** A number is blank beside others that are not. */
+export function argumentMissing(argument: ArgumentName): string {
+  return canBeNone(argument)
+    ? `Chưa có ${ARGUMENT_NAMES[argument]}. Ô trống không phải là 0: nếu không có phiếu nào thì ghi số 0.`
+    : `Chưa có ${ARGUMENT_NAMES[argument]} để tính tỷ lệ.`;
+}
+
+/** Not a whole number of ballots: words, a fraction, a negative number. */
+export function argumentInvalid(argument: ArgumentName, found: string): string {
+  return `Ở ${ARGUMENT_NAMES[argument]} là ${quoted(found)}, không phải một số nguyên từ 0 trở lên. Sửa lại ô này.`;
+}
+
+/** The ballots given add up to more than what percentages are taken of. */
+export function sumAboveBase(sum: number, base: number, argument: ArgumentName): string {
+  return `Có ${formatCount(sum)} phiếu, nhiều hơn ${ARGUMENT_NAMES[argument]} là ${formatCount(base)} (lệch ${formatCount(sum - base)}). Kiểm tra lại các số này.`;
+}
+
+export function baseIsZero(argument: ArgumentName): string {
+  return `Không tính được tỷ lệ vì ${ARGUMENT_NAMES[argument]} là 0.`;
+}
+
+export function regulationUnknown(found: string, choices: readonly Regulation[]): string {
+  return `Chưa có quy định ${quoted(found)}. Ghi một trong các quy định: ${citations(choices)}.`;
+}
+
+export function regulationAmbiguous(found: string, choices: readonly Regulation[]): string {
+  return `Có hơn một văn bản hợp với ${quoted(found)}. Ghi rõ một trong các văn bản: ${citations(choices)}.`;
+}
+
+/** The rule says when a level is reached but nothing of consequences. */
+export function regulationWithoutConsequences(
+  { citation }: Regulation,
+  choices: readonly Regulation[],
+): string {
+  return `${citation} không nêu hướng xem xét theo phiếu tín nhiệm thấp. Ghi một trong các quy định: ${citations(choices)}.`;
+}
+
+/** A list that is neither three nor four columns wide. */
+export function columnsWrong(columns: number): string {
+  return `Vùng có ${formatCount(columns)} cột. Chọn vùng 3 cột (tín nhiệm cao, tín nhiệm, tín nhiệm thấp) hoặc 4 cột (thêm số phiếu thu về).`;
+}
+
+function citations(regulations: readonly Regulation[]): string {
+  return regulations.map(({ citation }) => citation).join("; ");
 }
 
 /** What stands in the sheet when no level reaches half, in the strictness of the rule. Always Vietnamese: it is printed. */

@@ -27,57 +27,38 @@ export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<A
   const { unchanged, changed } = splitByChange(sheetsMadeFor(survey, ["results", "appendix"]), fingerprints);
   const replaced = new Set(unchanged.map((sheet) => sheet.name));
   const taken = survey.sheets.map((sheet) => sheet.name).filter((name) => !replaced.has(name));
-  const plan = planSheets(examined, taken);
+  const plans = planSheets(examined, taken);
+  const [{ name: resultsSheet }, { name: appendixSheet }] = plans;
   begin({ kind: "writing" });
-  await makeSheets(workbook, survey, {
-    plans: plan.sheets,
-    replaced: unchanged,
-    digest: sourceDigest(examined),
-  });
+  await makeSheets(workbook, survey, { plans, replaced: unchanged, digest: sourceDigest(examined) });
   begin({ kind: "comparing" });
-  const cellsCompared = await compareOrRemove(workbook, plan.sheets, plan.appendixSheet);
-  const { people, resultsSheet, appendixSheet } = plan;
-  const kept = changed.map((sheet) => sheet.name);
   return {
     status: "made",
     resultsSheet,
     appendixSheet,
-    people,
-    cellsCompared,
-    kept,
+    people: examined.results.length,
+    cellsCompared: await compareOrRemove(workbook, plans, appendixSheet),
+    kept: changed.map((sheet) => sheet.name),
     findings: recognition.findings,
   };
 }
 
-interface AppendixPlan {
-  readonly sheets: readonly SheetPlan[];
-  readonly resultsSheet: string;
-  readonly appendixSheet: string;
-  readonly people: number;
-}
-
-/** Counts everyone read and plans the two sheets, under names that are not taken. */
+/** Counts everyone read and plans the two sheets, the appendix last, under names that are not taken. */
 function planSheets(
   { recognition, results, settings }: ExaminedWorkbook,
   taken: readonly string[],
-): AppendixPlan {
+): readonly [SheetPlan, SheetPlan] {
   const resultsPlan = planResultsSheet(results, recognition.findings, settings);
-  const resultsSheet = freeSheetName(resultsPlan.sheet.name, taken);
+  const resultsSheetName = freeSheetName(resultsPlan.sheet.name, taken);
   const appendixPlan = planAppendixSheet(countAppendix(results, settings.form), resultsPlan, {
-    resultsSheetName: resultsSheet,
+    resultsSheetName,
     report: recognition.report,
     settings,
   });
-  const appendixSheet = freeSheetName(appendixPlan.name, taken);
-  return {
-    sheets: [
-      { ...resultsPlan.sheet, name: resultsSheet },
-      { ...appendixPlan, name: appendixSheet },
-    ],
-    resultsSheet,
-    appendixSheet,
-    people: results.length,
-  };
+  return [
+    { ...resultsPlan.sheet, name: resultsSheetName },
+    { ...appendixPlan, name: freeSheetName(appendixPlan.name, taken) },
+  ];
 }
 
 /** A sheet that does not show what was computed must not stand: it is removed before anyone signs it. */
@@ -99,8 +80,6 @@ async function compareOrRemove(
 
 async function removeUnverified(workbook: Workbook, names: readonly string[]): Promise<void> {
   const survey = await surveyWorkbook(workbook);
-  const made = survey.sheets.flatMap(({ name, mark }) =>
-    mark && names.includes(name) ? [{ name, markName: mark.name }] : [],
-  );
+  const made = sheetsMadeFor(survey, ["results", "appendix"]).filter(({ name }) => names.includes(name));
   await removeSheets(workbook, survey, made);
 }

@@ -40,7 +40,7 @@ async function attemptNow<T>(work: (workbook: Workbook, begin: Begin) => Promise
   try {
     return await inWorkbook((workbook) => work(workbook, begin));
   } catch (error) {
-    return { status: "failed", failure: error instanceof ExcelFailure ? error.failure : asFailure(error) };
+    return { status: "failed", failure: asFailure(error) };
   } finally {
     forget();
   }

@@ -8,7 +8,7 @@ import {
   RESOLUTION_85,
   RESOLUTION_96,
 } from "../../src/counting/regulation";
-import { regulationNamed } from "../../src/counting/regulationName";
+import { regulationsNamed } from "../../src/counting/regulationName";
 
 describe("each text has its own strictness and base", () => {
   test.each([
@@ -65,17 +65,17 @@ describe("how a clerk writes a rule", () => {
     ["PL1", "appendix"],
     ["QĐ 262".normalize("NFD"), "decision262"],
   ])("“%s” is %s", (written, key) => {
-    expect(regulationNamed(written)).toMatchObject({ status: "found", regulation: { key } });
+    expect(regulationsNamed(written)).toMatchObject([{ key }]);
   });
 
   test.each(["96", "96/2023", "số 96"])("“%s” fits two texts, both of which are offered", (written) => {
-    expect(regulationNamed(written)).toEqual({ status: "ambiguous", choices: [DECISION_96, RESOLUTION_96] });
+    expect(regulationsNamed(written)).toEqual([DECISION_96, RESOLUTION_96]);
   });
 
   test.each(["", "35/2012", "QĐ 41", "QĐ 85", "NQ 262", "85/2018", "262 và 96", "quy định", "9", "chưa rõ"])(
     "“%s” is none of them",
     (written) => {
-      expect(regulationNamed(written)).toEqual({ status: "unknown" });
+      expect(regulationsNamed(written)).toEqual([]);
     },
   );
 });

@@ -3,6 +3,7 @@ import type { SourcedText } from "../../src/counting/person";
 import type { PersonResult } from "../../src/counting/result";
 import { buildAppendix } from "../../src/reporting/appendix";
 import { planAppendixSheet } from "../../src/reporting/appendixSheet";
+import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
 import { planResultsSheet } from "../../src/reporting/resultsSheet";
 import type { SheetPlan } from "../../src/reporting/sheetPlan";
 import { SEED_APPENDIX } from "../cases/seedAppendix";
@@ -15,7 +16,11 @@ function planOf(
   resultsSheetName = "Kết quả tín nhiệm",
   report?: SourcedText,
 ): SheetPlan {
-  return planAppendixSheet(buildAppendix(people), planResultsSheet(people, []), { resultsSheetName, report });
+  return planAppendixSheet(buildAppendix(people), planResultsSheet(people, [], DEFAULT_SETTINGS), {
+    resultsSheetName,
+    report,
+    settings: DEFAULT_SETTINGS,
+  });
 }
 
 const REPORT = "(Kèm theo Báo cáo số 121-BC/HU, ngày 24/6/2022 của Ban Thường vụ Huyện ủy Bảo Lâm)";
@@ -54,7 +59,7 @@ describe("Phụ lục I of the sample", () => {
     const kinds = plan.cells.slice(6, 22).map((row) =>
       row
         .slice(2)
-        .map((one) => (one ? (one.kind === "formula" ? "f" : one.kind) : "-"))
+        .map((one) => (one ? (one.formula ? "f" : typeof one.shows) : "-"))
         .join(""),
     );
     const [heading, counted, handled] = ["-----", "fffff", "f----"];
@@ -143,12 +148,11 @@ describe("the line “Kèm theo Báo cáo”", () => {
   const line = (report?: SourcedText) => planOf([result()], "Kết quả tín nhiệm", report).cells[2]?.[0];
 
   test("is to be filled in when no sheet has one", () => {
-    expect(line()).toEqual({ kind: "text", text: "(Kèm theo Báo cáo số …-BC/…, ngày …/…/… của …)" });
+    expect(line()).toEqual({ shows: "(Kèm theo Báo cáo số …-BC/…, ngày …/…/… của …)" });
   });
 
   test("is read from its cell", () => {
     expect(line({ text: REPORT, cells: [REPORT_CELL] })).toEqual({
-      kind: "formula",
       formula: "=TRIM('BTV Huyện ủy'!A4)",
       shows: REPORT,
     });
@@ -156,7 +160,6 @@ describe("the line “Kèm theo Báo cáo”", () => {
 
   test("gets the brackets it lacks", () => {
     expect(line({ text: "Kèm theo Báo cáo số 05-BC/ĐU", cells: [REPORT_CELL] })).toEqual({
-      kind: "formula",
       formula: `="("&TRIM('BTV Huyện ủy'!A4)&")"`,
       shows: "(Kèm theo Báo cáo số 05-BC/ĐU)",
     });
@@ -164,8 +167,7 @@ describe("the line “Kèm theo Báo cáo”", () => {
 
   test("is text when it stands in no cell of its own", () => {
     expect(line({ text: "Kèm theo Báo cáo số 05-BC/ĐU", cells: [] })).toEqual({
-      kind: "text",
-      text: "(Kèm theo Báo cáo số 05-BC/ĐU)",
+      shows: "(Kèm theo Báo cáo số 05-BC/ĐU)",
     });
   });
 });
@@ -205,7 +207,7 @@ describe("the printed page", () => {
 
   test("stays readable: shrunk to its page the letters are at least 10 points high", () => {
     const wide = plan.columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
-    const high = plan.rowHeights.reduce((sum, { points }) => sum + points, 0);
+    const high = plan.rowHeights.reduce<number>((sum, points) => sum + (points ?? NaN), 0);
     const millimetre = 72 / 25.4;
     const scale = Math.min(((297 - 45) * millimetre) / wide, ((210 - 40) * millimetre) / high);
     expect(plan.rowHeights).toHaveLength(plan.cells.length);

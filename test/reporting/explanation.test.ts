@@ -11,6 +11,7 @@ import { buildAppendix } from "../../src/reporting/appendix";
 import { appendixFigureAt, planAppendixSheet } from "../../src/reporting/appendixSheet";
 import { explain, type Explanation } from "../../src/reporting/explanation";
 import type { Figure } from "../../src/reporting/figure";
+import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
 import { planResultsSheet, resultsFigureAt } from "../../src/reporting/resultsSheet";
 import type { SheetPlan } from "../../src/reporting/sheetPlan";
 import { figureSentence, ruleSentence } from "../../src/strings/explanations";
@@ -31,8 +32,11 @@ const EVERYONE: readonly PersonResult[] = [
   }),
 ];
 const APPENDIX = buildAppendix(EVERYONE);
-const RESULTS = planResultsSheet(EVERYONE, []);
-const APPENDIX_PLAN = planAppendixSheet(APPENDIX, RESULTS, { resultsSheetName: "Kết quả tín nhiệm" });
+const RESULTS = planResultsSheet(EVERYONE, [], DEFAULT_SETTINGS);
+const APPENDIX_PLAN = planAppendixSheet(APPENDIX, RESULTS, {
+  resultsSheetName: "Kết quả tín nhiệm",
+  settings: DEFAULT_SETTINGS,
+});
 
 /** Every cell of a plan that shows a figure, with what it shows. */
 function figuresOf(plan: SheetPlan, figureAt: (at: { row: number; column: number }) => Figure | undefined) {
@@ -93,9 +97,9 @@ describe("Vì sao?", () => {
     const explanation = explain(commune, DECISION_262);
     expect(explanation.fraction).toEqual({ of: "people", numerator: 1, denominator: 70 });
     expect(sentences(explanation)).toEqual([
-      "Có 1 trong 70 đồng chí thuộc hàng “Cấp xã” đạt từ 50% trở lên ở mức “Tín nhiệm”.",
-      "Mỗi đồng chí được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
-      "Mỗi đồng chí ở đúng một hàng của mục I; tổng số gồm người ở ba cột mức và người không mức nào đạt 50%.",
+      "Có 1 trong 70 người thuộc hàng “Cấp xã” đạt từ 50% trở lên ở mức “Tín nhiệm”.",
+      "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
+      "Mỗi người ở đúng một hàng của mục I; tổng số gồm người ở ba cột mức và người không có mức nào đạt 50%.",
     ]);
     expect(
       explanation.people.map(({ result: { person }, cells }) => [
@@ -130,8 +134,8 @@ describe("Vì sao?", () => {
       { kind: "outcome", result: person },
       APPENDIX_HEADINGS,
       [
-        "Ông/bà Lê Văn Sơn: “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Mức cao nhất đạt từ 50% trở lên là “Tín nhiệm cao”.",
-        "Mỗi đồng chí được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
+        "Ông/bà Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Mức cao nhất đạt từ 50% trở lên là “Tín nhiệm cao”.",
+        "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
         "Tỷ lệ tính trên tổng số phiếu thu về (QĐ 262-QĐ/TW, khoản 7.3).",
       ],
       ["'BTV'!B7", "'BTV'!E7", "'BTV'!F7", "'BTV'!G7", "'BTV'!D7"],
@@ -178,7 +182,7 @@ describe("Vì sao?", () => {
     const resigned = appendixFigureAt(APPENDIX, { row: 18, column: 2 }); // II.3
     if (!resigned) throw new Error("II.3 shows a figure");
     const { figure, people } = explain(resigned, APPENDIX_HEADINGS);
-    expect(figureSentence(figure)).toBe("Có 1 đồng chí được ghi “Cho từ chức” ở cột Xử lý.");
+    expect(figureSentence(figure)).toBe("Có 1 người được ghi “Cho từ chức” ở cột Xử lý.");
     expect(people.map(({ cells }) => cells.map(qualifiedAddress))).toEqual([["'BTV'!H7", "'BTV'!B7"]]);
   });
 });

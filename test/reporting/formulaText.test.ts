@@ -20,5 +20,11 @@ describe("a text inside a formula", () => {
 });
 
 test("joined notes lose the separator before the first", () => {
-  expect(joinedNotes(['"; a"', 'IF(B1,"; b","")'], "; ")).toBe('MID("; a"&IF(B1,"; b",""),3,5000)');
+  const lasting = { expression: '"; a"', shows: "; a" };
+  const live = { expression: 'IF(B1,"; b","")', shows: "; b" };
+  expect(joinedNotes([lasting, live], "; ")).toEqual({
+    expression: 'MID("; a"&IF(B1,"; b",""),3,5000)',
+    shows: "a; b",
+  });
+  expect(joinedNotes([{ ...live, shows: "" }], "; ").shows).toBe("");
 });

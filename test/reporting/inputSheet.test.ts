@@ -51,30 +51,29 @@ test("shows nobody until a name is typed", () => {
 });
 
 test("accepts a category of the list; numbers of ballots up to those issued, then up to those returned", () => {
-  expect(plan.entryRules.map(({ area, accept }) => [area, accept])).toEqual([
+  expect(plan.entryRules.map(({ area, rule }) => [area, rule])).toEqual([
     [
       { row: 3, column: 2, rows: 1, columns: 1 },
       {
-        kind: "list",
-        items: [
-          "Ban Thường vụ cấp tỉnh",
-          "Ban Thường vụ cấp huyện",
-          "Ban Thường vụ cấp xã",
-          "Lãnh đạo cấp tỉnh",
-          "Lãnh đạo cấp huyện",
-          "Lãnh đạo cấp xã",
-          "Doanh nghiệp Nhà nước",
-        ],
+        list: {
+          inCellDropDown: true,
+          source:
+            "Ban Thường vụ cấp tỉnh,Ban Thường vụ cấp huyện,Ban Thường vụ cấp xã," +
+            "Lãnh đạo cấp tỉnh,Lãnh đạo cấp huyện,Lãnh đạo cấp xã,Doanh nghiệp Nhà nước",
+        },
       },
     ],
-    [{ row: 4, column: 2, rows: 1, columns: 1 }, { kind: "ballots" }],
+    [
+      { row: 4, column: 2, rows: 1, columns: 1 },
+      { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+    ],
     [
       { row: 5, column: 2, rows: 1, columns: 1 },
-      { kind: "ballots", atMost: '=IF($C$5="",1000000,$C$5)' },
+      { wholeNumber: { formula1: 0, formula2: '=IF($C$5="",1000000,$C$5)', operator: "Between" } },
     ],
     [
       { row: 9, column: 3, rows: 30, columns: 5 },
-      { kind: "ballots", atMost: '=IF($C$6="",1000000,$C$6)' },
+      { wholeNumber: { formula1: 0, formula2: '=IF($C$6="",1000000,$C$6)', operator: "Between" } },
     ],
   ]);
 });

@@ -7,19 +7,16 @@ export function shownCells(plan: SheetPlan): (string | number)[][] {
 }
 
 export function shown(cell: PlannedCell | null | undefined): string | number {
-  if (!cell) return "";
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "number" ? cell.value : (cell.shows ?? "");
+  return cell?.shows ?? "";
 }
 
 /** The formula at A1-like coordinates counted from 0; "" where there is none. */
 export function formulaAt(plan: SheetPlan, row: number, column: number): string {
-  const cell = plan.cells[row]?.[column];
-  return cell?.kind === "formula" ? cell.formula : "";
+  return plan.cells[row]?.[column]?.formula ?? "";
 }
 
 export function formulasOf(plan: SheetPlan): string[] {
-  return plan.cells.flat().flatMap((cell) => (cell?.kind === "formula" ? [cell.formula] : []));
+  return plan.cells.flat().flatMap((cell) => cell?.formula ?? []);
 }
 
 /** A planned sheet as it is read when it stands in the workbook. */
@@ -36,13 +33,13 @@ export function snapshotOf(plan: SheetPlan): SheetSnapshot {
 }
 
 function formatAt({ styles }: SheetPlan, row: number, column: number): string {
-  const formats = styles.flatMap(({ area, style }) => {
+  const formats = styles.flatMap(({ area, numberFormat }) => {
     const within =
       row >= area.row &&
       row < area.row + area.rows &&
       column >= area.column &&
       column < area.column + area.columns;
-    return within && style.numberFormat !== undefined ? [style.numberFormat] : [];
+    return within && numberFormat !== undefined ? [numberFormat] : [];
   });
   return formats.at(-1) ?? "General";
 }

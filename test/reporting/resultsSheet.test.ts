@@ -1,6 +1,7 @@
 import { countPeople } from "../../src/counting/count";
 import type { Finding } from "../../src/counting/finding";
 import type { PersonResult } from "../../src/counting/result";
+import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
 import { planResultsSheet } from "../../src/reporting/resultsSheet";
 import { findingSentence } from "../../src/strings/findings";
 import { cell, person, recorded, result } from "./people";
@@ -9,12 +10,15 @@ import { formulaAt, shownCells } from "./planText";
 const FIRST = 6;
 
 function rowsOf(people: readonly PersonResult[], findings: readonly Finding[] = []): (string | number)[][] {
-  return shownCells(planResultsSheet(people, findings).sheet).slice(FIRST, FIRST + people.length);
+  return shownCells(planResultsSheet(people, findings, DEFAULT_SETTINGS).sheet).slice(
+    FIRST,
+    FIRST + people.length,
+  );
 }
 
 describe("a person's row", () => {
   const people = [result({ sheet: "Xã B'Lá", unit: { text: "Xã B'Lá", cells: [] } })];
-  const { sheet } = planResultsSheet(people, []);
+  const { sheet } = planResultsSheet(people, [], DEFAULT_SETTINGS);
 
   test("shows who, the counts with their shares, the level and where it was read", () => {
     expect(rowsOf(people)).toEqual([
@@ -55,16 +59,15 @@ describe("a person's row", () => {
 
   test("without a number of ballots the base is the sum of the row's own three counts", () => {
     const [levels] = countPeople([person({ ballots: {} })]);
-    const plan = planResultsSheet(levels ? [levels] : [], []).sheet;
+    const plan = planResultsSheet(levels ? [levels] : [], [], DEFAULT_SETTINGS).sheet;
     expect(formulaAt(plan, FIRST, 5)).toBe("=G7+I7+K7");
     expect(shownCells(plan)[4]?.[5]).toBe("Mẫu số");
   });
 
   test("text that stands in no cell of its own is text, even when it begins like a formula", () => {
     const named = { ...person(), name: { text: "=1+1", cells: [] } };
-    expect(planResultsSheet(countPeople([named]), []).sheet.cells[FIRST]?.[1]).toEqual({
-      kind: "text",
-      text: "=1+1",
+    expect(planResultsSheet(countPeople([named]), [], DEFAULT_SETTINGS).sheet.cells[FIRST]?.[1]).toEqual({
+      shows: "=1+1",
     });
   });
 });
@@ -89,7 +92,7 @@ describe("the order of people", () => {
 describe("Xử lý", () => {
   test("shows the row of section II only while the record reads as it did", () => {
     const handling = recorded("xin từ chức", ["resigned"]);
-    const plan = planResultsSheet([result({ handling })], []).sheet;
+    const plan = planResultsSheet([result({ handling })], [], DEFAULT_SETTINGS).sheet;
     const spaced = `SUBSTITUTE(SUBSTITUTE('BTV'!H7,CHAR(10)," "),UNICHAR(160)," ")`;
     const record = `TRIM(SUBSTITUTE(${spaced},UNICHAR(8203),""))`;
     expect(formulaAt(plan, FIRST, 13)).toBe(
@@ -158,7 +161,7 @@ describe("Cảnh báo", () => {
   });
 
   test("watches for later edits: too many marks, an emptied count", () => {
-    const plan = planResultsSheet([result()], []).sheet;
+    const plan = planResultsSheet([result()], [], DEFAULT_SETTINGS).sheet;
     expect(formulaAt(plan, FIRST, 15)).toBe(
       '=MID(IF((2*G7=F7)+(2*I7=F7)+(2*K7=F7)>1," Đúng 50% ở hai mức, tính ở mức cao hơn.","")' +
         '&IF(M7="Không mức nào đạt 50%"," Không mức nào đạt 50%: tính vào tổng số, nêu ở Ghi chú của Phụ lục I.","")' +
@@ -178,6 +181,7 @@ describe("the lines around the table", () => {
     const plan = planResultsSheet(
       [result(), result({ marks: [9, 9, 1] }), result({ marks: [0, 4, 15] })],
       [],
+      DEFAULT_SETTINGS,
     ).sheet;
     expect(shownCells(plan).at(-1)?.[0]).toBe(
       "Tổng số: 3 người. Tín nhiệm cao: 1; Tín nhiệm: 0; Tín nhiệm thấp: 1; Không mức nào đạt 50%: 1.",
@@ -187,14 +191,22 @@ describe("the lines around the table", () => {
     );
   });
 
-  test("a sheet of nobody is refused", () => expect(() => planResultsSheet([], [])).toThrow("No people"));
+  test("a sheet of nobody is refused", () =>
+    expect(() => planResultsSheet([], [], DEFAULT_SETTINGS)).toThrow("No people"));
 });
 
 test("a category typed by hand must be one that Phụ lục I counts", () => {
-  const { entryRules } = planResultsSheet([result(), result()], []).sheet;
+  const { entryRules } = planResultsSheet([result(), result()], [], DEFAULT_SETTINGS).sheet;
   expect(entryRules).toHaveLength(1);
   expect(entryRules[0]).toMatchObject({
     area: { row: 6, column: 4, rows: 2, columns: 1 },
-    accept: { kind: "list" },
+    rule: {
+      list: {
+        inCellDropDown: true,
+        source:
+          "Ban Thường vụ cấp tỉnh,Ban Thường vụ cấp huyện,Ban Thường vụ cấp xã," +
+          "Lãnh đạo cấp tỉnh,Lãnh đạo cấp huyện,Doanh nghiệp Nhà nước",
+      },
+    },
   });
 });

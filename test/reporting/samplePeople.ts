@@ -47,14 +47,14 @@ function peopleOf(
 }
 
 function textOf(sheet: SheetPlan, row: number, column: number): string {
-  const planned = sheet.cells[row]?.[column];
-  return planned?.kind === "text" ? planned.text : "";
+  const shows = sheet.cells[row]?.[column]?.shows;
+  return typeof shows === "string" ? shows : "";
 }
 
 function at(sheet: SheetPlan, row: number, column: number): Count {
-  const planned = sheet.cells[row]?.[column];
-  if (planned?.kind !== "number") throw new Error(`${sheet.name}: no number in row ${row}, column ${column}`);
-  return count(planned.value, cell(sheet.name, row, column));
+  const shows = sheet.cells[row]?.[column]?.shows;
+  if (typeof shows !== "number") throw new Error(`${sheet.name}: no number in row ${row}, column ${column}`);
+  return count(shows, cell(sheet.name, row, column));
 }
 
 /** "Số phiếu phát ra: 15 phiếu; số phiếu thu về: 14 phiếu" */
