@@ -4,15 +4,23 @@ import { activeCell } from "./select";
 export interface Watcher {
   /** Something in the workbook is not as it was: cells, sheets, their names. What the add-in does itself is left out. */
   readonly changed: () => void;
-  /** The clerk went to another cell. */
-  readonly selected: (cell: CellRef) => void;
+  /** The clerk went to another cell; undefined on a sheet of which nothing is to be shown. */
+  readonly selected: (cell: CellRef | undefined) => void;
+  /** Whether anything is to be shown of a cell of the sheet with this id of Excel's. */
+  readonly showsCellsOf: (worksheetId: string) => boolean;
 }
 
-/** Follows what happens in the workbook from now on. One sync to begin with, one for each selection to learn its sheet. */
+/**
+ * Follows what happens in the workbook from now on. One sync to begin with, one for each selection on a sheet whose cells
+ * are shown, to learn which of the selected cells is the active one.
+ */
 export async function watchWorkbook(context: Excel.RequestContext, watcher: Watcher): Promise<void> {
   const { worksheets } = context.workbook;
   const changed = async () => watcher.changed();
-  const selected = () => Excel.run(activeCell).then(watcher.selected, ignoreUnreadable);
+  const selected = async ({ worksheetId }: { readonly worksheetId: string }) => {
+    if (!watcher.showsCellsOf(worksheetId)) return watcher.selected(undefined);
+    await Excel.run(activeCell).then(watcher.selected, ignoreUnreadable);
+  };
   worksheets.onChanged.add(async ({ triggerSource }) => {
     if (triggerSource !== Excel.EventTriggerSource.thisLocalAddin) watcher.changed();
   });

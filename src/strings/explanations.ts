@@ -1,7 +1,7 @@
 import type { BaseKind } from "../counting/base";
 import { LEVELS, type Level, type Outcome, type PerLevel } from "../counting/level";
 import type { LowStep } from "../counting/regulation";
-import { peopleIn } from "./english";
+import { ballotsIn, counted, peopleIn } from "./english";
 import type { Language } from "./language";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";
@@ -76,30 +76,30 @@ function sumInWords(parts: readonly number[], value: number, language: Language)
 }
 
 function vietnamesePeople({ label, column, count, total }: ExplanationDetails["people"]): string {
-  const of = `${count === 0 ? "Không có đồng chí nào" : `Có ${formatCount(count)}`} trong ${formatCount(total)} đồng chí thuộc hàng ${quoted(label)}`;
+  const of = `${count === 0 ? "Không ai" : `Có ${formatCount(count)}`} trong ${formatCount(total)} người thuộc hàng ${quoted(label)}`;
   switch (column) {
     case "total":
-      return `Có ${formatCount(count)} đồng chí được lấy phiếu thuộc hàng ${quoted(label)}.`;
+      return `Có ${formatCount(count)} người được lấy phiếu thuộc hàng ${quoted(label)}.`;
     case "none":
-      return `${of} không mức nào đạt 50%: tính vào tổng số nhưng không ở cột mức nào.`;
+      return `${of} không có mức nào đạt 50%: được tính vào tổng số nhưng không ở cột mức nào.`;
     case "tied":
-      return `${of} đạt đúng 50% ở hai mức, đã tính ở mức cao hơn.`;
+      return `${of} đạt đúng 50% ở hai mức: được tính ở mức cao hơn.`;
     default:
       return `${of} đạt từ 50% trở lên ở mức ${quoted(LEVEL_NAMES.vi[column])}.`;
   }
 }
 
 function englishPeople({ label, column, count, total }: ExplanationDetails["people"]): string {
-  const of = `${formatCount(count, "en")} of ${peopleIn(total)} in the row ${quoted(label)}`;
+  const have = `${formatCount(count, "en")} of ${peopleIn(total)} in the row ${quoted(label)} ${count === 1 ? "has" : "have"}`;
   switch (column) {
     case "total":
-      return `${peopleIn(count)} voted on in the row ${quoted(label)}.`;
+      return `The row ${quoted(label)} counts ${peopleIn(count)}.`;
     case "none":
-      return `${of} with no level at 50%: in the total, but in no level column.`;
+      return `${have} no level at 50%, which counts in the total but in no level column.`;
     case "tied":
-      return `${of} with exactly 50% at two levels, counted at the higher.`;
+      return `${have} exactly 50% at two levels, which counts at the higher one.`;
     default:
-      return `${of} with 50% or more at ${quoted(LEVEL_NAMES.en[column])}.`;
+      return `${have} 50% or more at ${quoted(LEVEL_NAMES.en[column])}.`;
   }
 }
 
@@ -107,8 +107,8 @@ const VIETNAMESE: Sentences<ExplanationDetails> = {
   people: (details) => vietnamesePeople(details),
   handled: ({ label, count }) =>
     count === 0
-      ? `Không có đồng chí nào được ghi ${quoted(label)} ở cột Xử lý.`
-      : `Có ${formatCount(count)} đồng chí được ghi ${quoted(label)} ở cột Xử lý.`,
+      ? `Không có ai được ghi ${quoted(label)} ở cột Xử lý.`
+      : `Có ${formatCount(count)} người được ghi ${quoted(label)} ở cột Xử lý.`,
   ballots: ({ name, level, count }) =>
     `${addressed(name)}: bảng kiểm phiếu ghi ${formatCount(count)} phiếu ${quoted(LEVEL_NAMES.vi[level])}.`,
   base: ({ name, kind, parts, value }) =>
@@ -116,7 +116,7 @@ const VIETNAMESE: Sentences<ExplanationDetails> = {
   share: ({ name, level, share, kind }) =>
     `${addressed(name)}: ${formatCount(share.count)} phiếu ${quoted(LEVEL_NAMES.vi[level])} chia cho ${formatCount(share.base)} (${BASE_NAMES.vi[kind]}) là ${formatPercent(share.percent)}.`,
   outcome: ({ name, outcome, shares, tiedWith }) => {
-    const told = `${addressed(name)}: ${sharesInWords(shares, "vi")}.`;
+    const told = `${addressed(name)} có ${sharesInWords(shares, "vi")}.`;
     if (outcome === "none") return `${told} Không mức nào đạt 50%.`;
     return tiedWith
       ? `${told} Hai mức cùng đúng 50%, tính ở mức cao hơn là ${quoted(LEVEL_NAMES.vi[outcome])}.`
@@ -126,34 +126,37 @@ const VIETNAMESE: Sentences<ExplanationDetails> = {
 
 const ENGLISH: Sentences<ExplanationDetails> = {
   people: (details) => englishPeople(details),
-  handled: ({ label, count }) => `${peopleIn(count)} recorded as ${quoted(label)} in the column Xử lý.`,
+  handled: ({ label, count }) =>
+    count === 0
+      ? `Nobody is recorded as ${quoted(label)} in the column Xử lý.`
+      : `${counted(count, "person is", "people are")} recorded as ${quoted(label)} in the column Xử lý.`,
   ballots: ({ name, level, count }) =>
-    `${name}: the vote table has ${formatCount(count, "en")} for ${quoted(LEVEL_NAMES.en[level])}.`,
+    `${name}: the vote table has ${ballotsIn(count)} for ${quoted(LEVEL_NAMES.en[level])}.`,
   base: ({ name, kind, parts, value }) =>
     `${name}: the base is ${sumInWords(parts, value, "en")} (${BASE_NAMES.en[kind]}).`,
   share: ({ name, level, share, kind }) =>
-    `${name}: ${formatCount(share.count, "en")} for ${quoted(LEVEL_NAMES.en[level])} divided by ${formatCount(share.base, "en")} (${BASE_NAMES.en[kind]}) is ${formatPercent(share.percent, "en")}.`,
+    `${name}: ${ballotsIn(share.count)} for ${quoted(LEVEL_NAMES.en[level])} divided by ${formatCount(share.base, "en")} (${BASE_NAMES.en[kind]}) is ${formatPercent(share.percent, "en")}.`,
   outcome: ({ name, outcome, shares, tiedWith }) => {
-    const told = `${name}: ${sharesInWords(shares, "en")}.`;
+    const told = `${name} has ${sharesInWords(shares, "en")}.`;
     if (outcome === "none") return `${told} No level reaches 50%.`;
     return tiedWith
-      ? `${told} Two levels are at exactly 50%; the higher counts: ${quoted(LEVEL_NAMES.en[outcome])}.`
+      ? `${told} Two levels are at exactly 50%, and the higher one counts, ${quoted(LEVEL_NAMES.en[outcome])}.`
       : `${told} The highest level at 50% or more is ${quoted(LEVEL_NAMES.en[outcome])}.`;
   },
 };
 
 const VIETNAMESE_RULES: Sentences<RuleDetails> = {
   level: () =>
-    "Mỗi đồng chí được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
+    "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
   total: () =>
-    "Mỗi đồng chí ở đúng một hàng của mục I; tổng số gồm người ở ba cột mức và người không mức nào đạt 50%.",
+    "Mỗi người ở đúng một hàng của mục I; tổng số gồm người ở ba cột mức và người không có mức nào đạt 50%.",
   base: ({ of, source }) =>
     of === "delegates"
       ? `Tỷ lệ tính trên tổng số đại biểu (${source}).`
       : `Tỷ lệ tính trên tổng số phiếu thu về (${source}).`,
   baseInstead: ({ kind }) => `Ở đây mẫu số được dùng là ${BASE_NAMES.vi[kind]}.`,
   handling: () =>
-    "Mục II chỉ đếm nội dung đã ghi ở cột Xử lý của bảng kiểm phiếu; một đồng chí có thể ở nhiều hàng.",
+    "Mục II chỉ đếm nội dung đã ghi ở cột Xử lý của bảng kiểm phiếu; một người có thể ở nhiều hàng.",
   low: ({ step, strict, source }) => {
     const considered = `thuộc diện xem xét (${source}); việc xử lý do cấp có thẩm quyền quyết định.`;
     if (step === "twoThirds") return `Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: ${considered}`;
@@ -165,22 +168,22 @@ const VIETNAMESE_RULES: Sentences<RuleDetails> = {
 
 const ENGLISH_RULES: Sentences<RuleDetails> = {
   level: () =>
-    "Everyone is counted once, at the highest level with 50% or more, compared in ballots, unrounded (column headings of Phụ lục I).",
+    "Everyone is counted once, at the highest level with 50% or more; ballots are compared, not rounded percentages (column headings of Appendix I).",
   total: () =>
-    "Everyone is in exactly one row of section I; the total holds those in the three level columns and those who reach no level.",
+    "Everyone is in exactly one row of section I; the total includes those in the three level columns and those with no level at 50%.",
   base: ({ of, source }) =>
     of === "delegates"
-      ? `Percentages are taken of all delegates (${source}).`
-      : `Percentages are taken of all ballots returned (${source}).`,
+      ? `Percentages are calculated on the number of all delegates (${source}).`
+      : `Percentages are calculated on the number of ballots returned (${source}).`,
   baseInstead: ({ kind }) => `The base used here is ${BASE_NAMES.en[kind]}.`,
   handling: () =>
     "Section II counts only what is recorded in the column Xử lý of the vote tables; one person can be in several rows.",
   low: ({ step, strict, source }) => {
-    const considered = `to be considered (${source}); the competent authority decides.`;
-    if (step === "twoThirds") return `“Low confidence” at 2/3 or more: ${considered}`;
+    const considered = `is to be considered (${source}); the competent authority decides.`;
+    if (step === "twoThirds") return `“Low confidence” at 2/3 or more ${considered}`;
     return strict
-      ? `“Low confidence” over half: ${considered}`
-      : `“Low confidence” at 50% or more: ${considered}`;
+      ? `“Low confidence” over half ${considered}`
+      : `“Low confidence” at 50% or more ${considered}`;
   },
 };
 

@@ -38,7 +38,7 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
     leftHalfMade: {
       sentence:
         "Excel dừng giữa chừng và không trả lại như cũ được, nên có thể còn trang làm dở; không dùng số liệu ở các trang này.",
-      nextStep: "Xem tên trang ở chi tiết bên dưới, xóa các trang đó rồi làm lại.",
+      nextStep: "Xóa các trang nêu dưới đây, rồi làm lại.",
     },
     stopped: {
       sentence: "Đã dừng theo yêu cầu; chưa có gì được ghi vào tệp.",
@@ -91,8 +91,8 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
     },
     leftHalfMade: {
       sentence:
-        "Excel stopped half way and could not be set back, so half-made sheets may be left; do not use their figures.",
-      nextStep: "See the sheet names in the detail below, delete those sheets, then try again.",
+        "Excel stopped half way and could not undo what was begun, so half-made sheets may be left; do not use their figures.",
+      nextStep: "Delete the sheets named below, then try again.",
     },
     stopped: {
       sentence: "Stopped as you asked; nothing has been written to the workbook.",

@@ -1,4 +1,4 @@
-import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
+import { ballotsIn, peopleIn, rowsIn, tablesIn } from "./english";
 import type {
   FindingSentences,
   FormName,
@@ -14,25 +14,27 @@ import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
   name: (sheet) =>
-    `Sheet ${quoted(sheet)} has a table of the levels but no column of names. If it sums up by unit, leave this sheet out; otherwise give the names the heading “Họ và tên”.`,
+    `Sheet ${quoted(sheet)} has a table of the three levels but no column of names. If it is a summary by unit, leave this sheet out; otherwise give the column of names the heading “Họ và tên”.`,
   high: (sheet) =>
     `Sheet ${quoted(sheet)} has no column of “Tín nhiệm cao” ballots. Add the column or correct its heading, or leave this sheet out.`,
   confident: (sheet) =>
     `Sheet ${quoted(sheet)} has no column of “Tín nhiệm” ballots. Add the column or correct its heading, or leave this sheet out.`,
   low: (sheet) =>
     `Sheet ${quoted(sheet)} has no column of “Tín nhiệm thấp” ballots. Add the column or correct its heading, or leave this sheet out.`,
+  columns: (sheet) =>
+    `Sheet ${quoted(sheet)} has a table, but which column holds which ballots cannot be told (headings missing, misspelt or repeated). Head one column each “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”; or leave this sheet out if it is not the result of a confidence vote.`,
   rows: (sheet) =>
     `Sheet ${quoted(sheet)} has a table heading but nobody under it. Enter names and counts, or leave this sheet out.`,
   header: (sheet) =>
-    `Sheet ${quoted(sheet)} speaks of the three levels but has no header row that can be read. Check the header row, or leave this sheet out.`,
+    `Sheet ${quoted(sheet)} mentions the three levels but has no header row that can be read. Check the header row, or leave this sheet out.`,
 };
 
 function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): string {
   const sum = valid + invalid;
   if (invalid === 0 && valid > returned)
-    return `${name}: ${counted(valid, "valid ballot", "valid ballots")}, more than the ${formatCount(returned, "en")} returned (${formatCount(valid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
+    return `${name}: the number of valid ballots, ${formatCount(valid, "en")}, is more than the ${formatCount(returned, "en")} returned (${formatCount(valid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
   if (valid === 0 && invalid > returned)
-    return `${name}: ${counted(invalid, "invalid ballot", "invalid ballots")}, more than the ${formatCount(returned, "en")} returned (${formatCount(invalid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
+    return `${name}: the number of invalid ballots, ${formatCount(invalid, "en")}, is more than the ${formatCount(returned, "en")} returned (${formatCount(invalid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
   return `${name}: ${formatCount(valid, "en")} valid and ${formatCount(invalid, "en")} invalid make ${ballotsIn(sum)}, not the ${formatCount(returned, "en")} returned (a difference of ${formatCount(Math.abs(sum - returned), "en")}). Check the minutes and correct them.`;
 }
 
@@ -42,15 +44,15 @@ function nearThreshold(details: NearThreshold): string {
   const check = `(${citation}). Check the counts against the minutes.`;
   if (part === "twoThirds")
     return reached
-      ? `${share}; 1 ballot fewer is under 2/3 ${check}`
-      : `${share}; 1 ballot more is 2/3 ${check}`;
+      ? `${share}; 1 ballot fewer would be under 2/3 ${check}`
+      : `${share}; 1 ballot more would be 2/3 ${check}`;
   if (strict)
     return reached
-      ? `${share}; 1 ballot fewer is not over half ${check}`
-      : `${share}; 1 ballot more is over half ${check}`;
+      ? `${share}; 1 ballot fewer would not be over half ${check}`
+      : `${share}; 1 ballot more would be over half ${check}`;
   return reached
-    ? `${share}; 1 ballot fewer is under 50% ${check}`
-    : `${share}; 1 ballot more is 50% ${check}`;
+    ? `${share}; 1 ballot fewer would be under 50% ${check}`
+    : `${share}; 1 ballot more would be 50% ${check}`;
 }
 
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
@@ -69,7 +71,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
   unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
   countMissing: ({ name, count }) =>
-    `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes; enter 0 if there were none.`,
+    `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes${count in LEVEL_NAMES.en ? "; enter 0 if there were none" : ""}.`,
   countInvalid: ({ name, count, found }) =>
     `${name}: ${COUNT_NAMES.en[count]} reads ${quoted(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
   countIsError: ({ name, count, found }) =>
@@ -81,16 +83,16 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
     `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${LIMITS[limitName](formatCount(limit, "en"))} (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`,
   returnedAboveIssued: ({ name, returned, issued }) =>
-    `${name}: ${ballotsIn(returned)} returned, more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many). Check the minutes and correct the two numbers.`,
+    `${name}: the number of ballots returned, ${formatCount(returned, "en")}, is more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many). Check the minutes and correct the two numbers.`,
   validInvalidDiffer: (details) => validInvalidDiffer(details),
   baseIsZero: ({ name }) =>
-    `${name}: the base is 0 ballots, so no percentage can be taken. Enter the number of ballots returned from the minutes.`,
+    `${name}: the base is 0 ballots, so no percentage can be calculated. Enter the number of ballots returned from the minutes.`,
   baseMissing: ({ base, people, cell }) =>
     cell
-      ? `Cell ${cell} was chosen as the base but holds no whole number, so no percentage can be taken for ${peopleIn(people)}. Correct the cell, or choose another base in the Tín Nhiệm pane.`
+      ? `Cell ${cell} was chosen as the base but holds no whole number, so no percentage can be calculated for ${peopleIn(people)}. Correct the cell, or choose another base in the Tín Nhiệm pane.`
       : `The base chosen for this table, ${BASE_NAMES.en[base]}, is missing for ${peopleIn(people)}. Add it to the table, or choose another base in the Tín Nhiệm pane.`,
   baseUnclear: ({ text, people }) =>
-    `The base of ${peopleIn(people)} is not clear: ${quoted(text)} is not below the sum of the three levels, but which ballots it counts is not said. Name it “Thu về”, or choose the base in the Tín Nhiệm pane.`,
+    `The base of ${peopleIn(people)} is not clear: the number of ballots returned cannot be read for certain from ${quoted(text)}. Write “Thu về” and the number above the table, or choose the base in the Tín Nhiệm pane.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
   categoryUnknown: ({ text, people }) =>
@@ -98,7 +100,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       ? `The category of ${peopleIn(people)} in this table is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`
       : `The category of ${quoted(text)} (${peopleIn(people)}) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`,
   mergeCut: ({ sheet, cell }) =>
-    `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known whom it speaks for. Unmerge it and fill in each row.`,
+    `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known for which people it stands. Unmerge it and fill in each row.`,
   tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
     sheet === otherSheet
       ? `Sheet ${quoted(sheet)} has two tables that share ${formatCount(shared, "en")} of ${peopleIn(people)}. Leave one of them out, so that nobody is counted twice.`
@@ -107,35 +109,35 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   noRowInForm: ({ category, form, people }) =>
     `The ${FORMS[form]} form has no row for ${peopleIn(people)} counted as ${quoted(CATEGORY_NAMES.en[category])}. Choose the ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]} form, or another category.`,
   namedTableLost: ({ sheet, area }) =>
-    `The table named at ${area} on sheet ${quoted(sheet)} is on none of the sheets that are read. Show the sheet or give it its name again, or remove the table in the Tín Nhiệm pane.`,
+    `The table shown at ${area} on sheet ${quoted(sheet)} is on none of the sheets that are read. Unhide the sheet or give it back its name, or drop the table in the Tín Nhiệm pane.`,
   outsideNamedTable: ({ sheet, area, rows }) =>
-    `Above or below the named cells ${area} on sheet ${quoted(sheet)}, ${rowsIn(rows)} with a name and counts would not be counted. Select the cells again with all rows.`,
+    `Above or below the cells ${area} shown on sheet ${quoted(sheet)}, ${rowsIn(rows)} with a name and counts would not be counted. Show the cells again, with all rows.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
-    `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Gỡ trang đã tạo” or delete the sample sheets, then build again.`,
+    `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Remove generated sheets” or delete the sample sheets, then build again.`,
 
   personTwice: ({ name, otherSheet }) =>
     `${name} has another row on sheet ${quoted(otherSheet)} with the same position and counts, and is counted twice. If this is one person, keep one row only.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
-    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}; the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
+    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
   handlingUnknown: ({ name, found }) =>
-    `${name}: the handling ${quoted(found)} is none of the first five rows of section II and is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
+    `${name}: the handling ${quoted(found)} is none of the first five rows of section II, so it is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
 
   countIsText: ({ name, count, found, value }) =>
-    `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. Nothing to do if that is right.`,
+    `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
-    `On sheet ${quoted(sheet)}, ${rowsIn(rows)} hidden or filtered out are counted too. Unhide them if you want to check.`,
+    `Sheet ${quoted(sheet)} has ${rowsIn(rows)} hidden or filtered out, counted all the same. Unhide what you want to check.`,
   hiddenSheets: ({ sheets }) =>
     `Hidden sheets were not read: ${sheets}. To count one, unhide it and check again.`,
   baseIsValid: ({ people }) =>
-    `The percentages of ${peopleIn(people)} are taken of valid ballots, as the ballots returned are not stated. Add that number if you have it.`,
+    `The percentages of ${peopleIn(people)} are calculated on valid ballots, because the number of ballots returned is not stated. Add that number if you have it.`,
   baseIsLevels: ({ people }) =>
-    `The percentages of ${peopleIn(people)} are taken of the sum of the three levels, assuming no invalid ballots, as the ballots returned are not stated. Add that number if you have it.`,
+    `The percentages of ${peopleIn(people)} are calculated on the sum of the three levels, assuming no invalid ballots, because the number of ballots returned is not stated. Add that number if you have it.`,
   levelsBelowBase: ({ people, ballots }) =>
-    `For ${peopleIn(people)} the three levels add up to less than the ballots (${ballotsIn(ballots)} in all): lines left unmarked or spoilt. This is normal; nothing to do.`,
+    `For ${peopleIn(people)} the three levels add up to less than the base (by ${ballotsIn(ballots)} in all), because lines were left unmarked or spoilt. This is normal; there is nothing to do.`,
   tiedAtHalf: ({ name, higher, lower }) =>
-    `${name} has exactly 50% at both ${quoted(LEVEL_NAMES.en[higher])} and ${quoted(LEVEL_NAMES.en[lower])}; counted once, at ${quoted(LEVEL_NAMES.en[higher])}, and named in the notes column.`,
+    `${name} has exactly 50% at both ${quoted(LEVEL_NAMES.en[higher])} and ${quoted(LEVEL_NAMES.en[lower])}; this person is counted once, at ${quoted(LEVEL_NAMES.en[higher])}, and named in the notes column.`,
   noLevelReached: ({ name }) =>
-    `${name} has no level at 50% or more; counted in the total and named in the notes column.`,
+    `${name} has no level at 50% or more; this person is counted in the total and named in the notes column.`,
   nearThreshold: (details) => nearThreshold(details),
   leftOut: (details) =>
     `The user chose to leave out ${leftOutInEnglish(details)}. To count it, press “Read again” in the Tín Nhiệm pane.`,
@@ -144,9 +146,9 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       ? `The ${peopleIn(people)} in this table are counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`
       : `${quoted(text)} (${peopleIn(people)}) is counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`,
   baseChosen: ({ base, people, cell }) =>
-    `The percentages of ${peopleIn(people)} are taken of ${BASE_NAMES.en[base]}${cell ? ` (${cell})` : ""}, as the user chose.`,
+    `The percentages of ${peopleIn(people)} are calculated on ${BASE_NAMES.en[base]}${cell ? ` (${cell})` : ""}, as the user chose.`,
   summarySheet: ({ sheet }) =>
-    `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. Nothing to do.`,
+    `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. There is nothing to do.`,
 };
 
 /** The table or sheet that was left out, as it is named inside a sentence. */

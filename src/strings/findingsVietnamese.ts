@@ -27,6 +27,8 @@ const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
     `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
   low: (sheet) =>
     `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm thấp”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
+  columns: (sheet) =>
+    `Trang ${quoted(sheet)} có bảng nhưng chưa rõ cột nào ghi số phiếu nào (tiêu đề cột thiếu, sai hoặc trùng nhau). Ghi rõ “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”, mỗi mức một cột; hoặc bỏ qua trang này nếu không phải kết quả lấy phiếu tín nhiệm.`,
   rows: (sheet) =>
     `Trang ${quoted(sheet)} có tiêu đề bảng nhưng bên dưới chưa có người nào. Nhập họ tên và số phiếu, hoặc bỏ qua trang này.`,
   header: (sheet) =>
@@ -73,7 +75,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
   unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
   countMissing: ({ name, count }) =>
-    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.`,
+    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
   countInvalid: ({ name, count, found }) =>
     `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quoted(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
   countIsError: ({ name, count, found }) =>
@@ -94,7 +96,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
       : `Có ${formatCount(people)} người chưa có ${VIETNAMESE_BASES[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
   baseUnclear: ({ text, people }) =>
-    `Chưa rõ mẫu số của ${formatCount(people)} người: ${quoted(text)} không nhỏ hơn tổng ba mức nhưng không rõ là số phiếu gì. Ghi rõ là “Thu về”, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
+    `Chưa rõ mẫu số của ${formatCount(people)} người: chưa đọc chắc được số phiếu thu về từ ${quoted(text)}. Ghi rõ “Thu về” kèm con số phía trên bảng, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
   categoryUnknown: ({ text, people }) =>
@@ -111,7 +113,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   noRowInForm: ({ category, form, people }) =>
     `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(VIETNAMESE_CATEGORIES[category])}. Chọn mẫu ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]}, hoặc chọn đối tượng khác.`,
   namedTableLost: ({ sheet, area }) =>
-    `Bảng đã chỉ ở trang ${quoted(sheet)}, vùng ${area}, không có trong các trang được đọc. Bỏ ẩn hoặc đặt lại tên trang, hoặc bỏ bảng này trong ngăn Tín Nhiệm.`,
+    `Bảng đã chỉ ở vùng ${area}, trang ${quoted(sheet)} không có trong các trang được đọc. Bỏ ẩn hoặc đặt lại tên trang, hoặc thôi dùng vùng này trong ngăn Tín Nhiệm.`,
   outsideNamedTable: ({ sheet, area, rows }) =>
     `Trên hoặc dưới vùng đã chỉ ${area} ở trang ${quoted(sheet)} còn ${formatCount(rows)} dòng có tên và số phiếu chưa được tính. Chỉ lại vùng cho đủ các dòng.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
@@ -130,7 +132,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   baseIsLevels: ({ people }) =>
     `Tỷ lệ của ${formatCount(people)} người tính trên tổng ba mức, giả định không có phiếu không hợp lệ, vì bảng không ghi số phiếu thu về. Nếu có số này thì bổ sung vào bảng.`,
   levelsBelowBase: ({ people, ballots }) =>
-    `Có ${formatCount(people)} người mà tổng ba mức ít hơn số phiếu (tất cả ${formatCount(ballots)} phiếu), do dòng không đánh dấu hoặc không hợp lệ. Đây là bình thường, không phải sửa.`,
+    `Có ${formatCount(people)} người mà tổng ba mức ít hơn mẫu số (tất cả ${formatCount(ballots)} phiếu), do có phiếu không đánh dấu hoặc không hợp lệ ở dòng đó. Đây là bình thường, không phải sửa.`,
   tiedAtHalf: ({ name, higher, lower }) =>
     `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(VIETNAMESE_LEVELS[higher])} và ${quoted(VIETNAMESE_LEVELS[lower])}; chỉ tính một lần ở mức ${quoted(VIETNAMESE_LEVELS[higher])} và nêu ở cột Ghi chú.`,
   noLevelReached: ({ name }) =>
@@ -150,5 +152,5 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
 
 /** The table or sheet that was left out, as it is named inside a sentence. */
 export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
-  return table ? `bảng ở ô ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
+  return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
 }

@@ -9,6 +9,8 @@ import { quoted, quotedList } from "./quotation";
 export interface AppendixStrings {
   readonly build: string;
   readonly buildAgain: string;
+  /** The same beside another button. */
+  readonly again: string;
   readonly stopped: (errors: number) => string;
   readonly noPeople: string;
   readonly seeErrors: string;
@@ -50,8 +52,6 @@ export interface AppendixStrings {
   readonly previewHow: string;
   readonly total: string;
   readonly levelHeadings: Readonly<Record<Level, string>>;
-  readonly notes: string;
-  readonly nobody: string;
   readonly figure: (row: string, column: string, people: number) => string;
   readonly figureTotal: string;
 
@@ -82,6 +82,7 @@ export type PeopleOrder = "read" | "highest" | "lowest";
 const VI: AppendixStrings = {
   build: "Lập Phụ lục I",
   buildAgain: "Lập lại Phụ lục I",
+  again: "Lập lại",
   stopped: (errors) => `Chưa lập được: còn ${formatCount(errors)} lỗi.`,
   noPeople: "Chưa lập được: chưa có ai để tính.",
   seeErrors: "Xem lỗi ở mục Kiểm tra",
@@ -101,7 +102,7 @@ const VI: AppendixStrings = {
 
   settings: "Thiết lập",
   settingsOptional:
-    "Để trống: lấy dòng “Kèm theo Báo cáo” ở bảng gốc, không có thì để dòng chấm; không ghi người ký thì không có chỗ ký.",
+    "Ô để trống thì lấy dòng “Kèm theo Báo cáo” ở bảng gốc; bảng gốc không có dòng đó thì in dấu chấm. Không ghi người ký thì không có chỗ ký.",
   unit: "Đơn vị báo cáo",
   unitExample: "Ví dụ: Huyện ủy Bảo Lâm",
   number: "Số báo cáo",
@@ -134,8 +135,6 @@ const VI: AppendixStrings = {
   previewHow: "Bấm vào một số để xem vì sao.",
   total: "Tổng",
   levelHeadings: { high: "TN cao", confident: "TN", low: "TN thấp" },
-  notes: "Ghi chú",
-  nobody: "không có ai",
   figure: (row, column, people) => `${row}, ${column}: ${formatCount(people)} người. Vì sao?`,
   figureTotal: "Tổng số cán bộ lấy phiếu tín nhiệm",
 
@@ -167,28 +166,29 @@ const VI: AppendixStrings = {
   writtenNew: (sheets) => `Thêm trang mới: ${quotedList(sheets)}.`,
   writtenReplaced: (sheets) => `Thay trang do Tín Nhiệm lập trước đây: ${quotedList(sheets)}.`,
   writtenBeside: (sheets) => `Giữ trang đã sửa tay: ${quotedList(sheets)}.`,
-  writtenName: "Nếu tên trang đã có người dùng thì thêm số thứ tự vào tên.",
+  writtenName: "Tên nào đã có trong tệp thì được thêm số thứ tự.",
   untouched: (sheets) => `Không động đến ${formatCount(sheets)} trang còn lại.`,
-  undo: "Ctrl+Z không lấy lại được; muốn bỏ thì bấm “Gỡ” ở đây.",
+  undo: "Ctrl+Z không bỏ được hai trang này; muốn bỏ thì bấm “Gỡ” ở đầu mục.",
 };
 
 const EN: AppendixStrings = {
   build: "Build Appendix I",
-  buildAgain: "Build Appendix I again",
+  buildAgain: "Rebuild Appendix I",
+  again: "Rebuild",
   stopped: (errors) =>
     errors === 1
-      ? "It cannot be built: 1 error is left."
-      : `It cannot be built: ${formatCount(errors, "en")} errors are left.`,
-  noPeople: "It cannot be built: there is nobody to count yet.",
+      ? "It cannot be built yet: 1 error is left."
+      : `It cannot be built yet: ${formatCount(errors, "en")} errors are left.`,
+  noPeople: "It cannot be built yet: there is nobody to count.",
   seeErrors: "See the errors under Check",
 
-  stands: (sheet) => `Appendix I on sheet ${quoted(sheet)} agrees with the present figures and settings.`,
+  stands: (sheet) => `Appendix I on sheet ${quoted(sheet)} matches the current figures and settings.`,
   standsOld: (sheet) =>
-    `Appendix I on sheet ${quoted(sheet)} is out of date: figures or settings have changed since. Build it again before it is signed.`,
+    `Appendix I on sheet ${quoted(sheet)} is out of date: figures or settings have changed since it was built. Build it again before it is signed.`,
   resultsGone:
-    "The results sheet that belongs to it is gone, so the figures of Appendix I cannot be calculated. Build again to have both sheets.",
+    "The results sheet that belongs to it is gone, so the figures of Appendix I can no longer be calculated. Build it again to have both sheets.",
   changedByHand: (sheets) =>
-    `${quotedList(sheets)} was changed by hand. If you build again it is kept, and the new sheet gets another name.`,
+    `Changed by hand: ${quotedList(sheets)}. If you build again, what was changed is kept and the new sheet gets another name.`,
   open: "Open",
   remove: "Remove",
   removalQuestion: "Remove Appendix I and the results?",
@@ -197,7 +197,7 @@ const EN: AppendixStrings = {
 
   settings: "Settings",
   settingsOptional:
-    "Left empty, the report line is taken from the source sheet or left dotted; without a signatory there is no place to sign.",
+    "A field left empty is taken from the line “Kèm theo Báo cáo” of the source table; where there is no such line, dots are printed. Without a signatory there is no place to sign.",
   unit: "Reporting unit",
   unitExample: "For example: Huyện ủy Bảo Lâm",
   number: "Report number",
@@ -211,32 +211,30 @@ const EN: AppendixStrings = {
   signatoryNotStored: "Written into Appendix I only; not kept in the settings of the workbook.",
   regulation: "Regulation",
   regulationNames: {
-    appendix: "The headings of Appendix I: 50% or more",
-    decision262: "Decision 262-QĐ/TW (2014): over 50%",
-    decision96: "Decision 96-QĐ/TW (2023): over 1/2",
+    appendix: "Headings of Appendix I: 50% or more",
+    decision262: "Regulation 262-QĐ/TW (2014): over 50%",
+    decision96: "Regulation 96-QĐ/TW (2023): over 1/2",
     resolution85: "Resolution 85/2014/QH13: over half of all delegates",
     resolution96: "Resolution 96/2023/QH15: over half of the ballots",
   },
   form: "Rows of Appendix I",
   threeTier: "Three tiers: province, district, commune (until 30/6/2025)",
   twoTier: "Two tiers: province, commune (since 1/7/2025)",
-  cells: "Figures of the made sheets",
-  formulas: "Formulas that refer to the source tables",
+  cells: "Figures on the new sheets",
+  formulas: "Formulas linked to the source tables",
   values: "Fixed values",
-  baseIsPerTable: "The base is chosen for each table.",
+  baseIsPerTable: "The base is chosen table by table.",
   goToData: "Choose it under Data",
 
   preview: "Preview of Appendix I",
   previewHow: "Press a figure to see why.",
   total: "Total",
   levelHeadings: { high: "High", confident: "Conf.", low: "Low" },
-  notes: "Notes",
-  nobody: "nobody",
   figure: (row, column, people) => `${row}, ${column}: ${peopleIn(people)}. Why?`,
   figureTotal: "people voted on",
 
   people: (count) => `Person by person (${formatCount(count, "en")})`,
-  peopleHow: "The bar is divided by ballots; the upright line is half of the base.",
+  peopleHow: "Each bar is divided by ballots; the upright line is half of the base.",
   order: "Order",
   orders: {
     read: "As in the tables",
@@ -252,15 +250,15 @@ const EN: AppendixStrings = {
   ballots: (high, confident, low, base) =>
     `${formatCount(high, "en")}, ${formatCount(confident, "en")} and ${formatCount(low, "en")} of ${formatCount(base, "en")} ballots`,
   morePeople: (count) => `Show ${formatCount(count, "en")} more people`,
-  explainPerson: (name) => `Why this result of ${name}?`,
+  explainPerson: (name) => `Why this result for ${name}?`,
 
   written: "What will be written, and where",
   writtenNew: (sheets) => `New sheets: ${quotedList(sheets)}.`,
-  writtenReplaced: (sheets) => `Replaced, as Tín Nhiệm made them before: ${quotedList(sheets)}.`,
-  writtenBeside: (sheets) => `Kept, as they were changed by hand: ${quotedList(sheets)}.`,
-  writtenName: "Where a name is taken, a number is added to it.",
-  untouched: (sheets) => `Nothing else is touched: ${sheetsIn(sheets)}.`,
-  undo: "Ctrl+Z does not take it back; press “Remove” here instead.",
+  writtenReplaced: (sheets) => `Replaced because Tín Nhiệm made them: ${quotedList(sheets)}.`,
+  writtenBeside: (sheets) => `Kept because they were changed by hand: ${quotedList(sheets)}.`,
+  writtenName: "A name that is taken gets a number.",
+  untouched: (sheets) => `Not touched: the other ${sheetsIn(sheets)}.`,
+  undo: "Ctrl+Z does not take these sheets back; press “Remove” at the top of this step instead.",
 };
 
 export const APPENDIX_STRINGS: Readonly<Record<Language, AppendixStrings>> = { vi: VI, en: EN };

@@ -43,22 +43,22 @@ const VI: CheckStrings = {
   nothingToCorrect: "Không có gì phải sửa: có thể lập Phụ lục I.",
   groups: {
     correct: (count) => `Phải sửa trên trang tính (${formatCount(count)})`,
-    decide: (count) => `Chờ bạn chọn (${formatCount(count)})`,
+    decide: (count) => `Phải chọn trong ngăn này (${formatCount(count)})`,
     carried: (count) => `Ghi kèm vào kết quả (${formatCount(count)})`,
     readOnceMore: (count) => `Nên đọc lại số phiếu (${formatCount(count)})`,
     known: (count) => `Để biết (${formatCount(count)})`,
   },
   groupExplained: {
     correct: "Sửa ngay trên bảng; sửa xong là mục này tự mất.",
-    decide: "Bảng không nói rõ nên phải hỏi; trả lời một lần, tệp này nhớ.",
+    decide: "Bảng không nói rõ nên phải hỏi. Trả lời một lần, tệp này sẽ nhớ.",
     carried: "Không chặn việc lập Phụ lục I, nhưng nên xem lại trước khi ký.",
     readOnceMore:
-      "Một phiếu thêm hoặc bớt là đổi kết quả, hoặc không mức nào đạt từ 50%. Đọc lại biên bản của những người này.",
+      "Thêm hoặc bớt một phiếu là đổi kết quả, hoặc không mức nào đạt 50%. Đọc lại biên bản của những người này.",
     known: "Không phải làm gì.",
   },
   goToCell: (address, sheet) => `Đi tới ô ${address}, trang ${quoted(sheet)}`,
   showMore: (count) => `Xem thêm ${formatCount(count)} mục`,
-  difference: (ballots) => `lệch ${formatCount(ballots)} phiếu`,
+  difference: (ballots) => `Lệch ${formatCount(ballots)} phiếu`,
   ifLeft: {
     error: "Nếu để nguyên: chưa lập được Phụ lục I.",
     warning: "Nếu để nguyên: câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
@@ -101,19 +101,19 @@ const VI: CheckStrings = {
 const EN: CheckStrings = {
   nothingToCorrect: "Nothing to correct: Appendix I can be built.",
   groups: {
-    correct: (count) => `To correct on the sheets (${formatCount(count, "en")})`,
-    decide: (count) => `For you to decide (${formatCount(count, "en")})`,
+    correct: (count) => `Correct on the sheets (${formatCount(count, "en")})`,
+    decide: (count) => `Choose in this pane (${formatCount(count, "en")})`,
     carried: (count) => `Carried into the results (${formatCount(count, "en")})`,
-    readOnceMore: (count) => `Read once more (${formatCount(count, "en")})`,
+    readOnceMore: (count) => `Read these ballots again (${formatCount(count, "en")})`,
     known: (count) => `Good to know (${formatCount(count, "en")})`,
   },
   groupExplained: {
-    correct: "Correct the table itself; the entry goes away by itself.",
-    decide: "The table does not say, so you are asked; answer once, this workbook remembers.",
+    correct: "Correct the table itself; the entry here then goes away.",
+    decide: "The table does not say, so you are asked. Answer once, and this workbook remembers.",
     carried: "Appendix I can be built, but look at these before it is signed.",
     readOnceMore:
-      "One ballot more or fewer would change the result, or no level is reached. Read these ballots once more.",
-    known: "Nothing to do.",
+      "One ballot more or fewer would change the result, or no level reaches 50%. Compare these people with the minutes again.",
+    known: "There is nothing to do.",
   },
   goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
   showMore: (count) => `Show ${formatCount(count, "en")} more`,
@@ -127,18 +127,19 @@ const EN: CheckStrings = {
     personTwice:
       "If left: this person is counted twice, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     typedShareDiffers:
-      "If left: the appendix takes the percentage of the ballots, and this sentence goes into the column “Cảnh báo” of the results sheet.",
+      "If left: Appendix I takes the percentage calculated from the ballots, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     handlingUnknown:
-      "If left: counted under “Khác” in section II, and this sentence goes into the column “Cảnh báo” of the results sheet.",
+      "If left: this is counted under “Khác” in section II, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     hiddenSheets: "If left: the people on these sheets are not in Appendix I.",
     hiddenRowsCounted: "If left: the people in these rows are in Appendix I.",
     countIsText: "If left: the number read is used.",
-    baseIsValid: "If left: percentages are taken of valid ballots, as the foot of the made sheets says.",
+    baseIsValid:
+      "If left: percentages are calculated on valid ballots, and the foot of the new sheets says so.",
     baseIsLevels:
-      "If left: percentages are taken of the sum of the levels, as the foot of the made sheets says.",
-    nearThreshold: "If left: the result follows the ballots as they are.",
-    tiedAtHalf: "If left: counted at the higher level and named in the notes of Appendix I.",
-    noLevelReached: "If left: counted in the total and named in the notes of Appendix I.",
+      "If left: percentages are calculated on the sum of the levels, and the foot of the new sheets says so.",
+    nearThreshold: "If left: the result follows the ballots as entered.",
+    tiedAtHalf: "If left: this person is counted at the higher level and named in the notes of Appendix I.",
+    noLevelReached: "If left: this person is counted in the total and named in the notes of Appendix I.",
   },
 
   tableStates: "Table by table",
@@ -149,7 +150,7 @@ const EN: CheckStrings = {
   agrees: "agrees",
 
   categoryQuestion: "Which category?",
-  categoryQuestionOf: (text) => `Which category is ${quoted(text)}?`,
+  categoryQuestionOf: (text) => `Which category does ${quoted(text)} belong to?`,
   categoryPlaceholder: "Choose a category",
   leaveOutSheet: (sheet) => `Leave out sheet ${quoted(sheet)}`,
   leaveOutTable: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,

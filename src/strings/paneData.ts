@@ -22,6 +22,9 @@ export interface DataStrings {
   readonly baseOf: (sheet: string) => string;
   readonly baseAsWritten: (bases: readonly string[]) => string;
   readonly baseUnread: string;
+  readonly baseIs: (base: string) => string;
+  /** The choice to leave a table as it is read, where something else is chosen. */
+  readonly asWritten: string;
   readonly baseOfSelectedCell: string;
   readonly baseOfCell: (cell: string) => string;
 
@@ -72,9 +75,9 @@ const VI: DataStrings = {
   recognised: (tables, people) => `Đã đọc ${formatCount(tables)} bảng, ${formatCount(people)} người`,
   noTable:
     "Chưa đọc được bảng kiểm phiếu nào. Bảng cần có cột họ tên và số phiếu ba mức; nếu đã có, bôi đen bảng rồi bấm “Dùng vùng đang chọn”.",
-  tableAt: (area, people) => `Ô ${area} · ${formatCount(people)} người`,
-  goToTable: (sheet, area) => `Đi tới bảng ở ô ${area}, trang ${quoted(sheet)}`,
-  unreadRows: (rows) => `${formatCount(rows)} dòng chưa đọc được, xem ở mục Kiểm tra`,
+  tableAt: (area, people) => `Vùng ${area} · ${formatCount(people)} người`,
+  goToTable: (sheet, area) => `Đi tới vùng ${area}, trang ${quoted(sheet)}`,
+  unreadRows: (rows) => `${formatCount(rows)} dòng chưa tính được, xem ở mục Kiểm tra`,
 
   category: "Đối tượng",
   categoryOf: (sheet) => `Đối tượng của bảng ở trang ${quoted(sheet)}`,
@@ -85,10 +88,12 @@ const VI: DataStrings = {
   baseOf: (sheet) => `Mẫu số của bảng ở trang ${quoted(sheet)}`,
   baseAsWritten: (bases) => `Theo bảng: ${bases.join("; ")}`,
   baseUnread: "Theo bảng: chưa rõ",
+  baseIs: (base) => `mẫu số: ${base}`,
+  asWritten: "Đọc theo bảng",
   baseOfSelectedCell: "số ở ô đang chọn trên trang tính",
   baseOfCell: (cell) => `số ở ô ${cell}`,
 
-  columns: "Các cột đã hiểu",
+  columns: "Các cột đã nhận ra",
   columnAt: (column, letters) => `${column}: ${letters.join(", ")}`,
   columnNames: {
     ordinal: "Số thứ tự",
@@ -106,8 +111,8 @@ const VI: DataStrings = {
     handling: "Xử lý",
     note: "Ghi chú",
   },
-  namedByYou: "Bảng do bạn chỉ vùng và đặt tên cột",
-  forgetTable: "Thôi dùng vùng",
+  namedByYou: "Vùng và tên cột được chỉ trong ngăn này.",
+  forgetTable: "Thôi dùng vùng này",
   forgetTableOf: (sheet) => `Thôi dùng vùng đã chỉ ở trang ${quoted(sheet)}`,
   leaveOutTable: "Bỏ qua bảng",
   leaveOutTableOf: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
@@ -115,7 +120,7 @@ const VI: DataStrings = {
   useSelection: "Dùng vùng đang chọn",
   useSelectionHow: "Bảng bị bỏ sót? Bôi đen cả bảng trên trang tính rồi bấm:",
   namingTitle: (area, sheet) => `Đặt tên cột cho vùng ${area}, trang ${quoted(sheet)}`,
-  namingHow: "Cho biết mỗi cột ghi gì. Bắt buộc có họ và tên và số phiếu ba mức.",
+  namingHow: "Cho biết mỗi cột ghi gì. Bắt buộc có cột Họ và tên và ba cột số phiếu.",
   namingColumn: (letter) => `Cột ${letter}`,
   namingNothing: "Không dùng",
   namingEmpty: "cột trống",
@@ -123,7 +128,7 @@ const VI: DataStrings = {
   namingMissing: (columns) => `Còn thiếu cột: ${columns.join(", ")}.`,
   namingTwice: (columns) => `Mỗi loại chỉ một cột: ${columns.join(", ")} đang được chọn hai lần.`,
   namingDone: "Đọc bảng này",
-  namingCancel: "Thôi",
+  namingCancel: "Hủy",
 
   sheetsWithout: (sheets) => `Không thấy bảng ở trang: ${quotedList(sheets)}.`,
   choices: "Lựa chọn đã ghi nhớ",
@@ -147,26 +152,28 @@ const VI: DataStrings = {
 };
 
 const EN: DataStrings = {
-  recognised: (tables, people) => `Read ${tablesIn(tables)}, ${peopleIn(people)}`,
+  recognised: (tables, people) => `${tablesIn(tables)} read, ${peopleIn(people)}`,
   noTable:
     "No vote table could be read yet. A table needs a column of names and the ballots of the three levels; if there is one, select it and press “Use the selection”.",
   tableAt: (area, people) => `Cells ${area} · ${peopleIn(people)}`,
-  goToTable: (sheet, area) => `Go to the table at ${area}, sheet ${quoted(sheet)}`,
-  unreadRows: (rows) => `${rowsIn(rows)} not read, see Check`,
+  goToTable: (sheet, area) => `Go to ${area}, sheet ${quoted(sheet)}`,
+  unreadRows: (rows) => `${rowsIn(rows)} not counted, see Check`,
 
   category: "Category",
   categoryOf: (sheet) => `Category of the table on sheet ${quoted(sheet)}`,
   categoryAsWritten: (categories) => `As written: ${categories.join("; ")}`,
   categoryUnread: "As written: not clear",
-  categoryOfText: (text) => `Only ${quoted(text)}`,
+  categoryOfText: (text) => `${quoted(text)} alone`,
   base: "Base",
   baseOf: (sheet) => `Base of the table on sheet ${quoted(sheet)}`,
   baseAsWritten: (bases) => `As written: ${bases.join("; ")}`,
   baseUnread: "As written: not clear",
+  baseIs: (base) => `base: ${base}`,
+  asWritten: "Read as written",
   baseOfSelectedCell: "the number in the cell selected on the sheet",
   baseOfCell: (cell) => `the number in cell ${cell}`,
 
-  columns: "Columns understood",
+  columns: "Columns recognised",
   columnAt: (column, letters) => `${column}: ${letters.join(", ")}`,
   columnNames: {
     ordinal: "Number",
@@ -184,22 +191,22 @@ const EN: DataStrings = {
     handling: "Handling",
     note: "Notes",
   },
-  namedByYou: "You showed this table and named its columns",
-  forgetTable: "No longer use these cells",
-  forgetTableOf: (sheet) => `No longer use these cells on sheet ${quoted(sheet)}`,
+  namedByYou: "The cells and their columns were shown in this pane.",
+  forgetTable: "Stop using these cells",
+  forgetTableOf: (sheet) => `Stop using these cells on sheet ${quoted(sheet)}`,
   leaveOutTable: "Leave out the table",
   leaveOutTableOf: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
 
   useSelection: "Use the selection",
   useSelectionHow: "A table was missed? Select the whole table on its sheet, then press:",
   namingTitle: (area, sheet) => `Name the columns of ${area}, sheet ${quoted(sheet)}`,
-  namingHow: "Say what each column holds. A name and the ballots of the three levels are needed.",
+  namingHow: "Say what each column holds. A column of names and the ballots of the three levels are needed.",
   namingColumn: (letter) => `Column ${letter}`,
   namingNothing: "Not used",
   namingEmpty: "empty column",
   namingHeadings: "Heading rows at the top of the selection",
   namingMissing: (columns) => `Still missing: ${columns.join(", ")}.`,
-  namingTwice: (columns) => `One column of each kind: ${columns.join(", ")} is chosen twice.`,
+  namingTwice: (columns) => `Only one column of each kind can be used. Chosen twice: ${columns.join(", ")}.`,
   namingDone: "Read this table",
   namingCancel: "Cancel",
 
@@ -213,10 +220,10 @@ const EN: DataStrings = {
   chooseAgainWhat: (text) => `Choose the category of ${quoted(text)} again`,
   unnamedPeople: "People without position and unit",
 
-  moreActions: "Other actions",
+  moreActions: "More actions",
   insertSample: "Insert sample data",
   makeInputSheet: "Make an input sheet",
-  removeMade: "Remove made sheets",
+  removeMade: "Remove generated sheets",
   removalQuestion: "Remove every sheet made by Tín Nhiệm?",
   removalExplained:
     "Appendix I, the results, sample and input sheets that nobody changed will be deleted; Ctrl+Z does not bring them back. Changed sheets and source tables stay as they are.",

@@ -24,7 +24,7 @@ const VI: ExplanationStrings = {
   close: "Đóng",
   ballotsOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} phiếu`,
   peopleOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} người`,
-  rules: "Theo quy định",
+  rules: "Cách tính",
   people: (count) => `${formatCount(count)} người được tính`,
   source: "Nguồn",
   goToCell: (address, sheet) => `Đi tới ô ${address}, trang ${quoted(sheet)}`,
@@ -32,7 +32,7 @@ const VI: ExplanationStrings = {
   morePeople: (count) => `Xem thêm ${formatCount(count)} người`,
   selectedCell: (address, sheet) => `Ô ${address}, trang ${quoted(sheet)}`,
   selectedOutOfDate:
-    "Trang này đã cũ hoặc đã được sửa tay nên không giải thích được. Lập lại rồi chọn lại ô.",
+    "Trang đang chọn đã cũ hoặc đã được sửa tay nên không giải thích được. Lập lại Phụ lục I rồi chọn lại ô.",
 };
 
 const EN: ExplanationStrings = {
@@ -40,7 +40,7 @@ const EN: ExplanationStrings = {
   close: "Close",
   ballotsOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${ballotsIn(denominator)}`,
   peopleOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${peopleIn(denominator)}`,
-  rules: "By the rules",
+  rules: "How it is counted",
   people: (count) => `${peopleIn(count)} counted`,
   source: "Source",
   goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
@@ -48,7 +48,7 @@ const EN: ExplanationStrings = {
   morePeople: (count) => `Show ${formatCount(count, "en")} more people`,
   selectedCell: (address, sheet) => `Cell ${address}, sheet ${quoted(sheet)}`,
   selectedOutOfDate:
-    "This sheet is out of date or was changed by hand, so it cannot be explained. Build it again, then select the cell again.",
+    "The selected sheet is out of date or was changed by hand, so it cannot be explained. Build Appendix I again, then select the cell again.",
 };
 
 export const EXPLANATION_STRINGS: Readonly<Record<Language, ExplanationStrings>> = { vi: VI, en: EN };

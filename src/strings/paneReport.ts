@@ -22,6 +22,8 @@ export interface ReportStrings {
   readonly editText: string;
   readonly againstData: (people: number) => string;
   readonly againstItself: string;
+  /** Under the marks of a text that is plainly about other people than the workbook's. */
+  readonly ofOthers: string;
   readonly nothingMarked: string;
   readonly marked: (marks: number) => string;
   readonly markedText: string;
@@ -35,14 +37,14 @@ export interface ReportStrings {
 const VI: ReportStrings = {
   draft: "Đoạn kết quả cho báo cáo",
   draftHow: "Soạn từ số liệu của các bảng. Sửa lại cho hợp văn của cơ quan rồi chép sang Word.",
-  nothingToDraft: "Chưa có ai để soạn: đọc được bảng kiểm phiếu thì đoạn văn hiện ở đây.",
+  nothingToDraft: "Chưa có số liệu để soạn. Khi đọc được bảng kiểm phiếu, đoạn văn hiện ở đây.",
   draftHasErrors: (errors) =>
-    `Còn ${formatCount(errors)} lỗi ở mục Kiểm tra, nên số trong đoạn này chưa đủ để báo cáo.`,
-  draftOld: "Số liệu đã thay đổi từ khi bạn sửa đoạn này.",
+    `Còn ${formatCount(errors)} lỗi ở mục Kiểm tra, nên số liệu trong đoạn này chưa đủ để báo cáo.`,
+  draftOld: "Số liệu đã thay đổi từ khi đoạn này được sửa.",
   draftAgain: "Soạn lại từ số liệu",
-  copy: "Chép cho Word",
-  copied: "Đã chép. Sang Word, bấm Ctrl+V để dán.",
-  copyFailed: "Máy này không cho chép tự động. Bấm vào đoạn văn, Ctrl+A rồi Ctrl+C.",
+  copy: "Chép đoạn kết quả cho Word",
+  copied: "Đã chép. Sang Word, nhấn Ctrl+V để dán.",
+  copyFailed: "Máy này không cho chép tự động. Bấm vào đoạn văn, nhấn Ctrl+A rồi Ctrl+C.",
 
   proofread: "Soát văn bản",
   proofreadHow:
@@ -52,6 +54,7 @@ const VI: ReportStrings = {
   editText: "Sửa văn bản",
   againstData: (people) => `Đối chiếu với ${formatCount(people)} người đã đọc trong tệp.`,
   againstItself: "Chưa đọc được bảng nào, nên chỉ soát văn bản với chính nó.",
+  ofOthers: "Văn bản này không nói về những người đã đọc trong tệp, nên chỉ được soát với chính nó.",
   nothingMarked: "Không thấy chỗ nào không khớp.",
   marked: (marks) => `${formatCount(marks)} chỗ cần xem lại.`,
   markedText: "Văn bản đã đánh dấu",
@@ -71,7 +74,7 @@ const EN: ReportStrings = {
     `${counted(errors, "error is", "errors are")} left under Check, so these figures are not yet complete.`,
   draftOld: "The figures have changed since you edited this text.",
   draftAgain: "Draft again from the figures",
-  copy: "Copy for Word",
+  copy: "Copy the results for Word",
   copied: "Copied. Press Ctrl+V in Word to paste it.",
   copyFailed:
     "This computer does not allow copying by a button. Click into the text, press Ctrl+A, then Ctrl+C.",
@@ -84,11 +87,12 @@ const EN: ReportStrings = {
   editText: "Edit the text",
   againstData: (people) => `Compared with the ${counted(people, "person", "people")} read in this workbook.`,
   againstItself: "No table has been read, so the text is compared with itself only.",
+  ofOthers: "This text is not about the people read in this workbook, so it is compared with itself only.",
   nothingMarked: "Nothing was found that does not fit.",
-  marked: (marks) => `${counted(marks, "place", "places")} to look at.`,
+  marked: (marks) => `${counted(marks, "place is", "places are")} worth a look.`,
   markedText: "The text with its marks",
   mistake: "Wrong",
-  doubt: "To look at",
+  doubt: "Worth checking",
   markNumber: (index, found) => `${formatCount(index, "en")}. ${quoted(found)}`,
   expected: (text) => `It should be ${text}.`,
   goToMark: "Show it in the text",

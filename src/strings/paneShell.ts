@@ -1,4 +1,4 @@
-import { cellsIn, errorsIn, peopleIn, sheetsIn } from "./english";
+import { cellsIn, counted, errorsIn, peopleIn, sheetsIn } from "./english";
 import type { Language } from "./language";
 import { formatCount } from "./numbers";
 import { quoted, quotedList } from "./quotation";
@@ -58,6 +58,7 @@ export interface ShellStrings {
   readonly leftOut: (what: string) => string;
   readonly takenBack: (what: string) => string;
   readonly failureDetail: (detail: string) => string;
+  readonly sheetsLeft: (sheets: string) => string;
   readonly dismiss: string;
 
   readonly firstRunTitle: string;
@@ -135,11 +136,12 @@ const VI: ShellStrings = {
     `Đã ghi nhớ: mọi người trong bảng ở trang ${quoted(sheet)} thuộc ${quoted(category)}.`,
   baseRemembered: (sheet, base) => `Đã ghi nhớ: tỷ lệ trong bảng ở trang ${quoted(sheet)} tính trên ${base}.`,
   readAsWritten: (sheet) => `Đã bỏ lựa chọn: bảng ở trang ${quoted(sheet)} được đọc đúng như đã ghi.`,
-  tableNamed: (sheet, area) => `Đã ghi nhớ bảng ở ô ${area}, trang ${quoted(sheet)}.`,
+  tableNamed: (sheet, area) => `Đã ghi nhớ bảng ở vùng ${area}, trang ${quoted(sheet)}.`,
   tableForgotten: (sheet, area) => `Đã thôi dùng vùng ${area}, trang ${quoted(sheet)}.`,
   leftOut: (what) => `Đã bỏ qua ${what}.`,
   takenBack: (what) => `Đã đọc lại ${what}.`,
   failureDetail: (detail) => `Chi tiết để báo bộ phận hỗ trợ: ${detail}`,
+  sheetsLeft: (sheets) => `Trang cần xóa: ${sheets}.`,
   dismiss: "Đóng thông báo",
 
   firstRunTitle: "Lập Phụ lục I từ bảng kiểm phiếu",
@@ -151,8 +153,8 @@ const VI: ShellStrings = {
   ownTitle: "Dùng bảng của tôi",
   ownFound:
     "Mở tệp có bảng kiểm phiếu, hoặc chép bảng vào tệp này. Bảng có cột họ tên và số phiếu ba mức được đọc ngay, không phải bấm gì.",
-  ownSelected: "Bảng có sẵn mà Tín Nhiệm không nhận ra: bôi đen cả bảng trên trang tính rồi bấm nút này.",
-  ownEmpty: "Chưa có bảng: lấy một trang kẻ sẵn để nhập họ tên và số phiếu.",
+  ownSelected: "Có bảng mà Tín Nhiệm không nhận ra? Bôi đen cả bảng trên trang tính rồi bấm:",
+  ownEmpty: "Chưa có bảng? Lấy một trang kẻ sẵn để nhập họ tên và số phiếu:",
   back: "Quay lại",
 
   brokenSentence: "Ngăn Tín Nhiệm gặp lỗi và phải dừng lại.",
@@ -166,7 +168,7 @@ const EN: ShellStrings = {
   places: { data: "Data", check: "Check", appendix: "Appendix", report: "Report" },
   placeList: "Steps",
   checkWithErrors: (errors) => `Check (${formatCount(errors, "en")})`,
-  continueTo: { check: "Next: check", appendix: "Next: preview Appendix I", report: "Next: report" },
+  continueTo: { check: "Next: Check", appendix: "Next: Preview Appendix I", report: "Next: Report" },
 
   notReadYet: "This workbook has not been read yet",
   nothingFound: "No vote table yet",
@@ -183,7 +185,7 @@ const EN: ShellStrings = {
     buildAppendix: "Building Appendix I…",
     insertSample: "Inserting sample data…",
     makeInputSheet: "Making an input sheet…",
-    removeMade: "Removing made sheets…",
+    removeMade: "Removing generated sheets…",
     remember: "Remembering and reading again…",
     readSelection: "Reading the selection…",
     leaveOut: "Leaving out and reading again…",
@@ -193,24 +195,24 @@ const EN: ShellStrings = {
   readAgain: "Read the tables again",
 
   made: (people, cells) =>
-    `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found equal.`,
+    `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found to match.`,
   newSheets: (sheets) => `New sheets: ${quotedList(sheets)}.`,
   kept: (sheets) => `Kept because they were changed: ${quotedList(sheets)}.`,
   refused: (errors) =>
-    `Appendix I was not built: ${errorsIn(errors)} to correct under Check, then build it again.`,
+    `Appendix I was not built: ${counted(errors, "error is", "errors are")} left. Correct what is listed under Check, then build it again.`,
   refusedNoTable:
     "Appendix I was not built: this workbook has no vote table. Open one that has, or make an input sheet.",
   sampleInserted: (sheets) =>
-    `Sample data was inserted on ${sheetsIn(sheets)}. Press “Remove made sheets” when you have seen it.`,
+    `Sample data was inserted on ${sheetsIn(sheets)}. When you have seen enough, press “Remove generated sheets”.`,
   inputSheetMade: (sheet) =>
-    `Sheet ${quoted(sheet)} was made. Enter names and ballots there; Tín Nhiệm reads along.`,
+    `Sheet ${quoted(sheet)} was made. Enter names and ballots there; Tín Nhiệm reads them as you type.`,
   removed: (sheets) => `Removed: ${quotedList(sheets)}.`,
   removedNothing: "Nothing was removed: no sheet made by Tín Nhiệm is left unchanged.",
   categoryRemembered: (text, category) => `Remembered: ${quoted(text)} belongs to ${quoted(category)}.`,
   tableCategoryRemembered: (sheet, category) =>
     `Remembered: everyone in the table on sheet ${quoted(sheet)} belongs to ${quoted(category)}.`,
   baseRemembered: (sheet, base) =>
-    `Remembered: the percentages of the table on sheet ${quoted(sheet)} are taken of ${base}.`,
+    `Remembered: the percentages of the table on sheet ${quoted(sheet)} are calculated on ${base}.`,
   readAsWritten: (sheet) =>
     `The choice was dropped: the table on sheet ${quoted(sheet)} is read as it stands.`,
   tableNamed: (sheet, area) => `Remembered: the table at ${area} on sheet ${quoted(sheet)}.`,
@@ -218,6 +220,7 @@ const EN: ShellStrings = {
   leftOut: (what) => `Left out: ${what}.`,
   takenBack: (what) => `Read again: ${what}.`,
   failureDetail: (detail) => `Detail for support: ${detail}`,
+  sheetsLeft: (sheets) => `Sheets to delete: ${sheets}.`,
   dismiss: "Close this message",
 
   firstRunTitle: "Appendix I from your vote tables",
@@ -230,8 +233,8 @@ const EN: ShellStrings = {
   ownFound:
     "Open a workbook with vote tables, or copy them into this one. A table with a column of names and the ballots of the three levels is read at once; there is nothing to press.",
   ownSelected:
-    "A table that Tín Nhiệm does not recognise: select the whole table on its sheet, then press this button.",
-  ownEmpty: "No table yet: take a ruled sheet to enter names and ballots.",
+    "Is there a table that Tín Nhiệm does not recognise? Select the whole table on its sheet, then press:",
+  ownEmpty: "No table yet? Take a ruled sheet to enter names and ballots:",
   back: "Back",
 
   brokenSentence: "The Tín Nhiệm pane ran into an error and had to stop.",

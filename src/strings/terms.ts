@@ -48,9 +48,9 @@ export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<Category,
 export const BASE_NAMES: Readonly<Record<Language, Readonly<Record<BaseKind, string>>>> = {
   vi: VIETNAMESE_BASES,
   en: {
-    returned: "ballots returned",
-    validAndInvalid: "valid and invalid ballots together",
-    valid: "valid ballots",
+    returned: "the number of ballots returned",
+    validAndInvalid: "the number of valid and invalid ballots",
+    valid: "the number of valid ballots",
     levels: "the sum of the three levels, assuming no invalid ballots",
     chosenCell: "the number in the chosen cell",
   },

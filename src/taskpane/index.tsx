@@ -14,13 +14,13 @@ import { followTheme } from "./theme";
 void start();
 
 async function start(): Promise<void> {
-  const { displayLanguage, supported, darkTheme } = await whenReady();
+  const { displayLanguage, supported, isDark } = await whenReady();
   registerPaneIcons();
-  followTheme(darkTheme);
-  const store = new PaneStore(requests);
+  followTheme(isDark);
+  const store = new PaneStore(requests, !isVietnamese(displayLanguage));
   ReactDOM.render(
     <ErrorBoundary language={store.state.language} reload={() => window.location.reload()}>
-      {supported ? <Pane store={store} offerEnglish={!isVietnamese(displayLanguage)} /> : <ExcelTooOld />}
+      {supported ? <Pane store={store} /> : <ExcelTooOld />}
     </ErrorBoundary>,
     document.getElementById("root"),
   );

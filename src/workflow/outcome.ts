@@ -36,6 +36,13 @@ export const PLACES = ["data", "check", "appendix", "report"] as const;
 
 export type Place = (typeof PLACES)[number];
 
+/** How the clerk left the pane, as the workbook keeps it. */
+export interface KeptPane {
+  readonly place: Place;
+  /** A tag such as "en". */
+  readonly language: string;
+}
+
 /** The appendix that stands in the workbook. */
 export interface MadeAppendix {
   readonly appendixSheet: string;
@@ -56,11 +63,11 @@ export interface Examined {
   readonly settings: ReportSettings;
   /** Visible sheets that are not the add-in's own results, in the order of the tabs. */
   readonly sheets: readonly string[];
-  /** The sheets of ours among all, by what they are for. */
-  readonly own: readonly { readonly name: string; readonly purpose: SheetPurpose }[];
+  /** The sheets of ours among all, by what they are for; `id` is Excel's own. */
+  readonly own: readonly { readonly id: string; readonly name: string; readonly purpose: SheetPurpose }[];
   readonly made?: MadeAppendix;
-  /** Where the clerk left the pane. */
-  readonly place?: Place;
+  /** How the clerk left the pane; what was never kept is not there. */
+  readonly pane: Partial<KeptPane>;
 }
 
 /** How a look at the workbook ended. */

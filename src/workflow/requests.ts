@@ -31,7 +31,7 @@ import {
   type AppendixOutcome,
   type Examination,
   type Failure,
-  type Place,
+  type KeptPane,
   type SelectedCell,
   type SelectedTable,
   type SheetsOutcome,
@@ -71,8 +71,8 @@ export interface Requests {
   takeBack(key: string): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
   changeSettings(settings: ReportSettings): Promise<Examination>;
-  /** Remembers where the clerk left the pane. */
-  rememberPlace(place: Place): Promise<Failure | undefined>;
+  /** Remembers how the clerk left the pane. */
+  rememberPane(pane: KeptPane): Promise<Failure | undefined>;
   /** Asks the work in hand to stop; it does so before it writes anything, or not at all. */
   stop(): void;
   /** Calls back with what the work in hand, of ribbon or pane, is doing; returns how to stop listening. */
@@ -107,9 +107,9 @@ export const requests: Requests = {
       storeSettings(workbook, settings);
       return examine(workbook, begin);
     }),
-  rememberPlace: (place) =>
+  rememberPane: ({ place, language }) =>
     quietly((workbook) => {
-      store(workbook, "pane", { place });
+      store(workbook, "pane", { place, language });
       return workbook.sync();
     }),
   stop: () => announce("tin-nhiem:stop", null),
@@ -130,9 +130,9 @@ async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
     sheets: survey.sheets
       .filter(({ name, visible }) => visible && !outputs.includes(name))
       .map(({ name }) => name),
-    own: survey.sheets.flatMap(({ name, mark }) => (mark ? [{ name, purpose: mark.purpose }] : [])),
+    own: survey.sheets.flatMap(({ id, name, mark }) => (mark ? [{ id, name, purpose: mark.purpose }] : [])),
     made: madeAppendix(examined),
-    place: placeOf(survey.stored.pane),
+    pane: keptPaneOf(survey.stored.pane),
   };
 }
 
@@ -147,9 +147,13 @@ function areaOf({ row, column, values }: SheetSnapshot): Area {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
-function placeOf(stored: unknown): Place | undefined {
-  const place = typeof stored === "object" && stored !== null && "place" in stored ? stored.place : undefined;
-  return PLACES.find((known) => known === place);
+function keptPaneOf(stored: unknown): Partial<KeptPane> {
+  const kept: Readonly<Record<string, unknown>> =
+    typeof stored === "object" && stored !== null ? { ...stored } : {};
+  return {
+    place: PLACES.find((known) => known === kept.place),
+    language: typeof kept.language === "string" ? kept.language : undefined,
+  };
 }
 
 /** Does something that has no answer but its failure. */

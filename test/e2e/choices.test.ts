@@ -48,3 +48,17 @@ describe("what the table does not say", () => {
     expect(await workbench.texts("Phụ lục I", "A10:D10")).toEqual([["1.2", "Cấp huyện", "2", "2"]]);
   });
 });
+
+describe("the language chosen in the pane", () => {
+  test("is the pane's language again after closing and reopening the workbook", async () => {
+    const workbench = await pages.open();
+    await workbench.change({ locale: "en-US" });
+    await workbench.pressRibbon("Check the counts");
+    await workbench.waitForStatus("Chưa có bảng kiểm phiếu");
+    await workbench.pane.getByText("English").click();
+    await workbench.waitForStatus("No vote table yet");
+    await workbench.loggedSyncs();
+    await workbench.change({});
+    await workbench.waitForStatus("No vote table yet");
+  });
+});

@@ -19,33 +19,33 @@ const people = { label: "Cấp xã", count: 1, total: 70 };
 const FIGURES: readonly (readonly [ToldFigure, string, string])[] = [
   [
     { code: "people", details: { ...people, column: "total" } },
-    "Có 1 đồng chí được lấy phiếu thuộc hàng “Cấp xã”.",
-    "1 person voted on in the row “Cấp xã”.",
+    "Có 1 người được lấy phiếu thuộc hàng “Cấp xã”.",
+    "The row “Cấp xã” counts 1 person.",
   ],
   [
     { code: "people", details: { ...people, column: "low", count: 0 } },
-    "Không có đồng chí nào trong 70 đồng chí thuộc hàng “Cấp xã” đạt từ 50% trở lên ở mức “Tín nhiệm thấp”.",
-    "0 of 70 people in the row “Cấp xã” with 50% or more at “Low confidence”.",
+    "Không ai trong 70 người thuộc hàng “Cấp xã” đạt từ 50% trở lên ở mức “Tín nhiệm thấp”.",
+    "0 of 70 people in the row “Cấp xã” have 50% or more at “Low confidence”.",
   ],
   [
     { code: "people", details: { ...people, column: "none" } },
-    "Có 1 trong 70 đồng chí thuộc hàng “Cấp xã” không mức nào đạt 50%: tính vào tổng số nhưng không ở cột mức nào.",
-    "1 of 70 people in the row “Cấp xã” with no level at 50%: in the total, but in no level column.",
+    "Có 1 trong 70 người thuộc hàng “Cấp xã” không có mức nào đạt 50%: được tính vào tổng số nhưng không ở cột mức nào.",
+    "1 of 70 people in the row “Cấp xã” has no level at 50%, which counts in the total but in no level column.",
   ],
   [
     { code: "people", details: { ...people, column: "tied" } },
-    "Có 1 trong 70 đồng chí thuộc hàng “Cấp xã” đạt đúng 50% ở hai mức, đã tính ở mức cao hơn.",
-    "1 of 70 people in the row “Cấp xã” with exactly 50% at two levels, counted at the higher.",
+    "Có 1 trong 70 người thuộc hàng “Cấp xã” đạt đúng 50% ở hai mức: được tính ở mức cao hơn.",
+    "1 of 70 people in the row “Cấp xã” has exactly 50% at two levels, which counts at the higher one.",
   ],
   [
     { code: "handled", details: { label: "Cho từ chức", count: 0 } },
-    "Không có đồng chí nào được ghi “Cho từ chức” ở cột Xử lý.",
-    "0 people recorded as “Cho từ chức” in the column Xử lý.",
+    "Không có ai được ghi “Cho từ chức” ở cột Xử lý.",
+    "Nobody is recorded as “Cho từ chức” in the column Xử lý.",
   ],
   [
     { code: "ballots", details: { name, level: "high", count: 14 } },
     "Ông/bà Lê Văn Sơn: bảng kiểm phiếu ghi 14 phiếu “Tín nhiệm cao”.",
-    "Lê Văn Sơn: the vote table has 14 for “High confidence”.",
+    "Lê Văn Sơn: the vote table has 14 ballots for “High confidence”.",
   ],
   [
     { code: "base", details: { name, kind: "levels", parts: [14, 4, 1], value: 19 } },
@@ -55,12 +55,12 @@ const FIGURES: readonly (readonly [ToldFigure, string, string])[] = [
   [
     { code: "share", details: { name, level: "high", share, kind: "returned" } },
     "Ông/bà Lê Văn Sơn: 14 phiếu “Tín nhiệm cao” chia cho 19 (số phiếu thu về) là 73,68%.",
-    "Lê Văn Sơn: 14 for “High confidence” divided by 19 (ballots returned) is 73.68%.",
+    "Lê Văn Sơn: 14 ballots for “High confidence” divided by 19 (the number of ballots returned) is 73.68%.",
   ],
   [
     { code: "outcome", details: { name, outcome: "none", shares } },
-    "Ông/bà Lê Văn Sơn: “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Không mức nào đạt 50%.",
-    "Lê Văn Sơn: “High confidence” 14/19 (73.68%), “Confidence” 4/19 (21.05%), “Low confidence” 1/19 (5.26%). No level reaches 50%.",
+    "Ông/bà Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Không mức nào đạt 50%.",
+    "Lê Văn Sơn has “High confidence” 14/19 (73.68%), “Confidence” 4/19 (21.05%), “Low confidence” 1/19 (5.26%). No level reaches 50%.",
   ],
 ];
 
@@ -68,22 +68,22 @@ const RULES: readonly (readonly [ToldRule, string, string])[] = [
   [
     { code: "base", details: { of: "delegates", source: "NQ 85/2014/QH13, khoản 17.1" } },
     "Tỷ lệ tính trên tổng số đại biểu (NQ 85/2014/QH13, khoản 17.1).",
-    "Percentages are taken of all delegates (NQ 85/2014/QH13, khoản 17.1).",
+    "Percentages are calculated on the number of all delegates (NQ 85/2014/QH13, khoản 17.1).",
   ],
   [
     { code: "baseInstead", details: { kind: "valid" } },
     "Ở đây mẫu số được dùng là số phiếu hợp lệ.",
-    "The base used here is valid ballots.",
+    "The base used here is the number of valid ballots.",
   ],
   [
     { code: "low", details: { step: "half", strict: true, source: "QĐ 96-QĐ/TW" } },
     "Phiếu “Tín nhiệm thấp” quá nửa: thuộc diện xem xét (QĐ 96-QĐ/TW); việc xử lý do cấp có thẩm quyền quyết định.",
-    "“Low confidence” over half: to be considered (QĐ 96-QĐ/TW); the competent authority decides.",
+    "“Low confidence” over half is to be considered (QĐ 96-QĐ/TW); the competent authority decides.",
   ],
   [
     { code: "low", details: { step: "twoThirds", strict: false, source: "QĐ 96-QĐ/TW" } },
     "Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: thuộc diện xem xét (QĐ 96-QĐ/TW); việc xử lý do cấp có thẩm quyền quyết định.",
-    "“Low confidence” at 2/3 or more: to be considered (QĐ 96-QĐ/TW); the competent authority decides.",
+    "“Low confidence” at 2/3 or more is to be considered (QĐ 96-QĐ/TW); the competent authority decides.",
   ],
 ];
 
@@ -107,6 +107,6 @@ test.each(RULES)("a rule is told with its source: %j", (rule, vi, en) => {
 
 test.each(["level", "total", "handling"] as const)("the rule of %s differs between the languages", (code) => {
   const [vi, en] = (["vi", "en"] as const).map((language) => ruleSentence({ code, details: {} }, language));
-  expect(vi).toMatch(/^(Mỗi đồng chí|Mục II) .+\.$/);
+  expect(vi).toMatch(/^(Mỗi người|Mục II) .+\.$/);
   expect(en).toMatch(/^(Everyone|Section II) .+\.$/);
 });

@@ -56,32 +56,32 @@ test.each([
   [
     EXAMPLES.typedShareDiffers,
     "Ông/bà Nguyễn Thị Hoa: tỷ lệ “Tín nhiệm cao” ghi sẵn là 73,6%, còn tính từ số phiếu là 73,68%. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.",
-    "Nguyễn Thị Hoa: the share of “High confidence” is written as 73,6%; the counts give 73.68%. The appendix uses the counts; check them and the written share.",
+    "Nguyễn Thị Hoa: the share of “High confidence” is written as 73,6%, but the counts give 73.68%. The appendix uses the counts; check them and the written share.",
   ],
   [
     EXAMPLES.levelsBelowBase,
-    "Có 4 người mà tổng ba mức ít hơn số phiếu (tất cả 6 phiếu), do dòng không đánh dấu hoặc không hợp lệ. Đây là bình thường, không phải sửa.",
-    "For 4 people the three levels add up to less than the ballots (6 ballots in all): lines left unmarked or spoilt. This is normal; nothing to do.",
+    "Có 4 người mà tổng ba mức ít hơn mẫu số (tất cả 6 phiếu), do có phiếu không đánh dấu hoặc không hợp lệ ở dòng đó. Đây là bình thường, không phải sửa.",
+    "For 4 people the three levels add up to less than the base (by 6 ballots in all), because lines were left unmarked or spoilt. This is normal; there is nothing to do.",
   ],
   [
     EXAMPLES.tiedAtHalf,
     "Ông/bà Nguyễn Thị Hoa đạt đúng 50% ở cả hai mức “Tín nhiệm cao” và “Tín nhiệm”; chỉ tính một lần ở mức “Tín nhiệm cao” và nêu ở cột Ghi chú.",
-    "Nguyễn Thị Hoa has exactly 50% at both “High confidence” and “Confidence”; counted once, at “High confidence”, and named in the notes column.",
+    "Nguyễn Thị Hoa has exactly 50% at both “High confidence” and “Confidence”; this person is counted once, at “High confidence”, and named in the notes column.",
   ],
   [
     EXAMPLES.countIsText,
     "Ông/bà Nguyễn Thị Hoa: số phiếu tín nhiệm cao ghi dạng chữ “18 phiếu”, đã đọc là 18. Nếu đúng thì không phải sửa.",
-    "Nguyễn Thị Hoa: the number of high confidence ballots is written as text, “18 phiếu”, and was read as 18. Nothing to do if that is right.",
+    "Nguyễn Thị Hoa: the number of high confidence ballots is written as text, “18 phiếu”, and was read as 18. If that is right, there is nothing to do.",
   ],
   [
     EXAMPLES.unreadableSheet,
     "Trang “Xã Lộc An” có bảng ghi các mức tín nhiệm nhưng không thấy cột họ và tên. Nếu là bảng tổng hợp theo đơn vị, bỏ qua trang này; nếu không, ghi tiêu đề “Họ và tên” cho cột tên.",
-    "Sheet “Xã Lộc An” has a table of the levels but no column of names. If it sums up by unit, leave this sheet out; otherwise give the names the heading “Họ và tên”.",
+    "Sheet “Xã Lộc An” has a table of the three levels but no column of names. If it is a summary by unit, leave this sheet out; otherwise give the column of names the heading “Họ và tên”.",
   ],
   [
     EXAMPLES.handlingUnknown,
     "Ông/bà Nguyễn Thị Hoa: nội dung xử lý “nghỉ hưu” chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.",
-    "Nguyễn Thị Hoa: the handling “nghỉ hưu” is none of the first five rows of section II and is counted under “Khác”. If that is wrong, correct the column Xử lý.",
+    "Nguyễn Thị Hoa: the handling “nghỉ hưu” is none of the first five rows of section II, so it is counted under “Khác”. If that is wrong, correct the column Xử lý.",
   ],
 ] as const)("$code says what, how much and what to do", (finding, vi, en) => {
   expect(findingSentence(finding)).toBe(vi);
@@ -94,7 +94,7 @@ test("a chosen cell that holds no number is named, and so is a base the clerk ch
     "Ô Xã Lộc An!C3 được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của 1 người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.",
   );
   expect(findingSentence({ code: "baseChosen", cells: [], details }, "en")).toBe(
-    "The percentages of 1 person are taken of the number in the chosen cell (Xã Lộc An!C3), as the user chose.",
+    "The percentages of 1 person are calculated on the number in the chosen cell (Xã Lộc An!C3), as the user chose.",
   );
 });
 
@@ -122,11 +122,11 @@ test("a number of invalid ballots that is not on the sheet is not spoken of", ()
 test("English counts one thing in the singular", () => {
   const details = { people: 1, ballots: 1 };
   expect(findingSentence({ code: "levelsBelowBase", cells: [], details }, "en")).toMatch(
-    /^For 1 person .* \(1 ballot in all\)/,
+    /^For 1 person .* \(by 1 ballot in all\)/,
   );
 });
 
-test.each(["name", "high", "confident", "low", "rows", "header"] as const)(
+test.each(["name", "high", "confident", "low", "columns", "rows", "header"] as const)(
   "an unreadable sheet says that its %s is missing",
   (missing) => {
     const said = (["vi", "en"] as const).map((language) =>

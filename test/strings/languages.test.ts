@@ -34,7 +34,7 @@ test("a failure in one paragraph", () => {
 test("results are told with their numbers and sheets", () => {
   expect(PANE_STRINGS.vi.shell.made(128, 1254)).toBe("Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.");
   expect(PANE_STRINGS.en.shell.made(1, 1)).toBe(
-    "Appendix I was made: 1 person, 1 cell read back and found equal.",
+    "Appendix I was made: 1 person, 1 cell read back and found to match.",
   );
   expect(PANE_STRINGS.vi.shell.removed(["Phụ lục I", "Kết quả tín nhiệm"])).toBe(
     "Đã gỡ 2 trang: “Phụ lục I”, “Kết quả tín nhiệm”.",

@@ -27,12 +27,12 @@ function withMade(changes: Partial<NonNullable<Examined["made"]>>): Examined {
 }
 
 describe("the preview", () => {
-  test("shows the row's figures, blanks for nobody in section I, zeros in section II, and the remark", async () => {
+  test("shows the row's figures, none for nobody in section I, zeros in section II, and the remark", async () => {
     const { pane } = await openOn();
     const rows = Array.from(pane.root.querySelectorAll(".preview tbody"), (row) =>
       Array.from(row.querySelectorAll("th, td"), (cell) => cell.textContent),
     );
-    expect(rows[2]).toEqual(["1.1. Cấp tỉnh", "", "", "", ""]);
+    expect(rows[2]).toEqual(["1.1. Cấp tỉnh"]);
     expect(rows[4]).toEqual(["1.3. Cấp xã", "4", "2", "1", "", "01 đồng chí không mức nào đạt 50%"]);
     expect(rows.at(-1)).toEqual(["6. Khác", "0", ""]);
   });
@@ -88,9 +88,9 @@ describe("what will be written", () => {
     const { pane } = await openOn();
     expect(lines(pane.root)).toEqual([
       "Thêm trang mới: “Phụ lục I”, “Kết quả tín nhiệm”.",
-      "Nếu tên trang đã có người dùng thì thêm số thứ tự vào tên.",
+      "Tên nào đã có trong tệp thì được thêm số thứ tự.",
       "Không động đến 1 trang còn lại.",
-      "Ctrl+Z không lấy lại được; muốn bỏ thì bấm “Gỡ” ở đây.",
+      "Ctrl+Z không bỏ được hai trang này; muốn bỏ thì bấm “Gỡ” ở đầu mục.",
     ]);
   });
 
@@ -105,7 +105,7 @@ describe("what will be written", () => {
     const { pane } = await openOn(withMade({ changed: ["Phụ lục I"] }));
     expect(lines(pane.root).slice(0, 4)).toEqual([
       "Thêm trang mới: “Phụ lục I”, “Kết quả tín nhiệm”.",
-      "Nếu tên trang đã có người dùng thì thêm số thứ tự vào tên.",
+      "Tên nào đã có trong tệp thì được thêm số thứ tự.",
       "Thay trang do Tín Nhiệm lập trước đây: “Kết quả tín nhiệm”.",
       "Giữ trang đã sửa tay: “Phụ lục I”.",
     ]);
@@ -120,6 +120,15 @@ describe("the button", () => {
     expect(pane.result()).toBe(
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.Trang mới: “Phụ lục I”, “Kết quả tín nhiệm”.",
     );
+  });
+
+  test("keeps the focus when the report comes to stand beside it", async () => {
+    const { pane, requests } = await openOn();
+    pane.button("Lập Phụ lục I").focus();
+    requests.examine.mockResolvedValue(withMade({}));
+    await pane.press("Lập Phụ lục I");
+    expect(pane.button("Tiếp theo: Báo cáo")).toBeDefined();
+    expect(document.activeElement).toBe(pane.button("Lập lại Phụ lục I"));
   });
 
   test("is stopped by errors, with the reason and the way to them", async () => {

@@ -29,7 +29,7 @@ describe("findings by what to do", () => {
     const titles = Array.from(pane.root.querySelectorAll(".group h2"), (one) => one.textContent);
     expect(titles).toEqual([
       "Phải sửa trên trang tính (1)",
-      "Chờ bạn chọn (1)",
+      "Phải chọn trong ngăn này (1)",
       "Ghi kèm vào kết quả (1)",
       "Để biết (1)",
     ]);
@@ -47,7 +47,7 @@ describe("findings by what to do", () => {
 
   test("the amount stands by itself: three levels of 20 of 19 ballots", async () => {
     const { pane } = await openWith(EXAMPLES.levelsAboveLimit);
-    expect(pane.root.querySelector(".amount")?.textContent).toBe("lệch 1 phiếu");
+    expect(pane.root.querySelector(".amount")?.textContent).toBe("Lệch 1 phiếu");
   });
 
   test.each([

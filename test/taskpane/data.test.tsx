@@ -27,19 +27,19 @@ describe("the tables found", () => {
       Array.from(card.children, (line) => line.textContent),
     );
     expect(cards).toEqual([
-      ["Xã Lộc An", "Ô B5:I31 · 13 người", "Ban Thường vụ cấp xã · số phiếu thu về"],
+      ["Xã Lộc An", "Vùng B5:I31 · 13 người", "Ban Thường vụ cấp xã\u00a0· mẫu số: số phiếu thu về"],
       [
         "Huyện ủy",
-        "Ô B5:I31 · 58 người",
-        "Ban Thường vụ cấp huyện · Lãnh đạo cấp huyện · tổng ba mức, giả định không có phiếu không hợp lệ",
-        "2 dòng chưa đọc được, xem ở mục Kiểm tra",
+        "Vùng B5:I31 · 58 người",
+        "Ban Thường vụ cấp huyện\u00a0· Lãnh đạo cấp huyện\u00a0· mẫu số: tổng ba mức, giả định không có phiếu không hợp lệ",
+        "2 dòng chưa tính được, xem ở mục Kiểm tra",
       ],
     ]);
   });
 
   test("a table can be gone to", async () => {
     const { pane, requests } = await openWith();
-    await pane.press("Đi tới bảng ở ô B5:I31, trang “Xã Lộc An”");
+    await pane.press("Đi tới vùng B5:I31, trang “Xã Lộc An”");
     expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 4, column: 1 });
   });
 
@@ -65,7 +65,7 @@ describe("the tables found", () => {
     const { pane, requests } = await openWith();
     await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
     expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An#1");
-    expect(pane.result()).toBe("Đã bỏ qua bảng ở ô B5:I31, trang “Xã Lộc An”.");
+    expect(pane.result()).toBe("Đã bỏ qua bảng ở vùng B5:I31, trang “Xã Lộc An”.");
   });
 
   test("what was left out is listed and can be read again", async () => {
@@ -115,7 +115,7 @@ describe("the category of a table", () => {
     const chosen = table("Xã Lộc An", 13, { told, categories: ["communeLeaders"] });
     const requests = standInRequests(examined(recognition([chosen])));
     const pane = await openPane(requests);
-    await chooseInDropdown(pane, OF_LOC_AN, "Theo bảng: chưa rõ");
+    await chooseInDropdown(pane, OF_LOC_AN, "Đọc theo bảng");
     expect(requests.chooseTableCategory).toHaveBeenCalledWith("Xã Lộc An#1", undefined);
     expect(pane.result()).toBe("Đã bỏ lựa chọn: bảng ở trang “Xã Lộc An” được đọc đúng như đã ghi.");
   });
@@ -161,7 +161,7 @@ describe("the base of a table", () => {
     const details = { key: "Xã Lộc An#1", base: "chosenCell", people: 13, cell: "Xã Lộc An!I3" } as const;
     const { pane, requests } = await openWith({ ...EXAMPLES.baseChosen, details });
     expect(pane.root.textContent).toContain("số ở ô Xã Lộc An!I3");
-    await chooseInDropdown(pane, OF_LOC_AN, "Theo bảng: chưa rõ");
+    await chooseInDropdown(pane, OF_LOC_AN, "Đọc theo bảng");
     expect(requests.chooseBase).toHaveBeenCalledWith("Xã Lộc An#1", undefined);
   });
 });
@@ -204,7 +204,7 @@ describe("a table that was missed", () => {
       headings: 1,
       columns: { name: [1], high: 2, confident: 3, low: 4 },
     });
-    expect(pane.result()).toBe("Đã ghi nhớ bảng ở ô B3:E11, trang “Nháp”.");
+    expect(pane.result()).toBe("Đã ghi nhớ bảng ở vùng B3:E11, trang “Nháp”.");
     expect(pane.button("Dùng vùng đang chọn")).toBeDefined();
   });
 
@@ -234,7 +234,7 @@ describe("a table that was missed", () => {
 
   test("naming can be given up", async () => {
     const { pane, requests } = await naming();
-    await pane.press("Thôi");
+    await pane.press("Hủy");
     expect(pane.root.querySelector(".naming")).toBeNull();
     expect(requests.nameTable).not.toHaveBeenCalled();
   });

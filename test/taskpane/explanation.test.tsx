@@ -13,8 +13,8 @@ const PEOPLE = [
 const RECOGNISED = recognition([table("Xã Lộc An", 3, { people: PEOPLE })]);
 const MADE = { appendixSheet: "Phụ lục I", resultsSheet: "Kết quả tín nhiệm", upToDate: true, changed: [] };
 const OWN = [
-  { name: "Phụ lục I", purpose: "appendix" },
-  { name: "Kết quả tín nhiệm", purpose: "results" },
+  { id: "{A1}", name: "Phụ lục I", purpose: "appendix" },
+  { id: "{A2}", name: "Kết quả tín nhiệm", purpose: "results" },
 ] as const;
 const TWO_HIGH = "Cấp xã, tín nhiệm cao: 2 người. Vì sao?";
 
@@ -31,8 +31,8 @@ describe("a figure of the preview", () => {
     await pane.press(TWO_HIGH);
     const told = dialog(pane.root)?.textContent;
     expect(told).toContain("2 trên 3 người");
-    expect(told).toContain("Có 2 trong 3 đồng chí thuộc hàng “Cấp xã”");
-    expect(told).toContain("Mỗi đồng chí được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên");
+    expect(told).toContain("Có 2 trong 3 người thuộc hàng “Cấp xã”");
+    expect(told).toContain("Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên");
     const people = Array.from(pane.root.querySelectorAll(".people-behind li"), (one) => one.textContent);
     expect(people).toEqual(["Cán bộ AXã Lộc An", "Cán bộ BXã Lộc An"]);
   });
@@ -67,7 +67,7 @@ describe("a figure of the preview", () => {
   test("a zero of section II is explained as well", async () => {
     const { pane } = await openOn();
     await pane.press("Miễn nhiệm, Tổng số cán bộ lấy phiếu tín nhiệm: 0 người. Vì sao?");
-    expect(dialog(pane.root)?.textContent).toContain("Không có đồng chí nào được ghi “Miễn nhiệm”");
+    expect(dialog(pane.root)?.textContent).toContain("Không có ai được ghi “Miễn nhiệm”");
   });
 
   test("follows the workbook: a corrected count changes the answer that is open", async () => {
@@ -101,7 +101,7 @@ describe("the selected cell of a made sheet", () => {
     await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
     expect(pane.root.querySelector(".selected-cell")?.textContent).toContain("Ô C11, trang “Phụ lục I”");
     await pane.press("Vì sao?");
-    expect(dialog(pane.root)?.textContent).toContain("Có 3 đồng chí được lấy phiếu thuộc hàng “Cấp xã”.");
+    expect(dialog(pane.root)?.textContent).toContain("Có 3 người được lấy phiếu thuộc hàng “Cấp xã”.");
   });
 
   test("stays explained while the clerk goes to the people behind it", async () => {
@@ -109,7 +109,7 @@ describe("the selected cell of a made sheet", () => {
     await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
     await pane.press("Vì sao?");
     await pane.happens(() => requests.grid.selected({ sheet: "Xã Lộc An", row: 5, column: 1 }));
-    expect(dialog(pane.root)?.textContent).toContain("Có 3 đồng chí");
+    expect(dialog(pane.root)?.textContent).toContain("Có 3 người");
   });
 
   test("is offered in every place", async () => {
@@ -153,7 +153,7 @@ describe("the selected cell of a made sheet", () => {
     const workbook = examined(RECOGNISED, { made: { ...MADE, ...changes }, own: OWN });
     const { pane, requests } = await openOn(workbook);
     await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
-    expect(pane.root.querySelector(".selected-cell")?.textContent).toMatch(/^Trang này đã cũ/);
+    expect(pane.root.querySelector(".selected-cell")?.textContent).toMatch(/^Trang đang chọn đã cũ/);
     expect(() => pane.button("Vì sao?")).toThrow();
   });
 });

@@ -1,7 +1,6 @@
 import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { act, Simulate } from "react-dom/test-utils";
-import type { Language } from "../../src/strings/language";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Pane } from "../../src/taskpane/shell/Pane";
 import { PaneStore } from "../../src/taskpane/state/store";
@@ -29,7 +28,6 @@ export interface OpenPane {
 
 interface Opening {
   readonly offerEnglish?: boolean;
-  readonly language?: Language;
   readonly place?: Place;
 }
 
@@ -41,10 +39,10 @@ let container: HTMLElement | undefined;
 export async function openPane(requests: StandIn, opening: Opening = {}): Promise<OpenPane> {
   const root = document.body.appendChild(document.createElement("div"));
   container = root;
-  const store = new PaneStore(requests, opening.language);
+  const store = new PaneStore(requests, opening.offerEnglish);
   const happens = (what: () => void) => act(async () => what());
   await happens(() => {
-    ReactDOM.render(<Pane store={store} offerEnglish={opening.offerEnglish ?? false} />, root);
+    ReactDOM.render(<Pane store={store} />, root);
   });
   const { place } = opening;
   if (place) await happens(() => store.goToPlace(place));

@@ -43,7 +43,7 @@ describe("the draft", () => {
     requests.examine.mockResolvedValue(CORRECTED);
     await pane.happens(() => void pane.store.examine());
     expect(draftIn(pane.root)).toBe("Đoạn của tôi.");
-    expect(pane.root.textContent).toContain("Số liệu đã thay đổi từ khi bạn sửa đoạn này.");
+    expect(pane.root.textContent).toContain("Số liệu đã thay đổi từ khi đoạn này được sửa.");
     await pane.press("Soạn lại từ số liệu");
     expect(draftIn(pane.root)).toContain("cao nhất là 89,47%");
   });
@@ -63,8 +63,8 @@ describe("the draft", () => {
 
   test("is not there while there is nobody to write about", async () => {
     const { pane } = await openOn(examined(recognition([], EXAMPLES.hiddenSheets, ...NOTHING.findings)));
-    expect(pane.root.textContent).toContain("Chưa có ai để soạn");
-    expect(() => pane.button("Chép cho Word")).toThrow();
+    expect(pane.root.textContent).toContain("Chưa có số liệu để soạn.");
+    expect(() => pane.button("Chép đoạn kết quả cho Word")).toThrow();
   });
 });
 
@@ -88,28 +88,28 @@ describe("copying for Word", () => {
     const { pane } = await openOn();
     const copied = allowCopying();
     await pane.type("Đoạn kết quả cho báo cáo", "Đoạn một: A < B.\n\nĐoạn hai.");
-    await pane.press("Chép cho Word");
+    await pane.press("Chép đoạn kết quả cho Word");
     expect(copied.get("text/html")?.match(/<p /g)?.length).toBe(2);
     expect(copied.get("text/html")).toContain("A &lt; B.");
     expect(copied.get("text/plain")).toBe("Đoạn một: A < B.\nĐoạn hai.");
     expect(pane.root.querySelector(".place-footer [role=status]")?.textContent).toBe(
-      "Đã chép. Sang Word, bấm Ctrl+V để dán.",
+      "Đã chép. Sang Word, nhấn Ctrl+V để dán.",
     );
   });
 
   test("says what to do where it is not allowed", async () => {
     const { pane } = await openOn();
     document.execCommand = () => false;
-    await pane.press("Chép cho Word");
+    await pane.press("Chép đoạn kết quả cho Word");
     expect(pane.root.querySelector(".place-footer [role=status]")?.textContent).toBe(
-      "Máy này không cho chép tự động. Bấm vào đoạn văn, Ctrl+A rồi Ctrl+C.",
+      "Máy này không cho chép tự động. Bấm vào đoạn văn, nhấn Ctrl+A rồi Ctrl+C.",
     );
   });
 
   test("what was said of an older text is not said of an edited one", async () => {
     const { pane } = await openOn();
     allowCopying();
-    await pane.press("Chép cho Word");
+    await pane.press("Chép đoạn kết quả cho Word");
     await pane.type("Đoạn kết quả cho báo cáo", "Đã sửa.");
     expect(pane.root.querySelector(".place-footer [role=status]")?.textContent).toBe("");
   });
@@ -160,6 +160,17 @@ describe("proofreading", () => {
     await pane.press("Soát");
     expect(pane.root.textContent).toContain("Không thấy chỗ nào không khớp.");
     expect(pane.root.querySelector("mark")).toBeNull();
+  });
+
+  test("of a text about people who are not in the workbook it says so, of any other it does not", async () => {
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", "Đồng chí Nguyễn Văn Khác: 50/53 phiếu tín nhiệm cao (94,34%).");
+    await pane.press("Soát");
+    expect(pane.root.textContent).toContain("Văn bản này không nói về những người đã đọc trong tệp");
+    await pane.press("Sửa văn bản");
+    await pane.type("Văn bản cần soát", "Thu về 53/53 phiếu.");
+    await pane.press("Soát");
+    expect(pane.root.textContent).not.toContain("Văn bản này không nói về");
   });
 
   test("the text can be edited again", async () => {

@@ -35,11 +35,11 @@ describe("the status line", () => {
     expect(status()).toBe(sentence);
   });
 
-  test("says which sheet is being read, and offers to stop only then", async () => {
+  test("says which sheet is being read after three of 16, and offers to stop only then", async () => {
     const requests = standInRequests(READY);
     const pane = await openPane(requests);
     await pane.happens(() => requests.step({ kind: "reading", sheets: 3, of: 16 }));
-    expect(pane.status()).toBe("Đang đọc trang 3/16");
+    expect(pane.status()).toBe("Đang đọc trang 4/16");
     await pane.press("Dừng");
     expect(requests.stop).toHaveBeenCalledTimes(1);
     await pane.happens(() => requests.step({ kind: "writing" }));
@@ -87,6 +87,13 @@ describe("the four places", () => {
     expect(tabs(pane.root).map((tab) => tab.tabIndex)).toEqual([0, -1, -1, -1]);
   });
 
+  test("are each shown from the top, however far the one before was scrolled", async () => {
+    const pane = await openPane(standInRequests(READY));
+    document.documentElement.scrollTop = 300;
+    await pane.press("Kiểm tra");
+    expect(document.documentElement.scrollTop).toBe(0);
+  });
+
   test("each names its panel", async () => {
     const pane = await openPane(standInRequests(READY), { place: "report" });
     const panel = pane.root.querySelector("[role=tabpanel]");
@@ -95,11 +102,25 @@ describe("the four places", () => {
   });
 
   test("lead to the next by the button below", async () => {
-    const { press, store } = await openPane(standInRequests(READY));
+    const { press, store } = await openPane(
+      standInRequests(examined(recognition(TABLES), { made: { ...STANDS, upToDate: true } })),
+    );
     await press("Tiếp theo: Kiểm tra");
     expect(store.state.place).toBe("check");
     await press("Tiếp theo: Xem trước Phụ lục I");
     expect(store.state.place).toBe("appendix");
+    await press("Tiếp theo: Báo cáo");
+    expect(store.state.place).toBe("report");
+  });
+
+  test("lead to no report by the button below while the appendix is not made, or out of date", async () => {
+    for (const made of [undefined, { ...STANDS, upToDate: false }]) {
+      const pane = await openPane(standInRequests(examined(recognition(TABLES), { made })), {
+        place: "appendix",
+      });
+      expect(() => pane.button("Tiếp theo: Báo cáo")).toThrow();
+      closePane();
+    }
   });
 });
 
@@ -186,6 +207,24 @@ describe("how a request ended", () => {
     );
     await pane.press("Đóng thông báo");
     expect(pane.result()).toBe("");
+  });
+
+  test("failed in a way that the clerk settles alone: no details", async () => {
+    const requests = standInRequests(READY);
+    const failure = { code: "cellBeingEdited", detail: "InvalidOperationInCellEditMode" };
+    requests.buildAppendix.mockResolvedValue({ status: "failed", failure });
+    const pane = await openPane(requests, { place: "appendix" });
+    await pane.press("Lập Phụ lục I");
+    expect(pane.result()).toMatch(/^Excel đang chờ nhập xong một ô .* rồi thử lại\.$/);
+  });
+
+  test("half made: which sheets are to be deleted", async () => {
+    const requests = standInRequests(READY);
+    const failure = { code: "leftHalfMade", detail: "Kết quả tín nhiệm, Phụ lục I" };
+    requests.buildAppendix.mockResolvedValue({ status: "failed", failure });
+    const pane = await openPane(requests, { place: "appendix" });
+    await pane.press("Lập Phụ lục I");
+    expect(pane.result()).toMatch(/Trang cần xóa: Kết quả tín nhiệm, Phụ lục I\.$/);
   });
 
   test("stopped as asked is no error", async () => {

@@ -47,7 +47,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     removeAppendix: sheets("Phụ lục I", "Kết quả tín nhiệm"),
     goToCell: nothing(),
     showSheet: nothing(),
-    rememberPlace: nothing(),
+    rememberPane: nothing(),
     stop: jest.fn(),
     onStep: jest.fn((listener: (step: Step) => void) => listening(steps, listener)),
     onAppendixOutcome: jest.fn((listener: (outcome: AppendixOutcome) => void) =>
@@ -59,6 +59,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     grid: {
       changed: () => watchers.forEach((watcher) => watcher.changed()),
       selected: (cell) => watchers.forEach((watcher) => watcher.selected(cell)),
+      showsCellsOf: (id) => watchers.some((watcher) => watcher.showsCellsOf(id)),
     },
   };
 }
@@ -77,6 +78,7 @@ export function examined(recognition: Recognition, more: Partial<Examined> = {})
     settings: DEFAULT_SETTINGS,
     sheets: recognition.tables.map(({ sheet }) => sheet),
     own: [],
+    pane: {},
     ...more,
   };
 }

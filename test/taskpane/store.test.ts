@@ -154,9 +154,9 @@ describe("what the clerk decides", () => {
   });
 });
 
-describe("the place", () => {
-  test("the pane opens where it was left", async () => {
-    const { store } = await started(examined(READY.recognition, { place: "appendix" }));
+describe("how the pane was left", () => {
+  test("it opens in the place where it was left", async () => {
+    const { store } = await started(examined(READY.recognition, { pane: { place: "appendix" } }));
     expect(store.state.place).toBe("appendix");
   });
 
@@ -164,14 +164,41 @@ describe("the place", () => {
     const { requests, store } = await started();
     store.goToPlace("report");
     expect(store.state.place).toBe("report");
-    expect(requests.rememberPlace.mock.calls).toEqual([["report"]]);
+    expect(requests.rememberPane.mock.calls).toEqual([[{ place: "report", language: "vi" }]]);
   });
 
   test("a later look at the workbook does not move the clerk", async () => {
-    const { store } = await started(examined(READY.recognition, { place: "appendix" }));
+    const { store } = await started(examined(READY.recognition, { pane: { place: "appendix" } }));
     store.goToPlace("check");
     await store.examine();
     expect(store.state.place).toBe("check");
+  });
+
+  /** A store over a workbook that was left in English. */
+  async function leftInEnglish(offersEnglish: boolean) {
+    const requests = standInRequests(examined(READY.recognition, { pane: { language: "en" } }));
+    const store = new PaneStore(requests, offersEnglish);
+    store.start();
+    await settled();
+    return { requests, store };
+  }
+
+  test("English comes back", async () => {
+    const { store } = await leftInEnglish(true);
+    expect(store.state.language).toBe("en");
+  });
+
+  test("English does not come back in a Vietnamese Excel, which offers no way out of it", async () => {
+    const { store } = await leftInEnglish(false);
+    expect(store.state.language).toBe("vi");
+  });
+
+  test("Vietnamese chosen again is remembered, and a later look does not undo it", async () => {
+    const { requests, store } = await leftInEnglish(true);
+    store.setLanguage("vi");
+    expect(requests.rememberPane.mock.calls).toEqual([[{ place: "data", language: "vi" }]]);
+    await store.examine();
+    expect(store.state.language).toBe("vi");
   });
 });
 
@@ -247,6 +274,16 @@ describe("following the grid", () => {
     const { requests, store } = await started();
     requests.grid.selected({ sheet: "Phụ lục I", row: 8, column: 2 });
     expect(store.state.selected).toEqual({ sheet: "Phụ lục I", row: 8, column: 2 });
+  });
+
+  test("of the sheets only our own are asked for the cell the clerk is on", async () => {
+    const own = [{ id: "{A1}", name: "Phụ lục I", purpose: "appendix" }] as const;
+    const { requests, store } = await started(examined(READY.recognition, { own }));
+    expect(requests.grid.showsCellsOf("{A1}")).toBe(true);
+    expect(requests.grid.showsCellsOf("{B2}")).toBe(false);
+    requests.grid.selected({ sheet: "Phụ lục I", row: 8, column: 2 });
+    requests.grid.selected(undefined);
+    expect(store.state.selected).toBeUndefined();
   });
 
   test("a pane that is gone looks no more", async () => {

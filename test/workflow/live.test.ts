@@ -28,11 +28,13 @@ beforeEach(async () => {
 
 describe("what happens in the workbook is followed", () => {
   const heard: string[] = [];
+  let shown = true;
 
   beforeAll(async () => {
     const failure = await requests.watch({
       changed: () => heard.push("changed"),
-      selected: ({ sheet, row, column }) => heard.push(`${sheet} ${row} ${column}`),
+      selected: (cell) => heard.push(cell ? `${cell.sheet} ${cell.row} ${cell.column}` : "nothing to show"),
+      showsCellsOf: () => shown,
     });
     expect(failure).toBeUndefined();
   });
@@ -63,6 +65,15 @@ describe("what happens in the workbook is followed", () => {
   test("the cell the clerk goes to is told with its sheet, counted from 0", async () => {
     await workbench.act((book) => book.select(book.activeSheet, { row: 3, column: 1, rows: 1, columns: 1 }));
     expect(heard).toEqual(["BTV 3 1"]);
+  });
+
+  test("on a sheet of which nothing is shown, going to a cell asks Excel for nothing", async () => {
+    shown = false;
+    workbench.resetTraffic();
+    await workbench.act((book) => book.select(book.activeSheet, { row: 4, column: 1, rows: 1, columns: 1 }));
+    expect(heard).toEqual(["nothing to show"]);
+    expect(workbench.traffic().syncs).toBe(0);
+    shown = true;
   });
 });
 
@@ -121,7 +132,7 @@ describe("whether the appendix made last is still true", () => {
 });
 
 describe("what is kept in the workbook", () => {
-  test("settings and place come back after reopening; the signatory's name is nowhere in the file", async () => {
+  test("settings, place and language come back after reopening; the signatory's name is nowhere in the file", async () => {
     const { settings } = await examined();
     await requests.changeSettings({
       ...settings,
@@ -129,10 +140,10 @@ describe("what is kept in the workbook", () => {
       date: "2022-06-24",
       signatory: { post: "Phó Bí thư", name: "Trần Văn Mẫu" },
     });
-    await requests.rememberPlace("appendix");
+    await requests.rememberPane({ place: "appendix", language: "en" });
     await workbench.open(await workbench.save());
     const again = await examined();
-    expect(again.place).toBe("appendix");
+    expect(again.pane).toEqual({ place: "appendix", language: "en" });
     expect(again.settings).toMatchObject({ unit: "Huyện ủy Bảo Lâm", date: "2022-06-24" });
     expect(again.settings.signatory.post).toBe("Phó Bí thư");
     expect(JSON.stringify(workbench.book.settings())).not.toContain("Trần Văn Mẫu");

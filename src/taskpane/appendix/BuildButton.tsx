@@ -1,15 +1,22 @@
 import * as React from "react";
 import type { Examined } from "../../workflow/outcome";
-import { Link, PrimaryButton } from "../fabric";
+import { DefaultButton, Link } from "../fabric";
+import { ContinueButton } from "../shell/ContinueButton";
 import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
 import { countOfErrors } from "../state/recognised";
+import { holds } from "./holds";
 
-/** The primary button; errors stop it, and it says so. */
+/**
+ * The primary button; errors stop it, and it says so. Once the appendix stands and holds, the report comes next, and the
+ * same button, which may have the focus, stands beside that.
+ */
 export function BuildButton({ workbook }: { readonly workbook: Examined }): JSX.Element {
   const { state, store, text } = usePane();
   const errors = countOfErrors(workbook.recognition);
   const stopped = errors > 0 || workbook.results.length === 0;
+  const finished = !stopped && workbook.made !== undefined && holds(workbook.made);
+  const label = workbook.made ? text.appendix.buildAgain : text.appendix.build;
   return (
     <PlaceFooter>
       {stopped && (
@@ -18,14 +25,19 @@ export function BuildButton({ workbook }: { readonly workbook: Examined }): JSX.
           {errors > 0 && <Link onClick={() => store.goToPlace("check")}>{text.appendix.seeErrors}</Link>}
         </p>
       )}
-      <PrimaryButton
-        className="wide"
-        text={workbook.made ? text.appendix.buildAgain : text.appendix.build}
-        disabled={stopped || state.busy !== undefined}
-        allowDisabledFocus
-        aria-describedby={stopped ? "stopped" : undefined}
-        onClick={() => void store.buildAppendix()}
-      />
+      <div className="buttons buttons-row">
+        <DefaultButton
+          primary={!finished}
+          className={finished ? undefined : "wide"}
+          text={finished ? text.appendix.again : label}
+          ariaLabel={finished ? label : undefined}
+          disabled={stopped || state.busy !== undefined}
+          allowDisabledFocus
+          aria-describedby={stopped ? "stopped" : undefined}
+          onClick={() => void store.buildAppendix()}
+        />
+        {finished && <ContinueButton to="report" />}
+      </div>
     </PlaceFooter>
   );
 }

@@ -5,16 +5,17 @@ import { Removal } from "../controls/Removal";
 import { DefaultButton, Icon } from "../fabric";
 import { TONE_ICONS } from "../shell/tone";
 import { usePane } from "../state/paneContext";
+import { holds } from "./holds";
 
 /** The appendix that stands in the workbook: whether it still holds, and how to open or remove it. */
 export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element {
   const { state, store, text } = usePane();
-  const tone = made.upToDate && made.changed.length === 0 ? "success" : "warning";
+  const tone = holds(made) ? "success" : "warning";
   return (
     <section className={`message made tone-${tone}`}>
       <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
       <div className="message-text">
-        {sentences(made, state.message?.kind === "made", text.appendix).map((sentence) => (
+        {sentences(made, text.appendix).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <div className="buttons buttons-row">
@@ -36,13 +37,11 @@ export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element
   );
 }
 
-/** What the message above has just said is not said again. */
-function sentences(made: MadeAppendix, justMade: boolean, text: AppendixStrings): readonly string[] {
+function sentences(made: MadeAppendix, text: AppendixStrings): readonly string[] {
   const { appendixSheet, resultsSheet, upToDate, changed } = made;
   if (resultsSheet === undefined) return [text.resultsGone];
   return [
-    ...(upToDate && !justMade ? [text.stands(appendixSheet)] : []),
-    ...(upToDate ? [] : [text.standsOld(appendixSheet)]),
+    upToDate ? text.stands(appendixSheet) : text.standsOld(appendixSheet),
     ...(changed.length > 0 ? [text.changedByHand(changed)] : []),
   ];
 }

@@ -52,7 +52,7 @@ function FormRow({ row, remark, index }: FormRowProps): JSX.Element {
           {row.number}. {row.label}
         </th>
       </tr>
-      {row.kind === "category" && <CategoryFigures row={row} index={index} />}
+      {row.kind === "category" && row.total.length > 0 && <CategoryFigures row={row} index={index} />}
       {row.kind === "handling" && <HandlingFigure row={row} index={index} />}
       {remark !== "" && (
         <tr>

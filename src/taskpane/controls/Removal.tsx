@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, PrimaryButton, type IButton } from "../fabric";
+import { DefaultButton, type IButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { Removal as RemovalKind } from "../state/paneState";
 
@@ -64,7 +64,7 @@ function Confirmation({ of, question, explained, onClose }: ConfirmationProps): 
       <h3 id={id}>{question}</h3>
       <p id={`${id}-explained`}>{explained}</p>
       <div className="buttons buttons-row">
-        <PrimaryButton text={text.data.removalConfirm} onClick={confirm} />
+        <DefaultButton className="danger" text={text.data.removalConfirm} onClick={confirm} />
         <DefaultButton autoFocus text={text.data.removalCancel} onClick={cancel} />
       </div>
     </div>

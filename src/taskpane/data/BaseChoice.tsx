@@ -18,7 +18,7 @@ export function BaseChoice({ table }: { readonly table: BallotTable }): JSX.Elem
   const names = BASE_NAMES[state.language];
   const chosen = chosenBaseOf(table, state.workbook?.recognition.findings ?? []);
   const written = table.baseKinds.map((kind) => names[kind]);
-  const asWritten = chosen || written.length === 0 ? text.data.baseUnread : text.data.baseAsWritten(written);
+  const read = written.length > 0 ? text.data.baseAsWritten(written) : text.data.baseUnread;
   const choose = (key: BaseKey) => {
     if (key === SELECTED_CELL || key === CHOSEN_CELL) return void store.chooseSelectedCellAsBase(table);
     return void store.chooseBase(table, key === AS_WRITTEN ? undefined : key);
@@ -28,7 +28,7 @@ export function BaseChoice({ table }: { readonly table: BallotTable }): JSX.Elem
       label={text.data.base}
       ariaLabel={text.data.baseOf(table.sheet)}
       options={[
-        { key: AS_WRITTEN, text: asWritten },
+        { key: AS_WRITTEN, text: chosen ? text.data.asWritten : read },
         ...BALLOT_BASES.map((key) => ({ key, text: names[key] })),
         ...(chosen?.cell ? [{ key: CHOSEN_CELL, text: text.data.baseOfCell(chosen.cell) } as const] : []),
         { key: SELECTED_CELL, text: text.data.baseOfSelectedCell },

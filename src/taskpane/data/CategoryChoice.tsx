@@ -13,17 +13,14 @@ export function CategoryChoice({ table }: { readonly table: BallotTable }): JSX.
   const names = CATEGORY_NAMES[state.language];
   const chosen = table.told.find((told) => told.text === "")?.category;
   const written = table.categories.map((category) => names[category]);
-  const asWritten =
-    chosen !== undefined || written.length === 0
-      ? text.data.categoryUnread
-      : text.data.categoryAsWritten(written);
+  const read = written.length > 0 ? text.data.categoryAsWritten(written) : text.data.categoryUnread;
   return (
     <>
       <ChoiceDropdown<Category | typeof AS_WRITTEN>
         label={text.data.category}
         ariaLabel={text.data.categoryOf(table.sheet)}
         options={[
-          { key: AS_WRITTEN, text: asWritten },
+          { key: AS_WRITTEN, text: chosen === undefined ? read : text.data.asWritten },
           ...CATEGORIES.map((key) => ({ key, text: names[key] })),
         ]}
         chosen={chosen ?? AS_WRITTEN}

@@ -22,27 +22,29 @@ export function NamingForm({ naming }: { readonly naming: Naming }): JSX.Element
     if (columns) void store.nameTable({ sheet, area: preview.area, headings: Number(headings), columns });
   };
   return (
-    <section aria-labelledby="naming" className="naming">
-      <h2 id="naming" tabIndex={-1} ref={heading}>
-        {text.data.namingTitle(areaAddress(preview.area), sheet)}
-      </h2>
-      <p className="quiet">{text.data.namingHow}</p>
-      {preview.columns.map((column) => (
-        <NamedColumn
-          key={column.column}
-          column={column}
-          holds={named[column.column]}
-          onName={(holds) => setNamed({ ...named, [column.column]: holds })}
+    <>
+      <section aria-labelledby="naming" className="naming">
+        <h2 id="naming" tabIndex={-1} ref={heading}>
+          {text.data.namingTitle(areaAddress(preview.area), sheet)}
+        </h2>
+        <p className="quiet">{text.data.namingHow}</p>
+        {preview.columns.map((column) => (
+          <NamedColumn
+            key={column.column}
+            column={column}
+            holds={named[column.column]}
+            onName={(holds) => setNamed({ ...named, [column.column]: holds })}
+          />
+        ))}
+        <TextField
+          type="number"
+          label={text.data.namingHeadings}
+          min={0}
+          max={preview.area.rows}
+          value={headings}
+          onChange={(_event, value = "") => setHeadings(value)}
         />
-      ))}
-      <TextField
-        type="number"
-        label={text.data.namingHeadings}
-        min={0}
-        max={preview.area.rows}
-        value={headings}
-        onChange={(_event, value = "") => setHeadings(value)}
-      />
+      </section>
       <PlaceFooter>
         <div role="status">
           {namingProblems(checked, text.data).map((problem) => (
@@ -53,6 +55,7 @@ export function NamingForm({ naming }: { readonly naming: Naming }): JSX.Element
         </div>
         <div className="buttons buttons-row">
           <PrimaryButton
+            className="wide"
             text={text.data.namingDone}
             disabled={columns === undefined || state.busy !== undefined}
             allowDisabledFocus
@@ -61,6 +64,6 @@ export function NamingForm({ naming }: { readonly naming: Naming }): JSX.Element
           <DefaultButton text={text.data.namingCancel} onClick={() => store.cancelNaming()} />
         </div>
       </PlaceFooter>
-    </section>
+    </>
   );
 }

@@ -32,13 +32,20 @@ function TableSummary({ table }: { readonly table: BallotTable }): JSX.Element {
   const { state, text } = usePane();
   const understood = [
     ...table.categories.map((category) => CATEGORY_NAMES[state.language][category]),
-    ...table.baseKinds.map((kind) => BASE_NAMES[state.language][kind]),
+    ...table.baseKinds.map((kind) => text.data.baseIs(BASE_NAMES[state.language][kind])),
   ];
   return (
     <>
       <span className="card-title">{table.sheet}</span>
       <span>{text.data.tableAt(areaAddress(table.area), table.people.length)}</span>
-      <span className="quiet">{understood.join(" · ")}</span>
+      <span className="quiet">
+        {understood.map((part, at) => (
+          <React.Fragment key={part}>
+            {at > 0 && "\u00a0· "}
+            <span className="unbroken">{part}</span>
+          </React.Fragment>
+        ))}
+      </span>
       {table.unread > 0 && <span className="unread">{text.data.unreadRows(table.unread)}</span>}
     </>
   );

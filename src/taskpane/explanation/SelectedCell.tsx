@@ -15,7 +15,7 @@ export function SelectedCell(): JSX.Element | null {
     [workbook, settings, selected],
   );
   if (!selected || !made) return null;
-  if (!made.holds) return <p className="selected-cell">{text.explanation.selectedOutOfDate}</p>;
+  if (!made.holds) return <p className="selected-cell caution">{text.explanation.selectedOutOfDate}</p>;
   if (!figure) return null;
   return (
     <div className="selected-cell">

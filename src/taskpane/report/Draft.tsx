@@ -15,7 +15,7 @@ export function Draft({ workbook, fresh }: DraftProps): JSX.Element {
   const { state, text } = usePane();
   const errors = countOfErrors(workbook.recognition);
   return (
-    <section aria-labelledby="draft">
+    <section aria-labelledby="draft" className="draft">
       <h2 id="draft">{text.report.draft}</h2>
       {fresh === "" && !state.draft ? (
         <p>{text.report.nothingToDraft}</p>
@@ -38,7 +38,7 @@ function DraftText({ fresh }: { readonly fresh: string }): JSX.Element {
       {draft && draft.from !== fresh && <p className="caution">{text.report.draftOld}</p>}
       <TextField
         multiline
-        autoAdjustHeight
+        rows={16}
         ariaLabel={text.report.draft}
         lang="vi"
         value={draft?.text ?? fresh}

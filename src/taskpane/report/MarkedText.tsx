@@ -3,6 +3,8 @@ import type { People } from "../../reporting/appendix";
 import type { ProofMark } from "../../reporting/proofreading/mark";
 import { proofread } from "../../reporting/proofreading/proofread";
 import { proofSentence, proofSeverity } from "../../strings/proofreading";
+import { Icon } from "../fabric";
+import { TONE_ICONS } from "../shell/tone";
 import { usePane } from "../state/paneContext";
 import { pieces } from "./pieces";
 
@@ -14,12 +16,20 @@ interface MarkedTextProps {
 /** The text with its marks, numbered, and underneath what is wrong with each. */
 export function MarkedText({ written, people }: MarkedTextProps): JSX.Element {
   const { text: words } = usePane();
-  const { text, marks } = React.useMemo(() => proofread(written, people), [written, people]);
+  const { text, marks, isOfOthers } = React.useMemo(() => proofread(written, people), [written, people]);
   return (
     <>
-      <p role="status" className={marks.length > 0 ? "caution" : "tone-success"}>
-        {marks.length > 0 ? words.report.marked(marks.length) : words.report.nothingMarked}
-      </p>
+      <div role="status">
+        {marks.length > 0 ? (
+          <p className="caution">{words.report.marked(marks.length)}</p>
+        ) : (
+          <p className="all-clear tone-success">
+            <Icon iconName={TONE_ICONS.success} className="tone-icon" />
+            {words.report.nothingMarked}
+          </p>
+        )}
+      </div>
+      {isOfOthers && <p className="quiet">{words.report.ofOthers}</p>}
       <div className="marked-text" lang="vi" aria-label={words.report.markedText} role="group" tabIndex={0}>
         {pieces(text, marks).map((piece) =>
           piece.mark === undefined ? (
@@ -62,15 +72,17 @@ function MarkItem({ mark, index, found }: MarkItemProps): JSX.Element {
   const severity = proofSeverity(mark.fault);
   return (
     <li className={`card ${severity}`}>
-      <button
-        type="button"
-        className="mark-link"
-        title={text.report.goToMark}
-        onClick={() => document.getElementById(markId(index))?.focus()}
-      >
-        {text.report.markNumber(index, found)}
-      </button>
-      <span className="quiet">{text.report[severity]}</span>
+      <div className="mark-head">
+        <button
+          type="button"
+          className="mark-link"
+          title={text.report.goToMark}
+          onClick={() => document.getElementById(markId(index))?.focus()}
+        >
+          {text.report.markNumber(index, found)}
+        </button>
+        <span>{text.report[severity]}</span>
+      </div>
       {mark.expected !== undefined && <p className="expected">{text.report.expected(mark.expected)}</p>}
       <p>{proofSentence(mark.fault, state.language)}</p>
     </li>

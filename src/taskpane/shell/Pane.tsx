@@ -18,13 +18,7 @@ import { StatusLine } from "./StatusLine";
 import { useKeptFocus } from "./useKeptFocus";
 import { useTabFromAnywhere } from "./useTabFromAnywhere";
 
-interface PaneProps {
-  readonly store: PaneStore;
-  /** Whether the clerk's Excel is in another language than Vietnamese. */
-  readonly offerEnglish: boolean;
-}
-
-export function Pane({ store, offerEnglish }: PaneProps): JSX.Element {
+export function Pane({ store }: { readonly store: PaneStore }): JSX.Element {
   const pane = usePaneOf(store);
   const { workbook, naming, language } = pane.state;
   const main = useKeptFocus<HTMLElement>();
@@ -45,7 +39,7 @@ export function Pane({ store, offerEnglish }: PaneProps): JSX.Element {
         <main className="pane-body" tabIndex={-1} ref={main}>
           {introduces && <FirstRun />}
           {workbook && !introduces && <OpenPlace place={pane.state.place} />}
-          {offerEnglish && <LanguageSwitch />}
+          {store.offersEnglish && <LanguageSwitch />}
         </main>
         <Explanation />
       </Fabric>
@@ -64,6 +58,10 @@ function OpenPlace({ place }: { readonly place: Place }): JSX.Element {
   const { text } = usePane();
   const Part = PLACE_PARTS[place];
   const panel = useKeptFocus<HTMLDivElement>();
+  React.useLayoutEffect(() => {
+    // Every place is read from its top, however far the one before was scrolled.
+    document.documentElement.scrollTop = 0;
+  }, [place]);
   return (
     <div
       role="tabpanel"

@@ -1,6 +1,7 @@
 import { failureMessage } from "../../strings/failures";
 import { PANE_STRINGS } from "../../strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
+import type { Failure, FailureCode } from "../../workflow/outcome";
 import type { Message, PaneState } from "../state/paneState";
 import { countOfErrors } from "../state/recognised";
 import type { Tone } from "./tone";
@@ -74,8 +75,12 @@ function keptLines(kept: readonly string[], { language }: PaneState): readonly s
   return kept.length > 0 ? [PANE_STRINGS[language].shell.kept(kept)] : [];
 }
 
-function failureLines(failure: MessageOf<"failed">["failure"], { language }: PaneState): readonly string[] {
-  const { sentence, nextStep } = failureMessage(failure.code, language);
-  const detail = failure.detail ? [PANE_STRINGS[language].shell.failureDetail(failure.detail)] : [];
-  return [sentence, nextStep, ...detail];
+/** What the clerk can settle alone nobody has to be told the details of. */
+const SETTLED_ALONE: readonly FailureCode[] = ["cellBeingEdited", "busy"];
+
+function failureLines({ code, detail }: Failure, { language }: PaneState): readonly string[] {
+  const text = PANE_STRINGS[language].shell;
+  const { sentence, nextStep } = failureMessage(code, language);
+  if (!detail || SETTLED_ALONE.includes(code)) return [sentence, nextStep];
+  return [sentence, nextStep, code === "leftHalfMade" ? text.sheetsLeft(detail) : text.failureDetail(detail)];
 }

@@ -23,8 +23,11 @@ export function standingOf({ busy, step, workbook, language }: PaneState): Stand
   return { ...found(workbook, text), canStop: false };
 }
 
+/** After so many sheets have been read the next one is in hand. */
 function stepSentence(step: Step, text: ShellStrings): string {
-  return step.kind === "reading" ? text.reading(step.sheets, step.of) : text[step.kind];
+  return step.kind === "reading"
+    ? text.reading(Math.min(step.sheets + 1, step.of), step.of)
+    : text[step.kind];
 }
 
 function found({ recognition, results, made }: Examined, text: ShellStrings): Omit<Standing, "canStop"> {

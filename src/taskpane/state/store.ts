@@ -5,7 +5,14 @@ import type { BallotTable, NamedTable } from "../../reading/ballotTable";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../reporting/reportSettings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
-import type { AppendixOutcome, Examination, Failure, Place, SheetsOutcome } from "../../workflow/outcome";
+import type {
+  AppendixOutcome,
+  Examination,
+  Failure,
+  KeptPane,
+  Place,
+  SheetsOutcome,
+} from "../../workflow/outcome";
 import type { Requests } from "../../workflow/requests";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
@@ -26,10 +33,11 @@ export class PaneStore {
 
   constructor(
     private readonly requests: Requests,
-    language: Language = "vi",
+    /** Whether the clerk's Excel is in another language than Vietnamese. */
+    readonly offersEnglish = false,
   ) {
     this.current = {
-      language,
+      language: "vi",
       place: "data",
       settings: DEFAULT_SETTINGS,
       proof: { text: "", marked: false },
@@ -59,12 +67,13 @@ export class PaneStore {
 
   setLanguage(language: Language): void {
     this.change({ language });
+    this.rememberPane();
   }
 
   goToPlace(place: Place): void {
     if (place === this.current.place) return;
     this.change({ place, message: undefined, removal: undefined, question: undefined });
-    void this.requests.rememberPlace(place);
+    this.rememberPane();
   }
 
   examine(): Promise<void> {
@@ -249,10 +258,21 @@ export class PaneStore {
     if (this.watching) return;
     const failure = await this.requests.watch({
       changed: () => this.live.changed(),
-      selected: (selected) => this.change({ selected }),
+      selected: (selected) => this.select(selected),
+      showsCellsOf: (id) => this.current.workbook?.own.some((own) => own.id === id) ?? false,
     });
     this.watching = failure === undefined;
     if (failure && PASSING.includes(failure.code)) this.live.changed();
+  }
+
+  /** Going about on sheets that are not ours changes nothing. */
+  private select(selected: CellRef | undefined): void {
+    if (selected ?? this.current.selected) this.change({ selected });
+  }
+
+  private rememberPane(): void {
+    const { place, language } = this.current;
+    void this.requests.rememberPane({ place, language });
   }
 
   /** Steps of a look that nobody asked for would only make the status line flicker. */
@@ -310,16 +330,21 @@ export class PaneStore {
     return examination.status === "examined" ? this.shown(examination, message) : { message };
   }
 
-  /** The place is taken from the workbook once, when the pane opens; settings being typed stay as they are. */
+  /** How the pane was left is taken from the workbook once, when it opens; settings being typed stay as they are. */
   private shown(examination: Examination, message?: Message): Partial<PaneState> {
     if (examination.status === "failed") return failed(examination.failure);
-    const { workbook, settings, place } = this.current;
+    const { workbook, settings } = this.current;
     return {
       workbook: examination,
       settings: this.settingsUnsaved ? settings : examination.settings,
-      place: workbook ? place : (examination.place ?? place),
+      ...(!workbook && this.leftAs(examination.pane)),
       ...(message && { message }),
     };
+  }
+
+  /** English comes back only where there is a way out of it. */
+  private leftAs({ place, language }: Partial<KeptPane>): Partial<PaneState> {
+    return { ...(place && { place }), ...(language === "en" && this.offersEnglish && { language }) };
   }
 
   /** Whatever goes wrong inside, the pane never stays busy. */
