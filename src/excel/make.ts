@@ -57,10 +57,11 @@ function queueMaking(
   const taken = new Set(survey.markNames);
   for (const plan of plans) {
     const sheet = worksheets.add(plan.name);
-    applyPlan(sheet, plan);
     const markName = freeMarkName(plan, taken, digest);
     taken.add(markName);
+    // Before anything is written: also a sheet left half made must never be read as the clerk's own.
     names.add(markName, sheet.getRange("A1")).visible = false;
+    applyPlan(sheet, plan);
   }
   for (const name of aside) worksheets.getItem(name).delete();
   for (const mark of [...survey.staleMarks, ...replaced.map((sheet) => sheet.mark.name)])

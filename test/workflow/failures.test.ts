@@ -81,7 +81,7 @@ describe("when Excel does not do what it is asked", () => {
     expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
   });
 
-  test("when it cannot be set back either, the sheets left half made are named", async () => {
+  test("when it cannot be set back either, the sheets left half made are named, and nobody is counted from them", async () => {
     await workbench.open(await workbookOf({ BTV: TABLE }));
     workbench.failRequest(3, "GeneralException", 100);
     workbench.failRequest(4, "GeneralException");
@@ -89,6 +89,8 @@ describe("when Excel does not do what it is asked", () => {
       status: "failed",
       failure: { code: "leftHalfMade", detail: "Kết quả tín nhiệm, Phụ lục I" },
     });
+    expect(sheetNames(workbench)).toEqual(["BTV", "Kết quả tín nhiệm"]);
+    expect(await requests.examine()).toMatchObject({ sheets: ["BTV"], results: { length: 2 } });
   });
 
   test.each([
