@@ -92,9 +92,9 @@ const REMEDIES: Readonly<Record<Language, (remedy: Remedy) => string>> = {
   en: (remedy) => {
     switch (remedy.kind) {
       case "base":
-        return ` It would fit a base of ${formatCount(remedy.value, "en")}.`;
+        return ` It would fit a base of ${formatCount(remedy.value)}.`;
       case "count":
-        return ` It would fit a count of ${formatCount(remedy.value, "en")}.`;
+        return ` It would fit a count of ${formatCount(remedy.value)}.`;
       case "cutOff":
         return " The printed figure is cut off, not rounded.";
       case "none":
@@ -148,39 +148,40 @@ const VIETNAMESE: Sentences = {
     `Theo bảng kiểm phiếu không có ai đạt ${found} ở mức ${quoted(LEVEL_NAMES.vi[level])}.`,
 };
 
+/** Figures in the form of the text they are to be compared with, which is Vietnamese. */
 const ENGLISH: Sentences = {
   percentDiffers: ({ printed, count, base, percent, remedy }) =>
-    `${formatCount(count, "en")}/${formatCount(base, "en")} is ${formatPercent(percent, "en")}, not ${printed}.${REMEDIES.en(remedy)}`,
+    `${formatCount(count)}/${formatCount(base)} is ${formatPercent(percent)}, not ${printed}.${REMEDIES.en(remedy)}`,
   percentOfStatedBase: ({ printed, count, base, percent, remedy }) =>
-    `${formatCount(count, "en")} of the ${formatCount(base, "en")} stated in the text is ${formatPercent(percent, "en")}, not ${printed}.${REMEDIES.en(remedy)}`,
+    `${formatCount(count)} of the ${formatCount(base)} stated in the text is ${formatPercent(percent)}, not ${printed}.${REMEDIES.en(remedy)}`,
   percentOfOtherBase: ({ printed, count, base, percent, remedy }) =>
-    `The other percentages are of ${formatCount(base, "en")}: ${formatCount(count, "en")}/${formatCount(base, "en")} is ${formatPercent(percent, "en")}, not ${printed}.${REMEDIES.en(remedy)}`,
+    `The other percentages are of ${formatCount(base)}: ${formatCount(count)}/${formatCount(base)} is ${formatPercent(percent)}, not ${printed}.${REMEDIES.en(remedy)}`,
   twoBases: ({ count, printed, base, otherCount, otherPrinted }) =>
-    `The two percentages are not of one base: ${ballotsIn(count)} make ${printed} of ${formatCount(base, "en")}, and ${formatCount(otherCount, "en")} do not make ${otherPrinted} of it. Check the ballots and the base.`,
+    `The two percentages are not of one base: ${ballotsIn(count)} make ${printed} of ${formatCount(base)}, and ${formatCount(otherCount)} do not make ${otherPrinted} of it. Check the ballots and the base.`,
   fewerDecimals: ({ printed, percent }) =>
-    `The other percentages have two decimals; ${printed} in full is ${formatPercent(percent, "en")}.`,
+    `The other percentages have two decimals; ${printed} in full is ${formatPercent(percent)}.`,
   countAboveBase: ({ count, base }) =>
-    `${formatCount(count, "en")} is more than ${formatCount(base, "en")} (by ${formatCount(count - base, "en")}): a part cannot exceed the whole.`,
+    `${formatCount(count)} is more than ${formatCount(base)} (by ${formatCount(count - base)}): a part cannot exceed the whole.`,
   levelsAboveBase: ({ sum, base }) =>
-    `The three levels add up to ${ballotsIn(sum)}, more than the ${formatCount(base, "en")} there were (${formatCount(sum - base, "en")} too many).`,
+    `The three levels add up to ${ballotsIn(sum)}, more than the ${formatCount(base)} there were (${formatCount(sum - base)} too many).`,
   percentsAbove100: ({ sum }) =>
-    `The percentages of the three levels add up to ${formatPercent(sum, "en")}, more than 100%.`,
+    `The percentages of the three levels add up to ${formatPercent(sum)}, more than 100%.`,
   totalDiffers: ({ found, sum }) =>
-    `The rows above add up to ${formatCount(sum, "en")}, not ${formatCount(found, "en")} (a difference of ${formatCount(Math.abs(sum - found), "en")}).`,
+    `The rows above add up to ${formatCount(sum)}, not ${formatCount(found)} (a difference of ${formatCount(Math.abs(sum - found))}).`,
   peopleAboveTotal: ({ sum, total }) =>
-    `The three level columns add up to ${peopleIn(sum)}, more than the total of ${formatCount(total, "en")} (${formatCount(sum - total, "en")} too many).`,
+    `The three level columns add up to ${peopleIn(sum)}, more than the total of ${formatCount(total)} (${formatCount(sum - total)} too many).`,
   peopleBelowTotal: ({ sum, total }) =>
-    `The three level columns add up to ${peopleIn(sum)}, fewer than the total of ${formatCount(total, "en")} (${formatCount(total - sum, "en")} missing). Name whoever reaches no level in the notes column.`,
+    `The three level columns add up to ${peopleIn(sum)}, fewer than the total of ${formatCount(total)} (${formatCount(total - sum)} missing). Name whoever reaches no level in the notes column.`,
   partsDiffer: ({ sum, whole }) =>
-    `The parts add up to ${formatCount(sum, "en")}, not ${formatCount(whole, "en")} (a difference of ${formatCount(Math.abs(sum - whole), "en")}).`,
+    `The parts add up to ${formatCount(sum)}, not ${formatCount(whole)} (a difference of ${formatCount(Math.abs(sum - whole))}).`,
   partsBelow: ({ sum, whole }) =>
-    `The parts given add up to ${formatCount(sum, "en")}, fewer than ${formatCount(whole, "en")} (${formatCount(whole - sum, "en")} missing). If there are others, name them.`,
+    `The parts given add up to ${formatCount(sum)}, fewer than ${formatCount(whole)} (${formatCount(whole - sum)} missing). If there are others, name them.`,
   returnedAboveIssued: ({ returned, issued }) =>
-    `${ballotsIn(returned)} returned, more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many).`,
+    `${ballotsIn(returned)} returned, more than the ${formatCount(issued)} issued (${formatCount(returned - issued)} too many).`,
   validAndInvalid: ({ sum, returned }) =>
-    `Valid and invalid ballots add up to ${formatCount(sum, "en")}, not the ${formatCount(returned, "en")} returned (a difference of ${formatCount(Math.abs(sum - returned), "en")}).`,
+    `Valid and invalid ballots add up to ${formatCount(sum)}, not the ${formatCount(returned)} returned (a difference of ${formatCount(Math.abs(sum - returned))}).`,
   presentAndAbsent: ({ sum, summoned }) =>
-    `Those present and absent add up to ${formatCount(sum, "en")}, not ${formatCount(summoned, "en")} (a difference of ${formatCount(Math.abs(sum - summoned), "en")}).`,
+    `Those present and absent add up to ${formatCount(sum)}, not ${formatCount(summoned)} (a difference of ${formatCount(Math.abs(sum - summoned))}).`,
   contradicts: ({ subject, level, found, other }) =>
     `${quoted(LEVEL_NAMES.en[level])} of ${subject} is ${found} here and ${other} elsewhere in the text.`,
   personDiffers: ({ subject, level, found, expected }) =>

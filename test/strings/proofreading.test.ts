@@ -76,19 +76,19 @@ test.each<[Remedy, string, string]>([
   [
     { kind: "base", value: 52 },
     "46/51 là 90,2%, không phải 88,46%. Khớp nếu mẫu số là 52.",
-    "46/51 is 90.2%, not 88,46%. It would fit a base of 52.",
+    "46/51 is 90,2%, not 88,46%. It would fit a base of 52.",
   ],
   [
     { kind: "count", value: 45 },
     "46/51 là 90,2%, không phải 88,46%. Khớp nếu tử số là 45.",
-    "46/51 is 90.2%, not 88,46%. It would fit a count of 45.",
+    "46/51 is 90,2%, not 88,46%. It would fit a count of 45.",
   ],
   [
     { kind: "cutOff" },
     "46/51 là 90,2%, không phải 88,46%. Số ghi trong văn bản bị cắt bớt, chưa làm tròn.",
-    "46/51 is 90.2%, not 88,46%. The printed figure is cut off, not rounded.",
+    "46/51 is 90,2%, not 88,46%. The printed figure is cut off, not rounded.",
   ],
-  [none, "46/51 là 90,2%, không phải 88,46%.", "46/51 is 90.2%, not 88,46%."],
+  [none, "46/51 là 90,2%, không phải 88,46%.", "46/51 is 90,2%, not 88,46%."],
 ])("a percentage that differs says what would make it right: %j", (remedy, vi, en) => {
   const details = { ...EXAMPLES.percentDiffers.details, remedy };
   expect(proofSentence({ code: "percentDiffers", details })).toBe(vi);
