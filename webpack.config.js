@@ -28,7 +28,7 @@ const OFFICE_JS_FILES = [
 const THOROUGH = {
   ecma: 2020,
   module: true,
-  compress: { passes: 3, unsafe_arrows: true, hoist_funs: true },
+  compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, inline: 1 },
 };
 
 /**

@@ -5,7 +5,8 @@ import type { Ballots, Count } from "./person";
 
 /**
  * What cannot be true of one person's ballots. `cell` is the cell of the name; it comes last in every finding, after
- * the counts concerned. Levels that add up to less than the ballots are normal (unmarked lines) and are not reported.
+ * the counts concerned. Levels that add up to less than the ballots are normal (unmarked lines) and are not reported,
+ * unless they are all 0.
  */
 export function checkBallots(name: string, cell: CellRef, ballots: Ballots): Finding[] {
   return [
@@ -13,6 +14,7 @@ export function checkBallots(name: string, cell: CellRef, ballots: Ballots): Fin
     ...returnedAboveIssued(name, cell, ballots),
     ...validInvalidDiffer(name, cell, ballots),
     ...baseIsZero(name, cell, ballots),
+    ...noMarks(name, cell, ballots),
   ];
 }
 
@@ -64,6 +66,13 @@ function baseIsZero(name: string, cell: CellRef, ballots: Ballots): Finding[] {
   const base = baseOf(ballots);
   if (base.value !== 0 || sumOfLevels(ballots) > 0) return [];
   return [{ code: "baseIsZero", cells: [...cellsOf(base.parts), cell], details: { name } }];
+}
+
+/** Ballots, and not one mark: that no line was valid has to be said by as many invalid ballots. */
+function noMarks(name: string, cell: CellRef, ballots: Ballots): Finding[] {
+  const base = baseOf(ballots).value;
+  if (base <= (ballots.invalid?.value ?? 0) || sumOfLevels(ballots) > 0) return [];
+  return [{ code: "noMarks", cells: [...levelCells(ballots), cell], details: { name, base } }];
 }
 
 function levelCells({ counts }: Ballots): CellRef[] {

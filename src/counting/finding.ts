@@ -25,7 +25,7 @@ export interface FindingDetails {
   countInvalid: { name: string; count: CountName; found: string };
   /** A count is an Excel error value. */
   countIsError: { name: string; count: CountName; found: string };
-  /** A row has counts but no name. */
+  /** A row has counts but no name, or a label of which it is not known whether it is one. */
   nameMissing: { found: string };
   /** The three levels add up to more than `limit` ballots returned or valid, or than the number chosen as the base. */
   levelsAboveLimit: {
@@ -40,6 +40,8 @@ export interface FindingDetails {
   validInvalidDiffer: { name: string; valid: number; invalid: number; returned: number };
   /** The base is 0 ballots: no share can be taken. */
   baseIsZero: { name: string };
+  /** No level has a mark, though ballots were returned that are not said to be invalid. */
+  noMarks: { name: string; base: number };
   /** People lack what the clerk chose as their base: a number of ballots, or a whole number in the cell `cell`. */
   baseMissing: { key: string; base: BaseKind; people: number; cell?: string };
   /** What may state the ballots returned, and cannot be read for certain, would make another base: it is asked. */
@@ -77,7 +79,7 @@ export interface FindingDetails {
   /** Sheets of the sample stand beside tables of the clerk's own: their people would be counted together. */
   sampleMixed: { sampleTables: number; ownTables: number };
 
-  /** One person, with the same position and counts, stands in two tables. */
+  /** One person, with the same position, stands in two tables or twice in one. */
   personTwice: { name: string; otherSheet: string };
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
   typedShareDiffers: { name: string; level: Level; typed: string; computed: number };

@@ -11,7 +11,13 @@ export type TableState =
   | { readonly kind: "agrees" };
 
 /** What is found where somebody's name or counts are not there, or are nothing that can be counted. */
-const NOT_ENTERED: readonly FindingCode[] = ["countMissing", "countInvalid", "countIsError", "nameMissing"];
+const NOT_ENTERED: readonly FindingCode[] = [
+  "countMissing",
+  "countInvalid",
+  "countIsError",
+  "nameMissing",
+  "noMarks",
+];
 
 interface PlacedTable {
   readonly sheet: string;

@@ -28,8 +28,11 @@ const LABELS: readonly (readonly [StatedName, string])[] = [
   ],
 ];
 
-/** Any of these, in a folded text without marks. */
-export const LABEL = new RegExp(`\\b(${LABELS.map(([, words]) => words).join("|")})\\b`, "g");
+/** Any of these, in a folded text without marks; those not returned or not yet are none of them. */
+export const LABEL = new RegExp(
+  `\\b(?<!(khong|chua|k|ko) )(${LABELS.map(([, words]) => words).join("|")})\\b`,
+  "g",
+);
 
 /** The labels of a folded text without marks, in order. */
 export function labelsIn(text: string): Label[] {

@@ -104,7 +104,7 @@ const NOT_THE_COMMITTEE = new RegExp(
     "(ban thường vụ|btv) (tỉnh |huyện |thành |thị |quận |xã )?(đoàn|hội|liên đoàn|công đoàn)(?!\\p{L})",
   "u",
 );
-const MANAGERS = wholeWords("lãnh đạo(,? (quản lý|chỉ huy)|( của)? cấp| (tỉnh|huyện|quận|thị xã))");
+const MANAGERS = wholeWords("lđql", "lãnh đạo(,? (quản lý|chỉ huy)|( của)? cấp| (tỉnh|huyện|quận|thị xã))");
 /** And no "cơ sở", "trụ sở". */
 const DEPARTMENT = "(?<!(cơ|trụ) )sở";
 const LEADERS = wholeWords(

@@ -21,6 +21,11 @@ export function holdsPercentages(grid: Grid, from: number, column: number): bool
   return inMostRows(grid, from, column, (row) => isPercentage(grid, row, column));
 }
 
+/** Whether a column is blank in most of the rows that have anything in another. */
+export function isBlankBeside(grid: Grid, from: number, column: number, other: number): boolean {
+  return inMostRows(grid, from, other, (row) => isBlank(grid.value(row, column)));
+}
+
 /** Words stand in most of the rows that have anything in the column on the left. */
 export function goesOnFromLeft(grid: Grid, from: number, column: number): boolean {
   return inMostRows(grid, from, column - 1, (row) => /\p{L}/u.test(textAt(grid, row, column)));

@@ -48,6 +48,8 @@ export function decideCategory(sources: Sources): Decision {
   if (!body) return { unclear: whatToAskAbout(sources, told) };
   if (body.category) return { category: body.category, told: body.source };
   if (body.body === "unclear" || contradictsSheet(body, told)) return { unclear: body.source };
+  const company = told.slice(0, told.indexOf(body)).find(isCompany);
+  if (company && body.body !== "enterprise") return { unclear: company.source };
   return withTier(body, told, sources);
 }
 
@@ -74,10 +76,14 @@ function nearestTier(body: Told, told: readonly Told[]): Told | undefined {
   return isLetterhead(nearest) ? body : { ...nearest, tier: "unclear" };
 }
 
-/** A letterhead may be that of the organ above: where the sheet's name has a lower tier, it does not decide. */
+/**
+ * A letterhead may be that of the organ above, and the organ above may hold the vote: where the sheet's name has a lower
+ * tier, or one with its own body, neither decides.
+ */
 function isOutranked(tier: Told, told: readonly Told[]): boolean {
-  const sheet = told.find(isSheet)?.tier;
-  return isLetterhead(tier) && sheet !== undefined && RANKS.indexOf(sheet) < RANKS.indexOf(tier.tier);
+  const sheet = told.find(isSheet);
+  if (tier.origin !== "title" || !sheet?.tier || !(sheet.body || isLetterhead(tier))) return false;
+  return RANKS.indexOf(sheet.tier) < RANKS.indexOf(tier.tier);
 }
 
 const RANKS: readonly Saying["tier"][] = ["unclear", "commune", "district", "province"];
@@ -92,6 +98,11 @@ function isSheet({ origin }: Told): boolean {
   return origin === "sheet";
 }
 
+/** A section row of a company: whether of the State it does not say, and its people lead no agency named further up. */
+function isCompany({ origin, source }: Told): boolean {
+  return origin === "section" && /công ty/.test(fold(source.text));
+}
+
 /** A line that names an organ and nothing of the vote. */
 function isLetterhead({ origin, source }: Told): boolean {
   return origin === "title" && !ABOUT_THE_VOTE.test(fold(source.text));
@@ -102,17 +113,23 @@ const ABOUT_THE_VOTE =
 
 /** A line "Đối tượng: …" above the table goes before the other lines above it. */
 function toldBy({ own, sections, titles, titlesPart, head, sheet, unit }: Sources): Told[] {
-  const parting = titlesPart ? titles.find(({ text }) => !isAside(text)) : undefined;
-  const lines = [...titles, ...head].map((source) => tellingLine(source, "title", source === parting));
+  const title = titlesPart ? titles.find(({ text }) => !isAside(text)) : undefined;
+  const lines = [...titles, ...head].map((source) => tellingLine(source, "title", source === title));
+  const parting = isPart(sections) ? 1 : 0;
   const isExplicit = ({ source }: Told) => EXPLICIT.test(fold(source.text));
   return [
     ...(own ? [{ ...statedSayingOf(own.text), source: own, origin: "own" as const }] : []),
-    ...sections.map((source, index) => tellingLine(source, "section", index === 0)),
+    ...sections.map((source, index) => tellingLine(source, "section", index === parting)),
     ...lines.filter(isExplicit),
     ...lines.filter((line) => !isExplicit(line)),
     tellingLine({ text: sheet }, "sheet", false),
     ...(unit ? [tellingUnit(unit)] : []),
   ];
+}
+
+/** The nearest section is a part ("Khối chính quyền") of the one it stands in. */
+function isPart([nearest, outer]: readonly Source[]): boolean {
+  return outer !== undefined && /\bkhối /.test(fold(nearest?.text ?? ""));
 }
 
 /** Of bodies only a Ban Thường vụ is named by a unit: others may be where a member of one works. */
@@ -148,7 +165,7 @@ function isOpaque(folded: string): boolean {
 }
 
 const UNIT = new RegExp(
-  `^(\\(?([ivx]+|[a-z]|\\d{1,2}(\\.\\d+)*)[.)/: -]+ ?)?(${UNITS}|${NAMELIKE_UNITS}|viện|ban(?! (thường vụ|chấp hành|ngành)|,))(?!\\p{L})(?= ?\\S)`,
+  `^(?!.*kiểm phiếu)(\\(?([ivx]+|[a-z]|\\d{1,2}(\\.\\d+)*)[.)/: -]+ ?)?(${UNITS}|${NAMELIKE_UNITS}|viện|ban(?! (thường vụ|chấp hành|ngành)|,))(?!\\p{L})(?= ?\\S)`,
   "u",
 );
 

@@ -38,7 +38,8 @@ export function words(text: string): string {
     .replace(/[^a-z0-9%]+/g, " ")
     .trim()
     .replace(/\bs t t\b/g, "stt")
-    .replace(/\bt n\b/g, "tn");
+    .replace(/\bt n\b/g, "tn")
+    .replace(/\bt nhiem\b/g, "tin nhiem");
 }
 
 /** A text as it is shown: composed, invisible characters out, spaces and line breaks made one space. */

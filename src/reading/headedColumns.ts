@@ -1,5 +1,5 @@
 import { isBallots, isLevel } from "./columnRole";
-import { goesOnFromLeft, holdsPercentages } from "./columnContent";
+import { goesOnFromLeft, holdsPercentages, isBlankBeside } from "./columnContent";
 import { isBlank, textAt, type Grid } from "./grid";
 import { isGroup, type Block } from "./headerBlock";
 import { headingOf, type ColumnRole, type Heading } from "./heading";
@@ -46,7 +46,7 @@ function columnUnder(grid: Grid, rows: HeadingRows, column: number, before?: Col
   const at = path.findIndex(({ role }) => role);
   const { role, short, holdsPosition } = path[at] ?? {};
   if (!role) {
-    const isShare = path.length > 0 && path.every(({ kind }) => kind === "share");
+    const isShare = path.length > 0 && path.every(({ kind, plain }) => plain && kind === "share");
     if (!isShare || before?.column !== column - 1 || !isLevel(before.role)) return undefined;
     return { column, role: before.role, kind: "share", heading };
   }
@@ -84,14 +84,18 @@ function inherited(grid: Grid, row: number, column: number, hasDeeper: boolean) 
   return undefined;
 }
 
-/** Of columns under one merged heading without subheadings, those that hold percentages are no counts. */
+/**
+ * Of columns under one merged heading without subheadings, what stands in them tells counts from percentages; beside
+ * the counts, a column of nothing is only the room the heading takes.
+ */
 function withoutTwins(grid: Grid, { bottom }: HeadingRows, columns: readonly Column[]): Column[] {
-  return columns.map((column) => {
-    const twin = columns.some((other) => other !== column && other.heading === column.heading);
-    const isNumber = isLevel(column.role) || isBallots(column.role);
-    return twin && isNumber && holdsPercentages(grid, bottom + 1, column.column)
-      ? { ...column, kind: "share" }
-      : column;
+  const from = bottom + 1;
+  return columns.flatMap((column) => {
+    const twins = columns.filter((other) => other !== column && other.heading === column.heading);
+    if (twins.length === 0 || !(isLevel(column.role) || isBallots(column.role))) return [column];
+    if (holdsPercentages(grid, from, column.column)) return [{ ...column, kind: "share" }];
+    if (twins.some((twin) => isBlankBeside(grid, from, column.column, twin.column))) return [];
+    return [column.kind === "mixed" ? { ...column, kind: "count" } : column];
   });
 }
 

@@ -22,14 +22,17 @@ export interface Header {
 /** Columns that hold one thing each. */
 type SingleColumns = Partial<Readonly<Record<Exclude<ColumnRole, NameRole>, number>>>;
 
-/** A header that speaks of the three levels but cannot be read. */
+/** A header of a vote that cannot be read. */
 export interface UnreadableHeader {
   readonly row: number;
   readonly column: number;
   /** The rows and columns its headings take. */
   readonly block: Block;
-  readonly missing: "name" | Level | "header";
+  readonly missing: Missing;
 }
+
+/** What a table needs and a header lacks; "columns" where more than one cannot be told. */
+type Missing = "name" | Level | "columns";
 
 export interface Headers {
   readonly read: readonly Header[];
@@ -74,9 +77,12 @@ function joinNameless(segments: Column[][], segment: Column[]): Column[][] {
 }
 
 /** The first that is missing of what a table needs. */
-function missingIn(columns: readonly Column[]): "name" | Level | undefined {
+function missingIn(columns: readonly Column[]): Missing | undefined {
   if (!columns.some(({ role }) => isNameRole(role) && role !== "middleName")) return "name";
-  return LEVELS.find((level) => !columns.some((column) => column.role === level && isCount(column)));
+  const [first, second] = LEVELS.filter(
+    (level) => !columns.some((column) => column.role === level && isCount(column)),
+  );
+  return second ? "columns" : first;
 }
 
 function beginsAnother(current: readonly Column[], next: Column): boolean {
@@ -93,12 +99,12 @@ function isSameThing(has: Column, next: Column): boolean {
 }
 
 function headerOf(block: Block, columns: readonly Column[]): Header | UnreadableHeader {
-  const missing = missingIn(columns) ?? (isAmbiguous(columns) ? "header" : undefined);
+  const missing = missingIn(columns) ?? (isAmbiguous(columns) ? "columns" : undefined);
   const singles = singlesOf(columns);
   if (missing || !hasLevels(singles)) {
     const { row, left } = block;
     const column = columns.find(({ role }) => isLevel(role))?.column ?? left;
-    return { row, column, block, missing: missing ?? "header" };
+    return { row, column, block, missing: missing ?? "columns" };
   }
   const all = columns.map(({ column }) => column);
   return {

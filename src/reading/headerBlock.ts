@@ -1,7 +1,11 @@
+import { LEVELS } from "../counting/level";
 import { fold } from "./fold";
 import { cellsIn, printed, textAt, textsIn, type Grid } from "./grid";
 import { isBallots, isLevel, isNameRole } from "./columnRole";
+import { readCount } from "./countCell";
 import { headingOf, type Heading } from "./heading";
+import { headingOver } from "./headingOver";
+import { isWorded } from "./lines";
 
 /** The rows of a header and the columns its headings span. */
 export interface Block {
@@ -23,7 +27,7 @@ const MOST_ROWS_BELOW = 2;
 export function* blocksOn(grid: Grid): Iterable<Block> {
   let from = grid.top;
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const levels = levelsNamedIn(grid, row);
+    const levels = levelsNamedIn(grid, row) ?? levelsUnnamedIn(grid, row);
     if (row < from || !levels) continue;
     const block = blockAround(grid, row, levels, from);
     yield block;
@@ -51,13 +55,33 @@ function levelsNamedIn(grid: Grid, row: number): number[] | undefined {
   return levels.map(({ column }) => column);
 }
 
+/**
+ * The columns of a name and of as many counts as there are levels, under headings that are not understood: "Tín nhệm
+ * cao", "Mức 1". Somebody's numbers stand right below, and the sheet speaks of tín nhiệm.
+ */
+function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
+  const name = headingsIn(grid, row).find(({ role }) => role === "name")?.column;
+  if (name === undefined) return undefined;
+  for (let below = row + 1; below <= row + MOST_ROWS_ABOVE; below++) {
+    if (levelsNamedIn(grid, below)) return undefined;
+    if (!isWorded(textAt(grid, below, name))) continue;
+    const counts = [...cellsIn(grid, below)].filter(({ column }) => {
+      const heading = headingOver(grid, { top: row, bottom: below - 1 }, column);
+      return heading && !headingOf(heading.text).role && readCount(grid, below, column).state === "count";
+    });
+    if (counts.length >= LEVELS.length && speaksOfConfidence(grid))
+      return [name, ...counts.map(({ column }) => column)];
+  }
+  return undefined;
+}
+
 /** "Cao" and "Thấp" on a sheet that nowhere speaks of tín nhiệm are about something else. */
 function speaksOfConfidence(grid: Grid): boolean {
   const texts = [grid.sheet, ...[...textsIn(grid)].map(({ text }) => text)];
   return texts.some((text) => CONFIDENCE.test(fold(text)));
 }
 
-const CONFIDENCE = /tín nhiệm|tin nhiem|(?<!\p{L})(lptn|tnc|tnt)(?!\p{L})/u;
+const CONFIDENCE = /tín nhiệm|tin nhiem|(?<!\p{L})(lptn|tnc|tnt|tn cao)(?!\p{L})/u;
 
 function blockAround(grid: Grid, row: number, levels: readonly number[], from: number): Block {
   const left = Math.min(...levels);

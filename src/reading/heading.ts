@@ -33,6 +33,8 @@ export interface Heading {
   readonly holdsPosition?: boolean;
   /** Speaks of tín nhiệm at all. */
   readonly confidence?: boolean;
+  /** Says no more than that it is ballots or percentages: "Tỷ lệ" does, "Tỷ lệ năm 2018" does not. */
+  readonly plain?: boolean;
 }
 
 export const headingOf = remembered(
@@ -80,14 +82,16 @@ const FILLERS = new Set(
 /** Beside "tín nhiệm" alone these make a heading of the whole vote, such as "Kết quả tín nhiệm", "Mức độ tín nhiệm". */
 const GROUP_WORDS = /\b(ket qua|muc do|loai)\b/;
 
-/** A level is named by its words and nothing else of weight: "Người được lấy phiếu tín nhiệm" is none. */
-function levelOf(text: string): { role: Level; short?: boolean } | undefined {
+/** A level is named by its words and no others of weight: "Người được lấy phiếu tín nhiệm" is none. */
+function levelOf(text: string): { role?: Level; short?: boolean; plain?: boolean } | undefined {
   const joined = text
     .replace(/\btin nhiem\b/g, "tn")
     .replace(/\btnc\b/g, "tn cao")
     .replace(/\btnt\b/g, "tn thap");
   const rest = joined.split(" ").filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
   switch (rest.join(" ")) {
+    case "":
+      return { plain: true };
     case "tn cao":
       return { role: "high" };
     case "tn thap":

@@ -84,11 +84,18 @@ export function namesStatistic(text: string): boolean {
 
 const STATISTIC = new RegExp(`^(${STATISTICS})$`);
 
+/** Whether the whole of a text says that a post is held by nobody: "(Khuyết)", "Chưa bầu bổ sung". */
+export function namesVacancy(text: string): boolean {
+  return VACANCY.test(fold(text));
+}
+
+const VACANCY = /^\(?((còn |đang )?(khuyết|trống)|chưa (bầu|bổ nhiệm|kiện toàn|có)( bổ sung| người)?)\)?$/;
+
 const NO_NAME_WORDS = wholeWords(
-  "của|các|theo|so|với|trên|và|được|phiếu|người|đồng chí|tỷ lệ|tín nhiệm|bằng|từ|là|uỷ viên|cán bộ|lấy|có mặt",
+  "của|các|so|với|trên|và|được|phiếu|người|đồng chí|tỷ lệ|tín nhiệm|uỷ viên|cán bộ|lấy|có mặt|(theo|bằng|từ|là)(?= )",
 );
 
-/** Two to six words of letters, none of them one that only sentences have. */
+/** Two to six words of letters, none of them one that only sentences have; some of these may be the given name. */
 export function mayBeName(text: string): boolean {
   return /^\p{L}[\p{L}'’.-]*( \p{L}[\p{L}'’.-]*){1,5}$/u.test(text) && !NO_NAME_WORDS.test(fold(text));
 }

@@ -1,13 +1,16 @@
+import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { BallotTable } from "./ballotTable";
 import { fold } from "./fold";
 import { grouped, type Group } from "./grouped";
 
-/** What tells one person of a table from another: name, position and the three counts. */
+/** What tells one person of a table from another: name, position and the three counts, category and unit where known. */
 export interface Entry {
   readonly name: string;
   readonly position: string;
+  readonly category?: Category;
+  readonly unit?: string;
   readonly counts: readonly number[];
   readonly cell: CellRef;
 }
@@ -29,15 +32,17 @@ type Matches = Group<Match>;
 /** Tables that hold the same people, and single people who stand in two. */
 export function overlapFindings(tables: readonly EntryTable[]): Finding[] {
   const people = tables.flatMap((of) => of.entries.map((entry) => ({ ...entry, of })));
-  const alike = grouped(people, ({ name, counts }) => [plainName(name), ...counts].join("|"));
+  const namesakes = grouped(people, ({ name }) => plainName(name));
   const pairs = grouped(
-    alike.flatMap(matchesIn),
+    namesakes.flatMap(matchesIn),
     ([one, other]) => `${one.of.table.key}\n${other.of.table.key}`,
   );
-  return pairs.flatMap((shared) => (isSameTable(shared) ? [tablesOverlap(shared)] : shared.map(personTwice)));
+  return pairs.flatMap((shared) =>
+    isSameTable(shared) ? [tablesOverlap(shared)] : shared.filter(isOnePerson).map(personTwice),
+  );
 }
 
-/** People of one name and counts looked at together; more than this is a test sheet, not a vote. */
+/** People of one name looked at together; more than this is a test sheet, not a vote. */
 const MOST_ALIKE = 50;
 
 /** Each with whoever may be the same before, the first of every table. */
@@ -46,16 +51,26 @@ function matchesIn(group: readonly Placed[]): Match[] {
   return looked.flatMap((second, index) =>
     looked
       .slice(0, index)
-      .filter((first) => samePosition(first, second))
+      .filter((first) => mayBeTheSame(first, second))
       .filter(({ of }, at, same) => same.findIndex((other) => other.of === of) === at)
       .map((first): Match => [first, second]),
   );
 }
 
-/** A summary may shorten or leave out the position. */
-function samePosition(one: Entry, other: Entry): boolean {
+/** With the same counts a summary may shorten or leave out the position; other counts may be those of another vote. */
+function mayBeTheSame(one: Entry, other: Entry): boolean {
   const [a, b] = [fold(one.position), fold(other.position)];
-  return a === "" || b === "" || a.includes(b) || b.includes(a);
+  if (sameCounts(one, other)) return a === "" || b === "" || a.includes(b) || b.includes(a);
+  return a !== "" && a === b && one.category !== undefined && one.category === other.category;
+}
+
+function sameCounts(one: Entry, other: Entry): boolean {
+  return String(one.counts) === String(other.counts);
+}
+
+/** By himself, without the same counts, he may be a namesake with the same post of another unit. */
+function isOnePerson([one, other]: Match): boolean {
+  return sameCounts(one, other) || one.unit === other.unit;
 }
 
 function plainName(name: string): string {
@@ -68,7 +83,8 @@ function isSameTable(shared: Matches): boolean {
   if (first.of === second.of) return false;
   const smaller = Math.min(first.of.entries.length, second.of.entries.length);
   if (shared.length > 1) return shared.length * 2 > smaller;
-  return smaller === 1 && first.position !== "" && fold(first.position) === fold(second.position);
+  const samePost = first.position !== "" && fold(first.position) === fold(second.position);
+  return smaller === 1 && samePost && sameCounts(first, second);
 }
 
 /** Named by the smaller table: the unit beside the summary that holds it. */

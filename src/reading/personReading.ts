@@ -51,13 +51,13 @@ export function readPeople(context: TableContext): PersonReading[] {
 /** What is stated above a person; a number on the person's own section row goes before it, unless it stands higher up. */
 function statedForPerson(
   { stated }: TableContext,
-  { row, sections }: PersonRow,
+  person: PersonRow,
   bySection: readonly BallotsName[],
 ): Stated {
-  const above = statedAbove(stated, row);
+  const above = statedAbove(stated, person);
   const counts = { ...above?.counts };
   for (const name of bySection) {
-    const count = sections.find(({ ballots }) => ballots[name])?.ballots[name];
+    const count = person.sections.find(({ ballots }) => ballots[name])?.ballots[name];
     if (count && !(counts[name] && above && above.row > count.cell.row)) counts[name] = count;
   }
   return counts;

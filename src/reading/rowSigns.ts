@@ -23,7 +23,7 @@ import {
 } from "./rowCells";
 import { readSection } from "./section";
 import { speaksOfBallots, withoutBallots } from "./statement";
-import { addTo, emptySum, equals, exceeds, isSumOfPeople } from "./sums";
+import { addTo, emptySum, equals, exceeds, isSumOfPeople, LEAST_PEOPLE } from "./sums";
 import type { Walk } from "./walk";
 
 /*
@@ -145,6 +145,19 @@ export function isNumberingRow(walk: Walk, row: number, texts: readonly FilledCe
 /** The level columns hold the sums of the people above, or of those since the last section row. */
 export function addsUp(walk: Walk, row: number): boolean {
   return [walk.sum, walk.sectionSum].some((sum) => isSumOfPeople(sum, levelNumbers(walk, row)));
+}
+
+/** No number and no position, which all the people above have: somebody, or figures under a label not known as such. */
+export function lacksWhatOthersHave(walk: Walk, row: number): boolean {
+  const { people } = walk.found;
+  const holdsBoth = (at: number) => ordinalAt(walk, at) !== "" && holdsPosition(walk, at);
+  const holdsNeither = ordinalAt(walk, row) === "" && !holdsPosition(walk, row);
+  return holdsNeither && people.length >= LEAST_PEOPLE && people.every((person) => holdsBoth(person.row));
+}
+
+/** In the columns of the levels stands nothing but signs of none. */
+export function holdsNobodysCounts(walk: Walk, row: number): boolean {
+  return levelValues(walk, row).every((value) => /^[-–—.…0]*$/.test(printed(value)));
 }
 
 /** How many people the counts of a section row are the sums of: those up to the next section row of its depth. */

@@ -8,6 +8,7 @@ import {
   namesBody,
   namesCounting,
   namesStatistic,
+  namesVacancy,
   partsOfLine,
   totalIn,
 } from "./lines";
@@ -29,6 +30,7 @@ import {
   addsUp,
   holdsAllCounts,
   holdsAnyNumber,
+  holdsNobodysCounts,
   isBallotsLine,
   isNameLikeGroup,
   isNumberingRow,
@@ -39,6 +41,7 @@ import {
   isSectionLine,
   isSharesOfLast,
   isStatistic,
+  lacksWhatOthersHave,
   noPeopleBelow,
   numberOfSection,
   peopleSummedUp,
@@ -52,6 +55,7 @@ import {
   askAbout,
   beginWalk,
   close,
+  goOn,
   openSection,
   passOver,
   sharesOfLast,
@@ -87,6 +91,7 @@ function classify(walk: Walk, row: number, texts: readonly FilledCell[], counts:
 function named(walk: Walk, row: number, name: SourcedText, counts: boolean): void {
   if (isBelowItsName(walk, row)) return belowName(walk, row, name);
   if (isBallotsLine(walk, row, name.text)) return readBallotsLine(walk, row, name.text);
+  if (namesVacancy(name.text)) return holdsNobodysCounts(walk, row) ? goOn(walk, row) : askAbout(walk, row);
   if (counts && holdsAnyNumber(walk, row)) withCounts(walk, row, name);
   else withoutCounts(walk, row, name);
 }
@@ -101,8 +106,8 @@ function withCounts(walk: Walk, row: number, name: SourcedText): void {
   if (namesBody(name.text) && !held) return groupWithCounts(walk, row, name);
   if (numbered || held) return addPerson(walk, row, name);
   if (namesStatistic(name.text)) return isStatistic(walk, row) ? addTotal(walk, row) : askAbout(walk, row);
-  if (total === "name" && addsUp(walk, row)) return askAbout(walk, row);
-  if (lineKind(name.text) === "group") groupWithCounts(walk, row, name);
+  if (lineKind(name.text) === "group") return groupWithCounts(walk, row, name);
+  if (addsUp(walk, row) || lacksWhatOthersHave(walk, row)) askAbout(walk, row);
   else addPerson(walk, row, name);
 }
 
@@ -122,7 +127,8 @@ function withoutCounts(walk: Walk, row: number, name: SourcedText): void {
   const numbered = isNumbered(walk, row);
   if (kind === "total" && !numbered) return addTotal(walk, row);
   if (kind === "note" || kind === "signature") {
-    const stands = kind === "signature" && (numbered || holdsBallots(walk, row));
+    const mayBePerson = kind === "signature" || (holdsPosition(walk, row) && mayBeName(name.text));
+    const stands = mayBePerson && (numbered || holdsBallots(walk, row));
     if (!stands) return close(walk, kind);
   }
   if (kind === "group" && !isNameLikeGroup(walk, row, name.text)) return openSection(walk, row);

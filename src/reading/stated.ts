@@ -1,7 +1,9 @@
+import type { CellRef } from "../counting/cell";
 import type { Count } from "../counting/person";
 import type { BallotsName, StatedName } from "./ballotLabels";
 import { textsIn, type Grid } from "./grid";
-import { statementsAt } from "./statement";
+import { phrasesIn, statementsAt } from "./statement";
+import type { PersonRow } from "./tableRows";
 import type { FoundTable } from "./tables";
 
 /** Two different numbers stated for the same ballots. */
@@ -16,6 +18,8 @@ export interface StatedBallots {
   readonly row: number;
   readonly counts: Partial<Readonly<Record<BallotsName, Count>>>;
   readonly contradictions: readonly Contradiction[];
+  /** The cell of the section row they are stated on or under: they are of that section alone. */
+  readonly section?: CellRef;
 }
 
 interface PlacedStatement {
@@ -25,30 +29,42 @@ interface PlacedStatement {
   readonly column: number;
 }
 
-/** All statements of a sheet outside headers and the rows of people, from the top. */
+/**
+ * All statements of a sheet outside the rows of people, from the top; a heading states only what it says itself: "(thu về: 53)".
+ * A remark between people is about one of them.
+ */
 export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
   const taken = takenRows(tables);
   const found: PlacedStatement[] = [];
-  for (const { row, column } of textsIn(grid)) {
-    if (taken.get(row)?.some(({ left, right }) => left <= column && column <= right)) continue;
-    for (const statement of statementsAt(grid, row, column)) found.push({ ...statement, row, column });
+  for (const { row, column, text } of textsIn(grid)) {
+    if (
+      /^[(* ]*ghi ch/i.test(text) &&
+      tables.some(({ header, rows }) => header.bottom < row && row <= rows.last)
+    )
+      continue;
+    const by = taken.get(row)?.find(({ left, right }) => left <= column && column <= right);
+    if (by && !(by.heads && text.includes(":"))) continue;
+    const statements = by ? phrasesIn(text, grid.cell(row, column)) : statementsAt(grid, row, column);
+    for (const statement of statements) found.push({ ...statement, row, column });
   }
   return found;
 }
 
-/** For each row the columns that belong to a header or to a person. */
-function takenRows(tables: readonly FoundTable[]): Map<number, { left: number; right: number }[]> {
-  const taken = new Map<number, { left: number; right: number }[]>();
-  const take = (row: number, columns: { left: number; right: number }) => {
-    const there = taken.get(row);
-    if (there) there.push(columns);
-    else taken.set(row, [columns]);
-  };
+/** Columns that belong to a header, or to a person. */
+interface Taken {
+  readonly left: number;
+  readonly right: number;
+  readonly heads: boolean;
+}
+
+function takenRows(tables: readonly FoundTable[]): Map<number, Taken[]> {
+  const taken = new Map<number, Taken[]>();
   for (const { header, headers, rows } of tables) {
     const { left, right } = header;
-    for (const { top, bottom } of headers)
-      for (let row = top; row <= bottom; row++) take(row, { left, right });
-    for (const { positionRows } of rows.people) for (const row of positionRows) take(row, { left, right });
+    const take = (row: number, heads: boolean) =>
+      taken.set(row, [...(taken.get(row) ?? []), { left, right, heads }]);
+    for (const { top, bottom } of headers) for (let row = top; row <= bottom; row++) take(row, true);
+    for (const { positionRows } of rows.people) for (const row of positionRows) take(row, false);
   }
   return taken;
 }
@@ -71,7 +87,10 @@ export function statedFor(
     return blocksOf(others, peopleRows(tables));
   }
   const within = tables.filter(({ header }) => header.left <= right && left <= header.right);
-  return blocksOf(own, peopleRows(within));
+  return blocksOf(own, peopleRows(within)).map((block) => {
+    const next = table.rows.people.find(({ row }) => row > block.row);
+    return { ...block, section: next?.sections.find(({ cell }) => cell.row <= block.row)?.cell };
+  });
 }
 
 /** The rows with people, of whichever table, from the top. */
@@ -121,14 +140,14 @@ function addTo(block: Block, { name, count, row }: PlacedStatement): void {
   block.row = row;
 }
 
-/** The nearest block above a row, of blocks from the top. */
-export function statedAbove(blocks: readonly StatedBallots[], row: number): StatedBallots | undefined {
-  let from = 0;
-  let to = blocks.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((blocks[middle]?.row ?? Infinity) > row) to = middle;
-    else from = middle + 1;
-  }
-  return blocks[from - 1];
+/** The nearest block above a person and not of another section, of blocks from the top. */
+export function statedAbove(
+  blocks: readonly StatedBallots[],
+  { row, sections }: PersonRow,
+): StatedBallots | undefined {
+  return blocks
+    .filter(
+      (block) => block.row <= row && (!block.section || sections.some(({ cell }) => cell === block.section)),
+    )
+    .at(-1);
 }

@@ -58,27 +58,44 @@ function speaksOfAllBallots(text: string): boolean {
   );
 }
 
-/** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19". */
-const BETWEEN = /^ ?(\(?phieu\)?)? ?(la|duoc|co|du)? ?[:=]? ?-? ?(la|duoc|co|du)? ?$/;
+/** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19", "thu về …19…". */
+const BETWEEN = /^ ?(\(?phieu\)?)? ?(la|duoc|co|du)? ?[:=]? ?(-|\.{2,}|_+)? ?(la|duoc|co|du)? ?$/;
+/** "53 phiếu thu về". */
+const BEFORE_LABEL = /^ phieu (da |duoc )?$/;
+/** "1.053" and "19/53" are not 53. */
+const BEFORE_NUMBER = /\d([.,]| ?[/-] ?)$/;
 /** A number that goes on as a fraction, a thousand, a percentage or a word is no number of ballots. */
 const AFTER_NUMBER = /^([.,]?\d|[.,]\d| ?%|[a-z])/;
 
-function phrasesIn(raw: string, cell: CellRef): Statement[] {
+/** The numbers that a text itself states. */
+export function phrasesIn(raw: string, cell: CellRef): Statement[] {
   const { text, at } = foldWithPositions(raw);
   const plain = bare(text);
   const labels = labelsIn(plain);
   const statements: Statement[] = [];
   const inOrder = sharedNumbers(plain, labels);
   for (const { 0: digits, index } of plain.matchAll(/\d+/g)) {
-    const label = inOrder.get(index) ?? labels.filter(({ end }) => end <= index).at(-1);
-    if (!label || digits.length > 6 || AFTER_NUMBER.test(plain.slice(index + digits.length))) continue;
-    const isLabelled = BETWEEN.test(plain.slice(label.end, index)) && !isSharedLabel(plain, labels, label);
-    if (!inOrder.has(index) && !isLabelled) continue;
-    const place = placeOf(raw, at[label.start] ?? 0, at[index] ?? 0, digits);
+    const end = index + digits.length;
+    if (digits.length > 6 || AFTER_NUMBER.test(plain.slice(end))) continue;
+    const label =
+      inOrder.get(index) ?? labelBefore(plain, labels, index) ?? labelAfter(plain, labels, index, end);
+    const place = label && placeOf(raw, at[Math.min(label.start, index)] ?? 0, at[index] ?? 0, digits);
     if (place)
       statements.push({ name: label.name, count: { form: "phrase", value: Number(digits), cell, ...place } });
   }
   return statements;
+}
+
+function labelBefore(plain: string, labels: readonly Label[], index: number): Label | undefined {
+  const label = labels.filter(({ end }) => end <= index).at(-1);
+  const isLabelled = label && BETWEEN.test(plain.slice(label.end, index));
+  return isLabelled && !isSharedLabel(plain, labels, label) ? label : undefined;
+}
+
+function labelAfter(plain: string, labels: readonly Label[], index: number, end: number): Label | undefined {
+  return labels.find(
+    ({ start }) => BEFORE_LABEL.test(plain.slice(end, start)) && !BEFORE_NUMBER.test(plain.slice(0, index)),
+  );
 }
 
 /** "Phát ra/thu về: 20/19": the numbers stand in the order of their labels. */

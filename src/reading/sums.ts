@@ -20,9 +20,9 @@ export function equals(sum: Sum, counts: readonly number[]): boolean {
   return counts.every((count, index) => count === sum.counts[index]);
 }
 
-/** Whether counts are those of several people together: equal to one person's they tell nothing. */
+/** Whether counts are those of several people together: equal to one person's, or all none, they tell nothing. */
 export function isSumOfPeople(sum: Sum, counts: readonly number[]): boolean {
-  return sum.people >= LEAST_PEOPLE && equals(sum, counts);
+  return sum.people >= LEAST_PEOPLE && equals(sum, counts) && counts.some((count) => count > 0);
 }
 
 /** Whether some count is above the one given. */

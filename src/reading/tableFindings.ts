@@ -54,7 +54,7 @@ function categoryFindings({ key: table }: TableContext, readings: readonly Perso
 /** Said of the first person the contradicting statements hold for. */
 function contradictionFindings({ rows, stated }: TableContext): Finding[] {
   return stated.flatMap((block) => {
-    const person = rows.people.find(({ row }) => statedAbove(stated, row) === block);
+    const person = rows.people.find((one) => statedAbove(stated, one) === block);
     if (!person) return [];
     return block.contradictions.map(({ name: count, first, second }): Finding => ({
       code: "ballotsContradict",
@@ -73,7 +73,7 @@ function notices({ grid, rows }: TableContext, people: readonly Person[]): Findi
   const levels = basedOn("levels");
   /* Of the ballots, also where the percentages are taken of a number chosen elsewhere. */
   const unmarked = ({ ballots }: Person) => usualBase(ballots).value - sumOfLevels(ballots);
-  const below = people.filter((person) => unmarked(person) > 0);
+  const below = people.filter((person) => sumOfLevels(person.ballots) > 0 && unmarked(person) > 0);
   const ballots = below.reduce((sum, person) => sum + unmarked(person), 0);
   const all: Finding[] = [
     {

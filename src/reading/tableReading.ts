@@ -75,8 +75,11 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
   };
 }
 
-function entryOf({ row, position, ballots }: PersonReading): Entry[] {
+function entryOf({ row, position, ballots, person }: PersonReading): Entry[] {
   if (!ballots) return [];
   const counts = LEVELS.map((level) => ballots.counts[level].value);
-  return [{ name: row.name.text, position: position.text, counts, cell: row.cell }];
+  const { category, unit } = person ?? {};
+  return [
+    { name: row.name.text, position: position.text, category, unit: unit?.text, counts, cell: row.cell },
+  ];
 }

@@ -1,14 +1,12 @@
 import { baseOf } from "../counting/base";
-import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { Person } from "../counting/person";
 import { readCount } from "./countCell";
-import type { Source } from "./decision";
 import { fold, shown } from "./fold";
-import { isBlank, textAt, type Grid } from "./grid";
+import type { Grid } from "./grid";
 import type { Header } from "./header";
+import { headingOver } from "./headingOver";
 import type { TableContext } from "./tableReading";
-import { wholeWords } from "./wholeWords";
 
 /** Somebody's row and base, where no number of ballots returned is known. */
 interface WithoutReturned {
@@ -27,9 +25,11 @@ export function unclearBaseFindings(
   const concerned = people.filter(({ ballots }) => ["levels", "valid"].includes(baseOf(ballots).kind));
   const bases = concerned.map((person) => ({ row: person.cell.row, base: baseOf(person.ballots).value }));
   if (bases.length === 0) return [];
-  const unclear = columnsBetween(bounds.left, bounds.right)
-    .filter((column) => !isKnown(header, column) && mayBeReturned(grid, column, bases))
-    .flatMap((column) => headingOver(grid, header, column) ?? []);
+  const unclear = columnsBetween(bounds.left, bounds.right).flatMap((column) => {
+    const heading = isKnown(header, column) ? undefined : headingOver(grid, header, column);
+    const isUnclear = heading && (namesTwo(heading.text) || mayBeReturned(grid, column, bases));
+    return isUnclear ? [heading] : [];
+  });
   const found = unclear[0] ?? titles.find(({ text }) => statesUnknown(text, bases));
   if (!found) return [];
   const cells = [...(found.cell ? [found.cell] : []), ...concerned.map(({ cell }) => cell)];
@@ -61,23 +61,14 @@ function isYear(value: number, base: number): boolean {
   return value >= 1900 && value <= 2100 && base < 1000;
 }
 
-/** The heading of a column; undefined where it has none, or one of something else than votes. */
-function headingOver(grid: Grid, header: Header, column: number): (Source & { cell: CellRef }) | undefined {
-  for (let row = header.bottom; row >= header.top; row--) {
-    const { row: top, column: left } = grid.area(row, column);
-    const text = textAt(grid, top, left);
-    if (isBlank(text)) continue;
-    return OTHER_NUMBERS.test(fold(text)) ? undefined : { text, cell: grid.cell(top, left) };
-  }
-  return undefined;
+/** "Số phiếu thu về/phát ra", and not "Tỷ lệ thu về/phát ra". */
+function namesTwo(heading: string): boolean {
+  return /^(?!t[ỷỉ] lệ).*(thu về ?\/|\/ ?thu về)/.test(fold(heading));
 }
 
-const OTHER_NUMBERS = wholeWords(
-  "năm|ngày|tháng|sinh|tuổi|mã|thẻ|điện thoại|đt|sđt|số hiệu|cccd|cmnd|lương|bậc|hệ số|khoá|nhiệm kỳ|ghi chú",
-);
-
-/** "Số phiếu: 30": words of ballots and one number, which is not read as any of them. */
+/** "Số phiếu: 30": words of ballots and one number, which is not read as any of them; "Thu về: năm mươi phiếu". */
 function statesUnknown(text: string, bases: readonly WithoutReturned[]): boolean {
+  if (/thu về ?: ?\p{L}/u.test(fold(text))) return true;
   const [, number] =
     /(?<!\p{L})(?:số phiếu|phiếu|bỏ phiếu|phát ra|thu về)[^\d]{0,20}?(\d{1,6})(?![\d.,]*\d)/u.exec(
       fold(text),

@@ -92,7 +92,8 @@ export function addTotal(walk: Walk, row: number): void {
   walk.totalled = true;
 }
 
-function goOn(walk: Walk, row: number): void {
+/** After a row of the table, whoever it is of. */
+export function goOn(walk: Walk, row: number): void {
   walk.found.last = row;
   walk.found.trailingText = false;
   walk.signed = false;

@@ -79,7 +79,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   nameMissing: ({ found }) =>
     found === ""
       ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."
-      : `This row has counts but no name (only ${quoted(found)}). Write the name, or clear the counts if the row is not needed.`,
+      : `It is not known whose counts ${quoted(found)} are. If they are one person’s, write the number and the name; if they are a total, write “Tổng cộng” in the name column; if the row is not needed, clear the counts.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
     `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${LIMITS[limitName](formatCount(limit, "en"))} (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`,
   returnedAboveIssued: ({ name, returned, issued }) =>
@@ -87,6 +87,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   validInvalidDiffer: (details) => validInvalidDiffer(details),
   baseIsZero: ({ name }) =>
     `${name}: the base is 0 ballots, so no percentage can be calculated. Enter the number of ballots returned from the minutes.`,
+  noMarks: ({ name, base }) =>
+    `${name}: all three levels are 0, though there are ${ballotsIn(base)}. Enter the counts from the minutes; if all were invalid, put them in a column “Không hợp lệ”; if there was no vote on this person, delete the row.`,
   baseMissing: ({ base, people, cell }) =>
     cell
       ? `Cell ${cell} was chosen as the base but holds no whole number, so no percentage can be calculated for ${peopleIn(people)}. Correct the cell, or choose another base in the Tín Nhiệm pane.`
@@ -116,7 +118,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Remove generated sheets” or delete the sample sheets, then build again.`,
 
   personTwice: ({ name, otherSheet }) =>
-    `${name} has another row on sheet ${quoted(otherSheet)} with the same position and counts, and is counted twice. If this is one person, keep one row only.`,
+    `${name} has another row on sheet ${quoted(otherSheet)} with the same position, and is counted twice. If this is one person, keep one row only.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
     `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
   handlingUnknown: ({ name, found }) =>
@@ -133,7 +135,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   baseIsLevels: ({ people }) =>
     `The percentages of ${peopleIn(people)} are calculated on the sum of the three levels, assuming no invalid ballots, because the number of ballots returned is not stated. Add that number if you have it.`,
   levelsBelowBase: ({ people, ballots }) =>
-    `For ${peopleIn(people)} the three levels add up to less than the base (by ${ballotsIn(ballots)} in all), because lines were left unmarked or spoilt. This is normal; there is nothing to do.`,
+    `For ${peopleIn(people)} the three levels add up to less than the base (by ${ballotsIn(ballots)} in all). If lines were left unmarked or spoilt, there is nothing to do; if not, check the minutes.`,
   tiedAtHalf: ({ name, higher, lower }) =>
     `${name} has exactly 50% at both ${quoted(LEVEL_NAMES.en[higher])} and ${quoted(LEVEL_NAMES.en[lower])}; this person is counted once, at ${quoted(LEVEL_NAMES.en[higher])}, and named in the notes column.`,
   noLevelReached: ({ name }) =>

@@ -83,7 +83,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   nameMissing: ({ found }) =>
     found === ""
       ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
-      : `Dòng này có số phiếu nhưng chưa có họ và tên (chỉ thấy ${quoted(found)}). Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa.`,
+      : `Chưa rõ ${quoted(found)} là số phiếu của ai. Nếu của một người, ghi đủ số thứ tự, họ và tên; nếu là dòng cộng, ghi “Tổng cộng” vào cột họ tên; nếu thừa, xóa số phiếu.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
     `${addressed(name)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${LIMITS[limitName](formatCount(limit))} (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ô này.`,
   returnedAboveIssued: ({ name, returned, issued }) =>
@@ -91,6 +91,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   validInvalidDiffer: (details) => validInvalidDiffer(details),
   baseIsZero: ({ name }) =>
     `${addressed(name)}: mẫu số là 0 phiếu nên không tính được tỷ lệ. Nhập số phiếu thu về theo biên bản.`,
+  noMarks: ({ name, base }) =>
+    `${addressed(name)}: cả ba mức đều là 0 trong khi có ${formatCount(base)} phiếu. Nhập số phiếu theo biên bản; nếu tất cả không hợp lệ thì ghi vào cột “Không hợp lệ”, nếu không lấy phiếu người này thì xóa dòng.`,
   baseMissing: ({ base, people, cell }) =>
     cell
       ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
@@ -132,7 +134,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   baseIsLevels: ({ people }) =>
     `Tỷ lệ của ${formatCount(people)} người tính trên tổng ba mức, giả định không có phiếu không hợp lệ, vì bảng không ghi số phiếu thu về. Nếu có số này thì bổ sung vào bảng.`,
   levelsBelowBase: ({ people, ballots }) =>
-    `Có ${formatCount(people)} người mà tổng ba mức ít hơn mẫu số (tất cả ${formatCount(ballots)} phiếu), do có phiếu không đánh dấu hoặc không hợp lệ ở dòng đó. Đây là bình thường, không phải sửa.`,
+    `Có ${formatCount(people)} người mà tổng ba mức ít hơn mẫu số (tất cả ${formatCount(ballots)} phiếu). Nếu là phiếu không đánh dấu hoặc không hợp lệ ở dòng đó thì không phải sửa; nếu không, xem lại biên bản.`,
   tiedAtHalf: ({ name, higher, lower }) =>
     `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(VIETNAMESE_LEVELS[higher])} và ${quoted(VIETNAMESE_LEVELS[lower])}; chỉ tính một lần ở mức ${quoted(VIETNAMESE_LEVELS[higher])} và nêu ở cột Ghi chú.`,
   noLevelReached: ({ name }) =>

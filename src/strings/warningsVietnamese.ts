@@ -8,7 +8,7 @@ import { addressed } from "./vietnamese";
 /** Apart from the other findings, because these alone go into the made sheets: the ribbon carries no more than it says. */
 export const VIETNAMESE_WARNINGS: SentencesFor<WarningCode> = {
   personTwice: ({ name, otherSheet }) =>
-    `${addressed(name)} còn một dòng nữa ở trang ${quoted(otherSheet)} với cùng chức vụ và số phiếu, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
+    `${addressed(name)} còn một dòng nữa ở trang ${quoted(otherSheet)} cùng chức vụ, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
     `${addressed(name)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
   handlingUnknown: ({ name, found }) =>

@@ -16,7 +16,7 @@ describe("nothing is found", () => {
     ["when only the levels are known", [15, 3, 1], {}],
     ["when all ballots issued came back", [15, 3, 1], { issued: 19, returned: 19 }],
     ["when valid is known and invalid is not", [15, 3, 0], { returned: 19, valid: 18 }],
-    ["when nobody marked a line of the ballots returned", [0, 0, 0], { returned: 19 }],
+    ["when every ballot is said to be invalid", [0, 0, 0], { returned: 19, invalid: 19 }],
   ])("%s", (_, levels, others) => {
     expect(check(levels, others)).toEqual([]);
   });
@@ -120,6 +120,16 @@ describe("valid and invalid do not add up to returned", () => {
       },
     ]);
   });
+});
+
+test("not one mark on the ballots that are not invalid", () => {
+  expect(check([0, 0, 0], { returned: 19, invalid: 18 })).toEqual([
+    {
+      code: "noMarks",
+      cells: [CELLS.high, CELLS.confident, CELLS.low, NAME_CELL],
+      details: { name: "K’Brếu", base: 19 },
+    },
+  ]);
 });
 
 describe("no ballots at all", () => {

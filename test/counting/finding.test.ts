@@ -12,6 +12,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   returnedAboveIssued: "error",
   validInvalidDiffer: "error",
   baseIsZero: "error",
+  noMarks: "error",
   baseMissing: "error",
   baseUnclear: "error",
   ballotsContradict: "error",

@@ -43,6 +43,9 @@ describe("ballots stated in words", () => {
     ["Số phiếu thu về / phát ra: 30 / 31", ["returned", 30, 30], ["issued", 31, 31]],
     ["Tổng số phiếu: 30", ["allBallots", 30, 30]],
     ["Tổng số phiếu: phát ra 31, thu về 30", ["issued", 31, 31], ["returned", 30, 30]],
+    ["20 phiếu phát ra, 19 phiếu thu về", ["issued", 20, 20], ["returned", 19, 19]],
+    ["Thu về 19 phiếu, 18 phiếu hợp lệ", ["returned", 19, 19], ["valid", 18, 18]],
+    ["Phát ra: …20… phiếu; thu về: .....19.... phiếu", ["issued", 20, 20], ["returned", 19, 19]],
     ["Số đại biểu tham gia bỏ phiếu: 30", ["allBallots", 30, 30]],
   ])("%j", (text, ...expected) => {
     expect(stated(text)).toEqual(expected);
@@ -50,7 +53,11 @@ describe("ballots stated in words", () => {
 
   it.each([
     "Số người có mặt: 20",
-    "20 phiếu phát ra, 19 phiếu thu về",
+    "19/20 phiếu thu về",
+    "1.019 phiếu thu về",
+    "19,5 phiếu thu về",
+    "Số phiếu không thu về: 1",
+    "Chưa thu về 01 phiếu",
     "Phát ra/thu về: 20",
     "Phát ra, thu về: 20",
     "Phát ra/thu về: 20/19/18",

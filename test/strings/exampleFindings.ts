@@ -23,6 +23,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { name, valid: 17, invalid: 1, returned: 19 },
   },
+  noMarks: { code: "noMarks", cells, details: { name, base: 19 } },
   baseIsZero: { code: "baseIsZero", cells, details: { name } },
   baseMissing: {
     code: "baseMissing",

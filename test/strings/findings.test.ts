@@ -60,8 +60,8 @@ test.each([
   ],
   [
     EXAMPLES.levelsBelowBase,
-    "Có 4 người mà tổng ba mức ít hơn mẫu số (tất cả 6 phiếu), do có phiếu không đánh dấu hoặc không hợp lệ ở dòng đó. Đây là bình thường, không phải sửa.",
-    "For 4 people the three levels add up to less than the base (by 6 ballots in all), because lines were left unmarked or spoilt. This is normal; there is nothing to do.",
+    "Có 4 người mà tổng ba mức ít hơn mẫu số (tất cả 6 phiếu). Nếu là phiếu không đánh dấu hoặc không hợp lệ ở dòng đó thì không phải sửa; nếu không, xem lại biên bản.",
+    "For 4 people the three levels add up to less than the base (by 6 ballots in all). If lines were left unmarked or spoilt, there is nothing to do; if not, check the minutes.",
   ],
   [
     EXAMPLES.tiedAtHalf,
