@@ -74,6 +74,20 @@ function textCount(text: string): Form | undefined {
 }
 
 function printedAs(value: CellValue, format: string): string {
-  if (typeof value !== "number" || numberFormat(format).kind !== "percent") return printed(value);
-  return `${printed(Math.round(value * 1e6) / 1e4)}%`;
+  const { kind } = numberFormat(format);
+  if (typeof value !== "number") return printed(value);
+  if (kind === "percent") return `${printed(Math.round(value * 1e6) / 1e4)}%`;
+  return kind === "date" && value <= LAST_DAY ? printedDay(value) : printed(value);
+}
+
+/** 31/12/9999, the last that Excel shows. */
+const LAST_DAY = 2_958_465;
+const SERIAL_OF_1970 = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** "18/01/2024": what Excel made of "18/1". */
+function printedDay(serial: number): string {
+  return new Date((serial - SERIAL_OF_1970) * MILLISECONDS_A_DAY).toLocaleDateString("en-GB", {
+    timeZone: "UTC",
+  });
 }

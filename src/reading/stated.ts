@@ -87,7 +87,10 @@ export function statedFor(
     return blocksOf(others, peopleRows(tables));
   }
   const within = tables.filter(({ header }) => header.left <= right && left <= header.right);
-  return blocksOf(own, peopleRows(within)).map((block) => {
+  const isOfNext = ({ row }: StatedBallots) =>
+    row > table.rows.last && within.some(({ header }) => header.top > row);
+  const blocks = blocksOf(own, peopleRows(within)).filter((block) => !isOfNext(block));
+  return blocks.map((block) => {
     const next = table.rows.people.find(({ row }) => row > block.row);
     return { ...block, section: next?.sections.find(({ cell }) => cell.row <= block.row)?.cell };
   });

@@ -3,7 +3,7 @@ import type { Finding } from "../counting/finding";
 import type { Person } from "../counting/person";
 import { readCount } from "./countCell";
 import { fold, shown } from "./fold";
-import type { Grid } from "./grid";
+import { printed, type Grid } from "./grid";
 import type { Header } from "./header";
 import { headingOver } from "./headingOver";
 import type { TableContext } from "./tableReading";
@@ -16,10 +16,11 @@ interface WithoutReturned {
 
 /**
  * A column or a line above the table that may be the ballots returned, where these are not known: its numbers are
- * nowhere below what the percentages would be taken of. What it counts is asked, never guessed.
+ * nowhere below what the percentages would be taken of; or a line below the table that states them. What it counts is
+ * asked, never guessed.
  */
 export function unclearBaseFindings(
-  { grid, key, header, bounds, titles }: TableContext,
+  { grid, key, header, bounds, rows, stated, titles }: TableContext,
   people: readonly Person[],
 ): Finding[] {
   const concerned = people.filter(({ ballots }) => ["levels", "valid"].includes(baseOf(ballots).kind));
@@ -30,7 +31,11 @@ export function unclearBaseFindings(
     const isUnclear = heading && (namesTwo(heading.text) || mayBeReturned(grid, column, bases));
     return isUnclear ? [heading] : [];
   });
-  const found = unclear[0] ?? titles.find(({ text }) => statesUnknown(text, bases));
+  const below = stated.find(({ row }) => row > rows.last)?.counts.returned?.cell;
+  const found =
+    unclear[0] ??
+    titles.find(({ text }) => statesUnknown(text, bases)) ??
+    (below && { text: printed(grid.value(below.row, below.column)), cell: below });
   if (!found) return [];
   const cells = [...(found.cell ? [found.cell] : []), ...concerned.map(({ cell }) => cell)];
   return [
