@@ -19,7 +19,9 @@ export interface FindingDetails {
   noTable: Record<never, never>;
   /** A sheet speaks of the vote but no table can be read from it; `missing` says what was looked for in vain. */
   unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows" | "header" };
-  /** A count is empty beside a name. */
+  /** People of one table with none of the three counts entered. */
+  nothingEntered: { names: readonly string[] };
+  /** A count is empty beside a name and another count. */
   countMissing: { name: string; count: CountName };
   /** A count is not a whole number of ballots: words, a fraction, a negative number, a doubtful "18?". */
   countInvalid: { name: string; count: CountName; found: string };

@@ -1,7 +1,6 @@
 import type { Area, CellRef } from "./cell";
 import { differenceOf } from "./difference";
 import type { Finding, FindingCode } from "./finding";
-import { LEVELS } from "./level";
 
 /** How far a vote table is entered: chưa nhập, nhập thiếu (rows), lệch (ballots in all), khớp. */
 export type TableState =
@@ -12,6 +11,7 @@ export type TableState =
 
 /** What is found where somebody's name or counts are not there, or are nothing that can be counted. */
 const NOT_ENTERED: readonly FindingCode[] = [
+  "nothingEntered",
   "countMissing",
   "countInvalid",
   "countIsError",
@@ -31,19 +31,11 @@ export function tableState(table: PlacedTable, findings: readonly Finding[]): Ta
   const missing = own.filter(({ code }) => NOT_ENTERED.includes(code));
   const rows = new Set(missing.flatMap(({ cells }) => cells.filter((cell) => isIn(cell, table)).map(rowOf)));
   if (rows.size > 0)
-    return table.people.length === 0 && areBlank(rows.size, missing)
+    return table.people.length === 0 && missing.every(({ code }) => code === "nothingEntered")
       ? { kind: "empty" }
       : { kind: "incomplete", rows: rows.size };
   const ballots = own.reduce((sum, finding) => sum + (differenceOf(finding) ?? 0), 0);
   return ballots > 0 ? { kind: "differs", ballots } : { kind: "agrees" };
-}
-
-/** Every row lacks all three levels, and nothing else stands in them that could not be read. */
-function areBlank(rows: number, missing: readonly Finding[]): boolean {
-  const blank = missing.filter(
-    (finding) => finding.code === "countMissing" && LEVELS.some((level) => level === finding.details.count),
-  );
-  return blank.length === rows * LEVELS.length && missing.every((finding) => finding.code === "countMissing");
 }
 
 function isIn({ sheet, row, column }: CellRef, table: PlacedTable): boolean {

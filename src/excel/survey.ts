@@ -2,9 +2,9 @@ import type { SheetPurpose } from "../reporting/sheetPlan";
 import { markOf, type Mark } from "./mark";
 
 /** What we keep in the workbook's settings, each as JSON; no person's name and no count among it. */
-const STORED = { choices: "TinNhiem.choices", settings: "TinNhiem.settings", pane: "TinNhiem.pane" } as const;
+export type Stored = "choices" | "settings" | "pane";
 
-export type Stored = keyof typeof STORED;
+const PREFIX = "TinNhiem.";
 
 /** A worksheet of the workbook, before its cells are read. */
 export interface SurveyedSheet {
@@ -26,8 +26,8 @@ export interface Survey {
   readonly staleMarks: readonly string[];
   /** Names in use that begin as our marks do, so that a new one is free. */
   readonly markNames: readonly string[];
-  /** What was stored under each key, parsed; undefined where there is nothing, or something that is not JSON. */
-  readonly stored: Readonly<Record<Stored, unknown>>;
+  /** What was stored, parsed; undefined where there is nothing, or something that is not JSON. */
+  readonly stored: Readonly<Partial<Record<Stored, unknown>>>;
   readonly structureProtected: boolean;
 }
 
@@ -37,7 +37,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   worksheets.load({ id: true, name: true, visibility: true });
   names.load({ name: true, formula: true });
   protection.load({ protected: true });
-  const items = mapStored((key) => settings.getItemOrNullObject(key).load({ value: true }));
+  settings.load({ key: true, value: true });
   await context.sync();
 
   const marks = names.items.flatMap((item) => markOf(item.name, String(item.formula)) ?? []);
@@ -50,7 +50,9 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     })),
     staleMarks: marks.filter((mark) => mark.sheet === undefined).map((mark) => mark.name),
     markNames: marks.map((mark) => mark.name),
-    stored: mapStored((_key, name) => (items[name].isNullObject ? undefined : parsed(items[name].value))),
+    stored: Object.fromEntries(
+      settings.items.map(({ key, value }) => [key.slice(PREFIX.length), parsed(value)]),
+    ),
     structureProtected: protection.protected,
   };
 }
@@ -64,15 +66,7 @@ export function sheetsMadeFor(survey: Survey, purposes: readonly SheetPurpose[])
 
 /** Queues the storing of something under one of our keys in the workbook. */
 export function store(context: Excel.RequestContext, name: Stored, what: unknown): void {
-  context.workbook.settings.add(STORED[name], JSON.stringify(what));
-}
-
-function mapStored<T>(value: (key: string, name: Stored) => T): Record<Stored, T> {
-  return {
-    choices: value(STORED.choices, "choices"),
-    settings: value(STORED.settings, "settings"),
-    pane: value(STORED.pane, "pane"),
-  };
+  context.workbook.settings.add(PREFIX + name, JSON.stringify(what));
 }
 
 function parsed(value: unknown): unknown {

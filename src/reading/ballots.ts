@@ -11,6 +11,8 @@ import type { PersonRow } from "./tableRows";
 /** The ballots of one person, or only the findings that say why they cannot be known. */
 export interface ReadBallots {
   readonly ballots?: Ballots;
+  /** None of the three levels is entered; said once of the table. */
+  readonly isEmpty?: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -53,6 +55,9 @@ export function readBallots(
     const cell = grid.cell(row, header.columns[missing] ?? header.left);
     lacks(missing, { state: "blank", found: "", cell });
   }
+  const entered = findings.filter(({ code }) => code !== "countMissing");
+  const isEmpty = findings.length - entered.length === LEVELS.length;
+  if (isEmpty) return { isEmpty, findings: entered };
   if (!complete || !high || !confident || !low) return { findings };
   return { findings, ballots: { counts: { high, confident, low }, ...withStated(others, stated) } };
 }

@@ -7,7 +7,7 @@ import { sharesOf, type Header } from "./header";
 import { holdsCounts, levelValues } from "./rowCells";
 import { readRows } from "./rows";
 import { emptyRows, type PersonRow } from "./tableRows";
-import type { TableContext } from "./tableReading";
+import type { TableContext } from "./tableContext";
 import { overlaps, type FoundTable, type Span } from "./tables";
 
 /** A table by the cells and columns the clerk named; rows of its area that are headings once more are passed over. */

@@ -16,7 +16,7 @@ import { cellUnder } from "./rowCells";
 import { sourcedText } from "./sourcedText";
 import { statedAbove } from "./stated";
 import { BALLOTS_NAMES, type BallotsName } from "./ballotLabels";
-import type { TableContext } from "./tableReading";
+import type { TableContext } from "./tableContext";
 import type { PersonRow } from "./tableRows";
 import { shareFinding } from "./typedShare";
 
@@ -25,6 +25,8 @@ export interface PersonReading extends DecidedCategory {
   readonly position: SourcedText;
   /** The counts that could be read. */
   readonly ballots?: Ballots;
+  /** None of the three levels is entered. */
+  readonly isEmpty?: boolean;
   /** With every count, the base and the category known. */
   readonly person?: Person;
   readonly findings: readonly Finding[];
@@ -91,7 +93,7 @@ function readPerson(
     ...(ballots ? checkPerson(context, row, ballots) : []),
     ...(handling ? handlingFinding(row.name.text, handling) : []),
   ];
-  return { ...decided, row, position, ballots: read.ballots, person, findings };
+  return { ...decided, ...read, row, position, person, findings };
 }
 
 /** What the clerk chose for the table goes before all, and what was chosen for a text before what the text tells. */

@@ -6,7 +6,7 @@ import { chosenBaseFindings } from "./chosenBase";
 import { grouped } from "./grouped";
 import { questionKey, type PersonReading } from "./personReading";
 import { statedAbove } from "./stated";
-import type { TableContext } from "./tableReading";
+import type { TableContext } from "./tableContext";
 import { unclearBaseFindings } from "./unclearBase";
 
 /*
@@ -17,6 +17,7 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
   const people = readings.flatMap(({ person }) => person ?? []);
   const { key, base, rows } = context;
   return [
+    ...emptyFindings(context, readings),
     ...categoryFindings(context, readings),
     ...(base ? chosenBaseFindings(key, base, readings) : unclearBaseFindings(context, people)),
     ...rows.nameless.map(({ cell, found }): Finding => ({
@@ -27,6 +28,14 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
     ...contradictionFindings(context),
     ...notices(context, people),
   ];
+}
+
+/** Said of everyone together, with where the counts are to be entered. */
+function emptyFindings({ grid, header }: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const rows = readings.flatMap(({ isEmpty, row }) => (isEmpty ? [row] : []));
+  if (rows.length === 0) return [];
+  const cells = rows.map(({ row }) => grid.cell(row, header.columns.high));
+  return [{ code: "nothingEntered", cells, details: { names: rows.map(({ name }) => name.text) } }];
 }
 
 /** By category and by the text that tells it or leaves it open, in order of appearance. `at` is where the text stands. */

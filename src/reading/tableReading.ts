@@ -1,27 +1,12 @@
 import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
-import type { BallotTable, Choices } from "./ballotTable";
-import type { ChosenBase } from "./chosenBase";
-import type { Source } from "./decision";
-import type { Grid } from "./grid";
+import type { BallotTable } from "./ballotTable";
 import type { Entry } from "./overlap";
 import { readPeople, type PersonReading } from "./personReading";
-import { spanOfTable, type KeyedTable } from "./sheetTables";
-import type { StatedBallots } from "./stated";
+import { spanOfTable } from "./sheetTables";
+import type { TableContext } from "./tableContext";
 import { peopleByText, tableFindings } from "./tableFindings";
-
-/** What is known of a table before its people are read. */
-export interface TableContext extends KeyedTable {
-  readonly grid: Grid;
-  readonly stated: readonly StatedBallots[];
-  readonly titles: readonly Source[];
-  readonly titlesPart: boolean;
-  readonly head: readonly Source[];
-  readonly choices: Choices;
-  /** What its percentages are to be taken of, where the clerk chose it. */
-  readonly base?: ChosenBase;
-}
 
 export interface TableReading {
   readonly table: BallotTable;
@@ -77,7 +62,7 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
 
 function entryOf({ row, position, ballots, person }: PersonReading): Entry[] {
   if (!ballots) return [];
-  const counts = LEVELS.map((level) => ballots.counts[level].value);
+  const counts = LEVELS.map((level) => ballots.counts[level].value).join();
   const { category, unit } = person ?? {};
   return [
     { name: row.name.text, position: position.text, category, unit: unit?.text, counts, cell: row.cell },

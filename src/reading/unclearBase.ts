@@ -6,7 +6,7 @@ import { fold, shown } from "./fold";
 import { printed, type Grid } from "./grid";
 import type { Header } from "./header";
 import { headingOver } from "./headingOver";
-import type { TableContext } from "./tableReading";
+import type { TableContext } from "./tableContext";
 
 /** Somebody's row and base, where no number of ballots returned is known. */
 interface WithoutReturned {

@@ -1,4 +1,4 @@
-import { ballotsIn, peopleIn, rowsIn, tablesIn } from "./english";
+import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
 import type {
   FindingSentences,
   FormName,
@@ -70,6 +70,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   noTable: () =>
     "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
   unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
+  nothingEntered: ({ names }) =>
+    `${withoutCounts(names)} Enter the counts from the minutes; move a row that is not of a person voted on out of the table.`,
   countMissing: ({ name, count }) =>
     `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes${count in LEVEL_NAMES.en ? "; enter 0 if there were none" : ""}.`,
   countInvalid: ({ name, count, found }) =>
@@ -157,3 +159,16 @@ export const ENGLISH_FINDINGS: FindingSentences = {
 export function leftOutInEnglish({ sheet, table }: LeftOut): string {
   return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
 }
+
+/** The first few by name. */
+function withoutCounts(names: readonly string[]): string {
+  const [only = ""] = names;
+  if (names.length === 1) return `${only} has no counts yet.`;
+  const named = names.slice(0, NAMED).join(", ");
+  const others = names.length - NAMED;
+  return others > 0
+    ? `${peopleIn(names.length)} have no counts yet: ${named} and ${counted(others, "other", "others")}.`
+    : `${peopleIn(names.length)} have no counts yet: ${named}.`;
+}
+
+const NAMED = 3;

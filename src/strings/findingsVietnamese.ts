@@ -74,6 +74,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   noTable: () =>
     "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
   unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
+  nothingEntered: ({ names }) =>
+    `${withoutCounts(names)} Nhập số phiếu theo biên bản; dòng nào không phải của người được lấy phiếu thì đưa ra ngoài bảng.`,
   countMissing: ({ name, count }) =>
     `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
   countInvalid: ({ name, count, found }) =>
@@ -156,3 +158,16 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
 export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
   return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
 }
+
+/** The first few by name. */
+function withoutCounts(names: readonly string[]): string {
+  const [only = ""] = names;
+  if (names.length === 1) return `${addressed(only)} chưa có số phiếu nào.`;
+  const named = names.slice(0, NAMED).join(", ");
+  const others = names.length - NAMED;
+  return others > 0
+    ? `${formatCount(names.length)} người chưa có số phiếu nào: ${named} và ${formatCount(others)} người khác.`
+    : `${formatCount(names.length)} người chưa có số phiếu nào: ${named}.`;
+}
+
+const NAMED = 3;

@@ -4,7 +4,7 @@ import type { PersonResult } from "../counting/result";
 import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
 import { sheetsMadeFor, surveyWorkbook, type Survey } from "../excel/survey";
-import { NO_CHOICES, type BallotTable, type Recognition } from "../reading/ballotTable";
+import type { BallotTable, Recognition } from "../reading/ballotTable";
 import { recognise } from "../reading/recognise";
 import { noRowFindings } from "../reporting/appendixRows";
 import type { ReportSettings } from "../reporting/reportSettings";
@@ -44,7 +44,7 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
   begin({ kind: "reading", sheets: of, of });
   const untouched = splitByChange(inputs, fingerprints).unchanged.map((sheet) => sheet.name);
   const filled = sources.filter((sheet) => !untouched.includes(sheet.name));
-  const recognition = recognise(filled, choicesOf(survey.stored.choices) ?? NO_CHOICES);
+  const recognition = recognise(filled, choicesOf(survey.stored.choices));
   const settings = settingsOf(survey);
   const findings = [
     ...noRowFindings(recognition.tables, settings.form),

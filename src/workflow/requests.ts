@@ -166,7 +166,7 @@ async function quietly(work: (workbook: Workbook) => Promise<unknown>): Promise<
 }
 
 /** Stores changed choices in the workbook; the next sync of the examination carries them. */
-function choose(change: (choices: Choices | undefined) => Choices): Promise<Examination> {
+function choose(change: (choices: Choices) => Choices): Promise<Examination> {
   return attempt(async (workbook, begin) => {
     const survey = await surveyWorkbook(workbook);
     store(workbook, "choices", change(choicesOf(survey.stored.choices)));

@@ -4,6 +4,7 @@ import { severityOf, type FindingCode, type Severity } from "../../src/counting/
 const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   noTable: "error",
   unreadableSheet: "error",
+  nothingEntered: "error",
   countMissing: "error",
   countInvalid: "error",
   countIsError: "error",

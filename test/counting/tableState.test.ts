@@ -16,14 +16,22 @@ function missing(row: number, ...counts: CountName[]): Finding[] {
   }));
 }
 
+function nothingEntered(...rows: number[]): Finding {
+  const cells = rows.map((row) => ({ sheet: "Xã Lộc An", row, column: 3 }));
+  return { code: "nothingEntered", cells, details: { names: rows.map((row) => `Người ${row}`) } };
+}
+
 test("chưa nhập: names, and not one count", () => {
-  const findings = [5, 6].flatMap((row) => missing(row, "high", "confident", "low"));
-  expect(tableState(NOBODY_READ, findings)).toEqual({ kind: "empty" });
+  expect(tableState(NOBODY_READ, [nothingEntered(5, 6)])).toEqual({ kind: "empty" });
 });
 
 test("one count entered is no longer nothing", () => {
-  const findings = [...missing(5, "confident", "low"), ...missing(6, "high", "confident", "low")];
+  const findings = [...missing(5, "confident", "low"), nothingEntered(6)];
   expect(tableState(NOBODY_READ, findings)).toEqual({ kind: "incomplete", rows: 2 });
+});
+
+test("nhập thiếu: everybody without counts is a row", () => {
+  expect(tableState(TABLE, [nothingEntered(5, 6, 7)])).toEqual({ kind: "incomplete", rows: 3 });
 });
 
 test("nhập thiếu: rows, however many of their counts are missing", () => {

@@ -8,6 +8,7 @@ const name = "Nguyễn Thị Hoa";
 export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code: Code }> } = {
   noTable: { code: "noTable", cells: [], details: {} },
   unreadableSheet: { code: "unreadableSheet", cells, details: { sheet: "Xã Lộc An", missing: "name" } },
+  nothingEntered: { code: "nothingEntered", cells, details: { names: [name] } },
   countMissing: { code: "countMissing", cells, details: { name, count: "low" } },
   countInvalid: { code: "countInvalid", cells, details: { name, count: "high", found: "18?" } },
   countIsError: { code: "countIsError", cells, details: { name, count: "returned", found: "#REF!" } },

@@ -139,3 +139,23 @@ test.each(["name", "high", "confident", "low", "columns", "rows", "header"] as c
     expect(said[1]).toMatch(/^Sheet “Thôn 1” .*\.$/);
   },
 );
+
+test("whoever has no counts is named, of many the first three", () => {
+  const sentences = (...names: string[]) =>
+    (["vi", "en"] as const).map(
+      (language) =>
+        findingSentence(
+          { code: "nothingEntered", cells: EXAMPLES.nothingEntered.cells, details: { names } },
+          language,
+        ).split(". ")[0],
+    );
+  expect(sentences("Lê An")).toEqual(["Ông/bà Lê An chưa có số phiếu nào", "Lê An has no counts yet"]);
+  expect(sentences("Lê An", "Vũ Bình")).toEqual([
+    "2 người chưa có số phiếu nào: Lê An, Vũ Bình",
+    "2 people have no counts yet: Lê An, Vũ Bình",
+  ]);
+  expect(sentences("Lê An", "Vũ Bình", "Ngô Chi", "Đỗ Danh")).toEqual([
+    "4 người chưa có số phiếu nào: Lê An, Vũ Bình, Ngô Chi và 1 người khác",
+    "4 people have no counts yet: Lê An, Vũ Bình, Ngô Chi and 1 other",
+  ]);
+});
