@@ -10,7 +10,7 @@ export function comparedAppendix(tables: readonly ReadTable[], everyone: People)
   const rows = rowsFor(everyone);
   return tables.flatMap(({ columns, rows: lines }) =>
     columns.some(({ holds }) => holds === "allPeople")
-      ? lines.flatMap((line) => comparedRow(line, columns, rows))
+      ? lines.flatMap((line) => comparedRow(line, columns, rows, groupsOf(lines)))
       : [],
   );
 }
@@ -25,18 +25,59 @@ function rowsFor(everyone: People): readonly AppendixRow[] {
 
 const FORMS = ["threeTier", "twoTier"] as const;
 
-function comparedRow(line: TableRow, columns: readonly Column[], rows: readonly AppendixRow[]): Comparison[] {
-  const labels = line.cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
+function comparedRow(
+  line: TableRow,
+  columns: readonly Column[],
+  rows: readonly AppendixRow[],
+  groups: Groups,
+): Comparison[] {
+  const labels = textsOf(line);
   const row = rows.find(
     ({ kind, number, label }) =>
-      (kind === "category" || kind === "handling") && labels.includes(label) && isNumbered(line, number),
+      (kind === "handling" || (kind === "category" && groups.get(number.slice(0, 1)) !== false)) &&
+      ((labels.includes(label) && isNumbered(line, number)) || isInShort(labels, number, label, groups)),
   );
-  const label = line.cells[labels.indexOf(row?.label ?? "")];
+  const label = line.cells[labels.findIndex((text) => /\p{L}/u.test(text))];
   if (!row || !label) return [];
   return columns.flatMap((column, at) => {
     const expected = expectedIn(row, column);
     return expected === undefined ? [] : comparedCell(line.cells[at], expected, label);
   });
+}
+
+function textsOf({ cells }: TableRow): readonly string[] {
+  return cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
+}
+
+const GROUPS = { "1": /ban thường vụ/iu, "2": /lãnh đạo/iu } as const;
+
+/** Which numbers a table gives to the form's groups, and which to others; the first row of a number tells, unless it is one under it. */
+function groupsOf(lines: readonly TableRow[]): Groups {
+  const written = lines.map((line) => textsOf(line).join(" "));
+  const told = Object.entries(GROUPS).flatMap(([number, name]) => {
+    const first = written.find((line) => line.startsWith(`${number}.`) || line.startsWith(`${number} `));
+    const isGroup = first !== undefined && !/^\d\.\d/.test(first);
+    return isGroup ? [[number, name.test(first)] as const] : [];
+  });
+  return new Map(told);
+}
+
+type Groups = ReadonlyMap<string, boolean>;
+
+/** "2.2 | Cấp huyện", "2.2 | Lãnh đạo, quản lý cấp huyện": in the form's group, by its number and tier. */
+function isInShort(
+  [written = "", ...labels]: readonly string[],
+  number: string,
+  label: string,
+  groups: Groups,
+): boolean {
+  const tier = tierIn(label);
+  const isThere = written.replace(/\.$/, "") === number && groups.get(number.slice(0, 1)) === true;
+  return isThere && tier !== undefined && tierIn(labels.find((text) => /\p{L}/u.test(text)) ?? "") === tier;
+}
+
+function tierIn(label: string): string | undefined {
+  return /cấp (?:tỉnh|huyện|xã)/iu.exec(label)?.[0].toLowerCase();
 }
 
 /** A table that numbers its rows otherwise than the form may mean other people by the same words. */

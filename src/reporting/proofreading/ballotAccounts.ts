@@ -22,6 +22,7 @@ const KINDS = {
   vắng: "absent",
   "phát ra": "issued",
   "thu về": "returned",
+  "thu vào": "returned",
   "hợp lệ": "valid",
   "không hợp lệ": "invalid",
 } as const;
@@ -52,6 +53,7 @@ function entryMark({ kind, figure }: Entry, known: Account): ProofMark[] {
   if (kind === "returned" && issued && returned && returned.value > issued.value)
     return [markOf(figure, returnedAbove(returned.value, issued.value))];
   if ((kind === "valid" || kind === "invalid") && returned && valid && invalid) {
+    if (issued && returned.value > issued.value) return [];
     const sum = valid.value + invalid.value;
     const details = { sum, returned: returned.value };
     return sum === returned.value ? [] : [markOf(valid.figure, { code: "validAndInvalid", details })];
@@ -68,7 +70,7 @@ function returnedAbove(returned: number, issued: number): ProofFault {
   return { code: "returnedAboveIssued", details: { returned, issued } };
 }
 
-const WORDS = "triệu tập|có mặt|vắng|phát ra|thu về|không hợp lệ|hợp lệ";
+const WORDS = "triệu tập|có mặt|vắng|phát ra|thu về|thu vào|không hợp lệ|hợp lệ";
 const UNIT = String.raw`(?:phiếu|đại biểu|đồng chí|người)`;
 const BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?<word>${WORDS})(?: mặt)?(?:\s*\([^)]*\))?\s*[:–-]?\s*(?:là|có|được)?\s*:?\s*$`,

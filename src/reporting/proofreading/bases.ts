@@ -2,7 +2,8 @@ import { basesFor, isPrintedAs, type WholeRange } from "../../counting/printedPe
 import { blocksOf } from "./blocks";
 import type { CountFigure, FractionFigure } from "./figures";
 import { isMisprintOf } from "./misprints";
-import type { Pair, Reading } from "./readings";
+import type { Pair } from "./pairs";
+import type { Reading } from "./readings";
 
 /** A paragraph, a row of a table, a block of lines: what percentages are expected to be of one base. */
 export interface Line {

@@ -1,5 +1,6 @@
 import type { Level } from "../../counting/level";
-import { labelsIn, type Figure } from "./figures";
+import type { Figure } from "./figures";
+import { labelsIn } from "./labels";
 import type { Said } from "./subjects";
 import { SUPERLATIVE } from "./superlatives";
 

@@ -1,14 +1,14 @@
 import { LEVELS, type Level } from "../../counting/level";
-import { labelsIn } from "./figures";
+import { labelsIn } from "./labels";
 import type { TableRow, TextTable } from "./passages";
 
 /**
  * What a column holds, as its heading says: names, the ballots or the percentage of a level, people at a level (as in Phụ lục
- * I), the ballots that percentages are taken of, all people of the row, remarks, or anything else.
+ * I), the ballots that percentages are taken of, all people of the row, the sum of the row, remarks, or anything else.
  */
 export type Column =
   | { readonly holds: "ballots" | "percent" | "people"; readonly level: Level }
-  | { readonly holds: "name" | "base" | "allPeople" | "remarks" | "ordinal" | "other" };
+  | { readonly holds: "name" | "base" | "allPeople" | "rowTotal" | "remarks" | "ordinal" | "other" };
 
 export interface ReadTable {
   readonly columns: readonly Column[];
@@ -107,7 +107,7 @@ function columnsOf(texts: readonly string[], ofPeople: boolean): readonly Column
 }
 
 const OF_HALF = /(?:từ|trên)\s*(?:50\s*%|1\/2)|quá nửa/iu;
-const BASE = /thu về|(?<!không )hợp lệ|mẫu số|tổng số (?:phiếu|đại biểu)/iu;
+const BASE = /thu (?:về|vào)|(?<!không )hợp lệ|mẫu số|tổng số (?:phiếu|đại biểu)/iu;
 const PERCENT = /tỷ lệ|tỉ lệ|%|(?<!\p{L})TL(?!\p{L})/iu;
 
 function columnOf(text: string, ofPeople: boolean): Column {
@@ -117,8 +117,10 @@ function columnOf(text: string, ofPeople: boolean): Column {
   if (/^(?:số\s*)?(?:stt|tt)$/iu.test(text)) return { holds: "ordinal" };
   if (/họ (?:và )?tên|họ, tên/iu.test(text)) return { holds: "name" };
   if (/ghi chú|cảnh báo/iu.test(text)) return { holds: "remarks" };
-  if (ofPeople && /tổng số/iu.test(text)) return { holds: "allPeople" };
+  if (ofPeople && /tổng số|số (?:người|cán bộ|đồng chí|chức danh)/iu.test(text))
+    return { holds: "allPeople" };
   if (BASE.test(text)) return { holds: "base" };
+  if (/^(?:tổng(?: cộng| số)?|cộng)$/iu.test(text)) return { holds: "rowTotal" };
   return { holds: "other" };
 }
 

@@ -1,4 +1,6 @@
-import { labelsIn, type CountFigure, type Figure } from "./figures";
+import { areDisjointBrackets } from "./brackets";
+import type { CountFigure, Figure } from "./figures";
+import { labelsIn } from "./labels";
 import { partOf, type Division, type Part } from "./partSums";
 import type { Reading } from "./readings";
 
@@ -46,16 +48,17 @@ function behindLink(whole: CountFigure, reading: Reading): Division[] {
 
 const ALL = /gồm(?: có)?\s*$/iu;
 
-/** "Lấy phiếu 85 đồng chí, 80 đồng chí đạt “Tín nhiệm cao” …, 05 đồng chí đạt “Tín nhiệm” …": parts only by their levels. */
+/** "Lấy phiếu 85 đồng chí, 80 đồng chí đạt “Tín nhiệm cao” …, 05 đồng chí đạt “Tín nhiệm” …": parts only by their levels, or by brackets. */
 function behindComma(whole: CountFigure, reading: Reading): Division[] {
   const text = withoutBrackets(reading.text);
   const at = whole.end - reading.start;
   const [said = ""] = COMMA.exec(text.slice(at)) ?? [];
   const from = at + said.length;
-  if (said === "" || !/lấy phiếu|đối tượng/iu.test(text.slice(0, from))) return [];
+  if (said === "" || !/lấy phiếu|đối tượng|tổng số/iu.test(text.slice(0, from))) return [];
   const { parts, isComplete } = partsOf(text.slice(from), from, reading);
   const areAtLevels = parts.every(({ label }) => labelsIn(label).length === 1);
-  return areAtLevels ? [{ whole, isOfAll: false, parts, isComplete }] : [];
+  const areBrackets = areDisjointBrackets(parts.map(({ label }) => label));
+  return areAtLevels || areBrackets ? [{ whole, isOfAll: false, parts, isComplete }] : [];
 }
 
 /** "Có 29 người được lấy phiếu: 27 người đạt …, 02 người còn lại …": those left over make up the whole. */

@@ -1,5 +1,6 @@
 import type { Level } from "../../counting/level";
 import type { PrintedPercent } from "../../counting/printedPercent";
+import { labelsIn, levelBeside } from "./labels";
 import type { Span } from "./span";
 
 /** What a figure counts, as far as the word behind it says. */
@@ -47,10 +48,13 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   "đ/c": "people",
   người: "people",
   "cán bộ": "people",
+  "đảng viên": "people",
+  "đoàn viên": "people",
+  "hội viên": "people",
   "đại biểu": "delegates",
 };
 const UNIT = Object.keys(UNIT_WORDS).join("|");
-const BALLOTS_OF = String.raw`(?:\s+(?:thu về|hợp lệ|tín nhiệm(?:\s+(?:cao|thấp))?))?`;
+const BALLOTS_OF = String.raw`(?:\s+(?:thu (?:về|vào)|hợp lệ|tín nhiệm(?:\s+(?:cao|thấp))?|có mặt|dự họp|dự hội nghị))?`;
 /** A number is not looked for inside a word, another number, a date or a document's number. */
 const NOT_INSIDE = String.raw`(?<![\p{L}\d]|\d[.,/-])`;
 
@@ -138,6 +142,7 @@ const OF_DELEGATES =
 
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/(?<!\p{L})(?:trên|từ|quá|dưới|ít nhất|tối thiểu|chưa đến|không quá|đủ)\s*$/iu, "bound"],
+  [/(?<!\p{L})từ \d{1,3}\s*% (?:đến|tới)\s*$/iu, "bound"],
   [/(?<!\p{L})hơn\s*$/iu, "over"],
   [/(?<!\p{L})gần\s*$/iu, "nearly"],
   [/(?<!\p{L})(?:khoảng|xấp xỉ|chừng)\s*$/iu, "about"],
@@ -155,64 +160,10 @@ function unitBehind(text: string, end: number): Unit | undefined {
 }
 
 const BASE_BEFORE =
-  /(?:(?<!\d\s*(?:phiếu|đại biểu)\s+)(?:thu về|(?<!không )hợp lệ|có mặt)|trên tổng số|mẫu số|tổng số(?: phiếu| đại biểu)?)(?: là| được| có)?\s*:?\s*$/iu;
-const BASE_BEHIND = /^\s*(?:phiếu|đại biểu)?\s*(?:thu về|hợp lệ|có mặt)/iu;
+  /(?:(?<!\d\s*(?:phiếu|đại biểu)\s+)(?:thu (?:về|vào)|(?<!không )hợp lệ|có mặt)|trên tổng số|mẫu số|tổng số(?: phiếu| đại biểu)?)(?: là| được| có)?\s*:?\s*$/iu;
+const BASE_BEHIND = /^\s*(?:phiếu|đại biểu)?\s*(?:thu (?:về|vào)|hợp lệ|có mặt)/iu;
 
 function isBaseHere(text: string, { start, end }: Span, unit: Unit | undefined): boolean {
   if (unit === "people") return false;
   return BASE_BEFORE.test(text.slice(0, start)) || BASE_BEHIND.test(text.slice(end));
-}
-
-interface Label extends Span {
-  readonly level: Level;
-}
-
-const LABEL =
-  /(?<!(?:lấy|bỏ) (?:phiếu )?)(?<!\p{L})tín nhiệm(?:\s+(cao|thấp)(?!\s+nhất)|(?!\s+(?:cao|thấp)\s+nhất))(?!\p{L})/giu;
-
-/** Where a text names the levels; "lấy phiếu tín nhiệm" names none, nor does "tín nhiệm cao nhất". */
-export function labelsIn(text: string): readonly Label[] {
-  return [...text.matchAll(LABEL)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    level: match[1] === undefined ? "confident" : /cao/iu.test(match[1]) ? "high" : "low",
-  }));
-}
-
-const BEHIND = /^\s*(?:số\s+)?(?:phiếu)?\s*(?:đánh giá|bầu|ở mức|là|mức)?\s*[“"'‘«]?$/iu;
-const BEFORE = /^[”"'’»]?\s*(?:có|là|được|đạt|chiếm|bằng|với|số phiếu|phiếu|tỷ lệ|tỉ lệ|[:\-–(]|\s)*$/iu;
-
-/** The level whose name is right behind a figure ("252 phiếu tín nhiệm cao") or right before it ("Tín nhiệm cao: 252"). */
-function levelBeside(
-  figure: Span,
-  text: string,
-  labels: readonly Label[],
-  labelsFirst: boolean,
-): Level | undefined {
-  const next = labels.find(({ start }) => start >= figure.end);
-  const previous = labels.filter(({ end }) => end <= figure.start).at(-1);
-  const inside = labels.find(({ start, end }) => start >= figure.start && end <= figure.end);
-  const behind =
-    next && BEHIND.test(text.slice(figure.end, next.start)) && !isCombined(next, text)
-      ? next.level
-      : undefined;
-  const before =
-    previous && BEFORE.test(text.slice(previous.end, figure.start)) && !isLastOfList(previous, text, labels)
-      ? previous.level
-      : undefined;
-  return inside?.level ?? (labelsFirst ? (before ?? behind) : (behind ?? before));
-}
-
-/** "Tín nhiệm cao, tín nhiệm, tín nhiệm thấp: 41, 5, 2": the first figure is not of the last level, nor is a sum of two. */
-function isLastOfList(label: Label, text: string, labels: readonly Label[]): boolean {
-  const before = labels.filter(({ end }) => end <= label.start).at(-1);
-  return (
-    before !== undefined &&
-    /^[”"'’»]?\s*(?:[,;/+–-]|và)\s*[“"'‘«]?$/iu.test(text.slice(before.end, label.start))
-  );
-}
-
-/** "46/48 phiếu tín nhiệm cao và tín nhiệm": of both levels together. */
-function isCombined({ end }: Label, text: string): boolean {
-  return /^[”"'’»]?\s*(?:và|\+)\s*(?:phiếu\s+)?[“"'‘«]?tín nhiệm/iu.test(text.slice(end));
 }

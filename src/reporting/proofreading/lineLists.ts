@@ -7,14 +7,29 @@ export function divisionsOfLines(readings: readonly Reading[]): readonly Divisio
   const lines = linesOfOneCount(readings);
   const written = [...new Set(readings.map(({ line }) => line))];
   return lines.flatMap(({ line, part: whole }, at) => {
-    if (!isOfPeople(whole) || isPartOfKind(whole)) return [];
+    if (!isOfPeople(whole)) return [];
     const parts: Part[] = [];
     for (const next of lines.slice(at + 1)) {
       const isUnder = written.indexOf(next.line) === written.indexOf(line) + parts.length + 1;
       if (!isUnder || !kindOf([...parts, next.part])) break;
       parts.push(next.part);
     }
+    if (isPartWith(parts, whole)) return [];
     return [{ whole: whole.figure, parts, isOfAll: false, isComplete: true }];
+  });
+}
+
+/** "Cấp huyện: 58 đồng chí, cấp xã: 132 đồng chí. Tổng cộng: 190 đồng chí." */
+export function totalsInNextSentence(readings: readonly Reading[]): readonly Division[] {
+  return readings.flatMap((reading, at) => {
+    const before = readings[at - 1];
+    const [whole, ...others] = reading.figures;
+    const isSum = /^\s*tổng cộng(?:\s*:| là| có)?\s*\d/iu.test(reading.text) && before?.line === reading.line;
+    if (!isSum || !before || others.length > 0 || !isCount(whole) || whole.unit !== "people") return [];
+    const areParts = before.figures.every((figure) => isCount(figure) && figure.unit === "people");
+    if (!areParts || /trong đó|gồm|tổng|nữ/iu.test(before.text)) return [];
+    const parts = before.figures.filter(isCount).map((figure) => ({ figure, label: "" }));
+    return [{ whole, parts, isOfAll: true, isComplete: true }];
   });
 }
 
@@ -26,7 +41,8 @@ interface LineOfOneCount {
 /** Lines, or rows of a label and a number, that give one number and no more than percentages besides. */
 function linesOfOneCount(readings: readonly Reading[]): readonly LineOfOneCount[] {
   const perLine = new Map<number, number>();
-  for (const { line } of readings) perLine.set(line, (perLine.get(line) ?? 0) + 1);
+  for (const { line, figures } of readings)
+    if (figures.length > 0) perLine.set(line, (perLine.get(line) ?? 0) + 1);
   return readings.flatMap(({ figures, row, text, line, start }) => {
     const counts = figures.filter(({ kind }) => kind !== "percent");
     const [figure] = counts;
@@ -41,9 +57,10 @@ function isCount(figure: Figure | undefined): figure is CountFigure {
   return figure?.kind === "count";
 }
 
-/** "Cấp huyện: 58": itself a part. */
-function isPartOfKind(part: Part): boolean {
-  return kindOf([part]) !== undefined;
+/** "Cấp huyện: 58" above "Cấp xã: 70": itself a part. "Ban Thường vụ: 09" may be one, but not of those told by their share. */
+function isPartWith(parts: readonly Part[], whole: Part): boolean {
+  const kind = kindOf([whole]);
+  return kind !== undefined && (kind.isOfShares || !kindOf(parts)?.isOfShares);
 }
 
 function isOfPeople({ figure, label }: Part): boolean {

@@ -1,5 +1,7 @@
 import { LEVELS, type Level } from "../../counting/level";
-import { labelsIn, type CountFigure } from "./figures";
+import type { CountFigure } from "./figures";
+import { labelsIn } from "./labels";
+import { areDisjointBrackets } from "./brackets";
 import { markOf, type ProofMark } from "./mark";
 
 /** A number of people that a text gives as part of a whole, with the words it is told by. */
@@ -37,32 +39,79 @@ export function divisionMarks({ whole, parts, isOfAll, isComplete }: Division): 
 
 /** What people can be parted by, so that nobody is in two parts. */
 interface Kind {
-  readonly classes: readonly ((part: Part) => boolean)[];
+  /** People told by the share they have, not by where they are. */
+  readonly isOfShares: boolean;
+  readonly tells: (parts: readonly Part[]) => boolean;
   /** Whether parts of these classes are commonly all there are. */
   readonly isWhole: (parts: readonly Part[]) => boolean;
 }
 
+const TIERS = [/cấp tỉnh|tỉnh [uủ][ỷy]/iu, /cấp huyện|huyện [uủ][ỷy]/iu, /cấp xã|đảng [uủ][ỷy]/iu];
+const ROLES = [/ban thường vụ/iu, /lãnh đạo/iu];
+
 const KINDS: readonly Kind[] = [
   {
-    classes: [/cấp tỉnh/iu, /cấp huyện/iu, /cấp xã/iu].map(matching),
+    isOfShares: false,
+    tells: byClasses(matching([/cấp tỉnh/iu, /cấp huyện/iu, /cấp xã/iu])),
     isWhole: () => true,
   },
   {
-    classes: [/HĐND|hội đồng nhân dân/iu, /UBND|[uủ][ỷy] ban nhân dân/iu, /mặt trận|MTTQ|đoàn thể/iu].map(
-      matching,
+    isOfShares: false,
+    tells: byClasses(
+      matching([/HĐND|hội đồng nhân dân/iu, /UBND|[uủ][ỷy] ban nhân dân/iu, /mặt trận|MTTQ|đoàn thể/iu]),
     ),
     isWhole: () => false,
   },
-  { classes: [/ban thường vụ/iu, /lãnh đạo/iu].map(matching), isWhole: () => false },
+  { isOfShares: false, tells: byClasses(matching([/ban thường vụ/iu, /lãnh đạo/iu])), isWhole: () => false },
   {
-    classes: LEVELS.map((level) => (part: Part) => isPeopleAt(part, level)),
+    isOfShares: false,
+    tells: byClasses(TIERS.flatMap((tier) => ROLES.map((role) => isOfTier(tier, role)))),
+    isWhole: ({ length }) => length >= 3,
+  },
+  {
+    isOfShares: true,
+    tells: byClasses(LEVELS.map((level) => (part: Part) => isPeopleAt(part, level))),
     isWhole: (parts) =>
       (["high", "confident"] as const).every((level) => parts.some((part) => isPeopleAt(part, level))),
   },
+  {
+    isOfShares: true,
+    tells: (parts) =>
+      parts.every(isOfPeople) && areOfOneLevel(parts) && areDisjointBrackets(parts.map(({ label }) => label)),
+    isWhole: () => false,
+  },
 ];
 
-function matching(words: RegExp): (part: Part) => boolean {
-  return ({ label }) => words.test(label);
+type Class = (part: Part) => boolean;
+
+/** Each part of another class, and of one only. */
+function byClasses(classes: readonly Class[]): Kind["tells"] {
+  return (parts) => {
+    const found = parts.map((part) => classes.filter((isHere) => isHere(part)));
+    const each = found.flatMap((here) => (here.length === 1 ? here : []));
+    return each.length === parts.length && new Set(each).size === parts.length;
+  };
+}
+
+function matching(classes: readonly RegExp[]): readonly Class[] {
+  return classes.map(
+    (words) =>
+      ({ label }: Part) =>
+        words.test(label),
+  );
+}
+
+/** The Ban Thường vụ or the leaders of one tier: "Ủy viên Ban Thường vụ Huyện ủy". */
+function isOfTier(tier: RegExp, role: RegExp): Class {
+  return ({ label }) => tier.test(label) && role.test(label);
+}
+
+function isOfPeople({ figure }: Part): boolean {
+  return figure.unit === "people";
+}
+
+function areOfOneLevel(parts: readonly Part[]): boolean {
+  return new Set(parts.flatMap(({ label }) => labelsIn(label).map(({ level }) => level))).size <= 1;
 }
 
 /** People who reach half at one level; ballots are told by levels too. */
@@ -72,13 +121,9 @@ function isPeopleAt({ figure, label }: Part, level: Level): boolean {
   return isOfPeople && levels.length === 1 && levels[0] === level && !OTHER_BOUND.test(label);
 }
 
-/** The kind that tells all parts, each by another class. */
+/** The kind that tells all parts, so that nobody is in two. */
 export function kindOf(parts: readonly Part[]): Kind | undefined {
-  return KINDS.find(({ classes }) => {
-    const found = parts.map((part) => classes.filter((isHere) => isHere(part)));
-    const each = found.flatMap((here) => (here.length === 1 ? here : []));
-    return each.length === parts.length && new Set(each).size === parts.length;
-  });
+  return KINDS.find(({ tells }) => tells(parts));
 }
 
 /** Other bounds than half: people above 80% are also above 50%. */

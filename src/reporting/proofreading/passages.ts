@@ -30,7 +30,7 @@ export type Passage = ProsePassage | TextTable;
 export function passagesOf(text: string): readonly Passage[] {
   const passages: (ProsePassage | { kind: "table"; rows: TableRow[] })[] = [];
   let start = 0;
-  text.split("\n").forEach((content, line) => {
+  linesIn(text).forEach((content, line) => {
     const last = passages.at(-1);
     if (!content.includes("\t") || BULLET.test(content)) passages.push(...sentencesOf(content, start, line));
     else if (last?.kind === "table" && last.rows.at(-1)?.line === line - 1)
@@ -40,6 +40,14 @@ export function passagesOf(text: string): readonly Passage[] {
   });
   return passages;
 }
+
+/** Lines of text; a row of a table goes on behind a line break in a cell that Excel put in quotation marks for it. */
+function linesIn(text: string): readonly string[] {
+  const joined = text.replace(QUOTED_CELL, (cell) => cell.replace(/\n/g, "\r"));
+  return joined.split("\n").map((line) => line.replace(/\r/g, "\n"));
+}
+
+const QUOTED_CELL = /(?<=^|[\t\n])"[^"\t\n]*(?:\n[^"\t\n]*){1,5}"(?=[\t\n]|$)/g;
 
 /** A paragraph of a list as Word copies it: the tab behind its bullet parts no cells. */
 const BULLET = /^\s*[-–+*•·●]\t[^\t]*$/u;
@@ -55,9 +63,14 @@ function sentencesOf(content: string, start: number, line: number): ProsePassage
 function rowOf(content: string, start: number, line: number): TableRow {
   let at = start;
   const cells = content.split("\t").map((text) => {
-    const cell = { text, start: at, end: at + text.length };
-    at = cell.end + 1;
+    const cell = unquoted({ text, start: at, end: at + text.length });
+    at += text.length + 1;
     return cell;
   });
   return { cells, start, end: start + content.length, line };
+}
+
+function unquoted(cell: TextCell): TextCell {
+  const { text, start, end } = cell;
+  return /^"[^"]*"$/.test(text) ? { text: text.slice(1, -1), start: start + 1, end: end - 1 } : cell;
 }

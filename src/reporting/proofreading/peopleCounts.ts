@@ -3,7 +3,8 @@ import { isPrintedAs } from "../../counting/printedPercent";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../../counting/threshold";
 import { formatCount } from "../../strings/numbers";
 import type { People } from "../appendix";
-import { labelsIn, type CountFigure, type FractionFigure, type PercentFigure } from "./figures";
+import type { CountFigure, FractionFigure, PercentFigure } from "./figures";
+import { labelsIn } from "./labels";
 import { groupNamed, groupsOf, namesAnother, type Group } from "./groups";
 import { markOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
@@ -92,7 +93,8 @@ function comparedFraction(figure: FractionFigure, level: Level, context: Clause)
 }
 
 function comparedCount(figure: CountFigure, level: Level, context: Clause): Comparison[] {
-  const named = groupNamed(context.reading.text, context.everyone);
+  const { clause, everyone, reading } = context;
+  const named = groupBehind(clause, everyone) ?? groupNamed(reading.text, everyone);
   if (!named) return [];
   if (isAtLevel(figure.value, named, level, context)) return ["agrees"];
   return [differing(figure, padded(countAt(named, level)), context.text)];
@@ -108,11 +110,12 @@ function comparedTotal(
 ): Comparison[] {
   const before = text.slice(reading.start, figure.start);
   const isVotedOn =
-    /^[^.;]*được lấy phiếu/iu.test(clause) || /lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu.test(before);
+    /^[^.;]*được lấy phiếu/iu.test(clause) ||
+    /lấy phiếu tín nhiệm (?:đối với|cho)\s*$|được lấy phiếu(?: tín nhiệm)?:[^.(]*$/iu.test(before);
   if (figure.kind === "fraction" || !isVotedOn) return [];
-  const near = groupBehind(clause, everyone) ?? groupNamed(before, everyone);
+  const near = groupBehind(clause, everyone) ?? groupNamed(itemAtEnd(before), everyone);
   const group = near ?? groupNamed(reading.text, everyone);
-  if (!group && namesAnother(reading.text, everyone)) return [];
+  if (!group && (namesAnother(reading.text, everyone) || !EVERYONE.test(before))) return [];
   const total = group?.people.length ?? everyone.length;
   const sizes = near
     ? [total]
@@ -122,9 +125,18 @@ function comparedTotal(
   return [sizes.includes(figure.value) ? "agrees" : differing(figure, padded(total), text)];
 }
 
+/** "Cán bộ được lấy phiếu: cấp huyện 58 đồng chí; cấp xã 70": the words right before the number. */
+function itemAtEnd(before: string): string {
+  const list = before.split(/được lấy phiếu(?: tín nhiệm)?:/iu);
+  return list.length > 1 ? (list.at(-1)?.split(/[,;]/).at(-1) ?? "") : before;
+}
+
+/** A number of nobody named: of everyone, where the text says so; else of a body that may not be in the vote tables. */
+const EVERYONE = /(?<!\p{L})(?:tổng số|toàn|tất cả)(?!\p{L})|lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu;
+
 /** "13 đồng chí Ủy viên Ban Thường vụ Huyện ủy được lấy phiếu": named right behind the number, before anything is said. */
 function groupBehind(clause: string, everyone: People): Group | undefined {
-  const [named = ""] = clause.split(/[,;:.(]|(?<!\p{L})(?:đạt|có|được|đều)(?!\p{L})/u);
+  const [named = ""] = clause.split(/(?<!lãnh đạo),|[;:.(]|(?<!\p{L})(?:đạt|có|được|đều)(?!\p{L})/u);
   return groupNamed(named, everyone);
 }
 

@@ -5,7 +5,7 @@ import type { Line, LineBase } from "./bases";
 import type { KnownPercent } from "./decimals";
 import type { PercentFigure } from "./figures";
 import { markOf, percentInPlaceOf, type ProofMark } from "./mark";
-import type { Pair } from "./readings";
+import type { Pair } from "./pairs";
 
 /** Percentages that are not those of their counts, at the precision they are printed. */
 export function percentageMarks(lines: readonly Line[], text: string): readonly ProofMark[] {

@@ -1,11 +1,12 @@
 import type { People } from "../appendix";
+import { acrossMarks } from "./acrossTotals";
 import { accountMarks } from "./ballotAccounts";
 import { linesOf } from "./bases";
 import { contradictionMarks } from "./contradictions";
 import { decimalsMarks } from "./decimals";
 import { divisionsIn } from "./divisions";
 import { fractionMarks, levelMarks } from "./levels";
-import { divisionsOfLines } from "./lineLists";
+import { divisionsOfLines, totalsInNextSentence } from "./lineLists";
 import type { ProofMark } from "./mark";
 import { divisionMarks } from "./partSums";
 import { countedPercents, percentageMarks } from "./percentages";
@@ -13,6 +14,7 @@ import { readText } from "./readings";
 import { heldPercentsKnown } from "./shares";
 import { overlap, type Span } from "./span";
 import { totalMarks } from "./totals";
+import { totalShareMarks } from "./totalShares";
 import { heldAgainst } from "./voteTables";
 import { wholeShareMarks } from "./wholeShares";
 
@@ -43,6 +45,7 @@ export function proofread(pasted: string, people: People = []): Proof {
     ...percentageMarks(lines, text),
     ...wholeShareMarks(readings, text),
     ...accountMarks(readings),
+    ...tables.flatMap((table) => totalShareMarks(table, text)),
     ...decimalsMarks(known, readings, text),
   ];
   const isMarked = (figure: Span) => single.some((mark) => overlap(mark, figure));
@@ -50,10 +53,16 @@ export function proofread(pasted: string, people: People = []): Proof {
     ...single,
     ...levelMarks(lines, isMarked),
     ...totalMarks(tables),
-    ...[...readings.flatMap(divisionsIn), ...divisionsOfLines(readings)].flatMap(divisionMarks),
+    ...[
+      ...readings.flatMap(divisionsIn),
+      ...divisionsOfLines(readings),
+      ...totalsInNextSentence(readings),
+    ].flatMap(divisionMarks),
     ...contradictionMarks(readings, text),
   ];
-  return { text, marks: withoutOverlap(marks), isOfOthers };
+  const isMarkedRow = (row: Span) => marks.some((mark) => overlap(mark, row));
+  const across = tables.flatMap((table) => acrossMarks(table, isMarkedRow));
+  return { text, marks: withoutOverlap([...marks, ...across]), isOfOthers };
 }
 
 function composed(pasted: string): string {

@@ -1,5 +1,6 @@
 import type { Level } from "../../counting/level";
-import { labelsIn, type PercentFigure } from "./figures";
+import type { PercentFigure } from "./figures";
+import { labelsIn } from "./labels";
 import type { Reading } from "./readings";
 
 /** "Từ 73,68% đến 94,74%": the lowest and the highest share of a level that people have. */

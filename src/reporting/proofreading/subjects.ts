@@ -55,7 +55,7 @@ function saidInSentence(reading: Reading, known: ReadonlySet<string>): Said[] {
     .sort((one, other) => one.at - other.at);
   return named.map(({ name, at }, index) => {
     const until = named[index + 1]?.at ?? reading.end;
-    const figures = reading.figures.filter(({ start }) => start > at && start < until);
+    const figures = reading.figures.filter(({ start }) => start >= at + name.length && start < until);
     return { subject: name, figures, reading };
   });
 }

@@ -1,7 +1,7 @@
 import { isTotalRow, type Column, type ReadTable } from "./columns";
 import { numberIn } from "./figures";
 import { markOf, type ProofMark } from "./mark";
-import type { TableRow } from "./passages";
+import type { TableRow, TextCell } from "./passages";
 import { overlap, type Span } from "./span";
 
 /** Totals of a table that are not the sums of its rows or columns; a row of totals wrong downward is not added across. */
@@ -15,19 +15,27 @@ export function totalMarks(tables: readonly ReadTable[]): readonly ProofMark[] {
 
 /** A base is the same in every row and is not added up; percentages are not either. */
 function isSummed({ holds }: Column): boolean {
-  return holds === "ballots" || holds === "people" || holds === "allPeople" || holds === "other";
+  return (
+    holds === "ballots" ||
+    holds === "people" ||
+    holds === "allPeople" ||
+    holds === "rowTotal" ||
+    holds === "other"
+  );
 }
 
-interface Addend extends Span {
-  readonly value: number;
+interface Addend extends PlainNumber {
   readonly isTotal: boolean;
   readonly isHeading: boolean;
 }
 
 /** Each total is held against the rows above it: all, those since the total before, or the totals before. */
-function columnMarks({ rows }: ReadTable, at: number): ProofMark[] {
+function columnMarks({ rows, columns }: ReadTable, at: number): ProofMark[] {
   const column = rows.flatMap((row) => addendOf(row, at));
   if (column.some(({ isHeading }) => isHeading)) return [];
+  const [first, ...below] = column;
+  const isFlat = columns.some((each) => "level" in each) && !rows.some(isPartOfRow);
+  if (first?.isTotal && isFlat && !below.some(({ isTotal }) => isTotal)) return sumBelowMark(first, below);
   return column.flatMap((total, index) => {
     const above = column.slice(0, index);
     if (!total.isTotal || above.length < 2) return [];
@@ -39,6 +47,18 @@ function columnMarks({ rows }: ReadTable, at: number): ProofMark[] {
     const sum = lastTotal < 0 || lastTotal === index - 1 ? (sums[0] ?? 0) : since;
     return [markOf(total, { code: "totalDiffers", details: { found: total.value, sum } }, String(sum))];
   });
+}
+
+/** "1.1" under "1": in the sum of the row that it is part of. */
+function isPartOfRow({ cells }: TableRow): boolean {
+  return /^\d+\.\d+\.?$/.test(cells[0]?.text.trim() ?? "");
+}
+
+/** "Tổng số" above the rows that it sums. */
+function sumBelowMark(total: Addend, below: readonly Addend[]): ProofMark[] {
+  const sum = sumOf(below);
+  if (below.length < 2 || sum === total.value) return [];
+  return [markOf(total, { code: "partsDiffer", details: { sum, whole: total.value } })];
 }
 
 function sumOf(addends: readonly Addend[]): number {
@@ -70,7 +90,12 @@ function peopleMarks({ cells }: TableRow, columns: readonly Column[]): ProofMark
   return sum < total.value && !remark ? [markOf(total, { code: "peopleBelowTotal", details })] : [];
 }
 
-function plainNumber(cell: TableRow["cells"][number] | undefined) {
+export interface PlainNumber extends Span {
+  readonly value: number;
+}
+
+/** What a cell holds that is nothing but a whole number. */
+export function plainNumber(cell: TextCell | undefined): PlainNumber | undefined {
   const [, space = "", digits] = /^(\s*)(\d{1,3}(?:\.\d{3})+|\d+)\s*$/.exec(cell?.text ?? "") ?? [];
   if (!cell || digits === undefined) return undefined;
   const start = cell.start + space.length;

@@ -1,9 +1,10 @@
 import { isPrintedAs } from "../../counting/printedPercent";
-import { percentHundredths } from "../../counting/share";
+import { percentHundredths, type Share } from "../../counting/share";
 import type { CountFigure, Figure, PercentFigure } from "./figures";
 import { markOf, percentInPlaceOf, type ProofMark } from "./mark";
 import { isMisprintOf } from "./misprints";
-import { isToldTogether, type Reading } from "./readings";
+import { isToldTogether } from "./pairs";
+import type { Reading } from "./readings";
 
 /**
  * Percentages of people, or of ballots returned, whose whole stands anywhere in the text: "lấy phiếu 38 đồng chí, 36 đồng
@@ -11,11 +12,14 @@ import { isToldTogether, type Reading } from "./readings";
  * the text is marked, and only when it is the share of none.
  */
 export function wholeShareMarks(readings: readonly Reading[], text: string): readonly ProofMark[] {
-  const wholes = [...new Set(readings.flatMap(({ figures }) => figures.flatMap(numbersIn)))];
+  const known = [...new Set(readings.flatMap(({ figures }) => figures.flatMap(numbersIn)))];
   return readings.flatMap((reading) =>
     reading.row
       ? []
-      : toldPercents(reading, text).flatMap(([count, percent]) => shareMark(count, percent, wholes, text)),
+      : toldPercents(reading, text).flatMap(([count, percent]) => {
+          const likely = percent.printed.decimals > 0 ? known : wholeBefore(count, percent, reading);
+          return shareMark(count, percent, { known, likely }, text);
+        }),
   );
 }
 
@@ -37,18 +41,45 @@ function toldPercents({ figures, pairs }: Reading, text: string): readonly Told[
   });
 }
 
+interface Wholes {
+  /** All numbers of the text: a percentage that fits any of them is left alone. */
+  readonly known: readonly number[];
+  /** Those that it may be a misprint of a share of. */
+  readonly likely: readonly number[];
+}
+
+/**
+ * A percentage without decimals looks like many shares: only "chiếm 95%" of people counts, of the first people that the
+ * sentence tells.
+ */
+function wholeBefore(
+  count: CountFigure,
+  percent: PercentFigure,
+  { figures, text, start }: Reading,
+): number[] {
+  const [whole] = figures.filter((figure) => figure.kind !== "percent" && figure.unit === "people");
+  const isOfPeople =
+    count.unit === "people" &&
+    /chiếm(?: (?:tỷ lệ|tỉ lệ))?\s*$|\(\s*$/iu.test(text.slice(0, percent.start - start)) &&
+    !/^\s*(?:số |tổng )*(?:phiếu|tín nhiệm)/iu.test(text.slice(percent.end - start));
+  return isOfPeople && whole?.kind === "count" && whole.start < count.start ? [whole.value] : [];
+}
+
+function sharesOf(count: CountFigure, wholes: readonly number[]): readonly Share[] {
+  return wholes
+    .filter((base) => base >= count.value && base > 0)
+    .map((base) => ({ count: count.value, base }));
+}
+
 function shareMark(
   count: CountFigure,
   percent: PercentFigure,
-  wholes: readonly number[],
+  { known, likely }: Wholes,
   text: string,
 ): ProofMark[] {
   const { printed } = percent;
-  const shares = wholes
-    .filter((base) => base >= count.value && base > 0)
-    .map((base) => ({ count: count.value, base }));
-  if (printed.decimals === 0 || shares.some((share) => isPrintedAs(share, printed))) return [];
-  const [share, ...others] = shares.filter((each) => isMisprintOf(each, printed));
+  if (sharesOf(count, known).some((share) => isPrintedAs(share, printed))) return [];
+  const [share, ...others] = sharesOf(count, likely).filter((each) => isMisprintOf(each, printed));
   if (!share || others.length > 0) return [];
   const found = text.slice(percent.start, percent.end);
   const details = {

@@ -1,0 +1,166 @@
+import type { CountFigure, Figure, FractionFigure, PercentFigure } from "./figures";
+import type { Span } from "./span";
+
+/** A percentage and the count it is of. */
+export interface Pair {
+  readonly count: CountFigure | FractionFigure;
+  readonly percent: PercentFigure;
+}
+
+/** What may stand between a count and its percentage: words of the vote and of ratio, nothing that starts another thought. */
+const BETWEEN =
+  /^(?:[\s(,:=–“”"'-]|phiếu|số|tổng|thu về|thu vào|hợp lệ|đánh giá|đồng ý|tín nhiệm|cao|thấp|mức|ở|đạt|chiếm|được|có|tỷ lệ|tỉ lệ|bằng|là|tương đương|tương ứng|với|đồng chí|đ\/c|người|cán bộ|đại biểu|đoàn viên|hội viên|đảng viên|cử tri|dân tộc thiểu số|nữ|đơn vị|lượt|triệu tập|có mặt|tham dự|tham gia|dự|họp|tán thành|hội nghị|kỳ họp|HĐND|hội đồng nhân dân|[uủ][ỷy] viên|ban chấp hành|ban thường vụ|đảng bộ|tỉnh|huyện|xã|và (?=[“"]?tín nhiệm)|(?:từ|trên|dưới) \d{1,3}%(?: (?:đến|tới)(?: dưới)? \d{1,3}%)?(?: trở lên)?|trên|hơn|gần|khoảng|xấp xỉ)*$/iu;
+/** What stands between a percentage and the count given for it afterwards. */
+const EXPLAINED =
+  /^(?:[^;.]{0,30}?|[^;.,()]{0,90}?trên 50%[^;.,()]{0,60}?)(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
+
+/** Whether nothing stands between a count and a percentage that would make it another one's. */
+export function isToldTogether(count: Span, percent: Span, text: string): boolean {
+  return BETWEEN.test(text.slice(count.end, percent.start));
+}
+
+export function prosePairs(figures: readonly Figure[], text: string): readonly Pair[] {
+  const lists = listsOf(figures, text);
+  const listed = new Set(lists.flatMap(({ percents }) => percents.map(({ start }) => start)));
+  const single = figures.flatMap((percent, at) =>
+    percent.kind !== "percent" || listed.has(percent.start) ? [] : prosePair(percent, figures, at, text),
+  );
+  return [...lists.flatMap(listPairs), ...single].sort(
+    (one, other) => one.percent.start - other.percent.start,
+  );
+}
+
+function prosePair(percent: PercentFigure, figures: readonly Figure[], at: number, text: string): Pair[] {
+  if (percent.meaning === "bound") return endOfRange(percent, figures[at + 1], text);
+  const before = figures
+    .slice(0, at)
+    .filter((each) => !isHalf(each))
+    .at(-1);
+  const behind = figures.slice(at + 1).find((each) => !isHalf(each));
+  if (
+    isCounted(behind) &&
+    sameLevel(behind, percent) &&
+    EXPLAINED.test(text.slice(percent.end, behind.start))
+  )
+    return [{ count: behind, percent }];
+  const isNext = isCounted(before) && isToldTogether(before, percent, text);
+  return isNext && sameLevel(before, percent) ? [pairOf(before, percent)] : [];
+}
+
+/** "Từ 80% (28/35 phiếu) đến …": what ballots are given for is no bound, but somebody's share. */
+function endOfRange(percent: PercentFigure, behind: Figure | undefined, text: string): Pair[] {
+  const isEnd = /(?<!\p{L})(?:từ|đến|tới)\s*$/iu.test(text.slice(0, percent.start));
+  if (!isEnd || behind?.kind !== "fraction" || behind.unit !== "ballots") return [];
+  const isGiven = /^\s*\(\s*$/u.test(text.slice(percent.end, behind.start));
+  const isBound = /^[^)]*\)\s*trở (?:lên|xuống)/iu.test(text.slice(behind.end));
+  return isGiven && !isBound ? [{ count: behind, percent: { ...percent, meaning: "exact" } }] : [];
+}
+
+/** "Trên 50%" stands between "127/128 đồng chí" and the percentage that is theirs. */
+function isHalf(figure: Figure): boolean {
+  return figure.kind === "percent" && figure.meaning === "bound";
+}
+
+/** Counts one after another with their percentages one after another: "65/72 và 61/72 phiếu (90,28% và 84,72%)". */
+interface CountList {
+  readonly counts: readonly (CountFigure | FractionFigure)[];
+  readonly percents: readonly PercentFigure[];
+}
+
+const IN_LIST = /^(?:[\s,;:“”"'-]|và|phiếu|đồng chí|tín nhiệm|cao|thấp)*$/iu;
+
+function listsOf(figures: readonly Figure[], text: string): readonly CountList[] {
+  const runs = runsOf(figures, text);
+  return runs.flatMap((run, at) => {
+    const respective = respectiveList(run, figures, text);
+    if (respective) return [respective];
+    const next = runs[at + 1] ?? [];
+    const [last, first] = [run.at(-1), next[0]];
+    if (run.length < 2 || next.length < 2 || !last || !first) return [];
+    const between = text.slice(last.end, first.start);
+    const [counts, percents] = [run.filter(isCounted), next.filter(isPercent)];
+    if (counts.length > 0 && percents.length > 0) return BETWEEN.test(between) ? [{ counts, percents }] : [];
+    const [behind, given] = [next.filter(isCounted), run.filter(isPercent)];
+    return behind.length > 0 && given.length > 0 && EXPLAINED.test(between)
+      ? [{ counts: behind, percents: given }]
+      : [];
+  });
+}
+
+/** "… A (62/63 phiếu), … B (61/63 phiếu), tương ứng 98,41% và 96,83%": of all counts before, when they are as many. */
+function respectiveList(
+  run: readonly Figure[],
+  figures: readonly Figure[],
+  text: string,
+): CountList | undefined {
+  const percents = run.filter(isPercent);
+  const [first] = percents;
+  if (!first || percents.length < 2 || percents.length !== run.length) return undefined;
+  const before = figures.filter(({ end }) => end <= first.start);
+  const counts = before.filter(({ kind }) => kind === "fraction").filter(isCounted);
+  const last = before.at(-1);
+  const isSaid = last !== undefined && RESPECTIVELY.test(text.slice(last.end, first.start));
+  return isSaid && counts.length === before.length && counts.length === percents.length
+    ? { counts, percents }
+    : undefined;
+}
+
+const RESPECTIVELY =
+  /^[\s),]*(?:phiếu[\s),]*)?(?:chiếm |đạt )?(?:tỷ lệ |tỉ lệ )?(?:tương ứng|lần lượt)(?: là| với| đạt)?\s*:?\s*$/iu;
+
+/** Figures of one kind with nothing but commas and words of the vote between them. */
+function runsOf(figures: readonly Figure[], text: string): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = [];
+  for (const figure of figures) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      last && isPercent(last) === isPercent(figure) && IN_LIST.test(text.slice(last.end, figure.start));
+    if (goesOn) run?.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+/** In their order; lists of different lengths are not understood. */
+function listPairs({ counts, percents }: CountList): readonly Pair[] {
+  if (counts.length !== percents.length) return [];
+  return percents.flatMap((percent, at) => {
+    const count = counts[at];
+    return count && percent.meaning !== "bound" && sameLevel(count, percent) ? [pairOf(count, percent)] : [];
+  });
+}
+
+function isPercent(figure: Figure): figure is PercentFigure {
+  return figure.kind === "percent";
+}
+
+/** In a row the count of the same level, or the one in the cell before. */
+export function rowPairs(figures: readonly Figure[], text: string): readonly Pair[] {
+  return figures.flatMap((percent, at) => {
+    if (percent.kind !== "percent" || percent.meaning === "bound") return [];
+    const ofLevel = figures.filter(isCounted).filter(({ level }) => level && level === percent.level);
+    const before = figures[at - 1];
+    const next =
+      isCounted(before) && /^[\s(/]*$/.test(text.slice(before.end, percent.start)) ? before : undefined;
+    const count = ofLevel.length === 1 ? ofLevel[0] : ofLevel.length === 0 ? next : undefined;
+    return count ? [pairOf(count, percent)] : [];
+  });
+}
+
+export function pairOf(count: CountFigure | FractionFigure, percent: PercentFigure): Pair {
+  return count.level && !percent.level
+    ? { count, percent: { ...percent, level: count.level } }
+    : { count, percent };
+}
+
+/** Ballots: delegates without a level are people, whose whole is not that of the ballots. */
+export function isCounted(figure: Figure | undefined): figure is CountFigure | FractionFigure {
+  if (figure?.kind === "fraction") return true;
+  if (figure?.kind !== "count" || figure.isBase) return false;
+  return figure.unit !== "people" && (figure.unit !== "delegates" || figure.level !== undefined);
+}
+
+function sameLevel(one: Figure, other: Figure): boolean {
+  return !one.level || !other.level || one.level === other.level;
+}
