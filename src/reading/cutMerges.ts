@@ -1,7 +1,7 @@
 import { cellAddress } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import { isBlank } from "./grid";
-import type { TableContext } from "./tableReading";
+import type { TableContext } from "./tableContext";
 
 /**
  * Merged cells of a table's body that may speak for the blank rows below them, when Excel does not tell how far they

@@ -31,9 +31,9 @@ export function bare(folded: string): string {
   return folded.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
 }
 
-/** The words of a heading: without marks, punctuation or spelling of "T.N"; "%" is a word. */
+/** The words of a heading: without marks, punctuation or spelling of "T.N"; "%" is a word, "HoTen" are two. */
 export function words(text: string): string {
-  return bare(fold(text))
+  return bare(fold(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")))
     .replace(/%/g, " % ")
     .replace(/[^a-z0-9%]+/g, " ")
     .trim()

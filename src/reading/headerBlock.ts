@@ -76,7 +76,7 @@ function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
 }
 
 /** "Cao" and "Thấp" on a sheet that nowhere speaks of tín nhiệm are about something else. */
-function speaksOfConfidence(grid: Grid): boolean {
+export function speaksOfConfidence(grid: Grid): boolean {
   const texts = [grid.sheet, ...[...textsIn(grid)].map(({ text }) => text)];
   return texts.some((text) => CONFIDENCE.test(fold(text)));
 }

@@ -5,13 +5,14 @@ import type { BallotTable } from "./ballotTable";
 import { fold } from "./fold";
 import { grouped, type Group } from "./grouped";
 
-/** What tells one person of a table from another: name, position and the three counts, category and unit where known. */
+/** What tells one person of a table from another; category and unit where known. */
 export interface Entry {
   readonly name: string;
   readonly position: string;
   readonly category?: Category;
   readonly unit?: string;
-  readonly counts: readonly number[];
+  /** The three, only to be compared. */
+  readonly counts: string;
   readonly cell: CellRef;
 }
 
@@ -45,32 +46,41 @@ export function overlapFindings(tables: readonly EntryTable[]): Finding[] {
 /** People of one name looked at together; more than this is a test sheet, not a vote. */
 const MOST_ALIKE = 50;
 
-/** Each with whoever may be the same before, the first of every table. */
+/** Each with whoever may be the same before: one of every table, surely the same rather than only perhaps. */
 function matchesIn(group: readonly Placed[]): Match[] {
   const looked = group.slice(0, MOST_ALIKE);
-  return looked.flatMap((second, index) =>
-    looked
-      .slice(0, index)
-      .filter((first) => mayBeTheSame(first, second))
-      .filter(({ of }, at, same) => same.findIndex((other) => other.of === of) === at)
-      .map((first): Match => [first, second]),
-  );
+  return looked.flatMap((second, index) => {
+    const before = looked.slice(0, index).map((first): Match => [first, second]);
+    const matches = [...before.filter(isOfOneCategory), ...before.filter(isOnePerson)];
+    return [...new Map(matches.map((match) => [match[0].of, match])).values()];
+  });
 }
 
 /** With the same counts a summary may shorten or leave out the position; other counts may be those of another vote. */
-function mayBeTheSame(one: Entry, other: Entry): boolean {
-  const [a, b] = [fold(one.position), fold(other.position)];
-  if (sameCounts(one, other)) return a === "" || b === "" || a.includes(b) || b.includes(a);
-  return a !== "" && a === b && one.category !== undefined && one.category === other.category;
+function isOnePerson(match: Match): boolean {
+  const [one, other] = match;
+  return sameCounts(match)
+    ? agree(one.position, other.position)
+    : samePost(match) && one.unit === other.unit && isOfOneCategory(match);
 }
 
-function sameCounts(one: Entry, other: Entry): boolean {
-  return String(one.counts) === String(other.counts);
+/** Of one unit too, as far as that is known: by himself a namesake, but most people of a table are not. */
+function isOfOneCategory([one, other]: Match): boolean {
+  return one.category !== undefined && one.category === other.category && agree(one.unit, other.unit);
 }
 
-/** By himself, without the same counts, he may be a namesake with the same post of another unit. */
-function isOnePerson([one, other]: Match): boolean {
-  return sameCounts(one, other) || one.unit === other.unit;
+function sameCounts([one, other]: Match): boolean {
+  return one.counts === other.counts;
+}
+
+function samePost([one, other]: Match): boolean {
+  return one.position !== "" && fold(one.position) === fold(other.position);
+}
+
+/** One may be shorter than the other, or missing. */
+function agree(one = "", other = ""): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  return a.includes(b) || b.includes(a);
 }
 
 function plainName(name: string): string {
@@ -79,12 +89,10 @@ function plainName(name: string): string {
 
 /** Most of the smaller table's people; a single one only when he is all of it, with the same position. */
 function isSameTable(shared: Matches): boolean {
-  const [[first, second]] = shared;
-  if (first.of === second.of) return false;
-  const smaller = Math.min(first.of.entries.length, second.of.entries.length);
-  if (shared.length > 1) return shared.length * 2 > smaller;
-  const samePost = first.position !== "" && fold(first.position) === fold(second.position);
-  return smaller === 1 && samePost && sameCounts(first, second);
+  const [[{ of: one }, { of: other }]] = shared;
+  const smaller = Math.min(one.entries.length, other.entries.length);
+  if (shared.length > 1) return one !== other && shared.length * 2 > smaller;
+  return smaller === 1 && shared.every(samePost) && shared.every(sameCounts);
 }
 
 /** Named by the smaller table: the unit beside the summary that holds it. */

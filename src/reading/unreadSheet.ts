@@ -3,6 +3,7 @@ import type { Finding } from "../counting/finding";
 import { bare, fold } from "./fold";
 import { textAt, textsIn, type Grid } from "./grid";
 import type { UnreadableHeader } from "./header";
+import { speaksOfConfidence } from "./headerBlock";
 import { headingOf } from "./heading";
 import { lineKind } from "./lines";
 import { BALLOTS_NAMES } from "./ballotLabels";
@@ -20,7 +21,7 @@ export function unreadFindings(
     return lost.map(({ row, column, missing }) => unreadableSheet(grid.cell(row, column), missing));
   if (summary && (tables === 0 || unreadable.length > 0))
     return [{ code: "summarySheet", cells: [summary], details: { sheet: grid.sheet } }];
-  if (tables > 0 || !speech.high || !speech.low) return [];
+  if (tables > 0 || !speech.high || !speech.low || !speaksOfConfidence(grid)) return [];
   return [unreadableSheet(speech.high, "header")];
 }
 
@@ -77,8 +78,8 @@ function speechOf(grid: Grid): Speech {
   for (const { row, column, text } of textsIn(grid)) {
     const plain = bare(fold(text));
     const cell = grid.cell(row, column);
-    if (/\b(tin nhiem|tn) ?"? cao\b|\btnc\b/.test(plain)) speech.high ??= cell;
-    if (/\b(tin nhiem|tn) ?"? thap\b|\btnt\b/.test(plain)) speech.low ??= cell;
+    if (/\b(tin nhiem|tn) ?"? cao\b|\btnc\b|^cao$/.test(plain)) speech.high ??= cell;
+    if (/\b(tin nhiem|tn) ?"? thap\b|\btnt\b|^thap$/.test(plain)) speech.low ??= cell;
     if (SUMMARY.test(plain)) speech.summary ??= cell;
   }
   return speech;
