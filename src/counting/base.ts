@@ -1,20 +1,6 @@
+import type { Ballots, Base } from "./ballots";
 import type { CellRef } from "./cell";
 import { LEVELS } from "./level";
-import type { Ballots, Count } from "./person";
-
-/**
- * Mẫu số: what the percentages are taken of. By default the ballots returned (QĐ 262 khoản 7.3, QĐ 96 khoản 6.3,
- * NQ 96/2023/QH15 khoản 19.3); the other kinds stand in, in this order, when that number is not on the sheet. The
- * number in a cell that the clerk chose, such as all delegates (NQ 85/2014/QH13 khoản 17.1), is one only by that choice.
- */
-export type Base =
-  | { readonly kind: "returned"; readonly value: number; readonly parts: readonly [Count] }
-  | { readonly kind: "validAndInvalid"; readonly value: number; readonly parts: readonly [Count, Count] }
-  | { readonly kind: "valid"; readonly value: number; readonly parts: readonly [Count] }
-  | { readonly kind: "levels"; readonly value: number; readonly parts: readonly [Count, Count, Count] }
-  | { readonly kind: "chosenCell"; readonly value: number; readonly parts: readonly [Count] };
-
-export type BaseKind = Base["kind"];
 
 /** The kinds made of a person's own ballots, the best first. */
 export const BALLOT_BASES = ["returned", "validAndInvalid", "valid", "levels"] as const;

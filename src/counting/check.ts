@@ -1,7 +1,7 @@
 import { baseOf, sumOfLevels, usualBase } from "./base";
 import type { CellRef } from "./cell";
 import type { Finding } from "./finding";
-import type { Ballots, Count } from "./person";
+import type { Ballots, Count } from "./ballots";
 
 /**
  * What cannot be true of one person's ballots. `cell` is the cell of the name; it comes last in every finding, after

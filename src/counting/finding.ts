@@ -1,4 +1,4 @@
-import type { BaseKind } from "./base";
+import type { BaseKind } from "./ballots";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level } from "./level";

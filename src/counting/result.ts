@@ -1,4 +1,4 @@
-import type { Base } from "./base";
+import type { Base } from "./ballots";
 import type { Level, Outcome, PerLevel } from "./level";
 import type { Person } from "./person";
 import type { Share } from "./share";

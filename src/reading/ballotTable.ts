@@ -1,4 +1,5 @@
-import type { BaseChoice, BaseKind } from "../counting/base";
+import type { BaseKind } from "../counting/ballots";
+import type { BaseChoice } from "../counting/base";
 import type { Category } from "../counting/category";
 import { areaAddress, type Area, type CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";

@@ -1,6 +1,6 @@
 import type { CountName, Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
-import type { Ballots, Count } from "../counting/person";
+import type { Ballots, Count } from "../counting/ballots";
 import { isLevel } from "./columnRole";
 import { countFinding, readCount, textNotice, type ReadCount } from "./countCell";
 import { isBlank, OFF_SHEET } from "./grid";

@@ -1,7 +1,7 @@
-import { ballotBase, type Base, type BaseChoice, type BaseKind } from "../counting/base";
+import type { Ballots, Base, BaseKind, Count } from "../counting/ballots";
+import { ballotBase, type BaseChoice } from "../counting/base";
 import { cellAddress, type CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
-import type { Ballots, Count } from "../counting/person";
 import { readCount } from "./countCell";
 import { textAt, type Grid } from "./grid";
 import type { PersonReading } from "./personReading";

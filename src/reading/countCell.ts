@@ -1,6 +1,6 @@
 import type { CellRef } from "../counting/cell";
 import type { CountName, Finding } from "../counting/finding";
-import type { Count } from "../counting/person";
+import type { Count } from "../counting/ballots";
 import { bare, fold, shown } from "./fold";
 import { isBlank, printed, spokenCell, type Grid } from "./grid";
 import { numberFormat } from "./numberFormat";

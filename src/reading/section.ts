@@ -1,5 +1,5 @@
 import type { CellRef } from "../counting/cell";
-import type { Count } from "../counting/person";
+import type { Count } from "../counting/ballots";
 import { BALLOTS_NAMES, type BallotsName } from "./ballotLabels";
 import { readCount } from "./countCell";
 import { isBlank, type FilledCell } from "./grid";

@@ -1,5 +1,5 @@
 import type { CellRef } from "../counting/cell";
-import type { Count } from "../counting/person";
+import type { Count } from "../counting/ballots";
 import type { BallotsName, StatedName } from "./ballotLabels";
 import { textsIn, type Grid } from "./grid";
 import { phrasesIn, statementsAt } from "./statement";

@@ -1,5 +1,5 @@
 import type { CellRef } from "../counting/cell";
-import type { Count } from "../counting/person";
+import type { Count } from "../counting/ballots";
 import { LABEL, labelsIn, type Label, type StatedName } from "./ballotLabels";
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "./fold";

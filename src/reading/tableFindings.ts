@@ -1,4 +1,5 @@
-import { baseOf, sumOfLevels, usualBase, type Base } from "../counting/base";
+import type { Base } from "../counting/ballots";
+import { baseOf, sumOfLevels, usualBase } from "../counting/base";
 import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { Person } from "../counting/person";

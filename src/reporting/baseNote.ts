@@ -1,4 +1,4 @@
-import type { BaseKind } from "../counting/base";
+import type { BaseKind } from "../counting/ballots";
 import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
 import { VIETNAMESE_BASES } from "../strings/termsVietnamese";

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from "../counting/level";
 import { cellAddress, qualifiedAddress } from "../counting/cell";
-import type { Count, SourcedText } from "../counting/person";
+import type { Count } from "../counting/ballots";
+import type { SourcedText } from "../counting/person";
 import type { RegulationKey } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../strings/termsVietnamese";

@@ -1,6 +1,6 @@
-import type { Base } from "../counting/base";
+import type { Base, Count } from "../counting/ballots";
 import { cellAddress, qualifiedAddress, type CellRef } from "../counting/cell";
-import type { Count, RecordedHandling, SourcedText } from "../counting/person";
+import type { RecordedHandling, SourcedText } from "../counting/person";
 import { literal } from "./formulaText";
 import { HANDLING_WORDS } from "./sheetWords";
 

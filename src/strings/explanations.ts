@@ -1,4 +1,4 @@
-import type { BaseKind } from "../counting/base";
+import type { BaseKind } from "../counting/ballots";
 import { LEVELS, type Level, type Outcome, type PerLevel } from "../counting/level";
 import type { LowStep } from "../counting/regulation";
 import { ballotsIn, counted, peopleIn } from "./english";

@@ -1,4 +1,4 @@
-import type { BaseKind } from "../counting/base";
+import type { BaseKind } from "../counting/ballots";
 import type { Category } from "../counting/category";
 import type { CountName } from "../counting/finding";
 import type { Level } from "../counting/level";

@@ -1,7 +1,7 @@
-import { baseOf, usualBase, type Base } from "../../src/counting/base";
+import type { Ballots, Base, Count } from "../../src/counting/ballots";
+import { baseOf, usualBase } from "../../src/counting/base";
 import { checkBallots } from "../../src/counting/check";
 import { countPerson } from "../../src/counting/count";
-import type { Ballots, Count } from "../../src/counting/person";
 import { ballots, NAME_CELL, person } from "./person";
 
 const DELEGATES: Count = { form: "number", value: 33, cell: { sheet: "Kỳ họp", row: 0, column: 1 } };

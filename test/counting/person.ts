@@ -1,5 +1,6 @@
 import type { CellRef } from "../../src/counting/cell";
-import type { Ballots, Count, Person } from "../../src/counting/person";
+import type { Ballots, Count } from "../../src/counting/ballots";
+import type { Person } from "../../src/counting/person";
 
 /** The name's cell of the people made here. */
 export const NAME_CELL: CellRef = { sheet: "Xã", row: 4, column: 1 };

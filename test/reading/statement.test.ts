@@ -1,4 +1,4 @@
-import type { Count } from "../../src/counting/person";
+import type { Count } from "../../src/counting/ballots";
 import { gridOf } from "../../src/reading/grid";
 import { statementsAt } from "../../src/reading/statement";
 import type { SheetSnapshot } from "../../src/reading/snapshot";

@@ -1,7 +1,8 @@
 import type { Category } from "../../src/counting/category";
 import type { CellRef } from "../../src/counting/cell";
 import { countPerson } from "../../src/counting/count";
-import type { Ballots, Count, Person, RecordedHandling, SourcedText } from "../../src/counting/person";
+import type { Ballots, Count } from "../../src/counting/ballots";
+import type { Person, RecordedHandling, SourcedText } from "../../src/counting/person";
 import type { PersonResult } from "../../src/counting/result";
 
 /** People as the tests of this folder need them; where nothing is said, 19 ballots were returned. */

@@ -1,6 +1,7 @@
 import type { Category } from "../../src/counting/category";
 import type { CellRef } from "../../src/counting/cell";
-import type { Count, Person } from "../../src/counting/person";
+import type { Count } from "../../src/counting/ballots";
+import type { Person } from "../../src/counting/person";
 import { planSampleSheets } from "../../src/reporting/sampleSheets";
 import type { SheetPlan } from "../../src/reporting/sheetPlan";
 import { cell, count } from "./people";

@@ -1,4 +1,4 @@
-import type { Count } from "../../src/counting/person";
+import type { Count } from "../../src/counting/ballots";
 import {
   baseExpression,
   countExpression,

@@ -1,4 +1,4 @@
-import type { BaseKind } from "../../counting/base";
+import type { BaseKind } from "../../counting/ballots";
 import type { Category } from "../../counting/category";
 import type { CellRef } from "../../counting/cell";
 import type { ReportSettings } from "../../reporting/reportSettings";

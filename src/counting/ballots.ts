@@ -1,0 +1,45 @@
+import type { CellRef } from "./cell";
+import type { PerLevel } from "./level";
+
+/**
+ * A number of ballots and where it stands, precisely enough that a formula can read it again:
+ * - number: the cell holds the number itself (typed or calculated);
+ * - text: the cell holds text that is plainly a count ("18", "018", "18 phiếu");
+ * - dash: the cell holds a dash, which stands for none;
+ * - phrase: the number stands inside a sentence ("Số phiếu phát ra: 20, thu về: 19"), right after `before`,
+ *   the text of the cell from its label up to the first digit ("thu về: "), and is `digits` characters long.
+ */
+export type Count =
+  | { readonly form: "number" | "text" | "dash"; readonly value: number; readonly cell: CellRef }
+  | {
+      readonly form: "phrase";
+      readonly value: number;
+      readonly cell: CellRef;
+      readonly before: string;
+      readonly digits: number;
+    };
+
+/**
+ * Mẫu số: what the percentages are taken of. By default the ballots returned (QĐ 262 khoản 7.3, QĐ 96 khoản 6.3,
+ * NQ 96/2023/QH15 khoản 19.3); the other kinds stand in, in this order, when that number is not on the sheet. The
+ * number in a cell that the clerk chose, such as all delegates (NQ 85/2014/QH13 khoản 17.1), is one only by that choice.
+ */
+export type Base =
+  | { readonly kind: "returned"; readonly value: number; readonly parts: readonly [Count] }
+  | { readonly kind: "validAndInvalid"; readonly value: number; readonly parts: readonly [Count, Count] }
+  | { readonly kind: "valid"; readonly value: number; readonly parts: readonly [Count] }
+  | { readonly kind: "levels"; readonly value: number; readonly parts: readonly [Count, Count, Count] }
+  | { readonly kind: "chosenCell"; readonly value: number; readonly parts: readonly [Count] };
+
+export type BaseKind = Base["kind"];
+
+/** The ballots that concern one person; valid and invalid are per person (QĐ 262 khoản 7.2: a line is spoilt, not the ballot). */
+export interface Ballots {
+  readonly counts: PerLevel<Count>;
+  readonly issued?: Count;
+  readonly returned?: Count;
+  readonly valid?: Count;
+  readonly invalid?: Count;
+  /** What the percentages are taken of, where the clerk chose it. */
+  readonly base?: Base;
+}
