@@ -1,10 +1,8 @@
 import type { Ballots, Base, BaseKind, Count } from "../counting/ballots";
 import { ballotBase, type BaseChoice } from "../counting/base";
-import { cellAddress, type CellRef } from "../counting/cell";
-import type { Finding } from "../counting/finding";
+import type { CellRef } from "../counting/cell";
 import { readCount } from "./countCell";
 import { textAt, type Grid } from "./grid";
-import type { PersonReading } from "./personReading";
 import { onlyNumberIn } from "./statement";
 
 /** What the clerk chose as the base of a table's percentages; `count` is what the chosen cell holds. */
@@ -41,33 +39,4 @@ export function withChosenBase(ballots: Ballots, chosen?: ChosenBase): Ballots |
 
 function cellBase(count: Count): Base {
   return { kind: "chosenCell", value: count.value, parts: [count] };
-}
-
-/** What was chosen, and for how many people it could not be followed. */
-export function chosenBaseFindings(
-  key: string,
-  chosen: ChosenBase,
-  readings: readonly PersonReading[],
-): Finding[] {
-  const { kind: base, cell } = chosen;
-  const said = (code: "baseChosen" | "baseMissing", concerned: readonly PersonReading[]): Finding => ({
-    code,
-    cells: concerned.map(({ row }) => row.cell),
-    details: {
-      key,
-      base,
-      ...(cell && { cell: `${cell.sheet}!${cellAddress(cell)}` }),
-      people: concerned.length,
-    },
-  });
-  return [
-    said(
-      "baseMissing",
-      readings.filter(({ ballots }) => ballots && !withChosenBase(ballots, chosen)),
-    ),
-    said(
-      "baseChosen",
-      readings.filter(({ person }) => person),
-    ),
-  ].filter(({ cells }) => cells.length > 0);
 }

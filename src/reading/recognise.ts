@@ -6,12 +6,12 @@ import { cutMergeFindings } from "./cutMerges";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell, type Grid } from "./grid";
 import { lostFindings, outsideFindings } from "./namedTable";
 import { overlapFindings } from "./overlap";
-import { spanOfTable, tablesOn, type KeyedTable } from "./sheetTables";
+import { spanOfTable, tablesOn } from "./sheetTables";
 import type { SheetSnapshot } from "./snapshot";
 import { statedFor, statementsOn } from "./stated";
 import type { TableContext } from "./tableContext";
 import { readTable, type TableReading } from "./tableReading";
-import { overlaps, type FoundTable } from "./tables";
+import { overlaps, type FoundTable, type KeyedTable } from "./tables";
 import { agreedReport, linesIn, reportLines, type ReportLine } from "./titles";
 import { emptyTable, unreadFindings } from "./unreadSheet";
 

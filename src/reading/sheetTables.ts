@@ -2,12 +2,7 @@ import { namedTableKey, type NamedTable } from "./ballotTable";
 import type { Grid } from "./grid";
 import { findHeaders, type Header, type UnreadableHeader } from "./header";
 import { namedTable, spanOf } from "./namedTable";
-import { overlaps, tablesUnder, type FoundTable, type Span } from "./tables";
-
-/** A table of a sheet and the key that names it in the clerk's choices. */
-export interface KeyedTable extends FoundTable {
-  readonly key: string;
-}
+import { overlaps, tablesUnder, type FoundTable, type KeyedTable, type Span } from "./tables";
 
 export interface SheetTables {
   /** The tables with anybody in them, from the top, then from the left. */

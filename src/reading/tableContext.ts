@@ -2,8 +2,8 @@ import type { Choices } from "./ballotTable";
 import type { ChosenBase } from "./chosenBase";
 import type { Source } from "./decision";
 import type { Grid } from "./grid";
-import type { KeyedTable } from "./sheetTables";
 import type { StatedBallots } from "./stated";
+import type { KeyedTable } from "./tables";
 
 /** What is known of a table before its people are read. */
 export interface TableContext extends KeyedTable {

@@ -1,9 +1,9 @@
 import type { Base } from "../counting/ballots";
 import { baseOf, sumOfLevels, usualBase } from "../counting/base";
-import type { CellRef } from "../counting/cell";
+import { cellAddress, type CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { Person } from "../counting/person";
-import { chosenBaseFindings } from "./chosenBase";
+import { withChosenBase, type ChosenBase } from "./chosenBase";
 import { grouped } from "./grouped";
 import { questionKey, type PersonReading } from "./personReading";
 import { statedAbove } from "./stated";
@@ -59,6 +59,31 @@ function categoryFindings({ key: table }: TableContext, readings: readonly Perso
       ? { code: "categoryChosen", cells, details: { key, text, category, people: people.length } }
       : { code: "categoryUnknown", cells, details: { key, text, people: people.length } };
   });
+}
+
+/** What was chosen, and for how many people it could not be followed. */
+function chosenBaseFindings(key: string, chosen: ChosenBase, readings: readonly PersonReading[]): Finding[] {
+  const { kind: base, cell } = chosen;
+  const said = (code: "baseChosen" | "baseMissing", concerned: readonly PersonReading[]): Finding => ({
+    code,
+    cells: concerned.map(({ row }) => row.cell),
+    details: {
+      key,
+      base,
+      ...(cell && { cell: `${cell.sheet}!${cellAddress(cell)}` }),
+      people: concerned.length,
+    },
+  });
+  return [
+    said(
+      "baseMissing",
+      readings.filter(({ ballots }) => ballots && !withChosenBase(ballots, chosen)),
+    ),
+    said(
+      "baseChosen",
+      readings.filter(({ person }) => person),
+    ),
+  ].filter(({ cells }) => cells.length > 0);
 }
 
 /** Said of the first person the contradicting statements hold for. */

@@ -16,6 +16,11 @@ export interface FoundTable {
   readonly named?: NamedTable;
 }
 
+/** A table of a sheet and the key that names it in the clerk's choices. */
+export interface KeyedTable extends FoundTable {
+  readonly key: string;
+}
+
 /** Rows and columns of a sheet, all included. */
 export interface Span {
   readonly top: number;
