@@ -5,7 +5,7 @@ import type { Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { Ballots } from "../counting/ballots";
 import type { Person, SourcedText } from "../counting/person";
-import { filledColumns, readBallots, type FilledColumns, type Stated } from "./ballots";
+import { filledColumns, readBallots, type FilledColumns, type ReadBallots, type Stated } from "./ballots";
 import { sayingOf } from "./category";
 import { withChosenBase } from "./chosenBase";
 import { decideCategory, isUnit, type Source } from "./decision";
@@ -21,16 +21,12 @@ import type { TableContext } from "./tableContext";
 import type { PersonRow } from "./tableRows";
 import { shareFinding } from "./typedShare";
 
-export interface PersonReading extends DecidedCategory {
+/** `ballots` are without the base that the clerk chose; `findings` also say what is wrong with them. */
+export interface PersonReading extends DecidedCategory, ReadBallots {
   readonly row: PersonRow;
   readonly position: SourcedText;
-  /** The counts that could be read. */
-  readonly ballots?: Ballots;
-  /** None of the three levels is entered. */
-  readonly isEmpty?: boolean;
   /** With every count, the base and the category known. */
   readonly person?: Person;
-  readonly findings: readonly Finding[];
 }
 
 interface DecidedCategory {

@@ -1,4 +1,5 @@
 import { regulationOf, type RegulationKey } from "../counting/regulation";
+import { storedRecord } from "./storedRecord";
 
 /** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
 export type Form = "threeTier" | "twoTier";
@@ -37,8 +38,7 @@ export function storedSettings({ signatory, ...settings }: ReportSettings): unkn
 
 /** Reads back what was stored; the default stands in for whatever is not there or not ours. */
 export function settingsFrom(stored: unknown): ReportSettings {
-  const known: Readonly<Record<string, unknown>> =
-    typeof stored === "object" && stored !== null ? { ...stored } : {};
+  const known = storedRecord(stored);
   const text = (key: string) => (typeof known[key] === "string" ? known[key] : "");
   return {
     unit: text("unit"),

@@ -4,10 +4,11 @@ import type { Area } from "../counting/cell";
 import { LEVELS } from "../counting/level";
 import { TABLE_COLUMNS } from "../counting/tableColumn";
 import { namedTableKey, type Choices, type NamedTable, type TableColumns } from "../reading/ballotTable";
+import { storedRecord } from "../reporting/storedRecord";
 
 /** Reads back what was stored, without whatever is not ours. */
 export function choicesOf(stored: unknown): Choices {
-  const known = recordIn(stored);
+  const known = storedRecord(stored);
   return {
     categories: recordOf(known.categories, categoryOf),
     leftOut: listOf(known.leftOut, (item) => (typeof item === "string" ? item : undefined)),
@@ -90,13 +91,13 @@ function categoryOf(value: unknown): Category | undefined {
 }
 
 function baseOf(value: unknown): BaseChoice | undefined {
-  const { sheet, row, column } = recordIn(recordIn(value).cell);
+  const { sheet, row, column } = storedRecord(storedRecord(value).cell);
   if (typeof sheet === "string" && isIndex(row) && isIndex(column)) return { cell: { sheet, row, column } };
   return BALLOT_BASES.find((known) => known === value);
 }
 
 function namedTableOf(value: unknown): NamedTable | undefined {
-  const { sheet, headings, area: written, columns: named } = recordIn(value);
+  const { sheet, headings, area: written, columns: named } = storedRecord(value);
   const area = areaOf(written);
   const columns = area && columnsOf(named, area);
   return columns && typeof sheet === "string" && isIndex(headings)
@@ -105,14 +106,14 @@ function namedTableOf(value: unknown): NamedTable | undefined {
 }
 
 function areaOf(value: unknown): Area | undefined {
-  const { row, column, rows, columns } = recordIn(value);
+  const { row, column, rows, columns } = storedRecord(value);
   const isArea = isIndex(row) && isIndex(column) && isIndex(rows) && isIndex(columns);
   return isArea && rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
 /** Columns inside the area, each for one thing; with a name and the three levels. */
 function columnsOf(value: unknown, area: Area): TableColumns | undefined {
-  const known = recordIn(value);
+  const known = storedRecord(value);
   const isInside = (column: unknown): column is number =>
     isIndex(column) && column >= area.column && column < area.column + area.columns;
   const name = listOf(known.name, (column) => (isInside(column) ? column : undefined));
@@ -130,7 +131,7 @@ function columnsOf(value: unknown, area: Area): TableColumns | undefined {
 
 function recordOf<T>(value: unknown, read: (item: unknown) => T | undefined): Record<string, T> {
   const known: Record<string, T> = {};
-  for (const [key, item] of Object.entries(recordIn(value))) {
+  for (const [key, item] of Object.entries(storedRecord(value))) {
     const each = read(item);
     if (each !== undefined) known[key] = each;
   }
@@ -144,9 +145,4 @@ function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] 
 /** A row or column counted from 0, or a number of them. */
 function isIndex(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0;
-}
-
-/** What a value has under each name; nothing when it is no object. */
-function recordIn(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }

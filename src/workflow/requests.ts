@@ -10,6 +10,7 @@ import { columnsOf } from "../reading/areaPreview";
 import type { Choices, NamedTable } from "../reading/ballotTable";
 import type { SheetSnapshot } from "../reading/snapshot";
 import type { ReportSettings } from "../reporting/reportSettings";
+import { storedRecord } from "../reporting/storedRecord";
 import { buildAppendix } from "./appendix";
 import { attempt, type Begin } from "./attempt";
 import {
@@ -148,8 +149,7 @@ function areaOf({ row, column, values }: SheetSnapshot): Area {
 }
 
 function keptPaneOf(stored: unknown): Partial<KeptPane> {
-  const kept: Readonly<Record<string, unknown>> =
-    typeof stored === "object" && stored !== null ? { ...stored } : {};
+  const kept = storedRecord(stored);
   return {
     place: PLACES.find((known) => known === kept.place),
     language: typeof kept.language === "string" ? kept.language : undefined,
