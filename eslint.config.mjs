@@ -6,37 +6,97 @@ import tseslint from "typescript-eslint";
 /** What each folder of src/ may import of the others: the direction in which data flows (docs/DECISIONS.md). */
 const ARROWS = {
   counting: { values: [], types: [] },
-  strings: { values: ["counting"], types: ["excel"] },
-  reading: { values: ["counting"], types: [] },
-  reporting: { values: ["counting", "strings"], types: ["reading"] },
-  excel: { values: ["counting"], types: ["reading", "reporting"] },
-  workflow: { values: ["counting", "reading", "reporting", "excel"], types: [] },
-  functions: { values: ["counting", "strings"], types: [] },
+  words: { values: ["counting"], types: [] },
+  strings: { values: ["counting", "words"], types: [] },
+  reading: { values: ["counting", "words"], types: [] },
+  documents: { values: ["counting", "words", "strings"], types: ["reading"] },
+  reporting: { values: ["counting", "strings", "documents"], types: ["reading"] },
+  proofreading: { values: ["counting", "words", "strings", "documents"], types: [] },
+  excel: { values: ["counting"], types: ["reading", "documents", "strings"] },
+  workflow: {
+    values: ["counting", "reading", "documents", "excel"],
+    types: ["strings"],
+  },
+  functions: { values: ["counting", "words", "strings"], types: [] },
   commands: { values: ["workflow"], types: [] },
-  taskpane: { values: ["workflow", "reporting", "strings", "counting"], types: ["reading"] },
+  taskpane: {
+    values: ["workflow", "reporting", "proofreading", "documents", "strings", "counting"],
+    types: ["reading"],
+  },
+};
+
+/**
+ * The stages inside a folder, each with those it may import. What stands in the folder itself joins the stages; of that
+ * they may take only what is listed under `shared`.
+ */
+const STAGES = {
+  reading: {
+    shared: ["choices", "ballotTable"],
+    stages: {
+      cells: [],
+      header: ["cells"],
+      rows: ["cells", "header"],
+      people: ["cells", "header", "rows"],
+      findings: ["cells", "header", "rows", "people"],
+    },
+  },
+  documents: {
+    shared: ["figure", "settings", "formRows"],
+    stages: {
+      plan: [],
+      results: ["plan"],
+      appendix: ["plan", "results"],
+      input: ["plan"],
+      sample: ["plan"],
+    },
+  },
 };
 
 /** Office.js has an owner; ribbon and functions register themselves with it. */
 const MAY_NAME_OFFICE = ["excel", "commands", "functions"];
 
-function arrowsOf(folder) {
+function patternsOf(folder) {
   const { values, types } = ARROWS[folder];
   const others = Object.keys(ARROWS).filter((other) => other !== folder && !values.includes(other));
-  const patterns = others.map((other) => ({
+  return others.map((other) => ({
     group: [`**/${other}/**`, `**/${other}`],
     allowTypeImports: types.includes(other),
     message: `${folder}/ may not import ${other}/: see ARROWS in eslint.config.mjs.`,
   }));
-  const react = {
-    group: ["react", "react-dom", "react-dom/*", "office-ui-fabric-react", "office-ui-fabric-react/*"],
-    message: "Only taskpane/ shows anything.",
-  };
+}
+
+/** Those of the folder, and what the stage may not take of the others or of what joins them. */
+function stageRules(folder) {
+  const { shared, stages } = STAGES[folder];
+  return Object.entries(stages).map(([stage, allowed]) => {
+    const others = Object.keys(stages).filter((other) => other !== stage && !allowed.includes(other));
+    const message = `${folder}/${stage}/ may not import this: see STAGES in eslint.config.mjs.`;
+    const patterns = [
+      ...patternsOf(folder),
+      REACT,
+      ...others.map((other) => ({ group: [`../${other}/*`], message })),
+      { regex: `^\\.\\./(?!${shared.join("$|")}$)[^/]+$`, message },
+    ];
+    return {
+      files: [`src/${folder}/${stage}/**/*.{ts,tsx}`],
+      rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+    };
+  });
+}
+
+const REACT = {
+  group: ["react", "react-dom", "react-dom/*", "office-ui-fabric-react", "office-ui-fabric-react/*"],
+  message: "Only taskpane/ shows anything.",
+};
+
+function arrowsOf(folder) {
+  const patterns = patternsOf(folder);
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
-        { patterns: folder === "taskpane" ? patterns : [...patterns, react] },
+        { patterns: folder === "taskpane" ? patterns : [...patterns, REACT] },
       ],
       "no-restricted-globals": [
         "error",
@@ -62,5 +122,6 @@ export default tseslint.config(
     },
   },
   ...Object.keys(ARROWS).map(arrowsOf),
+  ...Object.keys(STAGES).flatMap(stageRules),
   prettier,
 );

@@ -1,23 +1,4 @@
-/** Why Excel did not do what was asked; strings/ has the sentence, the cause and the next step of each. */
-export type FailureCode =
-  | "cellBeingEdited"
-  | "workbookProtected"
-  | "sheetProtected"
-  | "tooLarge"
-  | "excelTooOld"
-  | "busy"
-  | "compareFailed"
-  | "leftHalfMade"
-  | "stopped"
-  | "selectionSplit"
-  | "selectionEmpty"
-  | "unexpected";
-
-export interface Failure {
-  readonly code: FailureCode;
-  /** Where it happened or what Excel said, for the person who is asked for help; no names, no counts. */
-  readonly detail?: string;
-}
+import type { Failure, FailureCode } from "../strings/failure";
 
 /** Thrown inside excel/ and workflow/, and turned into an outcome before it reaches a button. */
 export class ExcelFailure extends Error {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../reporting/sheetPlan";
+import type { SheetPlan } from "../documents/plan/sheetPlan";
 import { ExcelFailure } from "./failure";
 import { freeMarkName } from "./mark";
 import { applyPlan } from "./plan";

@@ -1,4 +1,4 @@
-import type { SheetPlan, SheetPurpose } from "../reporting/sheetPlan";
+import type { SheetPlan, SheetPurpose } from "../documents/plan/sheetPlan";
 
 /**
  * How a sheet of ours is known again after saving and reopening: a hidden name of the workbook that refers to it. A name

@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from "../counting/cell";
-import type { DataBars, EntryRule, Page, PlannedCell, SheetPlan, Styled } from "../reporting/sheetPlan";
+import type { DataBars, EntryRule, Page, PlannedCell, SheetPlan, Styled } from "../documents/plan/sheetPlan";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 

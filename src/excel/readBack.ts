@@ -1,5 +1,5 @@
 import { cellAddress } from "../counting/cell";
-import type { SheetPlan } from "../reporting/sheetPlan";
+import type { SheetPlan } from "../documents/plan/sheetPlan";
 import { ExcelFailure } from "./failure";
 import { wholeArea } from "./plan";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../counting/cell";
 import { fingerprint } from "./mark";
-import type { CellValue, SheetSnapshot } from "../reading/snapshot";
+import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 
 /** How much of a sheet is asked for at once when one answer for everything is refused. */
 interface PieceSize {

@@ -1,4 +1,4 @@
-import type { SheetPurpose } from "../reporting/sheetPlan";
+import type { SheetPurpose } from "../documents/plan/sheetPlan";
 import { markOf, type Mark } from "./mark";
 
 /** What we keep in the workbook's settings, each as JSON; no person's name and no count among it. */

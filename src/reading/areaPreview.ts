@@ -1,12 +1,12 @@
 import { columnLetters, type Area } from "../counting/cell";
 import { TABLE_COLUMNS, type TableColumn } from "../counting/tableColumn";
-import { readCount } from "./countCell";
-import { gridOf, isBlank, printed, type Grid } from "./grid";
-import { headedColumns, isCount, type Column } from "./headedColumns";
-import { findHeaders } from "./header";
-import { spanOf } from "./namedTable";
-import type { SheetSnapshot } from "./snapshot";
-import { overlaps } from "./tables";
+import { readCount } from "./cells/countCell";
+import { gridOf, isBlank, printed, type Grid } from "./cells/grid";
+import { headedColumns, isCount, type Column } from "./header/headedColumns";
+import { findHeaders } from "./header/header";
+import { spanOf } from "./rows/namedTable";
+import type { SheetSnapshot } from "./cells/snapshot";
+import { overlaps } from "./rows/tables";
 
 /** What a clerk who names the columns of some cells is shown of them. */
 export interface AreaPreview {

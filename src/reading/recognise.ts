@@ -1,19 +1,20 @@
 import { cellAddress, type CellRef } from "../counting/cell";
 import { severityOf, type Finding } from "../counting/finding";
-import type { Choices, Recognition } from "./ballotTable";
-import { chosenBase } from "./chosenBase";
-import { cutMergeFindings } from "./cutMerges";
-import { CELLS_OF_SHEET, gridOf, ordinalOfCell, type Grid } from "./grid";
-import { lostFindings, outsideFindings } from "./namedTable";
-import { overlapFindings } from "./overlap";
-import { spanOfTable, tablesOn } from "./sheetTables";
-import type { SheetSnapshot } from "./snapshot";
-import { statedFor, statementsOn } from "./stated";
-import type { TableContext } from "./tableContext";
+import type { Recognition } from "./ballotTable";
+import type { Choices } from "./choices";
+import { chosenBase } from "./people/chosenBase";
+import { cutMergeFindings } from "./findings/cutMerges";
+import { CELLS_OF_SHEET, gridOf, ordinalOfCell, type Grid } from "./cells/grid";
+import { lostFindings, outsideFindings } from "./findings/namedTables";
+import { overlapFindings } from "./findings/overlap";
+import { spanOfTable, tablesOn } from "./rows/sheetTables";
+import type { SheetSnapshot } from "./cells/snapshot";
+import { statedFor, statementsOn } from "./people/stated";
+import type { TableContext } from "./people/tableContext";
 import { readTable, type TableReading } from "./tableReading";
-import { overlaps, type FoundTable, type KeyedTable } from "./tables";
-import { agreedReport, linesIn, reportLines, type ReportLine } from "./titles";
-import { emptyTable, unreadFindings } from "./unreadSheet";
+import { overlaps, type FoundTable, type KeyedTable } from "./rows/tables";
+import { agreedReport, linesIn, reportLines, type ReportLine } from "./people/titles";
+import { emptyTable, unreadFindings } from "./findings/unreadSheet";
 
 /** Reads every vote table of the sheets. What cannot be read for certain is a finding, never a number. */
 export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): Recognition {

@@ -2,11 +2,11 @@ import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { BallotTable } from "./ballotTable";
-import type { Entry } from "./overlap";
-import { readPeople, type PersonReading } from "./personReading";
-import { spanOfTable } from "./sheetTables";
-import type { TableContext } from "./tableContext";
-import { peopleByText, tableFindings } from "./tableFindings";
+import type { Entry } from "./findings/overlap";
+import { readPeople, type PersonReading } from "./people/personReading";
+import { spanOfTable } from "./rows/sheetTables";
+import type { TableContext } from "./people/tableContext";
+import { peopleByText, tableFindings } from "./findings/tableFindings";
 
 export interface TableReading {
   readonly table: BallotTable;

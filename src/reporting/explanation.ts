@@ -5,8 +5,8 @@ import { lowStepOf, type Regulation } from "../counting/regulation";
 import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
 import type { ToldFigure, ToldRule, ToldShare } from "../strings/explanations";
-import type { CategoryRow, People } from "./appendix";
-import type { Figure } from "./figure";
+import type { CategoryRow, People } from "../documents/appendix/figures";
+import type { Figure } from "../documents/figure";
 
 /** "Vì sao?": where a figure comes from, for sentences (strings/explanations.ts) and for links to the source cells. */
 export interface Explanation {

@@ -6,8 +6,8 @@ import { percentHundredths, type Share } from "../counting/share";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount, formatPercent } from "../strings/numbers";
 import { VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
-import type { People } from "./appendix";
-import { baseNote } from "./baseNote";
+import type { People } from "../documents/appendix/figures";
+import { baseNote } from "../documents/plan/baseNote";
 
 /** A figure of a sentence with the people it comes from: how many they are, or a share that each of them has. */
 export type NarrativeFigure =

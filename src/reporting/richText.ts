@@ -1,4 +1,4 @@
-import { PARTY_FONT } from "./partyPage";
+import { PARTY_FONT } from "../documents/plan/partyPage";
 
 /** Body text of a Party document: 14 points, both edges straight, the first line set in (Hướng dẫn 36-HD/VPTW, 2018). */
 const PARAGRAPH_STYLE =

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from "../excel/failure";
+import type { Failure, FailureCode } from "./failure";
 import type { Language } from "./language";
 
 /** What happened, and what the clerk can do about it. */

@@ -3,8 +3,8 @@ import { CATEGORIES, type Category } from "../counting/category";
 import type { Area } from "../counting/cell";
 import { LEVELS } from "../counting/level";
 import { TABLE_COLUMNS } from "../counting/tableColumn";
-import { namedTableKey, type Choices, type NamedTable, type TableColumns } from "../reading/ballotTable";
-import { storedRecord } from "../reporting/storedRecord";
+import { namedTableKey, type Choices, type NamedTable, type TableColumns } from "../reading/choices";
+import { storedRecord } from "../documents/storedRecord";
 
 /** Reads back what was stored, without whatever is not ours. */
 export function choicesOf(stored: unknown): Choices {

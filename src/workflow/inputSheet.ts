@@ -2,7 +2,7 @@ import type { Workbook } from "../excel/batch";
 import { freeSheetName, makeSheets } from "../excel/make";
 import { showSheet } from "../excel/select";
 import { surveyWorkbook } from "../excel/survey";
-import { planInputSheet } from "../reporting/inputSheet";
+import { planInputSheet } from "../documents/input/sheet";
 import type { SheetsOutcome } from "./outcome";
 
 /** "Tạo trang nhập liệu": one more empty input sheet, shown when it is there. */

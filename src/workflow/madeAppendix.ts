@@ -1,6 +1,6 @@
 import { digestOf } from "../excel/mark";
 import { sheetsMadeFor } from "../excel/survey";
-import { storedSettings } from "../reporting/reportSettings";
+import { storedSettings } from "../documents/settings";
 import type { ExaminedWorkbook } from "./examine";
 import type { MadeAppendix } from "./outcome";
 import { splitByChange } from "./ownSheets";

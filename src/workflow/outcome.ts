@@ -1,13 +1,13 @@
 import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { PersonResult } from "../counting/result";
-import type { Failure } from "../excel/failure";
+import type { Failure } from "../strings/failure";
 import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
-import type { ReportSettings } from "../reporting/reportSettings";
-import type { SheetPurpose } from "../reporting/sheetPlan";
+import type { ReportSettings } from "../documents/settings";
+import type { SheetPurpose } from "../documents/plan/sheetPlan";
 
-export type { Failure, FailureCode } from "../excel/failure";
+export type { Failure, FailureCode } from "../strings/failure";
 
 /** How "Lập Phụ lục I" ended. */
 export type AppendixOutcome =

@@ -2,7 +2,7 @@ import type { Workbook } from "../excel/batch";
 import { removeSheets } from "../excel/make";
 import { readSheets } from "../excel/snapshot";
 import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
-import type { SheetPurpose } from "../reporting/sheetPlan";
+import type { SheetPurpose } from "../documents/plan/sheetPlan";
 import type { SheetsOutcome } from "./outcome";
 import { splitByChange } from "./ownSheets";
 

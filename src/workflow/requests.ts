@@ -7,10 +7,10 @@ import { readSelection } from "../excel/snapshot";
 import { sheetsMadeFor, store, surveyWorkbook } from "../excel/survey";
 import { watchWorkbook, type Watcher } from "../excel/watch";
 import { columnsOf } from "../reading/areaPreview";
-import type { Choices, NamedTable } from "../reading/ballotTable";
-import type { SheetSnapshot } from "../reading/snapshot";
-import type { ReportSettings } from "../reporting/reportSettings";
-import { storedRecord } from "../reporting/storedRecord";
+import type { Choices, NamedTable } from "../reading/choices";
+import type { SheetSnapshot } from "../reading/cells/snapshot";
+import type { ReportSettings } from "../documents/settings";
+import { storedRecord } from "../documents/storedRecord";
 import { buildAppendix } from "./appendix";
 import { attempt, type Begin } from "./attempt";
 import {

@@ -2,8 +2,8 @@ import type { Workbook } from "../excel/batch";
 import { freeSheetName, makeSheets } from "../excel/make";
 import { showSheet } from "../excel/select";
 import { sheetsMadeFor, surveyWorkbook, type Survey } from "../excel/survey";
-import { planSampleSheets } from "../reporting/sampleSheets";
-import type { SheetPlan } from "../reporting/sheetPlan";
+import { planSampleSheets } from "../documents/sample/sheets";
+import type { SheetPlan } from "../documents/plan/sheetPlan";
 import type { SheetsOutcome } from "./outcome";
 
 /** "Chèn dữ liệu mẫu": the sample's sheets, once; where they already are, the first of them is shown. */

@@ -1,6 +1,6 @@
 import type { Workbook } from "../excel/batch";
 import { store, type Survey } from "../excel/survey";
-import { settingsFrom, storedSettings, type ReportSettings } from "../reporting/reportSettings";
+import { settingsFrom, storedSettings, type ReportSettings } from "../documents/settings";
 
 /** No person's name goes into the workbook's settings: this one lives as long as the page that ribbon and pane share. */
 declare global {

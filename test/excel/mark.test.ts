@@ -1,5 +1,5 @@
 import { fingerprint, freeMarkName, markOf } from "../../src/excel/mark";
-import { planInputSheet } from "../../src/reporting/inputSheet";
+import { planInputSheet } from "../../src/documents/input/sheet";
 
 describe("the mark of a sheet of ours", () => {
   test("is a name of the workbook that refers to the sheet", () => {

@@ -5,7 +5,7 @@ import { CATEGORIES } from "../../src/counting/category";
 import type { CellRef } from "../../src/counting/cell";
 import { LEVELS } from "../../src/counting/level";
 import { TABLE_COLUMNS } from "../../src/counting/tableColumn";
-import { NO_CHOICES, type Choices, type NamedTable } from "../../src/reading/ballotTable";
+import { NO_CHOICES, type Choices, type NamedTable } from "../../src/reading/choices";
 import { recognise } from "../../src/reading/recognise";
 import {
   withBase,

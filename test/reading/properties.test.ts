@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { CellValue, SheetSnapshot } from "../../src/reading/snapshot";
-import { NO_CHOICES, type Recognition } from "../../src/reading/ballotTable";
+import type { CellValue, SheetSnapshot } from "../../src/reading/cells/snapshot";
+import type { Recognition } from "../../src/reading/ballotTable";
+import { NO_CHOICES } from "../../src/reading/choices";
 import { recognise } from "../../src/reading/recognise";
 
 const SURNAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đoàn", "Văn", "Ban", "K'", "Tống", "Khối", "Cao"];

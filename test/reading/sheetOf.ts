@@ -1,5 +1,5 @@
 import type { Area } from "../../src/counting/cell";
-import type { CellValue, SheetSnapshot } from "../../src/reading/snapshot";
+import type { CellValue, SheetSnapshot } from "../../src/reading/cells/snapshot";
 
 /**
  * Sheets as readable text. "== Name" begins a sheet; options follow after two spaces: "at C5", "hidden 7 8" (rows as

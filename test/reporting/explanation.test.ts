@@ -7,18 +7,18 @@ import {
   type Regulation,
 } from "../../src/counting/regulation";
 import type { PersonResult } from "../../src/counting/result";
-import { buildAppendix } from "../../src/reporting/appendix";
-import { appendixFigureAt, planAppendixSheet } from "../../src/reporting/appendixSheet";
+import { buildAppendix } from "../../src/documents/appendix/figures";
+import { appendixFigureAt, planAppendixSheet } from "../../src/documents/appendix/sheet";
 import { explain, type Explanation } from "../../src/reporting/explanation";
-import type { Figure } from "../../src/reporting/figure";
-import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
-import { planResultsSheet, resultsFigureAt } from "../../src/reporting/resultsSheet";
-import type { SheetPlan } from "../../src/reporting/sheetPlan";
+import type { Figure } from "../../src/documents/figure";
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
+import { planResultsSheet, resultsFigureAt } from "../../src/documents/results/sheet";
+import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { figureSentence, ruleSentence } from "../../src/strings/explanations";
 import { LEVEL_NAMES } from "../../src/strings/terms";
-import { cell, count, recorded, result } from "./people";
-import { shown } from "./planText";
-import { samplePeople } from "./samplePeople";
+import { cell, count, recorded, result } from "../documents/people";
+import { shown } from "../documents/planText";
+import { samplePeople } from "../documents/samplePeople";
 
 const EVERYONE: readonly PersonResult[] = [
   ...countPeople(samplePeople()),

@@ -1,5 +1,5 @@
 import { barOf, byShare, printedShares } from "../../src/reporting/personPicture";
-import { result } from "./people";
+import { result } from "../documents/people";
 
 /** 12 high, 4 confident, 2 low of 20 returned: 2 lines unmarked. */
 const WITH_REST = result({ marks: [12, 4, 2], returned: 20 });

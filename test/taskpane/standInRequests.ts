@@ -3,7 +3,7 @@ import type { Finding } from "../../src/counting/finding";
 import type { Person } from "../../src/counting/person";
 import type { Watcher } from "../../src/excel/watch";
 import type { BallotTable, Recognition } from "../../src/reading/ballotTable";
-import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import type { AppendixOutcome, Examined } from "../../src/workflow/outcome";
 import type { Requests } from "../../src/workflow/requests";
 import type { Step } from "../../src/workflow/step";

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { PaneStore } from "../../src/taskpane/state/store";
 import { EXAMPLES } from "../strings/exampleFindings";
 import { examined, made, NOTHING, recognition, standInRequests, table } from "./standInRequests";

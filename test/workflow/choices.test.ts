@@ -1,4 +1,4 @@
-import { NO_CHOICES, type NamedTable } from "../../src/reading/ballotTable";
+import { NO_CHOICES, type NamedTable } from "../../src/reading/choices";
 import {
   choicesOf,
   withBase,

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../src/reporting/reportSettings";
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { requests } from "../../src/workflow/requests";
 import type { Workbench } from "../workbench/node/office";
 import { startAddin, textsOf } from "./addin";

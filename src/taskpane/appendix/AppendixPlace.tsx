@@ -1,5 +1,5 @@
 import * as React from "react";
-import { previewAppendix } from "../../reporting/appendixPreview";
+import { previewAppendix } from "../../documents/appendix/preview";
 import type { Examined } from "../../workflow/outcome";
 import { usePane } from "../state/paneContext";
 import { BuildButton } from "./BuildButton";

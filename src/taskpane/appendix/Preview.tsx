@@ -1,7 +1,7 @@
 import * as React from "react";
 import { LEVELS } from "../../counting/level";
-import type { AppendixRow, CategoryRow, HandlingRow } from "../../reporting/appendix";
-import type { AppendixPreview, PreviewRow } from "../../reporting/appendixPreview";
+import type { AppendixRow, CategoryRow, HandlingRow } from "../../documents/appendix/figures";
+import type { AppendixPreview, PreviewRow } from "../../documents/appendix/preview";
 import { usePane } from "../state/paneContext";
 import { FigureButton } from "./FigureButton";
 

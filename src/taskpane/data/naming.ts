@@ -1,6 +1,6 @@
 import { LEVELS } from "../../counting/level";
 import { TABLE_COLUMNS, type TableColumn } from "../../counting/tableColumn";
-import type { TableColumns } from "../../reading/ballotTable";
+import type { TableColumns } from "../../reading/choices";
 import type { Naming } from "../state/paneState";
 
 /** What each column of the selected cells is said to hold; nothing for a column that is not used. */

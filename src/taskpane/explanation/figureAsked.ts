@@ -1,10 +1,10 @@
 import type { CellRef } from "../../counting/cell";
-import { buildAppendix, type AppendixRow } from "../../reporting/appendix";
-import { fitsForm } from "../../reporting/appendixPreview";
-import { appendixFigureAt } from "../../reporting/appendixSheet";
-import type { Figure } from "../../reporting/figure";
-import type { Form } from "../../reporting/reportSettings";
-import { resultsFigureAt } from "../../reporting/resultsSheet";
+import { buildAppendix, type AppendixRow } from "../../documents/appendix/figures";
+import { fitsForm } from "../../documents/appendix/preview";
+import { appendixFigureAt } from "../../documents/appendix/sheet";
+import type { Figure } from "../../documents/figure";
+import type { Form } from "../../documents/settings";
+import { resultsFigureAt } from "../../documents/results/sheet";
 import type { Examined } from "../../workflow/outcome";
 import type { PaneState } from "../state/paneState";
 import { madeSheetOf } from "./madeSheet";

@@ -1,7 +1,7 @@
 import * as React from "react";
-import type { People } from "../../reporting/appendix";
-import type { ProofMark } from "../../reporting/proofreading/mark";
-import { proofread } from "../../reporting/proofreading/proofread";
+import type { People } from "../../documents/appendix/figures";
+import type { ProofMark } from "../../proofreading/mark";
+import { proofread } from "../../proofreading/proofread";
 import { proofSentence, proofSeverity } from "../../strings/proofreading";
 import { Icon } from "../fabric";
 import { TONE_ICONS } from "../shell/tone";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { People } from "../../reporting/appendix";
+import type { People } from "../../documents/appendix/figures";
 import { DefaultButton, TextField } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { MarkedText } from "./MarkedText";

@@ -1,5 +1,5 @@
 import { draftNarrative, paragraphText } from "../../reporting/narrative";
-import type { ReportSettings } from "../../reporting/reportSettings";
+import type { ReportSettings } from "../../documents/settings";
 import type { Examined } from "../../workflow/outcome";
 
 /** The text for the report as the figures are now: paragraphs, a blank line between them. */

@@ -1,5 +1,5 @@
 import type * as React from "react";
-import { textOfHtml } from "../../reporting/proofreading/pastedText";
+import { textOfHtml } from "../../proofreading/pastedText";
 
 /** Takes what is pasted from Word or a page line by line, with the cells of its tables parted, where it comes as HTML. */
 export function pasteAsLines(

@@ -1,4 +1,4 @@
-import type { ProofMark } from "../../reporting/proofreading/mark";
+import type { ProofMark } from "../../proofreading/mark";
 
 /** A stretch of a text, marked or not. */
 export interface TextPiece {

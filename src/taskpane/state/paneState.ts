@@ -1,7 +1,7 @@
 import type { BaseKind } from "../../counting/ballots";
 import type { Category } from "../../counting/category";
 import type { CellRef } from "../../counting/cell";
-import type { ReportSettings } from "../../reporting/reportSettings";
+import type { ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
 import type { AppendixOutcome, Examined, Failure, Place, SelectedTable } from "../../workflow/outcome";

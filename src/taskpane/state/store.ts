@@ -1,8 +1,9 @@
 import type { BallotBase } from "../../counting/base";
 import type { Category } from "../../counting/category";
 import { areaAddress, type CellRef } from "../../counting/cell";
-import type { BallotTable, NamedTable } from "../../reading/ballotTable";
-import { DEFAULT_SETTINGS, type ReportSettings } from "../../reporting/reportSettings";
+import type { BallotTable } from "../../reading/ballotTable";
+import type { NamedTable } from "../../reading/choices";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
 import type {

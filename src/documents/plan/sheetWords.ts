@@ -1,0 +1,31 @@
+import type { Handling } from "../../counting/handling";
+import type { Outcome } from "../../counting/level";
+import { VIETNAMESE_LEVELS } from "../../strings/termsVietnamese";
+
+/**
+ * The words by which the made sheets count: written in one cell, looked for by COUNTIFS from another. So none may be
+ * taken for a number or a date, hold a wildcard (* ? ~) or start like a comparison (= < >). Categories go by their
+ * VIETNAMESE_CATEGORIES.
+ */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  ...VIETNAMESE_LEVELS,
+  none: "Không mức nào đạt 50%",
+};
+
+/** None but "Khác" is part of another: Phụ lục I looks for each inside a cell, as a person can stand in two rows. */
+export const HANDLING_WORDS: Readonly<Record<Handling, string>> = {
+  removedFromPlanning: "Rà soát đưa ra khỏi quy hoạch",
+  reassigned: "Bố trí, phân công công tác khác",
+  resigned: "Cho từ chức",
+  relieved: "Cho thôi chức vụ",
+  dismissed: "Miễn nhiệm",
+  other: "Khác",
+};
+
+/** Starts the note of a person with exactly half in two levels; Phụ lục I counts the notes that start so. */
+export const TIED_NOTE = "Đúng 50% ở hai mức, tính ở mức cao hơn.";
+
+export const NO_LEVEL_NOTE = "Không mức nào đạt 50%: tính vào tổng số, nêu ở Ghi chú của Phụ lục I.";
+
+/** Starts the notes that only a later edit of the counts can bring about; Phụ lục I counts the people who have one. */
+export const EDITED_NOTE = "Số phiếu sửa sau khi lập không dùng được:";

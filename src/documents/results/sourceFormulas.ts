@@ -1,0 +1,100 @@
+import type { Base, Count } from "../../counting/ballots";
+import { cellAddress, qualifiedAddress, type CellRef } from "../../counting/cell";
+import type { RecordedHandling, SourcedText } from "../../counting/person";
+import { literal } from "../plan/formulaText";
+import { HANDLING_WORDS } from "../plan/sheetWords";
+
+/**
+ * Expressions (without "=") that read the clerk's cells again, each in the way the reading understood it. What the cell
+ * can no longer be understood as gives an Excel error: never a wrong number, never a silent 0.
+ */
+export function countExpression(count: Count): string {
+  const cell = qualifiedAddress(count.cell);
+  switch (count.form) {
+    case "number":
+      return cell;
+    case "text":
+      return textCountExpression(cell);
+    case "dash":
+      return dashExpression(cell);
+    case "phrase":
+      return phraseExpression(cell, count.before, count.digits);
+  }
+}
+
+/** The base of a person's shares; `levels` are the addresses of the three counts in the person's own row. */
+export function baseExpression(base: Base, levels: readonly string[]): string {
+  return base.kind === "levels" ? levels.join("+") : base.parts.map(countExpression).join("+");
+}
+
+/** The text of the cells it was read from; undefined when it stands in no cell of its own. */
+export function textExpression({ cells }: SourcedText): string | undefined {
+  if (cells.length === 0) return undefined;
+  return `TRIM(${cells.map(qualifiedAddress).join('&" "&')})`;
+}
+
+/** What `textExpression` shows: Excel's TRIM also leaves a single space between words. */
+export function trimmed(text: string): string {
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
+/** The rows of section II while the record reads as it did; any other text shows, and counts, as "Khác". */
+export function handlingExpression(recorded: RecordedHandling): string {
+  const record = onOneLine(qualifiedAddress(recorded.cell));
+  const otherwise = `IF(${record}="","",${literal(`${HANDLING_WORDS.other}: `)}&${record})`;
+  const shown = shownHandling(recorded);
+  if (shown === otherHandling(recorded)) return otherwise;
+  return `IF(EXACT(${record},${literal(textOnOneLine(recorded.text))}),${literal(shown)},${otherwise})`;
+}
+
+/** "Khác" comes first: only a text that starts with "Khác:" is free text, in which no other row is looked for. */
+export function shownHandling(recorded: RecordedHandling): string {
+  const { handlings, text } = recorded;
+  if (handlings.every((handling) => handling === "other"))
+    return /^khác$/iu.test(text) ? HANDLING_WORDS.other : otherHandling(recorded);
+  const otherFirst = [...handlings].sort((a, b) => Number(b === "other") - Number(a === "other"));
+  return otherFirst.map((handling) => HANDLING_WORDS[handling]).join("; ");
+}
+
+/** A link to the cell, shown as sheet and address. */
+export function linkExpression(cell: CellRef): string {
+  return `HYPERLINK(${literal(`#${qualifiedAddress(cell)}`)},${literal(shownLink(cell))})`;
+}
+
+export function shownLink(cell: CellRef): string {
+  return `${cell.sheet}!${cellAddress(cell)}`;
+}
+
+function otherHandling({ text }: RecordedHandling): string {
+  return `${HANDLING_WORDS.other}: ${textOnOneLine(text)}`;
+}
+
+/** "18", "018", "18 phiếu": what stands before the first "p". */
+function textCountExpression(cell: string): string {
+  const lower = `LOWER(${onOneLine(cell)})&"p"`;
+  return `VALUE(TRIM(LEFT(${lower},FIND("p",${lower})-1)))`;
+}
+
+function dashExpression(cell: string): string {
+  const plain = onOneLine(cell);
+  const dashes = ["-", "–", "—"].map((dash) => `${plain}=${literal(dash)}`).join(",");
+  return `IF(ISNUMBER(${cell}),${cell},IF(OR(${dashes}),0,VALUE(${plain})))`;
+}
+
+/** What TRIM leaves: line breaks and hard spaces become spaces; zero-width spaces, which nobody sees, go. */
+function onOneLine(cell: string): string {
+  const spaced = `SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," ")`;
+  return `TRIM(SUBSTITUTE(${spaced},UNICHAR(8203),""))`;
+}
+
+/** What `onOneLine` shows of a text. */
+function textOnOneLine(text: string): string {
+  return trimmed(text.replace(/[\n\u00A0]/g, " ").replace(/\u200B/g, ""));
+}
+
+/** A further digit after the number means that it has grown: an error then, not its first digits. */
+function phraseExpression(cell: string, before: string, digits: number): string {
+  const start = `FIND(${literal(before)},${cell})+${before.length}`;
+  const next = `MID(${cell}&" ",${start}+${digits},1)`;
+  return `IF(ISNUMBER(FIND(${next},"0123456789")),NA(),VALUE(MID(${cell},${start},${digits})))`;
+}

@@ -1,0 +1,42 @@
+import { LEVELS } from "../counting/level";
+import type { Column, ReadTable } from "./columns";
+import { markOf, type ProofMark } from "./mark";
+import { plainNumber, type PlainNumber } from "./totals";
+import type { TableRow } from "./passages";
+import type { Span } from "./span";
+
+/** How many rows must add up before one that does not is doubted. */
+const SUPPORT = 2;
+
+/**
+ * "Tổng" behind the three levels of a person: the sum across. Not every such column is one (it may be all ballots returned),
+ * so a row is marked only where most rows add up. A row that `isMarked` already has its own reason.
+ */
+export function acrossMarks(
+  { columns, rows }: ReadTable,
+  isMarked: (row: Span) => boolean,
+): readonly ProofMark[] {
+  const at = columns.findIndex(({ holds }) => holds === "rowTotal");
+  const sums = rows.filter((row) => !isMarked(row)).flatMap((row) => sumAcross(row, columns, at));
+  const wrong = sums.filter(({ total, sum }) => total.value !== sum);
+  const right = sums.length - wrong.length;
+  if (right < SUPPORT || right <= wrong.length) return [];
+  return wrong.map(({ total, sum }) =>
+    markOf(total, { code: "partsDiffer", details: { sum, whole: total.value } }),
+  );
+}
+
+interface SumAcross {
+  readonly total: PlainNumber;
+  readonly sum: number;
+}
+
+function sumAcross({ cells }: TableRow, columns: readonly Column[], at: number): SumAcross[] {
+  const total = plainNumber(cells[at]);
+  const levels = columns.flatMap(({ holds }, column) =>
+    holds === "ballots" ? [plainNumber(cells[column])?.value] : [],
+  );
+  const counts = levels.filter((count) => count !== undefined);
+  if (!total || counts.length !== LEVELS.length) return [];
+  return [{ total, sum: counts.reduce((sum, count) => sum + count, 0) }];
+}

@@ -1,0 +1,27 @@
+import { percentHundredths, type Share } from "../counting/share";
+import { formatPercent } from "../strings/numbers";
+import type { ProofFault } from "../strings/proofreading";
+import type { Span } from "./span";
+
+/** A stretch of the text that does not fit, with what should stand there when that is known. */
+export interface ProofMark extends Span {
+  readonly expected?: string;
+  readonly fault: ProofFault;
+}
+
+/** What became of a figure held against the vote tables: it agrees with them, or is marked. */
+export type Comparison = ProofMark | "agrees";
+
+export function marksAmong(comparisons: readonly Comparison[]): readonly ProofMark[] {
+  return comparisons.filter((one): one is ProofMark => one !== "agrees");
+}
+
+export function markOf({ start, end }: Span, fault: ProofFault, expected?: string): ProofMark {
+  return expected === undefined ? { start, end, fault } : { start, end, expected, fault };
+}
+
+/** The percentage that should stand in place of what was found: in a column of percentages without the sign. */
+export function percentInPlaceOf(found: string, share: Share): string {
+  const percent = formatPercent(percentHundredths(share));
+  return /%|phần trăm/iu.test(found) ? percent : percent.slice(0, -1);
+}

@@ -1,0 +1,93 @@
+import type { CellRef } from "../../counting/cell";
+import type { CountName, Finding } from "../../counting/finding";
+import type { Count } from "../../counting/ballots";
+import { bare, fold, shown } from "../../words/fold";
+import { isBlank, printed, spokenCell, type Grid } from "./grid";
+import { numberFormat } from "./numberFormat";
+import { isCellError, type CellValue } from "./snapshot";
+
+/** What a cell where a count is expected holds. */
+export type ReadCount =
+  | { readonly state: "count"; readonly count: Count }
+  | { readonly state: "blank" | "invalid" | "error"; readonly found: string; readonly cell: CellRef };
+
+/** Reads a count: a number, or text that is plainly one. What is doubtful is never guessed. */
+export function readCount(grid: Grid, row: number, column: number): ReadCount {
+  const { value, format, cell } = spokenCell(grid, row, column);
+  if (isBlank(value)) return { state: "blank", found: "", cell };
+  if (isCellError(value)) return { state: "error", found: value.error, cell };
+  const count = typeof value === "string" ? textCount(value) : numberCount(value, format);
+  if (count) return { state: "count", count: { ...count, cell } };
+  return { state: "invalid", found: printedAs(value, format), cell };
+}
+
+/** Whether a cell holds a number of ballots other than none: what makes a row a row of counts. */
+export function holdsCount(value: CellValue): boolean {
+  if (typeof value === "number") return value !== 0;
+  if (typeof value !== "string") return false;
+  return (textCount(value)?.value ?? 0) > 0;
+}
+
+/** The finding of a count that could not be read. */
+export function countFinding(
+  name: string,
+  count: CountName,
+  read: Exclude<ReadCount, { state: "count" }>,
+): Finding {
+  const { cell, found } = read;
+  switch (read.state) {
+    case "blank":
+      return { code: "countMissing", cells: [cell], details: { name, count } };
+    case "error":
+      return { code: "countIsError", cells: [cell], details: { name, count, found } };
+    case "invalid":
+      return { code: "countInvalid", cells: [cell], details: { name, count, found } };
+  }
+}
+
+/** The notice that a count was read from text, or nothing. */
+export function textNotice(name: string, count: CountName, read: Count, grid: Grid): Finding[] {
+  if (read.form !== "text" && read.form !== "dash") return [];
+  const found = printed(grid.value(read.cell.row, read.cell.column));
+  return [{ code: "countIsText", cells: [read.cell], details: { name, count, found, value: read.value } }];
+}
+
+type Form = { readonly form: "number" | "text" | "dash"; readonly value: number };
+
+/** Whole, not negative, and not shown as a percentage or a date. */
+function numberCount(value: number | boolean, format: string): Form | undefined {
+  if (typeof value === "boolean" || !Number.isSafeInteger(value) || value < 0) return undefined;
+  const { kind } = numberFormat(format);
+  if (kind === "date" || (kind === "percent" && value !== 0)) return undefined;
+  return { form: "number", value: value + 0 };
+}
+
+const DASHES = new Set(["-", "–", "—"]);
+
+/** "18", "018", "18 phiếu"; a dash stands for none. "1.018" could be a thousand or one: it is neither. */
+function textCount(text: string): Form | undefined {
+  const plain = shown(text);
+  if (DASHES.has(plain)) return { form: "dash", value: 0 };
+  const digits = /^(\d{1,6})( ?phieu)?$/.exec(/^\d/.test(plain) ? bare(fold(plain)) : "")?.[1];
+  if (digits === undefined || !/^[0-9]+/.test(plain)) return undefined;
+  return { form: "text", value: Number(digits) };
+}
+
+function printedAs(value: CellValue, format: string): string {
+  const { kind } = numberFormat(format);
+  if (typeof value !== "number") return printed(value);
+  if (kind === "percent") return `${printed(Math.round(value * 1e6) / 1e4)}%`;
+  return kind === "date" && value <= LAST_DAY ? printedDay(value) : printed(value);
+}
+
+/** 31/12/9999, the last that Excel shows. */
+const LAST_DAY = 2_958_465;
+const SERIAL_OF_1970 = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** "18/01/2024": what Excel made of "18/1". */
+function printedDay(serial: number): string {
+  return new Date((serial - SERIAL_OF_1970) * MILLISECONDS_A_DAY).toLocaleDateString("en-GB", {
+    timeZone: "UTC",
+  });
+}

@@ -1,0 +1,148 @@
+import type { Area, CellRef } from "../../counting/cell";
+import { shown } from "../../words/fold";
+import type { CellValue, SheetSnapshot } from "./snapshot";
+
+/** The cells of one sheet, by their place on the sheet, with merged areas understood. */
+export interface Grid {
+  readonly sheet: string;
+  /** The used range; `bottom` and `right` are the last row and column. */
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Merged areas given as a single cell: a merge is never that, so where it ends is not known. */
+  readonly cutMerges: readonly Area[];
+  /** What the cell itself holds. */
+  value(row: number, column: number): CellValue;
+  format(row: number, column: number): string;
+  /** The merged area the cell is in, or the cell alone. */
+  area(row: number, column: number): Area;
+  cell(row: number, column: number): CellRef;
+}
+
+export function gridOf(snapshot: SheetSnapshot): Grid {
+  const { name: sheet, row: top, column: left, values } = snapshot;
+  const bottom = top + values.length - 1;
+  const right = left + values.reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
+  const merged = mergedCells(snapshot.merges, { top, left, bottom, right });
+  return {
+    sheet,
+    top,
+    left,
+    bottom,
+    right,
+    hiddenRows: snapshot.hiddenRows,
+    cutMerges: snapshot.merges.filter(({ rows, columns }) => rows * columns === 1),
+    value: (row, column) => values[row - top]?.[column - left] ?? "",
+    format: (row, column) => snapshot.numberFormats[row - top]?.[column - left] ?? "General",
+    area: (row, column) => merged.get(ordinalOfCell(row, column)) ?? { row, column, rows: 1, columns: 1 },
+    cell: (row, column) => ({ sheet, row, column }),
+  };
+}
+
+/** Where the value that speaks for a cell stands: a vertically merged cell speaks for all its rows. */
+export function speakerOf(grid: Grid, row: number, column: number): { row: number; column: number } {
+  const area = grid.area(row, column);
+  return area.column === column ? { row: area.row, column } : { row, column };
+}
+
+/** No row or column of a sheet: what is asked for there is blank. */
+export const OFF_SHEET = -1;
+
+/** What stands in a cell and how it is shown. */
+export interface FormattedCell {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly cell: CellRef;
+}
+
+/** The cell that speaks for another, or for itself. */
+export function spokenCell(grid: Grid, row: number, column: number): FormattedCell {
+  const { row: at } = speakerOf(grid, row, column);
+  return { value: grid.value(at, column), format: grid.format(at, column), cell: grid.cell(at, column) };
+}
+
+/** The value that speaks for a cell. */
+export function spokenValue(grid: Grid, row: number, column: number): CellValue {
+  return spokenCell(grid, row, column).value;
+}
+
+/** Whether a value is nothing to the eye. */
+export function isBlank(value: CellValue): boolean {
+  return typeof value === "string" && NOTHING.test(value);
+}
+
+const NOTHING = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]*$/;
+
+/** A value as text on one line: what stands in the cell, for telling it to the clerk. */
+export function printed(value: CellValue): string {
+  switch (typeof value) {
+    case "string":
+      return shown(value);
+    case "number":
+      return String(value).replace(".", ",");
+    case "boolean":
+      return value ? "TRUE" : "FALSE";
+    default:
+      return value.error;
+  }
+}
+
+/** The text of a cell that holds text, else "". */
+export function textAt(grid: Grid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  return typeof value === "string" ? value : "";
+}
+
+/** A cell that holds something; its text is "" where that is no text. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly text: string;
+}
+
+/** What stands in a row, between two columns or in all, from the left. */
+export function* cellsIn(
+  grid: Grid,
+  row: number,
+  left = grid.left,
+  right = grid.right,
+): Iterable<FilledCell> {
+  for (let column = left; column <= right; column++) {
+    const value = grid.value(row, column);
+    if (!isBlank(value)) yield { row, column, value, text: textAt(grid, row, column) };
+  }
+}
+
+/** The texts of some rows, by default of all, each row from the left. */
+export function* textsIn(grid: Grid, from = grid.top, to = grid.bottom): Iterable<FilledCell> {
+  for (let row = from; row <= to; row++)
+    for (const cell of cellsIn(grid, row)) if (cell.text !== "") yield cell;
+}
+
+const COLUMNS_OF_SHEET = 2 ** 14;
+
+export const CELLS_OF_SHEET = 2 ** 20 * COLUMNS_OF_SHEET;
+
+/** Counts the cells of a sheet from 0, row by row. */
+export function ordinalOfCell(row: number, column: number): number {
+  return row * COLUMNS_OF_SHEET + column;
+}
+
+/** The merged area of each of its cells inside the used range; a whole merged column costs no more than that. */
+function mergedCells(
+  merges: readonly Area[],
+  used: { top: number; left: number; bottom: number; right: number },
+): ReadonlyMap<number, Area> {
+  const cells = new Map<number, Area>();
+  for (const area of merges) {
+    const lastRow = Math.min(used.bottom, area.row + area.rows - 1);
+    const lastColumn = Math.min(used.right, area.column + area.columns - 1);
+    for (let row = Math.max(used.top, area.row); row <= lastRow; row++)
+      for (let column = Math.max(used.left, area.column); column <= lastColumn; column++)
+        cells.set(ordinalOfCell(row, column), area);
+  }
+  return cells;
+}

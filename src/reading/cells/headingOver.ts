@@ -1,0 +1,28 @@
+import type { CellRef } from "../../counting/cell";
+import { fold } from "../../words/fold";
+import { isBlank, textAt, type Grid } from "./grid";
+import { wholeWords } from "../../words/wholeWords";
+
+interface PlacedText {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** The lowest heading over a column; undefined where it has none, or one of other numbers than ballots. */
+export function headingOver(
+  grid: Grid,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  column: number,
+): PlacedText | undefined {
+  for (let row = bottom; row >= top; row--) {
+    const { row: first, column: left } = grid.area(row, column);
+    const text = textAt(grid, first, left);
+    if (isBlank(text)) continue;
+    return OTHER_NUMBERS.test(fold(text)) ? undefined : { text, cell: grid.cell(first, left) };
+  }
+  return undefined;
+}
+
+const OTHER_NUMBERS = wholeWords(
+  "năm|ngày|tháng|sinh|tuổi|mã|thẻ|điện thoại|đt|sđt|số hiệu|cccd|cmnd|lương|bậc|hệ số|khoá|nhiệm kỳ|ghi chú",
+);

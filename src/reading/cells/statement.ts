@@ -1,0 +1,179 @@
+import type { CellRef } from "../../counting/cell";
+import type { Count } from "../../counting/ballots";
+import { LABEL, labelsIn, type Label, type StatedName } from "../../words/ballotLabels";
+import { readCount } from "./countCell";
+import { bare, fold, foldWithPositions } from "../../words/fold";
+import { isBlank, textAt, textsIn, type Grid } from "./grid";
+
+/** A number of ballots stated once for everyone below it. */
+export interface Statement {
+  readonly name: StatedName;
+  readonly count: Count;
+}
+
+/** Whether a text speaks of ballots handed out, returned, valid or invalid. */
+export function speaksOfBallots(text: string): boolean {
+  return SPEAKS.test(fold(text));
+}
+
+/** Written with its marks or without: "Hoàng Thu Lài" and "Trần Hợp Lê" are people. */
+const SPEAKS = /phát ra|phat ra|thu (về|vào|lại|được|ve|vao|lai|duoc)|hợp lệ|hop le/;
+/** A row with several numbers adds up columns. */
+function standsAlone(grid: Grid, row: number): boolean {
+  let numbers = 0;
+  for (let column = grid.left; column <= grid.right; column++)
+    if (typeof grid.value(row, column) === "number") numbers++;
+  return numbers <= 1;
+}
+
+const BALLOTS_BEGIN = new RegExp(`[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?${LABEL.source}`);
+
+/** The beginning of a text, up to where it states ballots: "Xã Lộc An" of "Xã Lộc An (thu về: 11)". */
+export function withoutBallots(text: string): string {
+  if (!speaksOfBallots(text)) return text;
+  const { text: folded, at } = foldWithPositions(text);
+  const begin = bare(folded).search(BALLOTS_BEGIN);
+  return begin < 0 ? text : text.slice(0, at[begin]).trim();
+}
+
+/** The numbers of ballots stated by a cell: in its own text, or in the next cell to its right. */
+export function statementsAt(grid: Grid, row: number, column: number): Statement[] {
+  const text = textAt(grid, row, column);
+  if (!speaksOfBallots(text) && !speaksOfAllBallots(text)) return [];
+  const cell = grid.cell(row, column);
+  const phrases = phrasesIn(text, cell);
+  if (phrases.length > 0) return phrases;
+  const name = labelAlone(text);
+  if (name === "allBallots" && !standsAlone(grid, row)) return [];
+  const count = name && nextCount(grid, row, column);
+  return name && count ? [{ name, count }] : [];
+}
+
+/** Written with its marks: whether a text names all ballots of the vote, and not those of one kind. */
+function speaksOfAllBallots(text: string): boolean {
+  const folded = fold(text);
+  return (
+    /tổng (số )?phiếu|bỏ phiếu/.test(folded) &&
+    labelsIn(bare(folded)).some(({ name }) => name === "allBallots")
+  );
+}
+
+/** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19", "thu về …19…". */
+const BETWEEN = /^ ?(\(?phieu\)?)? ?(la|duoc|co|du)? ?[:=]? ?(-|\.{2,}|_+)? ?(la|duoc|co|du)? ?$/;
+/** "53 phiếu thu về". */
+const BEFORE_LABEL = /^ phieu (da |duoc )?$/;
+/** "1.053" and "19/53" are not 53. */
+const BEFORE_NUMBER = /\d([.,]| ?[/-] ?)$/;
+/** A number that goes on as a fraction, a thousand, a percentage or a word is no number of ballots. */
+const AFTER_NUMBER = /^([.,]?\d|[.,]\d| ?%|[a-z])/;
+
+/** The numbers that a text itself states. */
+export function phrasesIn(raw: string, cell: CellRef): Statement[] {
+  const { text, at } = foldWithPositions(raw);
+  const plain = bare(text);
+  const labels = labelsIn(plain);
+  const statements: Statement[] = [];
+  const inOrder = sharedNumbers(plain, labels);
+  for (const { 0: digits, index } of plain.matchAll(/\d+/g)) {
+    const end = index + digits.length;
+    if (digits.length > 6 || AFTER_NUMBER.test(plain.slice(end))) continue;
+    const label =
+      inOrder.get(index) ?? labelBefore(plain, labels, index) ?? labelAfter(plain, labels, index, end);
+    const place = label && placeOf(raw, at[Math.min(label.start, index)] ?? 0, at[index] ?? 0, digits);
+    if (place)
+      statements.push({ name: label.name, count: { form: "phrase", value: Number(digits), cell, ...place } });
+  }
+  return statements;
+}
+
+function labelBefore(plain: string, labels: readonly Label[], index: number): Label | undefined {
+  const label = labels.filter(({ end }) => end <= index).at(-1);
+  const isLabelled = label && BETWEEN.test(plain.slice(label.end, index));
+  return isLabelled && !isSharedLabel(plain, labels, label) ? label : undefined;
+}
+
+function labelAfter(plain: string, labels: readonly Label[], index: number, end: number): Label | undefined {
+  return labels.find(
+    ({ start }) => BEFORE_LABEL.test(plain.slice(end, start)) && !BEFORE_NUMBER.test(plain.slice(0, index)),
+  );
+}
+
+/** "Phát ra/thu về: 20/19": the numbers stand in the order of their labels. */
+function sharedNumbers(plain: string, labels: readonly Label[]): ReadonlyMap<number, Label> {
+  const numbers = new Map<number, Label>();
+  labels.forEach((second, index) => {
+    const first = labels[index - 1];
+    if (!first || !/^ ?\/ ?(so )?(phieu )?$/.test(plain.slice(first.end, second.start))) return;
+    const [whole, before = "", one = "", between = ""] =
+      /^( ?(?:\(?phieu\)?)? ?[:=]? ?)(\d{1,6})( ?\/ ?)\d{1,6}(?! ?[/%\d]|[.,]\d)/.exec(
+        plain.slice(second.end),
+      ) ?? [];
+    if (whole === undefined) return;
+    const at = second.end + before.length;
+    numbers.set(at, first).set(at + one.length + between.length, second);
+  });
+  return numbers;
+}
+
+/** "Phát ra, thu về: 20": whose number it is is not plain, so it is not taken. */
+function isSharedLabel(plain: string, labels: readonly Label[], label: Label): boolean {
+  const previous = labels[labels.indexOf(label) - 1];
+  if (!previous) return false;
+  return /^ ?(so )?(phieu )?(\/|va|,|-|&)? ?(so )?(phieu )?$/.test(plain.slice(previous.end, label.start));
+}
+
+/** The number of a text that holds no other. */
+export function onlyNumberIn(raw: string, cell: CellRef): Count | undefined {
+  const [digits, ...others] = raw.match(/\d+([.,]\d+)*/g) ?? [];
+  if (digits === undefined || others.length > 0 || !/^\d{1,6}$/.test(digits)) return undefined;
+  const place = placeOf(raw, 0, raw.indexOf(digits), digits);
+  return place && { form: "phrase", value: Number(digits), cell, ...place };
+}
+
+const LONGEST_BEFORE = 255;
+
+/**
+ * The text before the number, starting early enough that it occurs nowhere before in the cell (whatever the case), and
+ * holding none of the characters Excel searches as wildcards.
+ */
+function placeOf(raw: string, labelStart: number, digitsStart: number, digits: string) {
+  if (raw.slice(digitsStart, digitsStart + digits.length) !== digits) return undefined;
+  const lower = raw.toLowerCase();
+  if (lower.length !== raw.length) return undefined;
+  for (let start = labelStart; start >= 0 && digitsStart - start <= LONGEST_BEFORE; start--) {
+    const before = raw.slice(start, digitsStart);
+    if (/[?*~]/.test(before)) return undefined;
+    if (lower.indexOf(before.toLowerCase()) === start) return { before, digits: digits.length };
+  }
+  return undefined;
+}
+
+/** The one label a text ends with: "Tổng số phiếu thu về:". */
+function labelAlone(text: string): StatedName | undefined {
+  const plain = bare(foldWithPositions(text).text);
+  const labels = labelsIn(plain);
+  const [label] = labels;
+  if (!label || labels.length > 1 || /\d/.test(plain)) return undefined;
+  return BETWEEN.test(plain.slice(label.end)) ? label.name : undefined;
+}
+
+/** The number in the next cell to the right that is not empty; beside another heading, the number below. */
+function nextCount(grid: Grid, row: number, column: number): Count | undefined {
+  const area = grid.area(row, column);
+  for (let next = area.column + area.columns; next <= grid.right; next++) {
+    if (isBlank(grid.value(row, next))) continue;
+    return countAt(grid, row, next) ?? countBelow(grid, area.row + area.rows, column);
+  }
+  return countBelow(grid, area.row + area.rows, column);
+}
+
+/** Only under a row of labels with a single row of numbers and no words: else it is a table of something else. */
+function countBelow(grid: Grid, row: number, column: number): Count | undefined {
+  if ([...textsIn(grid, row, row)].some(({ text }) => /\p{L}/u.test(text))) return undefined;
+  return countAt(grid, row + 1, column) ? undefined : countAt(grid, row, column);
+}
+
+function countAt(grid: Grid, row: number, column: number): Count | undefined {
+  const read = readCount(grid, row, column);
+  return read.state === "count" ? read.count : undefined;
+}

@@ -1,0 +1,45 @@
+import type { BaseChoice } from "../counting/base";
+import type { Category } from "../counting/category";
+import { areaAddress, type Area } from "../counting/cell";
+import type { PerLevel } from "../counting/level";
+import type { TableColumn } from "../counting/tableColumn";
+
+/** What the clerk decided where reading could not: kept in the workbook, holds no person's name and no count. */
+export interface Choices {
+  /** Category by the key of the text it is chosen for (see `categoryUnknown`, `ToldCategory`). */
+  readonly categories: Readonly<Record<string, Category>>;
+  /** Keys of tables, and names of sheets, to leave out. */
+  readonly leftOut: readonly string[];
+  /** The category of everyone in a table, by its key: goes before whatever the sheet says. */
+  readonly tableCategories: Readonly<Record<string, Category>>;
+  /** What the percentages of a table are taken of, by its key. */
+  readonly bases: Readonly<Record<string, BaseChoice>>;
+  readonly namedTables: readonly NamedTable[];
+}
+
+export const NO_CHOICES: Choices = {
+  categories: {},
+  leftOut: [],
+  tableCategories: {},
+  bases: {},
+  namedTables: [],
+};
+
+/** Which column of the sheet, counted from 0, holds what. Họ and tên may stand in several, in this order. */
+export type TableColumns = PerLevel<number> & { readonly name: readonly number[] } & {
+  readonly [Column in Exclude<TableColumn, keyof PerLevel<number> | "name">]?: number;
+};
+
+/** A table that the clerk showed by selecting its cells and naming their columns: read exactly so. */
+export interface NamedTable {
+  readonly sheet: string;
+  readonly area: Area;
+  /** How many rows of the area, from its top, are headings. */
+  readonly headings: number;
+  readonly columns: TableColumns;
+}
+
+/** "Xã Lộc An|B5:K20" */
+export function namedTableKey({ sheet, area }: Pick<NamedTable, "sheet" | "area">): string {
+  return `${sheet}|${areaAddress(area)}`;
+}

@@ -1,0 +1,128 @@
+import type { Base } from "../../counting/ballots";
+import { baseOf, sumOfLevels, usualBase } from "../../counting/base";
+import { cellAddress, type CellRef } from "../../counting/cell";
+import type { Finding } from "../../counting/finding";
+import type { Person } from "../../counting/person";
+import { withChosenBase, type ChosenBase } from "../people/chosenBase";
+import { grouped } from "./grouped";
+import { questionKey, type PersonReading } from "../people/personReading";
+import { statedAbove } from "../people/stated";
+import type { TableContext } from "../people/tableContext";
+import { unclearBaseFindings } from "./unclearBase";
+
+/*
+ * What is found of a table and not of one person alone.
+ */
+
+export function tableFindings(context: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const people = readings.flatMap(({ person }) => person ?? []);
+  const { key, base, rows } = context;
+  return [
+    ...emptyFindings(context, readings),
+    ...categoryFindings(context, readings),
+    ...(base ? chosenBaseFindings(key, base, readings) : unclearBaseFindings(context, people)),
+    ...rows.nameless.map(({ cell, found }): Finding => ({
+      code: "nameMissing",
+      cells: [cell],
+      details: { found },
+    })),
+    ...contradictionFindings(context),
+    ...notices(context, people),
+  ];
+}
+
+/** Said of everyone together, with where the counts are to be entered. */
+function emptyFindings({ grid, header }: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const rows = readings.flatMap(({ isEmpty, row }) => (isEmpty ? [row] : []));
+  if (rows.length === 0) return [];
+  const cells = rows.map(({ row }) => grid.cell(row, header.columns.high));
+  return [{ code: "nothingEntered", cells, details: { names: rows.map(({ name }) => name.text) } }];
+}
+
+/** By category and by the text that tells it or leaves it open, in order of appearance. `at` is where the text stands. */
+export function peopleByText(table: string, readings: readonly PersonReading[]) {
+  return grouped(readings, ({ about, category }) => `${category ?? ""} ${questionKey(table, about)}`).map(
+    (group) => {
+      const [{ about, category }] = group;
+      const cells = group.map(({ row }) => row.cell);
+      return { key: questionKey(table, about), text: about?.text ?? "", at: about?.cell, category, cells };
+    },
+  );
+}
+
+/** One question for each text that left the category open; and what the clerk chose, wherever it is used. */
+function categoryFindings({ key: table }: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const concerned = readings.filter(({ category, isChosen }) => !category || isChosen);
+  return peopleByText(table, concerned).map(({ key, text, at, category, cells: people }) => {
+    const cells = at ? [at, ...people] : people;
+    return category
+      ? { code: "categoryChosen", cells, details: { key, text, category, people: people.length } }
+      : { code: "categoryUnknown", cells, details: { key, text, people: people.length } };
+  });
+}
+
+/** What was chosen, and for how many people it could not be followed. */
+function chosenBaseFindings(key: string, chosen: ChosenBase, readings: readonly PersonReading[]): Finding[] {
+  const { kind: base, cell } = chosen;
+  const said = (code: "baseChosen" | "baseMissing", concerned: readonly PersonReading[]): Finding => ({
+    code,
+    cells: concerned.map(({ row }) => row.cell),
+    details: {
+      key,
+      base,
+      ...(cell && { cell: `${cell.sheet}!${cellAddress(cell)}` }),
+      people: concerned.length,
+    },
+  });
+  return [
+    said(
+      "baseMissing",
+      readings.filter(({ ballots }) => ballots && !withChosenBase(ballots, chosen)),
+    ),
+    said(
+      "baseChosen",
+      readings.filter(({ person }) => person),
+    ),
+  ].filter(({ cells }) => cells.length > 0);
+}
+
+/** Said of the first person the contradicting statements hold for. */
+function contradictionFindings({ rows, stated }: TableContext): Finding[] {
+  return stated.flatMap((block) => {
+    const person = rows.people.find((one) => statedAbove(stated, one) === block);
+    if (!person) return [];
+    return block.contradictions.map(({ name: count, first, second }): Finding => ({
+      code: "ballotsContradict",
+      cells: [second.cell, first.cell],
+      details: { name: person.name.text, count, first: first.value, second: second.value },
+    }));
+  });
+}
+
+/** What is said once of a table, with its numbers; a base of the clerk's choice has its own notice. */
+function notices({ grid, rows }: TableContext, people: readonly Person[]): Finding[] {
+  const hidden = rows.people.filter(({ row }) => grid.hiddenRows.has(row));
+  const basedOn = (kind: Base["kind"]) =>
+    people.filter(({ ballots }) => !ballots.base && baseOf(ballots).kind === kind);
+  const valid = basedOn("valid");
+  const levels = basedOn("levels");
+  /* Of the ballots, also where the percentages are taken of a number chosen elsewhere. */
+  const unmarked = ({ ballots }: Person) => usualBase(ballots).value - sumOfLevels(ballots);
+  const below = people.filter((person) => sumOfLevels(person.ballots) > 0 && unmarked(person) > 0);
+  const ballots = below.reduce((sum, person) => sum + unmarked(person), 0);
+  const all: Finding[] = [
+    {
+      code: "hiddenRowsCounted",
+      cells: hidden.map(cellOf),
+      details: { sheet: grid.sheet, rows: hidden.length },
+    },
+    { code: "baseIsValid", cells: valid.map(cellOf), details: { people: valid.length } },
+    { code: "baseIsLevels", cells: levels.map(cellOf), details: { people: levels.length } },
+    { code: "levelsBelowBase", cells: below.map(cellOf), details: { people: below.length, ballots } },
+  ];
+  return all.filter(({ cells }) => cells.length > 0);
+}
+
+function cellOf({ cell }: { readonly cell: CellRef }): CellRef {
+  return cell;
+}

@@ -1,0 +1,18 @@
+import { LEVELS, type Level } from "../../counting/level";
+import type { ColumnRole } from "../../words/heading";
+import { BALLOTS_NAMES, type StatedName } from "../../words/ballotLabels";
+
+/** Họ, đệm and tên may stand apart. */
+const NAME_ROLES = ["name", "familyName", "middleName", "givenName"] as const;
+
+export type NameRole = (typeof NAME_ROLES)[number];
+
+export const isLevel = oneOf<Level>(LEVELS);
+
+export const isNameRole = oneOf<NameRole>(NAME_ROLES);
+
+export const isBallots = oneOf<StatedName>([...BALLOTS_NAMES, "allBallots"]);
+
+function oneOf<Role extends ColumnRole>(roles: readonly Role[]) {
+  return (role: ColumnRole | undefined): role is Role => roles.some((one) => one === role);
+}

@@ -1,0 +1,88 @@
+import type { CountName, Finding } from "../../counting/finding";
+import { LEVELS } from "../../counting/level";
+import type { Ballots, Count } from "../../counting/ballots";
+import { isLevel } from "../header/columnRole";
+import { countFinding, readCount, textNotice, type ReadCount } from "../cells/countCell";
+import { isBlank, OFF_SHEET } from "../cells/grid";
+import { cellUnder, type TableCells } from "../rows/rowCells";
+import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
+import type { PersonRow } from "../rows/tableRows";
+
+/** The ballots of one person, or only the findings that say why they cannot be known. */
+export interface ReadBallots {
+  readonly ballots?: Ballots;
+  /** None of the three levels is entered; said once of the table. */
+  readonly isEmpty?: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The ballots stated for a person elsewhere than in the own row. */
+export type Stated = Partial<Readonly<Record<BallotsName, Count>>>;
+
+/** Which ballots columns hold a number in some person's row: an empty cell is missing only there. */
+export type FilledColumns = ReadonlySet<BallotsName>;
+
+export function filledColumns(table: TableCells, people: readonly PersonRow[]): FilledColumns {
+  return new Set(
+    BALLOTS_NAMES.filter((name) => people.some(({ row }) => !isBlank(cellUnder(table, row, name).value))),
+  );
+}
+
+/** Reads the counts of a row; what its own columns leave open is taken from the statement above it. */
+export function readBallots(
+  { grid, header }: TableCells,
+  { row, name: { text: name } }: PersonRow,
+  stated: Stated,
+  filled: FilledColumns,
+): ReadBallots {
+  const findings: Finding[] = [];
+  const counts: Partial<Record<CountName, Count>> = {};
+  let complete = true;
+  const lacks = (count: CountName, read: Unread) => {
+    findings.push(countFinding(name, count, read));
+    complete = false;
+  };
+  for (const count of [...LEVELS, ...BALLOTS_NAMES]) {
+    const read = readCount(grid, row, header.columns[count] ?? OFF_SHEET);
+    if (read.state === "count") {
+      findings.push(...textNotice(name, count, read.count, grid));
+      counts[count] = read.count;
+    } else if (read.state !== "blank" || isLevel(count)) lacks(count, read);
+  }
+  const { high, confident, low, ...others } = counts;
+  const missing = complete ? missingBase(others, stated, filled) : undefined;
+  if (missing) {
+    const cell = grid.cell(row, header.columns[missing] ?? header.left);
+    lacks(missing, { state: "blank", found: "", cell });
+  }
+  const entered = findings.filter(({ code }) => code !== "countMissing");
+  const isEmpty = findings.length - entered.length === LEVELS.length;
+  if (isEmpty) return { isEmpty, findings: entered };
+  if (!complete || !high || !confident || !low) return { findings };
+  return { findings, ballots: { counts: { high, confident, low }, ...withStated(others, stated) } };
+}
+
+type Unread = Exclude<ReadCount, { state: "count" }>;
+
+/** The number that others of the table have in this column and this person lacks, when percentages need it. */
+function missingBase(own: Stated, stated: Stated, filled: FilledColumns): BallotsName | undefined {
+  const known = withStated(own, stated);
+  if (known.returned || (known.valid && known.invalid)) return undefined;
+  if (filled.has("returned")) return "returned";
+  return filled.has("valid") && !known.valid ? "valid" : undefined;
+}
+
+/**
+ * The person's own numbers, filled up from the statement. A returned number of one's own is not checked against the
+ * valid and invalid ones stated for everyone, which differ from person to person.
+ */
+function withStated(own: Stated, stated: Stated): Stated {
+  const ownValidity = own.valid ?? own.invalid;
+  const validity = ownValidity || own.returned ? own : stated;
+  return {
+    issued: own.issued ?? stated.issued,
+    returned: own.returned ?? stated.returned,
+    valid: validity.valid,
+    invalid: validity.invalid,
+  };
+}

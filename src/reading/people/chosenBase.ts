@@ -1,0 +1,42 @@
+import type { Ballots, Base, BaseKind, Count } from "../../counting/ballots";
+import { ballotBase, type BaseChoice } from "../../counting/base";
+import type { CellRef } from "../../counting/cell";
+import { readCount } from "../cells/countCell";
+import { textAt, type Grid } from "../cells/grid";
+import { onlyNumberIn } from "../cells/statement";
+
+/** What the clerk chose as the base of a table's percentages; `count` is what the chosen cell holds. */
+export interface ChosenBase {
+  readonly kind: BaseKind;
+  readonly cell?: CellRef;
+  readonly count?: Count;
+}
+
+/** A choice with what stands in its cell, whichever sheet that is on. */
+export function chosenBase(choice: BaseChoice, gridOfSheet: (sheet: string) => Grid | undefined): ChosenBase {
+  if (typeof choice === "string") return { kind: choice };
+  const { cell } = choice;
+  const grid = gridOfSheet(cell.sheet);
+  const count = grid && numberAt(grid, cell);
+  return { kind: "chosenCell", cell, count };
+}
+
+/** A number, or the only one of a text: "Tổng số đại biểu: 50". */
+function numberAt(grid: Grid, { row, column }: CellRef): Count | undefined {
+  const read = readCount(grid, row, column);
+  return read.state === "count"
+    ? read.count
+    : onlyNumberIn(textAt(grid, row, column), grid.cell(row, column));
+}
+
+/** The ballots with the base that was chosen, if any; undefined when the person lacks it. */
+export function withChosenBase(ballots: Ballots, chosen?: ChosenBase): Ballots | undefined {
+  if (!chosen) return ballots;
+  const { kind, count } = chosen;
+  const base = kind === "chosenCell" ? count && cellBase(count) : ballotBase(kind, ballots);
+  return base && { ...ballots, base };
+}
+
+function cellBase(count: Count): Base {
+  return { kind: "chosenCell", value: count.value, parts: [count] };
+}

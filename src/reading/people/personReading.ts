@@ -1,0 +1,176 @@
+import { baseOf } from "../../counting/base";
+import type { Category } from "../../counting/category";
+import { checkBallots } from "../../counting/check";
+import type { Finding } from "../../counting/finding";
+import { LEVELS } from "../../counting/level";
+import type { Ballots } from "../../counting/ballots";
+import type { Person, SourcedText } from "../../counting/person";
+import { filledColumns, readBallots, type FilledColumns, type ReadBallots, type Stated } from "./ballots";
+import { sayingOf } from "../../words/category";
+import { withChosenBase } from "./chosenBase";
+import { decideCategory, isUnit, type Source } from "./decision";
+import { fold, shown } from "../../words/fold";
+import { isBlank, spokenCell, type Grid } from "../cells/grid";
+import { handlingFinding, readHandling } from "../cells/handling";
+import type { Header } from "../header/header";
+import { cellUnder } from "../rows/rowCells";
+import { sourcedText } from "../cells/sourcedText";
+import { statedAbove } from "./stated";
+import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
+import type { TableContext } from "./tableContext";
+import type { PersonRow } from "../rows/tableRows";
+import { shareFinding } from "../cells/typedShare";
+
+/** `ballots` are without the base that the clerk chose; `findings` also say what is wrong with them. */
+export interface PersonReading extends DecidedCategory, ReadBallots {
+  readonly row: PersonRow;
+  readonly position: SourcedText;
+  /** With every count, the base and the category known. */
+  readonly person?: Person;
+}
+
+interface DecidedCategory {
+  readonly category?: Category;
+  /** The text that tells it or leaves it open; none where the clerk chose it for the whole table. */
+  readonly about?: Source;
+  /** By the clerk, for that text or for the table. */
+  readonly isChosen?: boolean;
+}
+
+export function readPeople(context: TableContext): PersonReading[] {
+  const { people } = context.rows;
+  const own = filledColumns(context, people);
+  const bySection = BALLOTS_NAMES.filter(
+    (name) => !own.has(name) && people.some(({ sections }) => sections.some(({ ballots }) => ballots[name])),
+  );
+  const filled = new Set([...own, ...bySection]);
+  return people.map((row) => readPerson(context, row, filled, statedForPerson(context, row, bySection)));
+}
+
+/** What is stated above a person; a number on the person's own section row goes before it, unless it stands higher up. */
+function statedForPerson(
+  { stated }: TableContext,
+  person: PersonRow,
+  bySection: readonly BallotsName[],
+): Stated {
+  const above = statedAbove(stated, person);
+  const counts = { ...above?.counts };
+  for (const name of bySection) {
+    const count = person.sections.find(({ ballots }) => ballots[name])?.ballots[name];
+    if (count && !(counts[name] && above && above.row > count.cell.row)) counts[name] = count;
+  }
+  return counts;
+}
+
+function readPerson(
+  context: TableContext,
+  row: PersonRow,
+  filled: FilledColumns,
+  stated: Stated,
+): PersonReading {
+  const read = readBallots(context, row, stated, filled);
+  const ballots = read.ballots && withChosenBase(read.ballots, context.base);
+  const position = positionOf(context, row);
+  const decided = decidedCategory(context, row);
+  const { category } = decided;
+  const { value, cell } = cellUnder(context, row.row, "handling");
+  const handling = readHandling(value, cell);
+  const person = category &&
+    ballots && {
+      name: row.name,
+      position,
+      unit: unitOf(context, row, category),
+      category,
+      ballots,
+      handling,
+      cell: row.cell,
+    };
+  const findings = [
+    ...read.findings,
+    ...(ballots ? checkPerson(context, row, ballots) : []),
+    ...(handling ? handlingFinding(row.name.text, handling) : []),
+  ];
+  return { ...decided, ...read, row, position, person, findings };
+}
+
+/** What the clerk chose for the table goes before all, and what was chosen for a text before what the text tells. */
+function decidedCategory(context: TableContext, { row, sections }: PersonRow): DecidedCategory {
+  const { key, grid, choices, titles, titlesPart, head } = context;
+  const ofTable = choices.tableCategories[key];
+  if (ofTable) return { category: ofTable, isChosen: true };
+  const own = sourceUnder(context, row, "category");
+  const unit = sourceUnder(context, row, "unit");
+  const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet, unit });
+  const about = "category" in decision ? decision.told : decision.unclear;
+  const chosen = choices.categories[questionKey(key, about)];
+  if (chosen) return { category: chosen, about, isChosen: true };
+  return "category" in decision ? { category: decision.category, about } : { about };
+}
+
+function sourceUnder(context: TableContext, row: number, role: "category" | "unit"): Source | undefined {
+  const { cell } = cellUnder(context, row, role);
+  const { text } = sourcedText(context.grid, [cell]);
+  return text === "" ? undefined : { text, cell };
+}
+
+/** Names a text of a table, or the table, in the clerk's choices. */
+export function questionKey(table: string, about?: Source): string {
+  return about ? `${table}|${fold(about.text)}` : table;
+}
+
+function positionOf(context: TableContext, { position, positionRows }: PersonRow): SourcedText {
+  const cells = positionRows
+    .map((row) => cellUnder(context, row, "position"))
+    .filter(({ value }) => !isBlank(value))
+    .map(({ cell }) => [cell.row, cell] as const);
+  return position ?? sourcedText(context.grid, [...new Map(cells).values()]);
+}
+
+/** The unit of the person's own column, of the section row, of the table's title, of the sheet's name. */
+function unitOf(context: TableContext, { row, sections }: PersonRow, category: Category): SourcedText {
+  const { grid, titles, titlesPart, head } = context;
+  const own = sourcedText(grid, [cellUnder(context, row, "unit").cell]);
+  if (own.text !== "") return own;
+  const section = sections.find(({ rest }) => isUnit(rest));
+  const lines = [...titles, ...head];
+  const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
+  const title = lines.find(({ text }) => isUnit(text) && isOfTier(text, category));
+  return quoted(
+    grid,
+    (section && { ...section, text: section.rest }) ??
+      (labelled && { ...labelled, text: labelled.text.replace(UNIT_LABEL, "") }) ??
+      (titlesPart ? title : undefined) ??
+      (isUnit(grid.sheet) ? { text: shown(grid.sheet) } : title),
+  );
+}
+
+/** A letterhead of another tier is that of the organ above. */
+function isOfTier(text: string, category: Category): boolean {
+  const { tier } = sayingOf(text);
+  return tier === undefined || tier === "unclear" || category.startsWith(tier);
+}
+
+const UNIT_LABEL = /^đơn vị[^:]{0,30}: ?/iu;
+
+function quoted(grid: Grid, { text, cell }: Source = { text: "" }): SourcedText {
+  const whole = sourcedText(grid, cell ? [cell] : []);
+  return whole.text === text ? whole : { text, cells: [] };
+}
+
+/** What the counts say against each other, and against the percentages beside or under them. */
+function checkPerson({ grid, header }: TableContext, row: PersonRow, ballots: Ballots): Finding[] {
+  const name = row.name.text;
+  const base = baseOf(ballots).value;
+  const written = (at: number, columns: Header["shares"]) =>
+    LEVELS.flatMap((level) => {
+      const column = columns[level];
+      if (column === undefined) return [];
+      const share = { count: ballots.counts[level].value, base };
+      return shareFinding(name, level, share, spokenCell(grid, at, column));
+    });
+  return [
+    ...checkBallots(name, row.cell, ballots),
+    ...written(row.row, header.shares),
+    ...(row.shareRow === undefined ? [] : written(row.shareRow, header.columns)),
+  ];
+}

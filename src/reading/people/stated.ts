@@ -1,0 +1,156 @@
+import type { CellRef } from "../../counting/cell";
+import type { Count } from "../../counting/ballots";
+import type { BallotsName, StatedName } from "../../words/ballotLabels";
+import { textsIn, type Grid } from "../cells/grid";
+import { phrasesIn, statementsAt } from "../cells/statement";
+import type { PersonRow } from "../rows/tableRows";
+import type { FoundTable } from "../rows/tables";
+
+/** Two different numbers stated for the same ballots. */
+export interface Contradiction {
+  readonly name: BallotsName;
+  readonly first: Count;
+  readonly second: Count;
+}
+
+/** Numbers of ballots stated together: they hold for everyone below, until others are stated. */
+export interface StatedBallots {
+  readonly row: number;
+  readonly counts: Partial<Readonly<Record<BallotsName, Count>>>;
+  readonly contradictions: readonly Contradiction[];
+  /** The cell of the section row they are stated on or under: they are of that section alone. */
+  readonly section?: CellRef;
+}
+
+interface PlacedStatement {
+  readonly name: StatedName;
+  readonly count: Count;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * All statements of a sheet outside the rows of people, from the top; a heading states only what it says itself: "(thu về: 53)".
+ * A remark between people is about one of them.
+ */
+export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
+  const taken = takenRows(tables);
+  const found: PlacedStatement[] = [];
+  for (const { row, column, text } of textsIn(grid)) {
+    if (
+      /^[(* ]*ghi ch/i.test(text) &&
+      tables.some(({ header, rows }) => header.bottom < row && row <= rows.last)
+    )
+      continue;
+    const by = taken.get(row)?.find(({ left, right }) => left <= column && column <= right);
+    if (by && !(by.heads && text.includes(":"))) continue;
+    const statements = by ? phrasesIn(text, grid.cell(row, column)) : statementsAt(grid, row, column);
+    for (const statement of statements) found.push({ ...statement, row, column });
+  }
+  return found;
+}
+
+/** Columns that belong to a header, or to a person. */
+interface Taken {
+  readonly left: number;
+  readonly right: number;
+  readonly heads: boolean;
+}
+
+function takenRows(tables: readonly FoundTable[]): Map<number, Taken[]> {
+  const taken = new Map<number, Taken[]>();
+  for (const { header, headers, rows } of tables) {
+    const { left, right } = header;
+    const take = (row: number, heads: boolean) =>
+      taken.set(row, [...(taken.get(row) ?? []), { left, right, heads }]);
+    for (const { top, bottom } of headers) for (let row = top; row <= bottom; row++) take(row, true);
+    for (const { positionRows } of rows.people) for (const row of positionRows) take(row, false);
+  }
+  return taken;
+}
+
+/**
+ * What is stated for a table, block by block from the top. In the table's own columns first; what stands in other
+ * columns counts only above its header, and only when its own say nothing. All ballots of the vote are stated above: in
+ * or below a table such a line adds up.
+ */
+export function statedFor(
+  table: FoundTable,
+  all: readonly PlacedStatement[],
+  tables: readonly FoundTable[],
+): StatedBallots[] {
+  const { left, right } = table.bounds;
+  const able = all.filter(({ name, row }) => name !== "allBallots" || row < table.header.top);
+  const own = able.filter(({ column }) => left <= column && column <= right);
+  if (own.length === 0) {
+    const others = able.filter(({ row }) => row < table.header.top);
+    return blocksOf(others, peopleRows(tables));
+  }
+  const within = tables.filter(({ header }) => header.left <= right && left <= header.right);
+  const isOfNext = ({ row }: StatedBallots) =>
+    row > table.rows.last && within.some(({ header }) => header.top > row);
+  const blocks = blocksOf(own, peopleRows(within)).filter((block) => !isOfNext(block));
+  return blocks.map((block) => {
+    const next = table.rows.people.find(({ row }) => row > block.row);
+    return { ...block, section: next?.sections.find(({ cell }) => cell.row <= block.row)?.cell };
+  });
+}
+
+/** The rows with people, of whichever table, from the top. */
+function peopleRows(tables: readonly FoundTable[]): number[] {
+  return tables.flatMap(({ rows }) => rows.people.map(({ row }) => row)).sort((a, b) => a - b);
+}
+
+/** People between two statements part them, and so does stating the same ballots anew further down. */
+function blocksOf(statements: readonly PlacedStatement[], people: readonly number[]): StatedBallots[] {
+  const blocks: Block[] = [];
+  let next = 0;
+  for (const statement of statements) {
+    const block = blocks.at(-1);
+    const parted = (people[next] ?? Infinity) < statement.row;
+    while ((people[next] ?? Infinity) < statement.row) next++;
+    if (block && !parted && fits(block, statement)) addTo(block, statement);
+    else blocks.push(blockWith(statement));
+  }
+  return blocks.map(withReturned);
+}
+
+/** All ballots stand in for those returned where nothing is stated of these. */
+function withReturned({ counts: { allBallots, ...counts }, ...block }: Block): StatedBallots {
+  return { ...block, counts: { ...counts, returned: counts.returned ?? allBallots } };
+}
+
+interface Block {
+  row: number;
+  readonly counts: Partial<Record<StatedName, Count>>;
+  readonly contradictions: Contradiction[];
+}
+
+function blockWith({ name, count, row }: PlacedStatement): Block {
+  return { row, counts: { [name]: count }, contradictions: [] };
+}
+
+/** Said again on the same or the next row it is a contradiction or a repetition; further down it is a new statement. */
+function fits(block: Block, { name, row }: PlacedStatement): boolean {
+  return block.counts[name] === undefined || row - block.row <= 1;
+}
+
+function addTo(block: Block, { name, count, row }: PlacedStatement): void {
+  const first = block.counts[name];
+  if (first && first.value !== count.value)
+    block.contradictions.push({ name: name === "allBallots" ? "returned" : name, first, second: count });
+  block.counts[name] = count;
+  block.row = row;
+}
+
+/** The nearest block above a person and not of another section, of blocks from the top. */
+export function statedAbove(
+  blocks: readonly StatedBallots[],
+  { row, sections }: PersonRow,
+): StatedBallots | undefined {
+  return blocks
+    .filter(
+      (block) => block.row <= row && (!block.section || sections.some(({ cell }) => cell === block.section)),
+    )
+    .at(-1);
+}

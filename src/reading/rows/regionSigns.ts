@@ -1,0 +1,42 @@
+import { isSectionNumber, lineKind, namesPost, totalIn } from "../../words/lines";
+import { holdsCounts, nameAt, ordinalAt, ownCells, type TableCells } from "./rowCells";
+
+/** What the rows with counts of a region tell together. */
+export interface RegionSigns {
+  /** The last of them that is no total, or -1. */
+  readonly lastCounts: number;
+  /** Posts stand in the name's column: the table has posts in place of names. */
+  readonly namedByPosts: boolean;
+  /** The table numbers its people "I", "II", … */
+  readonly romanPeople: boolean;
+}
+
+/** Rows in which people are looked for who are numbered as sections are. */
+const ROWS_LOOKED_AT = 50;
+
+export function signsOfRegion(table: TableCells, { from, to }: { from: number; to: number }): RegionSigns {
+  let lastCounts = -1;
+  let namedByPosts = false;
+  let romanPeople = false;
+  for (let row = to; row >= from; row--) {
+    if (!holdsCounts(table, row)) continue;
+    const { text } = nameAt(table, row);
+    if (lastCounts < 0 && (isNumbered(table, row) || !isLabelledTotal(table, row))) lastCounts = row;
+    namedByPosts ||= namesPost(text);
+    romanPeople ||=
+      row <= from + ROWS_LOOKED_AT && isSectionNumber(ordinalAt(table, row)) && lineKind(text) === "other";
+  }
+  return { lastCounts, namedByPosts, romanPeople };
+}
+
+export function isNumbered(table: TableCells, row: number): boolean {
+  return /^\d+[.)]?$/.test(ordinalAt(table, row));
+}
+
+/** A label of a total stands in the row, elsewhere than in the remarks. */
+export function isLabelledTotal(table: TableCells, row: number): boolean {
+  const { note, handling } = table.header.columns;
+  return ownCells(table, row).some(
+    ({ column, text }) => column !== note && column !== handling && totalIn(text) === "label",
+  );
+}

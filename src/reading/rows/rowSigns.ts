@@ -1,0 +1,190 @@
+import { sayingOf } from "../../words/category";
+import { isBlank, printed, type FilledCell } from "../cells/grid";
+import {
+  isColumnNumber,
+  isSectionNumber,
+  isWorded,
+  lineKind,
+  mayBeName,
+  namesBody,
+  namesPost,
+  partsOfLine,
+} from "../../words/lines";
+import { isNumbered } from "./regionSigns";
+import {
+  holdsBallots,
+  holdsCounts,
+  holdsPosition,
+  isShareRow,
+  levelNumbers,
+  levelValues,
+  nameAt,
+  ordinalAt,
+} from "./rowCells";
+import { readSection } from "./section";
+import { speaksOfBallots, withoutBallots } from "../cells/statement";
+import { addTo, emptySum, equals, exceeds, isSumOfPeople, LEAST_PEOPLE } from "./sums";
+import type { Walk } from "./walk";
+
+/*
+ * What a row is, as its cells and the rows around it tell.
+ */
+
+/** Rows with nothing in them after which a lone name is a signature. */
+const BLANK_ROWS_BEFORE_SIGNATURE = 3;
+
+/** Speaks of ballots, and has no counts or only their number in a column of the levels. */
+export function isBallotsLine(walk: Walk, row: number, text: string): boolean {
+  if (!speaksOfBallots(text)) return false;
+  if (!holdsCounts(walk, row)) return !(isNumbered(walk, row) && mayBeName(text));
+  return withoutBallots(text) === "" && !holdsAllCounts(walk, row);
+}
+
+export function holdsAllCounts(walk: Walk, row: number): boolean {
+  return levelValues(walk, row).every(
+    (value) => !isBlank(value) && !(typeof value === "string" && speaksOfBallots(value)),
+  );
+}
+
+/** Fractions, or of every level the highest or the lowest count of all people: nobody's own counts. */
+export function isStatistic(walk: Walk, row: number): boolean {
+  const counts = levelNumbers(walk, row);
+  if (counts.some((count) => !Number.isInteger(count))) return true;
+  const people = walk.found.people.map((person) => levelNumbers(walk, person.row));
+  const isOf = (extreme: (...counts: number[]) => number) =>
+    counts.every((count, level) => count === extreme(...people.map((one) => one[level] ?? 0)));
+  return people.length > 1 && (isOf(Math.max) || isOf(Math.min));
+}
+
+/** A name such as "Ban Văn Sở", told from a body by what stands beside it. */
+export function isNameLikeGroup(walk: Walk, row: number, text: string): boolean {
+  const held = holdsPosition(walk, row);
+  if (held && isNumbered(walk, row)) return true;
+  return !namesBody(text) && mayBeName(text) && (held || holdsBallots(walk, row));
+}
+
+/** Percentages right under a person, in a row with no number or position of its own. */
+export function isSharesOfLast(walk: Walk, row: number): boolean {
+  const last = walk.found.people.at(-1);
+  return (
+    last !== undefined &&
+    last.positionRows.at(-1) === row - 1 &&
+    ordinalAt(walk, row) === "" &&
+    !holdsPosition(walk, row) &&
+    isShareRow(walk, row)
+  );
+}
+
+/** One line of words in the first columns, or words no person's name begins with. */
+export function isSectionLine(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
+  const worded = texts.filter(({ text }) => isWorded(text));
+  const [first] = worded;
+  if (!first || isOutside(walk, row)) return false;
+  const kind = lineKind(first.text);
+  if (kind === "group") return true;
+  if (worded.length > 1 || kind !== "other") return false;
+  const numbered = partsOfLine(first.text).depth < 4;
+  return (
+    numbered || first.column <= Math.max(...walk.header.name) || walk.grid.area(row, first.column).columns > 1
+  );
+}
+
+export function isSectionByNumber(walk: Walk, row: number, name: string): boolean {
+  if (walk.romanPeople || holdsPosition(walk, row)) return false;
+  return numberOfSection(walk, row, name);
+}
+
+export function numberOfSection(walk: Walk, row: number, name: string): boolean {
+  return isSectionNumber(ordinalAt(walk, row)) || partsOfLine(name).depth < 2;
+}
+
+/** Posts of a body, where the people of the table go by their names and stand below: "Thành viên UBND huyện". */
+export function isSectionByWords(walk: Walk, row: number, text: string): boolean {
+  if (!namesPost(text) || holdsPosition(walk, row) || noPeopleBelow(walk, row)) return false;
+  const { body, tier } = sayingOf(text);
+  if (!body && !tier) return false;
+  return !walk.namedByPosts && !goesOnBelow(walk, row);
+}
+
+/** The next row bears the next number: both number people. */
+function goesOnBelow(walk: Walk, row: number): boolean {
+  const number = Number.parseInt(ordinalAt(walk, row), 10);
+  return Number.parseInt(ordinalAt(walk, row + 1), 10) === number + 1;
+}
+
+/** Beyond the table's end: a lone name after signature words, or set off by blank rows, is nobody voted on. */
+export function isOutside(walk: Walk, row: number): boolean {
+  if (walk.found.last <= walk.header.bottom && walk.found.people.length === 0) return false;
+  if (ordinalAt(walk, row) !== "" || holdsCounts(walk, row) || holdsBallots(walk, row)) return false;
+  if (!walk.signed && holdsPosition(walk, row)) return false;
+  if (walk.signed || walk.blankRows >= BLANK_ROWS_BEFORE_SIGNATURE) return noPeopleBelow(walk, row);
+  const lastRow = walk.region.beforeHeader && row === walk.region.to;
+  const setOff = walk.blankRows > 0 || walk.totalled || walk.found.trailingText || lastRow;
+  const numbersPeople = walk.header.columns.ordinal !== undefined;
+  const parted = numbersPeople || (walk.region.beforeHeader && !lastRow) || walk.totalled;
+  return setOff && parted && noPeopleBelow(walk, row);
+}
+
+export function noPeopleBelow(walk: Walk, row: number): boolean {
+  return row > walk.lastCounts;
+}
+
+export function isPageNumber(texts: readonly FilledCell[]): boolean {
+  return texts.length === 1 && texts.every(({ text }) => /^(trang|tờ)( số)? ?:? ?\d+/iu.test(text));
+}
+
+/** A row that numbers the columns, right under the header. */
+export function isNumberingRow(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
+  if (row > walk.region.from + 1 || texts.length < 3) return false;
+  const written = texts.map(({ value }) => printed(value));
+  if (!written.every(isColumnNumber)) return false;
+  const numbers = written.filter((text) => /\d/.test(text)).map((text) => Number(/\d+/.exec(text)?.[0]));
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
+
+/** The level columns hold the sums of the people above, or of those since the last section row. */
+export function addsUp(walk: Walk, row: number): boolean {
+  return [walk.sum, walk.sectionSum].some((sum) => isSumOfPeople(sum, levelNumbers(walk, row)));
+}
+
+/** No number and no position, which all the people above have: somebody, or figures under a label not known as such. */
+export function lacksWhatOthersHave(walk: Walk, row: number): boolean {
+  const { people } = walk.found;
+  const holdsBoth = (at: number) => ordinalAt(walk, at) !== "" && holdsPosition(walk, at);
+  const holdsNeither = ordinalAt(walk, row) === "" && !holdsPosition(walk, row);
+  return holdsNeither && people.length >= LEAST_PEOPLE && people.every((person) => holdsBoth(person.row));
+}
+
+/** In the columns of the levels stands nothing but signs of none. */
+export function holdsNobodysCounts(walk: Walk, row: number): boolean {
+  return levelValues(walk, row).every((value) => /^[-–—.…0]*$/.test(printed(value)));
+}
+
+/** How many people the counts of a section row are the sums of: those up to the next section row of its depth. */
+export function peopleSummedUp(walk: Walk, row: number): number {
+  const depth = depthAt(walk, row);
+  const counts = levelNumbers(walk, row);
+  const sum = emptySum();
+  for (let below = row + 1; below <= walk.region.to && !exceeds(sum, counts); below++) {
+    const { text } = nameAt(walk, below);
+    const kind = lineKind(text);
+    if (kind === "total") break;
+    if (namesBody(text) || (kind === "group" && !isNumbered(walk, below))) {
+      if (depthAt(walk, below) <= depth) break;
+      continue;
+    }
+    if (text !== "") addTo(sum, levelNumbers(walk, below));
+  }
+  return equals(sum, counts) ? sum.people : 0;
+}
+
+function depthAt(walk: Walk, row: number): number {
+  return readSection(walk, row)?.depth ?? 4;
+}
+
+/** Something in the level columns that is or ought to be a count, unlike the words of a signature. */
+export function holdsAnyNumber(walk: Walk, row: number): boolean {
+  const kind = lineKind(nameAt(walk, row).text);
+  if (kind !== "signature" && kind !== "note" && !isOutside(walk, row)) return true;
+  return levelValues(walk, row).some((value) => typeof value !== "string" || /\d/.test(value));
+}

@@ -1,0 +1,40 @@
+import type { CellRef } from "../../counting/cell";
+import type { SourcedText } from "../../counting/person";
+import type { Header } from "../header/header";
+import type { Section } from "./section";
+
+/** A row that names a person. */
+export interface PersonRow {
+  readonly row: number;
+  readonly name: SourcedText;
+  readonly cell: CellRef;
+  /** The rows the person's position is written on; the first is `row`. */
+  readonly positionRows: number[];
+  /** The position where it stands in one cell with the name. */
+  position?: SourcedText;
+  /** The section rows it stands under, the nearest first. */
+  readonly sections: readonly Section[];
+  /** The row of percentages under the person's counts. */
+  shareRow?: number;
+}
+
+/** A row with counts and no name. */
+export interface NamelessRow {
+  readonly cell: CellRef;
+  readonly found: string;
+}
+
+/** What the rows under a header are. */
+export interface TableRows {
+  readonly people: PersonRow[];
+  readonly nameless: NamelessRow[];
+  /** The last row with a person, a count or a total. */
+  last: number;
+  /** A line of text stands after it, so that a header below begins another table. */
+  trailingText: boolean;
+  sections: readonly Section[];
+}
+
+export function emptyRows(header: Header): TableRows {
+  return { people: [], nameless: [], last: header.bottom, trailingText: false, sections: [] };
+}

@@ -1,0 +1,20 @@
+/** Why Excel did not do what was asked; failures.ts has the sentence and the next step of each. */
+export type FailureCode =
+  | "cellBeingEdited"
+  | "workbookProtected"
+  | "sheetProtected"
+  | "tooLarge"
+  | "excelTooOld"
+  | "busy"
+  | "compareFailed"
+  | "leftHalfMade"
+  | "stopped"
+  | "selectionSplit"
+  | "selectionEmpty"
+  | "unexpected";
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** Where it happened or what Excel said, for the person who is asked for help; no names, no counts. */
+  readonly detail?: string;
+}

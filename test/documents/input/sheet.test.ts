@@ -1,0 +1,79 @@
+import { planInputSheet } from "../../../src/documents/input/sheet";
+import { formulaAt, shownCells } from "../planText";
+
+const plan = planInputSheet();
+const FIRST = 9;
+
+test("asks for what the result of one person must state (khoản 7.3 Quy định số 262-QĐ/TW)", () => {
+  expect(shownCells(plan).slice(2, 9)).toEqual([
+    ["", "Đơn vị:", ...Array(11).fill("")],
+    ["", "Đối tượng:", ...Array(11).fill("")],
+    ["", "Số phiếu phát ra:", ...Array(11).fill("")],
+    ["", "Số phiếu thu về:", ...Array(11).fill("")],
+    Array(13).fill(""),
+    [
+      ...["STT", "Họ và tên", "Chức vụ", "Số phiếu hợp lệ", "Số phiếu không hợp lệ", "Số phiếu", "", ""],
+      ...["Tỷ lệ", "", "", "Mức", "Xử lý"],
+    ],
+    [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "Tín nhiệm cao",
+      "Tín nhiệm",
+      "Tín nhiệm thấp",
+      "Tín nhiệm cao",
+      "Tín nhiệm",
+      "Tín nhiệm thấp",
+      "",
+      "",
+    ],
+  ]);
+});
+
+test("has 30 empty rows, each with one TINNHIEM that waits for its numbers and has room to fill four cells", () => {
+  const rows = plan.cells.slice(FIRST);
+  expect(rows).toHaveLength(30);
+  rows.forEach((row, index) => {
+    const n = 10 + index;
+    expect(formulaAt(plan, FIRST + index, 8)).toBe(
+      `=IF(COUNTA(F${n}:H${n},$C$6)<4,"",TINNHIEM(F${n},G${n},H${n},$C$6))`,
+    );
+    expect(row.slice(9, 12)).toEqual([null, null, null]);
+  });
+});
+
+test("shows nobody until a name is typed", () => {
+  expect(new Set(shownCells(plan).slice(FIRST).flat())).toEqual(new Set([""]));
+  expect(formulaAt(plan, FIRST + 2, 0)).toBe('=IF(B12="","",COUNTA(B$10:B12))');
+});
+
+test("accepts a category of the list; numbers of ballots up to those issued, then up to those returned", () => {
+  expect(plan.entryRules.map(({ area, rule }) => [area, rule])).toEqual([
+    [
+      { row: 3, column: 2, rows: 1, columns: 1 },
+      {
+        list: {
+          inCellDropDown: true,
+          source:
+            "Ban Thường vụ cấp tỉnh,Ban Thường vụ cấp huyện,Ban Thường vụ cấp xã," +
+            "Lãnh đạo cấp tỉnh,Lãnh đạo cấp huyện,Lãnh đạo cấp xã,Doanh nghiệp Nhà nước",
+        },
+      },
+    ],
+    [
+      { row: 4, column: 2, rows: 1, columns: 1 },
+      { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+    ],
+    [
+      { row: 5, column: 2, rows: 1, columns: 1 },
+      { wholeNumber: { formula1: 0, formula2: '=IF($C$5="",1000000,$C$5)', operator: "Between" } },
+    ],
+    [
+      { row: 9, column: 3, rows: 30, columns: 5 },
+      { wholeNumber: { formula1: 0, formula2: '=IF($C$6="",1000000,$C$6)', operator: "Between" } },
+    ],
+  ]);
+});

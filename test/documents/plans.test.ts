@@ -1,0 +1,158 @@
+import type { Area } from "../../src/counting/cell";
+import { countPeople } from "../../src/counting/count";
+import { buildAppendix } from "../../src/documents/appendix/figures";
+import { categoriesOf } from "../../src/documents/formRows";
+import { planAppendixSheet } from "../../src/documents/appendix/sheet";
+import { planInputSheet } from "../../src/documents/input/sheet";
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
+import { planResultsSheet } from "../../src/documents/results/sheet";
+import { planSampleSheets } from "../../src/documents/sample/sheets";
+import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
+import { HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "../../src/documents/plan/sheetWords";
+import { CATEGORIES } from "../../src/counting/category";
+import { CATEGORY_NAMES } from "../../src/strings/terms";
+import { formulasOf } from "./planText";
+import { samplePeople } from "./samplePeople";
+
+const people = countPeople(samplePeople());
+const results = planResultsSheet(people, [], DEFAULT_SETTINGS);
+const plans: readonly SheetPlan[] = [
+  results.sheet,
+  planAppendixSheet(buildAppendix(people), results, {
+    resultsSheetName: results.sheet.name,
+    settings: DEFAULT_SETTINGS,
+  }),
+  planInputSheet(),
+  ...planSampleSheets(),
+];
+
+function isInside(inner: Area, outer: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.rows > 0 &&
+    inner.columns > 0 &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+describe.each(plans.map((plan) => [plan.name, plan] as const))("the plan of %s", (_, plan) => {
+  const columns = plan.cells[0]?.length ?? 0;
+  const used: Area = { row: 0, column: 0, rows: plan.cells.length, columns };
+
+  test("has a name that Excel accepts", () => {
+    expect(plan.name.length).toBeLessThanOrEqual(31);
+    expect(plan.name).toMatch(/^[^'\\/?*[\]:][^\\/?*[\]:]*[^'\\/?*[\]:]$/);
+  });
+
+  test("has rows of one length, a width for every column, and prints all of it", () => {
+    for (const row of plan.cells) expect(row).toHaveLength(columns);
+    expect(plan.columnWidths).toHaveLength(columns);
+    expect(plan.page.area).toEqual(used);
+  });
+
+  test("keeps merges, styles and entry rules inside, and merges apart from each other", () => {
+    for (const { area } of [...plan.styles, ...plan.entryRules])
+      expect([area, isInside(area, used)]).toEqual([area, true]);
+    plan.merges.forEach((merge, index) => {
+      expect(isInside(merge, used)).toBe(true);
+      expect(merge.rows * merge.columns).toBeGreaterThan(1);
+      expect(plan.merges.slice(index + 1).filter((other) => overlap(merge, other))).toEqual([]);
+    });
+  });
+
+  test("hides nothing under a merge", () => {
+    for (const { row, column, rows, columns: wide } of plan.merges)
+      plan.cells.slice(row, row + rows).forEach((cells, r) =>
+        cells.slice(column, column + wide).forEach((cell, c) => {
+          if (r + c > 0) expect(cell).toBeNull();
+        }),
+      );
+  });
+
+  test("gives each row at most one height, which Excel can show", () => {
+    expect(plan.rowHeights.length).toBeLessThanOrEqual(plan.cells.length);
+    for (const points of plan.rowHeights.filter((height) => height !== undefined)) {
+      expect(points).toBeGreaterThan(0);
+      expect(points).toBeLessThanOrEqual(409);
+    }
+  });
+
+  test("is an A4 page in Times New Roman with the edges of a Party document; its header is repeated and in sight", () => {
+    expect(plan.font.name).toBe("Times New Roman");
+    expect(plan.page.orientation).toBe("Landscape");
+    expect(plan.page.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
+    const { first, last } = plan.page.repeatedRows ?? { first: -1, last: -1 };
+    expect(
+      plan.cells[first]?.some(
+        (cell) => !cell?.formula && (cell?.shows === "Chức vụ" || cell?.shows === "Đối tượng lấy phiếu"),
+      ),
+    ).toBe(true);
+    expect(last).toBe(first + 1);
+    if (plan.frozenRows !== undefined) expect(plan.frozenRows).toBe(last + 1);
+  });
+
+  test("has formulas Excel accepts everywhere: with =, brackets closed, no text over 255 characters, no new functions", () => {
+    for (const formula of formulasOf(plan)) {
+      expect(formula).toMatch(/^=[^=]/);
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      const bare = formula.replace(/'(?:[^']|'')*'/g, "").replace(/"(?:[^"]|"")*"/g, (text) => {
+        expect(text.length - 2).toBeLessThanOrEqual(255);
+        return "";
+      });
+      expect(bare).not.toMatch(
+        /["']|\b(LET|LAMBDA|XLOOKUP|FILTER|UNIQUE|TEXTJOIN|IFERROR|IFNA)\b|\$?[A-Z]+:\$?[A-Z]+\b/,
+      );
+      expect(bare.split("(")).toHaveLength(bare.split(")").length);
+    }
+  });
+});
+
+describe("the words that COUNTIFS looks for", () => {
+  const words = [
+    ...Object.values(CATEGORY_NAMES.vi),
+    ...Object.values(OUTCOME_WORDS),
+    ...Object.values(HANDLING_WORDS),
+    TIED_NOTE,
+  ];
+
+  test("hold no wildcard, start like no comparison, and are no number", () => {
+    for (const word of words) expect(word).toMatch(/^\p{Lu}[^*?~]*$/u);
+  });
+
+  test("of one kind are all different", () => {
+    for (const kind of [CATEGORY_NAMES.vi, OUTCOME_WORDS, HANDLING_WORDS])
+      expect(new Set(Object.values(kind)).size).toBe(Object.keys(kind).length);
+  });
+
+  test("for handlings are not part of each other, whatever the case, but for “khác” at the end of one", () => {
+    const { other, ...named } = HANDLING_WORDS;
+    for (const word of Object.values(named)) {
+      const within = Object.values(named).filter((one) => one.toLowerCase().includes(word.toLowerCase()));
+      expect(within).toEqual([word]);
+      expect(word.startsWith(other)).toBe(false);
+    }
+  });
+
+  test("for categories fit into a list of accepted entries", () => {
+    expect(Object.values(CATEGORY_NAMES.vi).join(",").split(",")).toEqual(Object.values(CATEGORY_NAMES.vi));
+    expect(Object.values(CATEGORY_NAMES.vi).join(",").length).toBeLessThanOrEqual(255);
+  });
+});
+
+test("every category has a row in one of the forms, and none has two in the same", () => {
+  const [three, two] = [categoriesOf("threeTier"), categoriesOf("twoTier")];
+  expect(new Set([...three, ...two])).toEqual(new Set(CATEGORIES));
+  expect(new Set(three).size).toBe(three.length);
+  expect(new Set(two).size).toBe(two.length);
+});

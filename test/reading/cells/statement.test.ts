@@ -1,0 +1,73 @@
+import type { Count } from "../../../src/counting/ballots";
+import { gridOf } from "../../../src/reading/cells/grid";
+import { statementsAt } from "../../../src/reading/cells/statement";
+import type { SheetSnapshot } from "../../../src/reading/cells/snapshot";
+
+function stated(text: string) {
+  const sheet: SheetSnapshot = {
+    name: "Biểu 1",
+    row: 0,
+    column: 0,
+    values: [[text]],
+    numberFormats: [["General"]],
+    merges: [],
+    hiddenRows: new Set(),
+  };
+  return statementsAt(gridOf(sheet), 0, 0).map(({ name, count }) => [
+    name,
+    count.value,
+    readAgain(text, count),
+  ]);
+}
+
+/** What a formula FIND + MID reads, as the made sheets write it; SEARCH finds the same place whatever the case. */
+function readAgain(text: string, count: Count): number {
+  if (count.form !== "phrase") return NaN;
+  const at = text.indexOf(count.before);
+  expect(text.toLowerCase().indexOf(count.before.toLowerCase())).toBe(at);
+  expect(count.before).not.toMatch(/[?*~]/);
+  return Number(text.slice(at + count.before.length).slice(0, count.digits));
+}
+
+describe("ballots stated in words", () => {
+  it.each([
+    ["Số phiếu phát ra: 20, thu về: 19", ["issued", 20, 20], ["returned", 19, 19]],
+    ["thu về 09 phiếu", ["returned", 9, 9]],
+    ["Không hợp lệ: 1; hợp lệ: 18", ["invalid", 1, 1], ["valid", 18, 18]],
+    ["PHÁT RA: 20; Phát ra: 20; thu về: 20", ["issued", 20, 20], ["issued", 20, 20], ["returned", 20, 20]],
+    ["Số phiếu thu về hợp lệ: 18", ["valid", 18, 18]],
+    ["Thu về: 19/20 phiếu (95%)", ["returned", 19, 19]],
+    ["Số phiếu thu về là 19", ["returned", 19, 19]],
+    ["Số phiếu thu về: 19".normalize("NFD"), ["returned", 19, 19]],
+    ["Phát ra/thu về: 31/30", ["issued", 31, 31], ["returned", 30, 30]],
+    ["Số phiếu thu về / phát ra: 30 / 31", ["returned", 30, 30], ["issued", 31, 31]],
+    ["Tổng số phiếu: 30", ["allBallots", 30, 30]],
+    ["Tổng số phiếu: phát ra 31, thu về 30", ["issued", 31, 31], ["returned", 30, 30]],
+    ["20 phiếu phát ra, 19 phiếu thu về", ["issued", 20, 20], ["returned", 19, 19]],
+    ["Thu về 19 phiếu, 18 phiếu hợp lệ", ["returned", 19, 19], ["valid", 18, 18]],
+    ["Phát ra: …20… phiếu; thu về: .....19.... phiếu", ["issued", 20, 20], ["returned", 19, 19]],
+    ["Số đại biểu tham gia bỏ phiếu: 30", ["allBallots", 30, 30]],
+  ])("%j", (text, ...expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Số người có mặt: 20",
+    "19/20 phiếu thu về",
+    "1.019 phiếu thu về",
+    "19,5 phiếu thu về",
+    "Số phiếu không thu về: 1",
+    "Chưa thu về 01 phiếu",
+    "Phát ra/thu về: 20",
+    "Phát ra, thu về: 20",
+    "Phát ra/thu về: 20/19/18",
+    "Tổng số phiếu tín nhiệm cao: 18",
+    "Tổng số phiếu phát: 31",
+    "Thu về: 95%",
+    "Thu về: 1.019",
+    "Thu về: 19,5",
+    "Thu về trước ngày 12",
+  ])("nothing is taken from %j", (text) => {
+    expect(stated(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { shareFinding } from "../../../src/reading/cells/typedShare";
+import type { CellValue } from "../../../src/reading/cells/snapshot";
+
+function differs(value: CellValue, format: string, count: number, base: number) {
+  const cell = { sheet: "Biểu 1", row: 0, column: 0 };
+  return shareFinding("An", "high", { count, base }, { value, format, cell }).map(({ details }) => details);
+}
+
+describe("percentages typed beside their counts", () => {
+  it.each<[CellValue, string]>([
+    [7 / 11, "0.00%"],
+    [0.636, "0.0%"],
+    [0.64, "0%"],
+    [63.64, "General"],
+    [63.6363636363636, "General"],
+    [63.6363636363636, "0.00"],
+    [0.6364, "General"],
+    [7 / 11, "General"],
+    ["63,6%", "@"],
+    ["63.64 %", "General"],
+    ["63,6", "General"],
+    ["", "General"],
+    ["-", "0.00%"],
+    [{ error: "#NAME?" }, "0.00%"],
+  ])("%j shown as %s is 7/11", (value, format) => {
+    expect(differs(value, format, 7, 11)).toEqual([]);
+  });
+
+  it.each<[CellValue, string, string]>([
+    [0.637, "0.0%", "63,7%"],
+    [0.6363, "0.00%", "63,63%"],
+    [63.63, "General", "63,63"],
+    ["63,5%", "@", "63,5%"],
+    [64, "0.00", "64,00"],
+  ])("%j shown as %s is not", (value, format, typed) => {
+    expect(differs(value, format, 7, 11)).toEqual([{ name: "An", level: "high", typed, computed: 6364 }]);
+  });
+
+  it("takes 1 under % for the whole or for one percent", () => {
+    expect(differs(1, "General", 19, 19)).toEqual([]);
+    expect(differs(1, "General", 1, 100)).toEqual([]);
+    expect(differs(1, "General", 18, 19)).toHaveLength(1);
+  });
+});
