@@ -1,21 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BALLOT_BASES } from "../../src/counting/base";
-import { CATEGORIES } from "../../src/counting/category";
-import type { CellRef } from "../../src/counting/cell";
-import { LEVELS } from "../../src/counting/level";
-import { TABLE_COLUMNS } from "../../src/counting/tableColumn";
-import { NO_CHOICES, type Choices, type NamedTable } from "../../src/reading/choices";
 import { recognise } from "../../src/reading/recognise";
-import {
-  withBase,
-  withCategory,
-  withLeftOut,
-  withNamedTable,
-  withTableCategory,
-} from "../../src/workflow/choices";
+import { choicesIn } from "./choicesIn";
 import { readable, shortened } from "./readable";
-import { placeOf, sheetsOf } from "./sheetOf";
+import { sheetsOf } from "./sheetOf";
 
 const CASES = join(__dirname, "../cases/reading");
 
@@ -38,54 +26,4 @@ describe("reading a clerk's sheets", () => {
 /** A case may leave out position, unit and handling, which stand after "·". */
 function asDetailedAs(found: readonly string[], expected: readonly string[]): string[] {
   return found.map((line, index) => shortened(line, expected[index]?.split(" · ").length ?? 1));
-}
-
-/**
- * One choice a line: "leave out KEY"; "CATEGORY is KEY" and "CATEGORY is table KEY"; "base of KEY is KIND" or "… is
- * SHEET!C3"; "named SHEET|B5:K20 headings 1 columns B name, D high, …".
- */
-function choicesIn(folder: string): Choices {
-  const path = join(folder, "choices.txt");
-  const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : [];
-  return lines.reduce<Choices>(withChoice, NO_CHOICES);
-}
-
-function withChoice(choices: Choices, line: string): Choices {
-  const [, left] = /^leave out (.+)$/.exec(line) ?? [];
-  if (left) return withLeftOut(choices, left);
-  const [, table = "", base = ""] = /^base of (.+) is (.+)$/.exec(line) ?? [];
-  const kind = BALLOT_BASES.find((one) => one === base);
-  if (table) return withBase(choices, table, kind ?? { cell: cellIn(base) });
-  if (line.startsWith("named ")) return withNamedTable(choices, namedIn(line));
-  const category = CATEGORIES.find((one) => line.startsWith(`${one} is `));
-  if (!category) throw new Error(`No choice: ${line}`);
-  const key = line.slice(category.length + 4);
-  return key.startsWith("table ")
-    ? withTableCategory(choices, key.slice(6), category)
-    : withCategory(choices, key, category);
-}
-
-/** "Xã Lộc An!C3" */
-function cellIn(text: string): CellRef {
-  const [sheet = "", address = ""] = text.split("!");
-  return { sheet, ...placeOf(address) };
-}
-
-function namedIn(line: string): NamedTable {
-  const [, sheet = "", first = "", last = "", headings, columns = ""] =
-    /^named (.+)\|([A-Z]+\d+):([A-Z]+\d+) headings (\d) columns (.+)$/.exec(line) ?? [];
-  const { row, column } = placeOf(first);
-  const end = placeOf(last);
-  const area = { row, column, rows: end.row - row + 1, columns: end.column - column + 1 };
-  const named = columns.split(", ").map((each) => each.split(" "));
-  const columnsOf = (what: string) =>
-    named.flatMap(([letters = "", role]) => (role === what ? [placeOf(`${letters}1`).column] : []));
-  const others = TABLE_COLUMNS.flatMap((what) => columnsOf(what).map((at) => [what, at] as const));
-  const [high = -1, confident = -1, low = -1] = LEVELS.flatMap(columnsOf);
-  return {
-    sheet,
-    area,
-    headings: Number(headings),
-    columns: { ...Object.fromEntries(others), name: columnsOf("name"), high, confident, low },
-  };
 }
