@@ -121,35 +121,41 @@ export function lineKind(text: string): LineKind {
   return GROUP_START.test(rest) ? "group" : "other";
 }
 
-/** How deep the numbering of a section row is: Phần or A, I, I.1, 1, a; a row without a number is the deepest. */
-export type Depth = 0 | 1 | 1.5 | 2 | 3 | 4;
+/** How section rows are numbered, the outermost first: Phần or A, I, I.1, 1, a; what has no number is the deepest. */
+const NUMBERINGS = ["part", "roman", "underRoman", "number", "letter", "none"] as const;
+
+export type Numbering = (typeof NUMBERINGS)[number];
+
+export function isDeeper(one: Numbering, other: Numbering): boolean {
+  return NUMBERINGS.indexOf(one) > NUMBERINGS.indexOf(other);
+}
 
 export interface NumberedLine {
-  readonly depth: Depth;
+  readonly numbering: Numbering;
   readonly rest: string;
 }
 
-/** Parts "I. Ban Thường vụ" or "Phần III - Ban Thường vụ" in its number's depth and the rest. */
+/** Parts "I. Ban Thường vụ" or "Phần III - Ban Thường vụ" in its numbering and the rest. */
 export function partsOfLine(text: string): NumberedLine {
   const part = PART.exec(text)?.[0];
-  if (part !== undefined) return { depth: 0, rest: text.slice(part.length).trim() };
+  if (part !== undefined) return { numbering: "part", rest: text.slice(part.length).trim() };
   const underRoman = UNDER_ROMAN.exec(text)?.[0];
-  if (underRoman !== undefined) return { depth: 1.5, rest: text.slice(underRoman.length).trim() };
+  if (underRoman !== undefined)
+    return { numbering: "underRoman", rest: text.slice(underRoman.length).trim() };
   const match = /^\(?([ivx]{1,5}|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s?[.)/:–—-]+\s*(?=\S)/iu.exec(text);
-  if (!match?.[1]) return { depth: 4, rest: text.trim() };
-  return { depth: depthOfNumber(match[1]), rest: text.slice(match[0].length).trim() };
+  if (!match?.[1]) return { numbering: "none", rest: text.trim() };
+  return { numbering: numberingOf(match[1]), rest: text.slice(match[0].length).trim() };
 }
 
 const PART = /^phần (thứ )?([ivx]{1,5}|\d{1,2}|\p{Lu}|nhất|hai|ba|tư|năm|sáu)(\s*[.):/–—-]+\s*|\s+)(?=\S)/iu;
 /** "III.1." */
 const UNDER_ROMAN = /^[IVX]{1,5}\.\d{1,2}(\.\d{1,2})*(\s?[.):/–—-]+\s*|\s+)(?=\S)/iu;
 
-/** The depth a number by itself stands for: what the STT of a section row says. */
-export function depthOfNumber(number: string): Depth {
-  if (/^[ivx]+$/i.test(number)) return 1;
-  if (/^\p{Lu}$/u.test(number)) return 0;
-  if (/^\p{L}$/u.test(number)) return 3;
-  return /^\d+$/.test(number) ? 2 : 3;
+/** The numbering a number by itself belongs to: what the STT of a section row says. */
+export function numberingOf(number: string): Numbering {
+  if (/^[ivx]+$/i.test(number)) return "roman";
+  if (/^\p{Lu}$/u.test(number)) return "part";
+  return /^\d+$/.test(number) ? "number" : "letter";
 }
 
 /** Whether an STT numbers a section (I, A, a) and not a person (1, 2, …). */

@@ -8,7 +8,10 @@ import {
   mayBeName,
   namesBody,
   namesPost,
+  namesCounting,
   partsOfLine,
+  totalIn,
+  type Numbering,
 } from "../../words/lines";
 import { isNumbered } from "./regionSigns";
 import {
@@ -21,10 +24,10 @@ import {
   nameAt,
   ordinalAt,
 } from "./rowCells";
-import { readSection } from "./section";
+import { isWithin, readSection, type Depth } from "./section";
 import { speaksOfBallots, withoutBallots } from "../cells/statement";
 import { addTo, emptySum, equals, exceeds, isSumOfPeople, LEAST_PEOPLE } from "./sums";
-import type { Walk } from "./walk";
+import { lastPerson, type Walk } from "./walk";
 
 /*
  * What a row is, as its cells and the rows around it tell.
@@ -65,7 +68,7 @@ export function isNameLikeGroup(walk: Walk, row: number, text: string): boolean 
 
 /** Percentages right under a person, in a row with no number or position of its own. */
 export function isSharesOfLast(walk: Walk, row: number): boolean {
-  const last = walk.found.people.at(-1);
+  const last = lastPerson(walk);
   return (
     last !== undefined &&
     last.positionRows.at(-1) === row - 1 &&
@@ -83,7 +86,7 @@ export function isSectionLine(walk: Walk, row: number, texts: readonly FilledCel
   const kind = lineKind(first.text);
   if (kind === "group") return true;
   if (worded.length > 1 || kind !== "other") return false;
-  const numbered = partsOfLine(first.text).depth < 4;
+  const numbered = partsOfLine(first.text).numbering !== "none";
   return (
     numbered || first.column <= Math.max(...walk.header.name) || walk.grid.area(row, first.column).columns > 1
   );
@@ -94,9 +97,12 @@ export function isSectionByNumber(walk: Walk, row: number, name: string): boolea
   return numberOfSection(walk, row, name);
 }
 
-export function numberOfSection(walk: Walk, row: number, name: string): boolean {
-  return isSectionNumber(ordinalAt(walk, row)) || partsOfLine(name).depth < 2;
+function numberOfSection(walk: Walk, row: number, name: string): boolean {
+  return isSectionNumber(ordinalAt(walk, row)) || OF_SECTIONS.includes(partsOfLine(name).numbering);
 }
+
+/** Numbers that no person bears. */
+const OF_SECTIONS: readonly Numbering[] = ["part", "roman", "underRoman"];
 
 /** Posts of a body, where the people of the table go by their names and stand below: "Thành viên UBND huyện". */
 export function isSectionByWords(walk: Walk, row: number, text: string): boolean {
@@ -161,8 +167,8 @@ export function holdsNobodysCounts(walk: Walk, row: number): boolean {
 }
 
 /** How many people the counts of a section row are the sums of: those up to the next section row of its depth. */
-export function peopleSummedUp(walk: Walk, row: number): number {
-  const depth = depthAt(walk, row);
+function peopleSummedUp(walk: Walk, row: number): number {
+  const own = depthAt(walk, row);
   const counts = levelNumbers(walk, row);
   const sum = emptySum();
   for (let below = row + 1; below <= walk.region.to && !exceeds(sum, counts); below++) {
@@ -170,7 +176,7 @@ export function peopleSummedUp(walk: Walk, row: number): number {
     const kind = lineKind(text);
     if (kind === "total") break;
     if (namesBody(text) || (kind === "group" && !isNumbered(walk, below))) {
-      if (depthAt(walk, below) <= depth) break;
+      if (!isWithin(depthAt(walk, below), own)) break;
       continue;
     }
     if (text !== "") addTo(sum, levelNumbers(walk, below));
@@ -178,13 +184,72 @@ export function peopleSummedUp(walk: Walk, row: number): number {
   return equals(sum, counts) ? sum.people : 0;
 }
 
-function depthAt(walk: Walk, row: number): number {
-  return readSection(walk, row)?.depth ?? 4;
+function depthAt(walk: Walk, row: number): Depth {
+  return readSection(walk, row)?.depth ?? { by: "none" };
+}
+
+/** The counts of a line for those below it are the sums of theirs: of one person's only where the line is plainly no name. */
+export function isSumOfThoseBelow(walk: Walk, row: number, name: string): boolean {
+  const people = peopleSummedUp(walk, row);
+  return people >= LEAST_PEOPLE || (people > 0 && isPlainSection(walk, row, name));
+}
+
+/** By a body, or by a number that no person of the table bears. */
+export function isPlainSection(walk: Walk, row: number, name: string): boolean {
+  return namesBody(name) || (numberOfSection(walk, row, name) && !walk.romanPeople);
 }
 
 /** Something in the level columns that is or ought to be a count, unlike the words of a signature. */
 export function holdsAnyNumber(walk: Walk, row: number): boolean {
+  if (levelValues(walk, row).every(isBlank)) return false;
   const kind = lineKind(nameAt(walk, row).text);
   if (kind !== "signature" && kind !== "note" && !isOutside(walk, row)) return true;
   return levelValues(walk, row).some((value) => typeof value !== "string" || /\d/.test(value));
+}
+
+/** "1 | Tổng Cộng": a number beside a word of totals makes a name of it, but for the plainest. */
+export function isTotalWithCounts(walk: Walk, row: number, name: string): boolean {
+  return (
+    totalIn(name) === "label" && (!isNumbered(walk, row) || /^(tổng|cộng)/iu.test(name.normalize("NFC")))
+  );
+}
+
+/** Words of a note or a signature beside a number or ballots of one's own: "Thư Ký Văn An". */
+export function standsAsPerson(walk: Walk, row: number, name: string): boolean {
+  const mayBePerson = lineKind(name) === "signature" || (holdsPosition(walk, row) && mayBeName(name));
+  return mayBePerson && (isNumbered(walk, row) || holdsBallots(walk, row));
+}
+
+/** The words of a line of ballots name people, and there are such below. */
+export function namesPeopleBelow(walk: Walk, row: number, text: string): boolean {
+  const head = withoutBallots(text);
+  const { rest } = partsOfLine(head);
+  const kind = lineKind(head);
+  const names = isWorded(rest) && (kind === "other" || kind === "group") && !namesCounting(rest);
+  return names && !noPeopleBelow(walk, row);
+}
+
+export function isClosing({ text }: FilledCell): boolean {
+  const kind = lineKind(text);
+  return kind === "signature" || kind === "note";
+}
+
+/** The first text of a row that has a word, or "". */
+export function firstWords(texts: readonly FilledCell[]): string {
+  return texts.find(({ text }) => isWorded(text))?.text ?? "";
+}
+
+/** A second position on a line of its own, right under the person's. */
+export function continuesPosition(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
+  const last = lastPerson(walk);
+  const column = walk.header.columns.position;
+  if (!last || column === undefined || walk.blankRows > 0 || walk.found.trailingText || walk.totalled)
+    return false;
+  return last.positionRows.at(-1) === row - 1 && texts.every((cell) => cell.column === column);
+}
+
+/** Words under a name, beside counts merged over both lines, that are a position and no second name. */
+export function isPositionOfLast(walk: Walk, text: string): boolean {
+  const isPost = walk.header.nameHoldsPosition || namesPost(text) || !mayBeName(text);
+  return isPost && lastPerson(walk) !== undefined;
 }

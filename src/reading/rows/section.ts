@@ -3,9 +3,32 @@ import type { Count } from "../../counting/ballots";
 import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 import { readCount } from "../cells/countCell";
 import { isBlank, type FilledCell } from "../cells/grid";
-import { depthOfNumber, isSectionNumber, isWorded, partsOfLine } from "../../words/lines";
+import {
+  isDeeper,
+  isSectionNumber,
+  isWorded,
+  numberingOf,
+  partsOfLine,
+  type Numbering,
+} from "../../words/lines";
 import { levelValues, ordinalAt, ownCells, type TableCells } from "./rowCells";
 import { withoutBallots } from "../cells/statement";
+
+/**
+ * How deep a section row stands among others: as deep as its number says, or as a heading without a number right over
+ * sections numbered so.
+ */
+export type Depth = { readonly by: Numbering } | { readonly over: Numbering };
+
+/** Whether a section stands in another, each by its depth: a heading over numbered ones holds those too. */
+export function isWithin(inner: Depth, outer: Depth): boolean {
+  if ("over" in outer && "by" in inner) return !isDeeper(outer.over, inner.by);
+  return isDeeper(numberingIn(inner), numberingIn(outer));
+}
+
+function numberingIn(depth: Depth): Numbering {
+  return "by" in depth ? depth.by : depth.over;
+}
 
 /** A row inside a table that sets the category or the unit for the rows below it. */
 export interface Section {
@@ -13,29 +36,28 @@ export interface Section {
   readonly text: string;
   /** The same without its number. */
   readonly rest: string;
-  /** Of a heading without a number over numbered sections, between theirs and the next outer one. */
-  readonly depth: number;
+  readonly depth: Depth;
   readonly cell: CellRef;
   /** Ballots written once in the columns of the section row, for the people below it. */
   readonly ballots: Partial<Readonly<Record<BallotsName, Count>>>;
 }
 
-/** Reads a section row. The line's number may stand in the STT column and its words in another. */
+/** Reads a section row, by its number. The line's number may stand in the STT column and its words in another. */
 export function readSection(table: TableCells, row: number): Section | undefined {
   const isBareNumber = ({ column, text }: FilledCell) =>
     column === table.header.columns.ordinal && isSectionNumber(text);
   const worded = ownCells(table, row).find((cell) => isWorded(cell.text) && !isBareNumber(cell));
   if (!worded) return undefined;
   const line = lineWithoutBallots(worded.text);
-  const { depth, rest } = partsOfLine(line);
+  const { numbering, rest } = partsOfLine(line);
   const ordinal = ordinalAt(table, row);
   const apart = ordinal !== "" && table.header.columns.ordinal !== worded.column;
-  const byOrdinal = apart && depth === 4 ? depthOfNumber(ordinal.replace(/[().:/]/g, "")) : depth;
+  const by = apart && numbering === "none" ? numberingOf(ordinal.replace(/[().:/]/g, "")) : numbering;
   const text = apart ? `${ordinal} ${line}` : line;
   return {
     text,
     rest,
-    depth: byOrdinal,
+    depth: { by },
     cell: table.grid.cell(row, worded.column),
     ballots: ballotsOf(table, row),
   };

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../counting/cell";
 import type { SourcedText } from "../../counting/person";
 import type { Header } from "../header/header";
+import type { RowRun } from "./rowClass";
 import type { Section } from "./section";
 
 /** A row that names a person. */
@@ -28,6 +29,8 @@ export interface NamelessRow {
 export interface TableRows {
   readonly people: PersonRow[];
   readonly nameless: NamelessRow[];
+  /** Every row with something in it, and which rule told what it is. */
+  readonly runs: RowRun[];
   /** The last row with a person, a count or a total. */
   last: number;
   /** A line of text stands after it, so that a header below begins another table. */
@@ -36,5 +39,5 @@ export interface TableRows {
 }
 
 export function emptyRows(header: Header): TableRows {
-  return { people: [], nameless: [], last: header.bottom, trailingText: false, sections: [] };
+  return { people: [], nameless: [], runs: [], last: header.bottom, trailingText: false, sections: [] };
 }

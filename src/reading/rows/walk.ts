@@ -1,21 +1,19 @@
-import type { SourcedText } from "../../counting/person";
 import { sayingOf } from "../../words/category";
+import type { RowClass, RowSubject, Verdict } from "./rowClass";
 import { printed } from "../cells/grid";
-import { mayBeName, namesPost } from "../../words/lines";
 import { signsOfRegion, type RegionSigns } from "./regionSigns";
 import {
   holdsBallots,
   holdsCounts,
   levelNumbers,
   nameCell,
-  ownCells,
   positionInName,
-  sharesCountsAbove,
   type TableCells,
 } from "./rowCells";
-import { readSection, type Section } from "./section";
+import type { Numbering } from "../../words/lines";
+import { isWithin, readSection, type Depth, type Section } from "./section";
 import { addTo, emptySum, type Sum } from "./sums";
-import type { TableRows } from "./tableRows";
+import type { PersonRow, TableRows } from "./tableRows";
 
 /** Rows of the sheet, both included. */
 export interface Region {
@@ -47,8 +45,43 @@ export function beginWalk(table: TableCells, region: Region, found: TableRows): 
   return { ...table, ...signs, region, found, ...nothingYet, sum: emptySum(), sectionSum: emptySum() };
 }
 
-export function addPerson(walk: Walk, row: number, name: SourcedText): void {
-  if (sharesCountsAbove(walk, row)) return underName(walk, row, name);
+/** What a row of each class does to the walk and to what it has found. */
+export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> = {
+  person: addPerson,
+  position: ({ walk, row }) => lastPerson(walk)?.positionRows.push(row),
+  positionUnderName: addPositionUnderName,
+  shares: addShares,
+  nameOfRowsBelow: nothing,
+  vacancy: ({ walk, row }) => goOn(walk, row),
+  section: openSection,
+  total: addTotal,
+  asked: ({ walk, row, texts }) => askAbout(walk, row, texts),
+  secondName: ({ walk, row, name }) => askAbout(walk, row, name.cells),
+  note: ({ walk }) => passOver(walk),
+  signature: close,
+  aside: ({ walk }) => passOver(walk),
+  columnNumbers: nothing,
+  pageNumber: nothing,
+  bare: nothing,
+};
+
+/** Blank rows part neither people nor what is said of them. */
+export function recordRow({ found, blankRows }: Walk, row: number, { is, rule }: Verdict): void {
+  const last = found.runs.at(-1);
+  const goesOn = last?.is === is && last.rule === rule && last.to + blankRows + 1 === row;
+  if (goesOn) last.to = row;
+  else found.runs.push({ from: row, to: row, is, rule });
+}
+
+export function lastPerson({ found }: Walk): PersonRow | undefined {
+  return found.people.at(-1);
+}
+
+function nothing(): void {
+  /* Such a row says nothing of the people. */
+}
+
+function addPerson({ walk, row, name }: RowSubject): void {
   const cell = name.cells[0] ?? nameCell(walk, row);
   const { sections } = walk.found;
   const position = positionInName(walk, row);
@@ -59,26 +92,22 @@ export function addPerson(walk: Walk, row: number, name: SourcedText): void {
   goOn(walk, row);
 }
 
-/** A position written under the name, beside counts merged over both lines; what may be a second name is asked about. */
-function underName(walk: Walk, row: number, text: SourcedText): void {
-  const last = walk.found.people.at(-1);
-  const isPost = walk.header.nameHoldsPosition || namesPost(text.text) || !mayBeName(text.text);
-  if (!last || !isPost) return askAbout(walk, row, text.cells);
-  if (walk.header.columns.position === undefined) last.position ??= text;
+function addPositionUnderName({ walk, row, name }: RowSubject): void {
+  const last = lastPerson(walk);
+  if (last && walk.header.columns.position === undefined) last.position ??= name;
   goOn(walk, row);
 }
 
-export function sharesOfLast(walk: Walk, row: number): void {
-  const last = walk.found.people.at(-1);
+function addShares({ walk, row }: RowSubject): void {
+  const last = lastPerson(walk);
   if (last) last.shareRow ??= row;
   walk.found.last = Math.max(walk.found.last, row);
 }
 
-/** Counts of somebody who cannot be told, or of nobody: which, is asked. */
-export function askAbout(
+function askAbout(
   walk: Walk,
   row: number,
-  cells: readonly { row: number; column: number }[] = ownCells(walk, row),
+  cells: readonly { readonly row: number; readonly column: number }[],
 ): void {
   const found = cells.map((cell) => printed(walk.grid.value(cell.row, cell.column))).join(" | ");
   walk.found.nameless.push({ cell: nameCell(walk, row), found });
@@ -86,30 +115,30 @@ export function askAbout(
 }
 
 /** Words alone do not end the table where another follows: they may be its title. */
-export function addTotal(walk: Walk, row: number): void {
+function addTotal({ walk, row }: RowSubject): void {
   const figures = holdsCounts(walk, row) || holdsBallots(walk, row);
   if (figures || !walk.region.beforeHeader) walk.found.last = Math.max(walk.found.last, row);
   walk.totalled = true;
 }
 
 /** After a row of the table, whoever it is of. */
-export function goOn(walk: Walk, row: number): void {
+function goOn(walk: Walk, row: number): void {
   walk.found.last = row;
   walk.found.trailingText = false;
   walk.signed = false;
   walk.totalled = false;
 }
 
-export function passOver(walk: Walk): void {
+function passOver(walk: Walk): void {
   walk.found.trailingText = true;
 }
 
-export function close(walk: Walk, kind: "note" | "signature"): void {
-  walk.found.trailingText = true;
-  if (kind === "signature") walk.signed = true;
+function close({ walk }: RowSubject): void {
+  passOver(walk);
+  walk.signed = true;
 }
 
-export function openSection(walk: Walk, row: number): void {
+function openSection({ walk, row }: RowSubject): void {
   const section = readSection(walk, row);
   if (!section) return;
   walk.found.sections = [section, ...sectionsOver(walk, section)];
@@ -124,10 +153,19 @@ export function openSection(walk: Walk, row: number): void {
 function sectionsOver(walk: Walk, { depth, text }: Section): readonly Section[] {
   const { sections, people } = walk.found;
   const [last, ...others] = sections;
-  const isHeading = last?.depth === 4 && depth < 4 && (people.at(-1)?.row ?? -1) < last.cell.row;
-  if (last && isHeading)
-    return [{ ...last, depth: depth - 0.25 }, ...others.filter((one) => one.depth < depth)];
-  const heading = sections.find((one) => one.depth < 4 && one.text === one.rest);
-  const from = depth === 4 && heading && sayingOf(text).body ? heading.depth : depth;
-  return sections.filter((one) => one.depth < from);
+  const number = numberOf(depth);
+  const isRightAbove = last !== undefined && (people.at(-1)?.row ?? -1) < last.cell.row;
+  if (number && isRightAbove && isUnnumbered(last.depth))
+    return [{ ...last, depth: { over: number } }, ...others.filter((one) => isWithin(depth, one.depth))];
+  const heading = number ? undefined : sections.find((one) => "over" in one.depth);
+  const from = heading && sayingOf(text).body ? heading.depth : depth;
+  return sections.filter((one) => isWithin(from, one.depth));
+}
+
+function numberOf(depth: Depth): Numbering | undefined {
+  return "by" in depth && depth.by !== "none" ? depth.by : undefined;
+}
+
+function isUnnumbered(depth: Depth): boolean {
+  return "by" in depth && depth.by === "none";
 }

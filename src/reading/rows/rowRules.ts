@@ -1,0 +1,354 @@
+import { ruleFor, type Rules } from "../../words/rules";
+import { lineKind, mayBeName, namesBody, namesStatistic, namesVacancy } from "../../words/lines";
+import { speaksOfBallots } from "../cells/statement";
+import { isLabelledTotal, isNumbered } from "./regionSigns";
+import type { RowClass, RowSubject, Verdict } from "./rowClass";
+import {
+  countsFollowUnderName,
+  hasOwnCounts,
+  holdsCounts,
+  holdsPosition,
+  isBelowItsName,
+  isShareRow,
+  sharesCountsAbove,
+  spansLevels,
+} from "./rowCells";
+import {
+  addsUp,
+  continuesPosition,
+  firstWords,
+  holdsAllCounts,
+  holdsAnyNumber,
+  holdsNobodysCounts,
+  isBallotsLine,
+  isClosing,
+  isNameLikeGroup,
+  isNumberingRow,
+  isOutside,
+  isPageNumber,
+  isPlainSection,
+  isPositionOfLast,
+  isSectionByNumber,
+  isSectionByWords,
+  isSectionLine,
+  isSharesOfLast,
+  isStatistic,
+  isSumOfThoseBelow,
+  isTotalWithCounts,
+  lacksWhatOthersHave,
+  namesPeopleBelow,
+  standsAsPerson,
+} from "./rowSigns";
+import { lastPerson } from "./walk";
+
+/*
+ * The rules by which a row is told. A list is read from its top and its first rule that holds decides, by itself or by
+ * a list of its own; where none holds it is `otherwise`. A new rule is a line here, and a golden case for its place.
+ */
+
+/** A list of rules; a verdict without a name of its own bears that of the rule it follows from. */
+export interface RowRules {
+  readonly inOrder: Rules<RowSubject, RowVerdict>;
+  readonly otherwise: { readonly rule?: string; readonly is: RowVerdict };
+}
+
+type RowVerdict = RowClass | RowRules;
+
+/** Counts merged with those above are not the row's own: it says more of who stands there, or names somebody else. */
+const PERSON: RowRules = {
+  inOrder: [
+    {
+      rule: "counts merged with those above",
+      holds: ({ walk, row }) => sharesCountsAbove(walk, row),
+      is: {
+        inOrder: [
+          {
+            rule: "post under the name",
+            holds: ({ walk, name }) => isPositionOfLast(walk, name.text),
+            is: "positionUnderName",
+          },
+        ],
+        otherwise: { is: "secondName" },
+      },
+    },
+  ],
+  otherwise: { is: "person" },
+};
+
+/** Under a merged name: its percentages, a second vote when it has counts of its own, or a second position. */
+const BELOW_NAME: RowRules = {
+  inOrder: [
+    {
+      rule: "percentages under a merged name",
+      holds: ({ walk, row }) => lastPerson(walk) !== undefined && isShareRow(walk, row),
+      is: "shares",
+    },
+    {
+      rule: "second vote under a merged name",
+      holds: ({ walk, row }) => hasOwnCounts(walk, row),
+      is: PERSON,
+    },
+    {
+      rule: "second line of a merged name",
+      holds: ({ walk }) => lastPerson(walk) !== undefined,
+      is: "position",
+    },
+  ],
+  otherwise: { is: "bare" },
+};
+
+/** A line that states ballots may also name the people they are of, in words we may not know. */
+function ballotsLine(words: (subject: RowSubject) => string): RowRules {
+  return {
+    inOrder: [
+      {
+        rule: "ballots of a section",
+        holds: (subject) => namesPeopleBelow(subject.walk, subject.row, words(subject)),
+        is: "section",
+      },
+    ],
+    otherwise: { is: "aside" },
+  };
+}
+
+const VACANCY: RowRules = {
+  inOrder: [{ rule: "vacant post", holds: ({ walk, row }) => holdsNobodysCounts(walk, row), is: "vacancy" }],
+  otherwise: { rule: "vacant post with counts", is: "asked" },
+};
+
+const STATISTIC: RowRules = {
+  inOrder: [{ rule: "statistic", holds: ({ walk, row }) => isStatistic(walk, row), is: "total" }],
+  otherwise: { rule: "word of statistics beside no statistic", is: "asked" },
+};
+
+const GROUP_WITH_COUNTS: RowRules = {
+  inOrder: [
+    {
+      rule: "sum of those below",
+      holds: ({ walk, row, name }) => isSumOfThoseBelow(walk, row, name.text),
+      is: {
+        inOrder: [
+          {
+            rule: "sum of those below beside what may be a name",
+            holds: ({ walk, row, name }) => !isPlainSection(walk, row, name.text) && mayBeName(name.text),
+            is: "asked",
+          },
+        ],
+        otherwise: { is: "section" },
+      },
+    },
+    { rule: "words a name may begin with", holds: ({ name }) => !namesBody(name.text), is: PERSON },
+    { rule: "sum of those above beside a body", holds: ({ walk, row }) => addsUp(walk, row), is: "total" },
+  ],
+  otherwise: { rule: "body with counts that are no sum", is: "asked" },
+};
+
+/** Only what is plainly a total or a body leaves the people; what may be either is asked about. */
+const WITH_COUNTS: RowRules = {
+  inOrder: [
+    [
+      {
+        rule: "label of a total",
+        holds: ({ walk, row, name }) => isTotalWithCounts(walk, row, name.text),
+        is: "total",
+      },
+      {
+        rule: "body with counts",
+        holds: ({ walk, row, name }) => namesBody(name.text) && !holdsPosition(walk, row),
+        is: GROUP_WITH_COUNTS,
+      },
+    ],
+    {
+      rule: "counts beside a number or a position",
+      holds: ({ walk, row }) => isNumbered(walk, row) || holdsPosition(walk, row),
+      is: PERSON,
+    },
+    [
+      { rule: "word of statistics", holds: ({ name }) => namesStatistic(name.text), is: STATISTIC },
+      {
+        rule: "group with counts",
+        holds: ({ name }) => lineKind(name.text) === "group",
+        is: GROUP_WITH_COUNTS,
+      },
+    ],
+    [
+      { rule: "sum of those above beside words", holds: ({ walk, row }) => addsUp(walk, row), is: "asked" },
+      {
+        rule: "no number and no position as all others have",
+        holds: ({ walk, row }) => lacksWhatOthersHave(walk, row),
+        is: "asked",
+      },
+    ],
+  ],
+  otherwise: { is: PERSON },
+};
+
+const WITHOUT_COUNTS: RowRules = {
+  inOrder: [
+    [
+      {
+        rule: "line of a total",
+        holds: ({ walk, row, name }) => lineKind(name.text) === "total" && !isNumbered(walk, row),
+        is: "total",
+      },
+      {
+        rule: "note",
+        holds: ({ walk, row, name }) =>
+          lineKind(name.text) === "note" && !standsAsPerson(walk, row, name.text),
+        is: "note",
+      },
+      {
+        rule: "signature",
+        holds: ({ walk, row, name }) =>
+          lineKind(name.text) === "signature" && !standsAsPerson(walk, row, name.text),
+        is: "signature",
+      },
+    ],
+    [
+      {
+        rule: "group",
+        holds: ({ walk, row, name }) =>
+          lineKind(name.text) === "group" && !isNameLikeGroup(walk, row, name.text),
+        is: "section",
+      },
+      { rule: "line across the levels", holds: ({ walk, row }) => spansLevels(walk, row), is: "section" },
+      {
+        rule: "number of a section",
+        holds: ({ walk, row, name }) => isSectionByNumber(walk, row, name.text),
+        is: "section",
+      },
+      {
+        rule: "posts of a body",
+        holds: ({ walk, row, name }) => isSectionByWords(walk, row, name.text),
+        is: "section",
+      },
+    ],
+    { rule: "beyond the end", holds: ({ walk, row }) => isOutside(walk, row), is: "aside" },
+    {
+      rule: "name over its counts",
+      holds: ({ walk, row }) => countsFollowUnderName(walk, row),
+      is: "nameOfRowsBelow",
+    },
+  ],
+  otherwise: { is: PERSON },
+};
+
+const COUNTS_WITHOUT_NAME: RowRules = {
+  inOrder: [
+    { rule: "number without a name", holds: ({ walk, row }) => isNumbered(walk, row), is: "asked" },
+    {
+      rule: "counts beside a line of ballots",
+      holds: ({ texts }) => texts.some(({ text }) => speaksOfBallots(text)),
+      is: {
+        inOrder: [
+          {
+            rule: "sums beside a line of ballots",
+            holds: ({ walk, row }) => holdsAllCounts(walk, row),
+            is: "total",
+          },
+        ],
+        otherwise: { is: "aside" },
+      },
+    },
+    [
+      {
+        rule: "label of a total elsewhere",
+        holds: ({ walk, row }) => isLabelledTotal(walk, row),
+        is: "total",
+      },
+      {
+        rule: "sum of those above",
+        holds: ({ walk, row }) => !holdsPosition(walk, row) && addsUp(walk, row),
+        is: "total",
+      },
+      {
+        rule: "percentages below a total",
+        holds: ({ walk, row }) => !holdsPosition(walk, row) && walk.totalled && isShareRow(walk, row),
+        is: "total",
+      },
+    ],
+  ],
+  otherwise: { rule: "counts without a name", is: "asked" },
+};
+
+const UNNAMED: RowRules = {
+  inOrder: [
+    { rule: "percentages of the last", holds: ({ walk, row }) => isSharesOfLast(walk, row), is: "shares" },
+    {
+      rule: "counts without a name",
+      holds: ({ walk, row }) => holdsCounts(walk, row),
+      is: COUNTS_WITHOUT_NAME,
+    },
+    { rule: "nothing of its own", holds: ({ texts }) => texts.length === 0, is: "bare" },
+    {
+      rule: "line of ballots",
+      holds: ({ texts }) => speaksOfBallots(firstWords(texts)),
+      is: ballotsLine(({ texts }) => firstWords(texts)),
+    },
+    { rule: "closing words", holds: ({ texts }) => texts.some(isClosing), is: "signature" },
+    {
+      rule: "line of a total",
+      holds: ({ texts: [first] }) => first !== undefined && lineKind(first.text) === "total",
+      is: "total",
+    },
+    {
+      rule: "second line of a position",
+      holds: ({ walk, row, texts }) => continuesPosition(walk, row, texts),
+      is: "position",
+    },
+    {
+      rule: "line of words",
+      holds: ({ walk, row, texts }) => isSectionLine(walk, row, texts),
+      is: "section",
+    },
+  ],
+  otherwise: { rule: "words beside the names", is: "aside" },
+};
+
+const NAMED: RowRules = {
+  inOrder: [
+    { rule: "below its name", holds: ({ walk, row }) => isBelowItsName(walk, row), is: BELOW_NAME },
+    {
+      rule: "line of ballots",
+      holds: ({ walk, row, name }) => isBallotsLine(walk, row, name.text),
+      is: ballotsLine(({ name }) => name.text),
+    },
+    { rule: "words of a vacancy", holds: ({ name }) => namesVacancy(name.text), is: VACANCY },
+    {
+      rule: "name with counts",
+      holds: ({ walk, row }) => holdsAnyNumber(walk, row),
+      is: WITH_COUNTS,
+    },
+  ],
+  otherwise: { rule: "name without counts", is: WITHOUT_COUNTS },
+};
+
+/** Of every row with something in it. */
+export const ROW_RULES: RowRules = {
+  inOrder: [
+    [
+      {
+        rule: "numbers of the columns",
+        holds: ({ walk, row, texts }) => isNumberingRow(walk, row, texts),
+        is: "columnNumbers",
+      },
+      { rule: "number of a page", holds: ({ texts }) => isPageNumber(texts), is: "pageNumber" },
+    ],
+    {
+      rule: "name",
+      holds: ({ name }) => /\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(name.text),
+      is: NAMED,
+    },
+  ],
+  otherwise: { rule: "no name", is: UNNAMED },
+};
+
+/** What a row is and by which rule: the innermost that has a name. */
+export function classOf(
+  subject: RowSubject,
+  { inOrder, otherwise }: RowRules = ROW_RULES,
+  outer = "",
+): Verdict {
+  const { rule = outer, is } = ruleFor(inOrder, subject) ?? otherwise;
+  return typeof is === "string" ? { rule, is } : classOf(subject, is, rule);
+}
