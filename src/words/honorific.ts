@@ -6,6 +6,11 @@ export const AFTER_HONORIFIC = "(?:\\s*[.:]\\s*|\\s+)";
 
 const BEFORE_NAME = new RegExp(`^${HONORIFIC}${AFTER_HONORIFIC}(?=\\S)`, "u");
 
+/** Whether a composed name has a form of address before it. */
+export function isAddressed(name: string): boolean {
+  return BEFORE_NAME.test(name);
+}
+
 /** A composed, trimmed name without the form of address before it; K'Brếu is a name of one word. */
 export function withoutHonorific(name: string): string {
   return name.replace(BEFORE_NAME, "");
