@@ -5,12 +5,19 @@ import type { PerLevel } from "./level";
  * A number of ballots and where it stands, precisely enough that a formula can read it again:
  * - number: the cell holds the number itself (typed or calculated);
  * - text: the cell holds text that is plainly a count ("18", "018", "18 phiếu");
- * - dash: the cell holds a dash, which stands for none;
+ * - dash: the cell holds a dash, which stands for none; `stray` are the characters that nobody sees in either, where there
+ *   are others than Excel's own spaces;
  * - phrase: the number stands inside a sentence ("Số phiếu phát ra: 20, thu về: 19"), right after `before`,
  *   the text of the cell from its label up to the first digit ("thu về: "), and is `digits` characters long.
  */
 export type Count =
-  | { readonly form: "number" | "text" | "dash"; readonly value: number; readonly cell: CellRef }
+  | { readonly form: "number"; readonly value: number; readonly cell: CellRef }
+  | {
+      readonly form: "text" | "dash";
+      readonly value: number;
+      readonly cell: CellRef;
+      readonly stray?: string;
+    }
   | {
       readonly form: "phrase";
       readonly value: number;

@@ -13,6 +13,8 @@ import {
   sumAboveBase,
   type ArgumentName,
 } from "../strings/functionMessages";
+import { countText } from "../words/countText";
+import { isUnseen } from "../words/fold";
 import { formulaError } from "./formulaError";
 
 /*
@@ -29,15 +31,9 @@ export interface Vote {
 /** What stands for tín nhiệm cao, tín nhiệm, tín nhiệm thấp. */
 export type Levels = readonly [high: unknown, confident: unknown, low: unknown];
 
-/** Text that is plainly a count: "18", "018", "18 phiếu". */
-const COUNT_TEXT = /^(\d+)(?:\s*phiếu)?$/iu;
-
-/** A dash stands for none, as it does in the tables. */
-const DASH = /^[-–—]$/;
-
 /** A blank cell comes as "" or null, an argument left out as null or not at all. */
 export function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return value === null || value === undefined || (typeof value === "string" && isUnseen(value));
 }
 
 /** The rule named, or `standard` when none is. */
@@ -103,14 +99,8 @@ function readCount(value: unknown, argument: ArgumentName): number {
 }
 
 function countIn(value: unknown): number | undefined {
-  if (typeof value === "string") return countInText(value.normalize("NFC").trim());
+  if (typeof value === "string") return countText(value)?.value;
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-
-function countInText(text: string): number | undefined {
-  if (DASH.test(text)) return 0;
-  const digits = COUNT_TEXT.exec(text)?.[1];
-  return digits === undefined ? undefined : countIn(Number(digits));
 }
 
 /** Refuses more ballots than the base, and a base of none. */

@@ -2,6 +2,7 @@ import { isPrintedAs } from "../counting/printedPercent";
 import type { PersonResult } from "../counting/result";
 import type { Share } from "../counting/share";
 import { formatCount } from "../strings/numbers";
+import { withoutHonorific } from "../words/honorific";
 import type { People } from "../documents/appendix/figures";
 import type { Figure } from "./figures";
 import { markOf, percentInPlaceOf, type Comparison } from "./mark";
@@ -63,7 +64,7 @@ function byUniqueName(people: People): ReadonlyMap<string, PersonResult> {
 /** Without the form of address, which a text may write otherwise. */
 function nameOf(written: string): string {
   const plain = written.normalize("NFC").replace(/\s+/g, " ").trim();
-  return plain.replace(/^(?:ông|bà|đồng chí|đ\/c)[\s.:]+/iu, "").replace(/[‘’ʼ]/g, "'");
+  return withoutHonorific(plain).replace(/[‘’ʼ]/g, "'");
 }
 
 /** "K'Brếu" is also written "K’Brếu". */

@@ -1,3 +1,4 @@
+import { AFTER_HONORIFIC, HONORIFIC, withoutHonorific } from "../words/honorific";
 import type { Figure } from "./figures";
 import type { Reading } from "./readings";
 
@@ -9,15 +10,9 @@ export interface Said {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*){1,4}`;
-const ADDRESSED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)\s+(?<name>${NAME})`,
-  "gu",
-);
+const ADDRESSED = new RegExp(String.raw`(?<!\p{L})${HONORIFIC}${AFTER_HONORIFIC}(?<name>${NAME})`, "gu");
 /** A cell that is nothing but a name: two words or more, each with a capital. */
-const NAME_CELL = new RegExp(
-  String.raw`^\s*(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)\s+)?(?<name>${NAME})\s*$`,
-  "u",
-);
+const NAME_CELL = new RegExp(`^${NAME}$`, "u");
 
 /**
  * What is said of whom: in running text the figures from one name to the next, in a table those of the row of a name.
@@ -33,17 +28,14 @@ function saidInRow(reading: Reading, known: ReadonlySet<string>): Said[] {
   const cells = reading.name === undefined ? (reading.row?.cells ?? []).map(({ text }) => text) : [];
   const [subject] = [
     ...(reading.name === undefined ? [] : [plainName(reading.name)]),
-    ...cells.map((cell) => (known.has(plainName(cell)) || NAME_CELL.test(cell) ? plainName(cell) : "")),
+    ...cells.map(plainName).filter((name) => known.has(name) || NAME_CELL.test(name)),
   ].filter((name) => name !== "");
   return subject ? [{ subject, figures: reading.figures, reading }] : [];
 }
 
 /** Without the form of address. */
 function plainName(written: string): string {
-  return written
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]\/c)\s+/u, "");
+  return withoutHonorific(written.replace(/\s+/g, " ").trim());
 }
 
 function saidInSentence(reading: Reading, known: ReadonlySet<string>): Said[] {

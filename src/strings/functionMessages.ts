@@ -31,7 +31,7 @@ export function argumentMissing(argument: ArgumentName): string {
 
 /** Not a whole number of ballots: words, a fraction, a negative number. */
 export function argumentInvalid(argument: ArgumentName, found: string): string {
-  return `Ở ${ARGUMENT_NAMES[argument]} là ${quoted(found)}, không phải một số nguyên từ 0 trở lên. Sửa lại ô này.`;
+  return `Ở ${ARGUMENT_NAMES[argument]} là ${quoted(found)}, không đọc được thành một số nguyên từ 0 trở lên. Sửa lại ô này.`;
 }
 
 /** The ballots given add up to more than what percentages are taken of. */

@@ -47,7 +47,16 @@ export function shown(text: string): string {
   return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Whether a text is nothing to the eye. */
+export function isUnseen(text: string): boolean {
+  return UNSEEN.test(text);
+}
+
+/** Soft hyphens, zero-width characters, marks of direction: those of a class in a regular expression. */
+export const INVISIBLE_CHARACTERS = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF`;
+
+const UNSEEN = new RegExp(`^[\\s${INVISIBLE_CHARACTERS}]*$`);
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, "g");
 const MARKS = /\p{M}/gu;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 

@@ -45,7 +45,7 @@ describe("=TINNHIEM as a clerk types it", () => {
     await workbench.waitForTexts(SHEET, "E5:H5", [["#VALUE!", "", "", ""]]);
     await workbench.goTo("E5");
     await workbench.page
-      .locator('#grid[data-problem*="“mười bốn”, không phải một số nguyên từ 0 trở lên."]')
+      .locator('#grid[data-problem*="“mười bốn”, không đọc được thành một số nguyên từ 0 trở lên."]')
       .waitFor();
     await workbench.keepScreenshot("function-wrong-count");
   });

@@ -37,7 +37,11 @@ describe("=TINNHIEM", () => {
   describe("refuses, and says why", () => {
     test.each([
       ["a count left blank", [14, "", 1, 19], "Chưa có số phiếu tín nhiệm. Ô trống không phải là 0"],
-      ["words", [14, "ba", 1, 19], "Ở số phiếu tín nhiệm là “ba”, không phải một số nguyên từ 0 trở lên"],
+      [
+        "words",
+        [14, "ba", 1, 19],
+        "Ở số phiếu tín nhiệm là “ba”, không đọc được thành một số nguyên từ 0 trở lên",
+      ],
       ["a percentage", ["63,6%", 3, 1, 19], "Ở số phiếu tín nhiệm cao là “63,6%”"],
       ["a doubtful count", ["14?", 3, 1, 19], "Ở số phiếu tín nhiệm cao là “14?”"],
       ["a negative count", [14, 3, -1, 19], "Ở số phiếu tín nhiệm thấp là “-1”"],
@@ -118,7 +122,7 @@ describe("=TINNHIEM.TYLE", () => {
     [7, "", "Chưa có mẫu số để tính tỷ lệ."],
     [0, 0, "Không tính được tỷ lệ vì mẫu số là 0."],
     [12, 11, "Có 12 phiếu, nhiều hơn mẫu số là 11 (lệch 1). Kiểm tra lại các số này."],
-    ["bảy", 11, "Ở số phiếu là “bảy”, không phải một số nguyên từ 0 trở lên. Sửa lại ô này."],
+    ["bảy", 11, "Ở số phiếu là “bảy”, không đọc được thành một số nguyên từ 0 trở lên. Sửa lại ô này."],
   ])("%s of %s: %s", (count, base, reason) => {
     expect(reasonOf(() => tyLe(count, base))).toBe(reason);
   });

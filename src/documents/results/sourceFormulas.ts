@@ -14,9 +14,9 @@ export function countExpression(count: Count): string {
     case "number":
       return cell;
     case "text":
-      return textCountExpression(cell);
+      return textCountExpression(cell, count.stray);
     case "dash":
-      return dashExpression(cell);
+      return dashExpression(cell, count.stray);
     case "phrase":
       return phraseExpression(cell, count.before, count.digits);
   }
@@ -70,21 +70,35 @@ function otherHandling({ text }: RecordedHandling): string {
 }
 
 /** "18", "018", "18 phiếu": what stands before the first "p". */
-function textCountExpression(cell: string): string {
-  const lower = `LOWER(${onOneLine(cell)})&"p"`;
+function textCountExpression(cell: string, stray?: string): string {
+  const lower = `LOWER(${onOneLine(cell, stray)})&"p"`;
   return `VALUE(TRIM(LEFT(${lower},FIND("p",${lower})-1)))`;
 }
 
-function dashExpression(cell: string): string {
-  const plain = onOneLine(cell);
+function dashExpression(cell: string, stray?: string): string {
+  const plain = onOneLine(cell, stray);
   const dashes = ["-", "–", "—"].map((dash) => `${plain}=${literal(dash)}`).join(",");
   return `IF(ISNUMBER(${cell}),${cell},IF(OR(${dashes}),0,VALUE(${plain})))`;
 }
 
-/** What TRIM leaves: line breaks and hard spaces become spaces; zero-width spaces, which nobody sees, go. */
-function onOneLine(cell: string): string {
+/**
+ * What TRIM leaves: line breaks and hard spaces become spaces; zero-width spaces, which nobody sees, go. Others of either
+ * kind are named only where the cell holds them: a cell that comes to hold one later is an error, and no wrong number.
+ */
+function onOneLine(cell: string, stray = ""): string {
   const spaced = `SUBSTITUTE(SUBSTITUTE(${cell},CHAR(10)," "),UNICHAR(160)," ")`;
-  return `TRIM(SUBSTITUTE(${spaced},UNICHAR(8203),""))`;
+  const plain = [...stray].reduce(withoutStray, `SUBSTITUTE(${spaced},UNICHAR(8203),"")`);
+  return `TRIM(${plain})`;
+}
+
+/** A space of another kind stays a space: "1 028" must not become 1028. */
+function withoutStray(expression: string, character: string): string {
+  const instead = isSpace(character) ? " " : "";
+  return `SUBSTITUTE(${expression},UNICHAR(${character.codePointAt(0)}),${literal(instead)})`;
+}
+
+function isSpace(character: string): boolean {
+  return /\s/.test(character) && character !== "\uFEFF";
 }
 
 /** What `onOneLine` shows of a text. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../counting/cell";
 import type { CountName, Finding } from "../../counting/finding";
 import type { Count } from "../../counting/ballots";
-import { bare, fold, shown } from "../../words/fold";
+import { countText } from "../../words/countText";
 import { isBlank, printed, spokenCell, type Grid } from "./grid";
 import { numberFormat } from "./numberFormat";
 import { isCellError, type CellValue } from "./snapshot";
@@ -16,7 +16,7 @@ export function readCount(grid: Grid, row: number, column: number): ReadCount {
   const { value, format, cell } = spokenCell(grid, row, column);
   if (isBlank(value)) return { state: "blank", found: "", cell };
   if (isCellError(value)) return { state: "error", found: value.error, cell };
-  const count = typeof value === "string" ? textCount(value) : numberCount(value, format);
+  const count = typeof value === "string" ? countText(value) : numberCount(value, format);
   if (count) return { state: "count", count: { ...count, cell } };
   return { state: "invalid", found: printedAs(value, format), cell };
 }
@@ -25,7 +25,7 @@ export function readCount(grid: Grid, row: number, column: number): ReadCount {
 export function holdsCount(value: CellValue): boolean {
   if (typeof value === "number") return value !== 0;
   if (typeof value !== "string") return false;
-  return (textCount(value)?.value ?? 0) > 0;
+  return (countText(value)?.value ?? 0) > 0;
 }
 
 /** The finding of a count that could not be read. */
@@ -52,25 +52,12 @@ export function textNotice(name: string, count: CountName, read: Count, grid: Gr
   return [{ code: "countIsText", cells: [read.cell], details: { name, count, found, value: read.value } }];
 }
 
-type Form = { readonly form: "number" | "text" | "dash"; readonly value: number };
-
 /** Whole, not negative, and not shown as a percentage or a date. */
-function numberCount(value: number | boolean, format: string): Form | undefined {
+function numberCount(value: number | boolean, format: string) {
   if (typeof value === "boolean" || !Number.isSafeInteger(value) || value < 0) return undefined;
   const { kind } = numberFormat(format);
   if (kind === "date" || (kind === "percent" && value !== 0)) return undefined;
-  return { form: "number", value: value + 0 };
-}
-
-const DASHES = new Set(["-", "–", "—"]);
-
-/** "18", "018", "18 phiếu"; a dash stands for none. "1.018" could be a thousand or one: it is neither. */
-function textCount(text: string): Form | undefined {
-  const plain = shown(text);
-  if (DASHES.has(plain)) return { form: "dash", value: 0 };
-  const digits = /^(\d{1,6})( ?phieu)?$/.exec(/^\d/.test(plain) ? bare(fold(plain)) : "")?.[1];
-  if (digits === undefined || !/^[0-9]+/.test(plain)) return undefined;
-  return { form: "text", value: Number(digits) };
+  return { form: "number" as const, value: value + 0 };
 }
 
 function printedAs(value: CellValue, format: string): string {

@@ -1,5 +1,5 @@
 import type { Area, CellRef } from "../../counting/cell";
-import { shown } from "../../words/fold";
+import { isUnseen, shown } from "../../words/fold";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
 /** The cells of one sheet, by their place on the sheet, with merged areas understood. */
@@ -70,10 +70,8 @@ export function spokenValue(grid: Grid, row: number, column: number): CellValue 
 
 /** Whether a value is nothing to the eye. */
 export function isBlank(value: CellValue): boolean {
-  return typeof value === "string" && NOTHING.test(value);
+  return typeof value === "string" && isUnseen(value);
 }
-
-const NOTHING = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]*$/;
 
 /** A value as text on one line: what stands in the cell, for telling it to the clerk. */
 export function printed(value: CellValue): string {

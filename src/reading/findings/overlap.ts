@@ -3,6 +3,7 @@ import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import type { BallotTable } from "../ballotTable";
 import { fold } from "../../words/fold";
+import { withoutHonorific } from "../../words/honorific";
 import { grouped, type Group } from "./grouped";
 
 /** What tells one person of a table from another; category and unit where known. */
@@ -84,7 +85,7 @@ function agree(one = "", other = ""): boolean {
 }
 
 function plainName(name: string): string {
-  return fold(name).replace(/^(đ\/c|đ\.c|đc|đồng chí|ông|bà)[.:]? (?=\S+ \S)/, "");
+  return withoutHonorific(fold(name));
 }
 
 /** Most of the smaller table's people; a single one only when he is all of it, with the same position. */

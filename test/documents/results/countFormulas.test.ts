@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { countExpression } from "../../../src/documents/results/sourceFormulas";
+import { countText } from "../../../src/words/countText";
+import { countTexts } from "../../words/countTexts";
+import { Book } from "../../workbench/core/model/book";
+import { Calculation } from "../../workbench/core/model/calculation";
+import { contentOf, type Scalar } from "../../workbench/core/model/content";
+import { enter } from "../../workbench/core/model/entry";
+import { cell } from "../people";
+
+/** What the made sheet's formula for this text gives while the cell holds `now`. */
+async function calculated(text: string, now = text): Promise<Scalar | undefined> {
+  const read = countText(text);
+  if (!read) throw new Error(`no count: ${JSON.stringify(text)}`);
+  const book = new Book("vi-VN", new Calculation(), "BTV");
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error("no sheet");
+  sheet.put(0, 0, contentOf(now));
+  const { content, compiled } = enter(`=${countExpression({ ...read, cell: cell("BTV", 0, 0) })}`, "General");
+  sheet.put(0, 1, content, compiled);
+  sheet.markChanged({ row: 0, column: 0, rows: 1, columns: 2 });
+  await book.settle();
+  return sheet.contentAt(0, 1)?.v;
+}
+
+test("a made sheet calculates from every text that is a count the number that was read", async () => {
+  const counts = countTexts.filter((text) => countText(text) !== undefined);
+  await fc.assert(
+    fc.asyncProperty(counts, async (text) => {
+      expect(await calculated(text)).toBe(countText(text)?.value);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["\uFEFF18", 18],
+  ["1\u00AD8\u202Fphiếu", 18],
+  ["\t018\r", 18],
+  ["-\u2009", 0],
+])("from %j it calculates %i", async (text, expected) => {
+  expect(await calculated(text)).toBe(expected);
+});
+
+test.each([
+  ["18", "1\u2009028"],
+  ["\u200918", "1\u2009028"],
+  ["18", "18?"],
+  ["-", "?"],
+])("where %j has become %j it is an error, and no number", async (before, now) => {
+  expect(await calculated(before, now)).toBe("#VALUE!");
+});

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { gridOf } from "../../src/reading/cells/grid";
+import { readCount } from "../../src/reading/cells/countCell";
+import { tyLe } from "../../src/functions/functions";
+import { reasonOf } from "../functions/customFunctionsRuntime";
+import { countTexts } from "./countTexts";
+
+/** A power of two: a share of it is exact. */
+const BASE = 2 ** 20;
+
+/** What the button reads in a cell with this text. */
+function inCell(text: string): number | "blank" | "refused" {
+  const read = readCount(
+    gridOf({
+      name: "BTV",
+      row: 0,
+      column: 0,
+      values: [[text]],
+      numberFormats: [["General"]],
+      merges: [],
+      hiddenRows: new Set(),
+    }),
+    0,
+    0,
+  );
+  if (read.state === "count") return read.count.value;
+  return read.state === "blank" ? "blank" : "refused";
+}
+
+/** What a formula makes of the same text, and that a refusal has its sentence. */
+function inFormula(text: string): number | "blank" | "refused" {
+  try {
+    const share = tyLe(text, BASE);
+    return share === "" ? "blank" : share * BASE;
+  } catch {
+    expect(reasonOf(() => tyLe(text, BASE))).toBe(
+      `Ở số phiếu là “${text}”, không đọc được thành một số nguyên từ 0 trở lên. Sửa lại ô này.`,
+    );
+    return "refused";
+  }
+}
+
+test("the button and the formulas read every text alike", () => {
+  const seen = { count: 0, blank: 0, refused: 0 };
+  fc.assert(
+    fc.property(countTexts, (text) => {
+      const read = inCell(text);
+      seen[typeof read === "number" ? "count" : read]++;
+      expect(inFormula(text)).toBe(read);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(Math.min(seen.count, seen.refused)).toBeGreaterThan(1000);
+});
+
+test.each([
+  ["18", 18],
+  ["018", 18],
+  ["18 phiếu", 18],
+  ["18 PHIẾU", 18],
+  ["18phieu", 18],
+  ["18 phiếu".normalize("NFD"), 18],
+  ["\u200B18", 18],
+  ["1\u200B8", 18],
+  ["\uFEFF18", 18],
+  ["1\u00AD8", 18],
+  ["18\u202Fphiếu", 18],
+  ["\t18\u2009", 18],
+  ["18\u00A0phiếu", 18],
+  ["-", 0],
+  [" —\u200B", 0],
+  ["–", 0],
+  ["", "blank"],
+  ["\u200B \u00A0\uFEFF", "blank"],
+  ["1.028", "refused"],
+  ["1,028", "refused"],
+  ["1 028", "refused"],
+  ["1\u2009028", "refused"],
+  ["1.5", "refused"],
+  ["18?", "refused"],
+  ["12¹", "refused"],
+  ["1²", "refused"],
+  ["1̶8̶", "refused"],
+  ["\u202E81", "refused"],
+  ["１８", "refused"],
+  ["1８", "refused"],
+  ["١٨", "refused"],
+  ["1234567", "refused"],
+  ["18 người", "refused"],
+  ["18 phiếu tín nhiệm", "refused"],
+  ["-18", "refused"],
+  ["--", "refused"],
+  ["50%", "refused"],
+] as const)("%j is %s, in a cell and in a formula", (text, expected) => {
+  expect([inCell(text), inFormula(text)]).toEqual([expected, expected]);
+});

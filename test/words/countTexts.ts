@@ -1,0 +1,40 @@
+import fc from "fast-check";
+
+const UNSEEN = ["\u00AD", "\u200B", "\u200D", "\u200E", "\u202C", "\u2060", "\uFEFF"];
+const SPACES = [" ", "\n", "\t", "\r", "\u00A0", "\u2009", "\u202F", "\u3000", "\u2028"];
+const DOUBTS = [".", ",", "?", "¹", "１", "٣", "\u0336", "\u202E", "%", "+", "/", "e", "-"];
+const UNITS = ["phiếu", "phieu", "PHIẾU", "Phiếu".normalize("NFD"), "người", "p"];
+
+const digits = fc.array(fc.constantFrom(..."0123456789"), { minLength: 1, maxLength: 7 });
+const number = digits.map((some) => some.join(""));
+const few = (of: readonly string[], maxLength: number) =>
+  fc.array(fc.constantFrom(...of), { maxLength }).map((some) => some.join(""));
+
+const around = few([...SPACES, ...UNSEEN], 2);
+
+/** Counts as clerks and programs leave them: spaces of all kinds, signs nobody sees, units, dashes. */
+const plain = fc
+  .tuple(
+    around,
+    fc.oneof(number, fc.constantFrom("-", "–", "—")),
+    few(UNSEEN, 1),
+    number.map((some) => some.slice(0, 2)),
+    around,
+    fc.constantFrom("", "", ...UNITS),
+    around,
+  )
+  .map(([before, first, within, second, between, unit, after]) =>
+    /\d/.test(first)
+      ? `${before}${first}${within}${second}${between}${unit}${after}`
+      : `${before}${first}${after}`,
+  );
+
+/** The same with something in it that raises a doubt, and what is put together by chance. */
+const doubtful = fc
+  .tuple(plain, fc.constantFrom(...DOUBTS, ...SPACES), fc.nat(12))
+  .map(([text, doubt, at]) => text.slice(0, at) + doubt + text.slice(at));
+
+const chance = few([..."0123456789", ...UNSEEN, ...SPACES, ...DOUBTS, ...UNITS], 6);
+
+/** Texts that are counts, nearly are, or hardly are. */
+export const countTexts = fc.oneof({ weight: 3, arbitrary: plain }, doubtful, chance);
