@@ -4,6 +4,7 @@ import path from "node:path";
 import { type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { type Offer } from "../workbench/web/bench";
 import { type Weather } from "../workbench/core/host";
+import { type ProfileName } from "../workbench/core/profiles";
 import { startBrowser } from "./browser";
 import { type SavedContents, contentsOf, readSaved } from "./savedWorkbook";
 import { type WorkbenchServer, startWorkbenchServer } from "./workbenchServer";
@@ -283,6 +284,11 @@ export class WorkbenchPage {
     await this.page.evaluate((changes) => {
       if (window.workbench) Object.assign(window.workbench.bench.weather, changes);
     }, weather);
+  }
+
+  /** Another Excel, or a situation, with what is reported of it; undefined is one that does all that is documented. */
+  async take(profile: ProfileName | undefined): Promise<void> {
+    await this.page.evaluate((name) => window.workbench?.bench.take(name), profile);
   }
 
   /** Makes the n-th request from now fail, once some of its actions are carried out. */

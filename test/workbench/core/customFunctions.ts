@@ -26,10 +26,16 @@ export interface FunctionDeclaration {
  */
 export type EmptyArgument = 0 | null;
 
+/** The empty argument of an Excel: by itself, and as a cell of a range. */
+export interface EmptyArguments {
+  readonly alone: EmptyArgument;
+  readonly inMatrix: EmptyArgument;
+}
+
 /** A cell's call of a custom function: its failure becomes the error the cell shows. */
 export function cellFunction(
   { parameters = [] }: FunctionDeclaration,
-  empty: EmptyArgument,
+  empty: EmptyArguments,
   call: (args: unknown[]) => Promise<unknown>,
 ): CellFunction {
   return async (...given) => {
@@ -37,7 +43,9 @@ export function cellFunction(
     const args = Array.from({ length: count }, (_, index) => {
       const isMatrix = parameters[index]?.dimensionality === "matrix";
       // Left out, as opposed to empty, is null on every platform.
-      return index < given.length ? argument(given[index], isMatrix, empty) : null;
+      return index < given.length
+        ? argument(given[index], isMatrix, isMatrix ? empty.inMatrix : empty.alone)
+        : null;
     });
     return cellResult(await call(args));
   };

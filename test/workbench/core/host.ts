@@ -1,14 +1,17 @@
 import { openWorkbook } from "../xlsx/open";
 import { saveWorkbook } from "../xlsx/save";
 import { type EmptyArgument, type FunctionMetadata, cellFunction } from "./customFunctions";
+import { FunctionFailure } from "./formula/functionFailure";
+import { Misbehaviour } from "./misbehaviour";
 import { areaName } from "./model/address";
 import { Book } from "./model/book";
 import { Calculation } from "./model/calculation";
 import { type Locale } from "./model/numberText";
+import { BEYOND_MEMBERS, type Fault } from "./profiles";
 import { type ActionResult, type RichApiRequest, type RichApiResponse } from "./richapi/wire";
 import { type Schema } from "./schema";
 import { Services } from "./services";
-import { EVENT_CATEGORY, Session } from "./session";
+import { EVENT_CATEGORY, EVENT_MEMBERS, Session } from "./session";
 import { TrafficCounter, utf8Length } from "./traffic";
 
 /** The way to the add-in's page: the one thing in which the seams differ. */
@@ -24,6 +27,8 @@ export interface HostOptions {
   readonly requirements: Readonly<Record<string, string>>;
   /** What custom functions receive for an empty cell: 0 as in Excel for Windows, or null as on the web. */
   readonly emptyArgument: EmptyArgument;
+  /** The same for an empty cell of a range, where that differs. */
+  readonly emptyInMatrix?: EmptyArgument;
 }
 
 /** What an add-in has to live with; may change at any time. */
@@ -32,9 +37,22 @@ export interface Weather {
   latency: number;
   /** Excel on the web refuses requests and responses over 5 MB. */
   payloadBytes: number;
-  /** As if the person at the workbook were typing in a cell: every batch is refused. */
+  /** As if the person at the workbook were typing in a cell: batches are refused, or kept back where the add-in asks for that. */
   cellEditMode: boolean;
+  /** What goes wrong as it is reported of real Excels; see profiles.ts. */
+  faults: readonly Fault[];
 }
+
+export const FINE_WEATHER: Weather = {
+  latency: 0,
+  payloadBytes: Infinity,
+  cellEditMode: false,
+  faults: [],
+};
+
+/** In place of the code of a failure: the request is carried out as far as asked, and its answer never comes, or comes late. */
+export const NO_ANSWER = "NoAnswer";
+export const LATE_ANSWER = "LateAnswer";
 
 /** The answer to a batch: an error of the transport, or a body with the status it travels under. */
 export type Reply = { readonly error: number } | { readonly status: number; readonly body: string };
@@ -60,6 +78,12 @@ export const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
   ActivityLimitReached: 5102,
   AccessDenied: 7000,
 };
+/** Set in the flags of a request that Excel may keep back while a cell is being edited (delayForCellEdit). */
+const DELAYS_FOR_CELL_EDIT = 64;
+/** Milliseconds between two looks whether the cell has been left: the weather tells nobody that it changes. */
+const EDITING_LOOK = 20;
+/** Milliseconds by which an answer is late. */
+const LATE = 200;
 /** The partition of the shell (ribbon, runtime), as opposed to the workbook. */
 const SHELL = "WacPartition";
 const FUNCTION_RESULT = /SetInvocation|SetOsfControlContainerReadyForCustomFunctions/;
@@ -79,6 +103,7 @@ interface PlannedFailure {
 export class Host {
   readonly services = new Services();
   readonly traffic = new TrafficCounter();
+  readonly misbehaviour: Misbehaviour;
   /** The person at the workbook is typing in a cell. */
   isEditing = false;
   private readonly calculation = new Calculation();
@@ -86,14 +111,17 @@ export class Host {
   private readonly listeners = new Set<() => void>();
   private session: Session;
   private seam?: Seam;
+  /** Something asked for a calculation since the workbook was opened. */
+  private isCalculationAsked = false;
   private requestNumber = 0;
   /** Counts everything that crosses the seam, in either direction. */
   private activity = 0;
 
   constructor(
     readonly options: HostOptions,
-    readonly weather: Weather = { latency: 0, payloadBytes: Infinity, cellEditMode: false },
+    readonly weather: Weather = { ...FINE_WEATHER },
   ) {
+    this.misbehaviour = new Misbehaviour(weather, () => this.traffic.undoEmptied());
     this.session = this.sessionOn(this.emptyBook());
     this.services.onPaneShown((visibility) => this.tellVisibility(visibility));
   }
@@ -111,6 +139,8 @@ export class Host {
   /** Replaces the open workbook by the bytes of an .xlsx, or by an empty one with one sheet. All references are forgotten. */
   async open(xlsx?: Uint8Array): Promise<void> {
     const book = xlsx ? await openWorkbook(xlsx, this.options.locale, this.calculation) : this.emptyBook();
+    if (this.misbehaviour.does(BEYOND_MEMBERS.opening, "losesSettings")) book.settings.clear();
+    this.isCalculationAsked = false;
     this.session = this.sessionOn(book);
     this.announceChange();
   }
@@ -165,7 +195,7 @@ export class Host {
 
   private sessionOn(book: Book): Session {
     const { schema, requirements } = this.options;
-    return new Session(book, schema, this.services, requirements);
+    return new Session(book, schema, this.services, requirements, this.misbehaviour);
   }
 
   // Custom functions
@@ -173,10 +203,21 @@ export class Host {
   /** Makes the custom functions of a functions.json usable in cells. */
   registerFunctions(metadata: FunctionMetadata): void {
     for (const declaration of metadata.functions) {
-      const call = (args: unknown[]) => this.callFunction(declaration.id, args);
-      const { emptyArgument } = this.options;
-      this.book.registerFunction(declaration.name, cellFunction(declaration, emptyArgument, call));
+      const call = (args: unknown[]) => this.callFromCell(declaration.id, args);
+      const { emptyArgument: alone, emptyInMatrix: inMatrix = alone } = this.options;
+      this.book.registerFunction(declaration.name, cellFunction(declaration, { alone, inMatrix }, call));
     }
+  }
+
+  private async callFromCell(id: string, args: unknown[]): Promise<unknown> {
+    const { misbehaviour } = this;
+    const { functions } = BEYOND_MEMBERS;
+    if (this.isCalculationAsked && misbehaviour.does(functions, "staysBusyAfterCalculate"))
+      throw new FunctionFailure("#BUSY!", "");
+    return this.callFunction(id, args).catch((error: unknown) => {
+      if (!(error instanceof FunctionFailure) || !misbehaviour.does(functions, "losesMessage")) throw error;
+      throw new FunctionFailure(error.code, "");
+    });
   }
 
   /** Calls a custom function by its id, as a cell does; rejects with a FunctionFailure (code "#VALUE!", message). */
@@ -199,8 +240,9 @@ export class Host {
   // Batches
 
   /**
-   * Makes the n-th request from now (1 is the next) fail with a RichApi code or the name of a transport error. With
-   * `afterActions` that many of its actions are carried out first, and stand: Excel does not roll a batch back.
+   * Makes the n-th request from now (1 is the next) fail with a RichApi code, the name of a transport error, NO_ANSWER or
+   * LATE_ANSWER. With `afterActions` that many of its actions are carried out first, and stand: Excel does not roll a
+   * batch back.
    */
   failRequest(n: number, code: string, afterActions = 0): void {
     this.failures.set(this.requestNumber + n, { code, afterActions });
@@ -216,16 +258,26 @@ export class Host {
     const bytes = utf8Length(body);
     const request = JSON.parse(body) as RichApiRequest;
     this.traffic.sent(request.Actions, !isRelease(request), bytes);
+    if ((flags & DELAYS_FOR_CELL_EDIT) !== 0) await this.cellIsLeft();
     const failure = this.failureOf(bytes);
     await this.wait();
     if (failure) return this.fail(failure, request, flags);
+    if (request.Actions.some(({ Name }) => Name === "Calculate")) this.isCalculationAsked = true;
     // A release does not wait behind other batches: nothing can depend on what the add-in let go.
     return this.measured(await this.answer(request, flags, isRelease(request)));
   }
 
   private wait(): Promise<void> | undefined {
     const { latency } = this.weather;
-    return latency > 0 ? new Promise((resolve) => setTimeout(resolve, latency)) : undefined;
+    return latency > 0 ? after(latency) : undefined;
+  }
+
+  private get isCellBeingEdited(): boolean {
+    return this.isEditing || this.weather.cellEditMode;
+  }
+
+  private async cellIsLeft(): Promise<void> {
+    while (this.isCellBeingEdited) await after(EDITING_LOOK);
   }
 
   private measured(reply: { status: number; body: string }): Reply {
@@ -234,23 +286,40 @@ export class Host {
     return bytes > this.weather.payloadBytes ? refused("ResponsePayloadSizeLimitExceeded") : reply;
   }
 
+  private async fail(
+    { code, afterActions }: PlannedFailure,
+    request: RichApiRequest,
+    flags: number,
+  ): Promise<Reply> {
+    if (code === LATE_ANSWER) {
+      const answer = await this.answer(request, flags, isRelease(request));
+      await after(LATE);
+      return this.measured(answer);
+    }
+    const done = afterActions > 0 ? await this.begin(request, flags, afterActions) : [];
+    return code === NO_ANSWER ? new Promise<never>(() => undefined) : refused(code, done);
+  }
+
   /** Carries out what comes before the failure. */
-  private async fail(failure: PlannedFailure, request: RichApiRequest, flags: number): Promise<Reply> {
-    if (failure.afterActions === 0) return refused(failure.code);
-    const Actions = request.Actions.slice(0, failure.afterActions);
+  private async begin(
+    request: RichApiRequest,
+    flags: number,
+    afterActions: number,
+  ): Promise<readonly ActionResult[]> {
+    const Actions = request.Actions.slice(0, afterActions);
     const { body } = await this.answer({ ...request, Actions }, flags, false);
     const { Results = [] } = JSON.parse(body) as RichApiResponse;
-    return refused(failure.code, Results);
+    return Results;
   }
 
   private failureOf(bytes: number): PlannedFailure | undefined {
     const planned = this.failures.get(++this.requestNumber);
     this.failures.delete(this.requestNumber);
     if (planned) return planned;
-    if (this.isEditing || this.weather.cellEditMode)
-      return { code: "InvalidOperationInCellEditMode", afterActions: 0 };
+    if (this.isCellBeingEdited) return { code: "InvalidOperationInCellEditMode", afterActions: 0 };
     if (bytes <= this.weather.payloadBytes) return undefined;
-    return { code: "RequestPayloadSizeLimitExceeded", afterActions: 0 };
+    const code = this.misbehaviour.refusal(BEYOND_MEMBERS.oversize) ?? "RequestPayloadSizeLimitExceeded";
+    return { code, afterActions: 0 };
   }
 
   private async answer(
@@ -268,7 +337,9 @@ export class Host {
 
   /** Events reach the add-in after the reply to the batch that caused them. */
   private tellEvents(session: Session, trigger: "ThisLocalAddin" | "Unknown"): void {
-    const events = session.takeEvents(trigger);
+    const events = session
+      .takeEvents(trigger)
+      .filter(([, type]) => !this.misbehaviour.does(EVENT_MEMBERS[type] ?? "", "isSilent"));
     if (events.length) setTimeout(() => this.attached.sendMessages(events));
   }
 
@@ -290,6 +361,10 @@ export class Host {
     stored.clear();
     for (const [key, value] of settings) stored.set(key, value);
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function isRelease(request: RichApiRequest): boolean {

@@ -1,7 +1,7 @@
 import { areaName } from "./model/address";
 import { type Book, type BookEvent } from "./model/book";
 import { Workbook } from "./objects/workbook";
-import { Interpreter } from "./richapi/interpreter";
+import { Interpreter, type MemberFaults } from "./richapi/interpreter";
 import { References } from "./richapi/references";
 import { type RichApiRequest, type RichApiResponse } from "./richapi/wire";
 import { type Schema } from "./schema";
@@ -23,6 +23,11 @@ const EVENT_TYPES = {
   NameChanged: 25,
 } as const;
 
+/** The event of a collection of worksheets by its number. */
+export const EVENT_MEMBERS: Readonly<Record<number, string>> = Object.fromEntries(
+  Object.entries(EVENT_TYPES).map(([name, type]) => [type, `WorksheetCollection.on${name}`]),
+);
+
 /** Excel.EventTriggerSource: a batch of the add-in, or something else, such as the person at the workbook. */
 export type EventTrigger = "ThisLocalAddin" | "Unknown";
 
@@ -39,11 +44,13 @@ export class Session {
     schema: Schema,
     services: Services,
     requirements: Readonly<Record<string, string>>,
+    faults: MemberFaults,
   ) {
     const host = {
       root: new Workbook(book, this.references),
       references: this.references,
       requirements,
+      faults,
       service: (typeName: string) => services.find(typeName),
     };
     this.interpreter = new Interpreter(schema, { ...host, settle: () => book.settle() });

@@ -6,10 +6,14 @@ export interface Traffic {
   readonly actions: number;
   readonly bytesUp: number;
   readonly bytesDown: number;
+  /** How often what the add-in did emptied Excel's undo list; 0 in an Excel of which that is not reported. */
+  readonly undoEmptied: number;
 }
 
+const NOTHING: Traffic = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0, undoEmptied: 0 };
+
 export class TrafficCounter {
-  private counts = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0 };
+  private counts = { ...NOTHING };
 
   sent(actions: ReadonlyArray<{ readonly Name: string }>, isSync: boolean, bytes: number): void {
     this.counts.requests++;
@@ -22,12 +26,16 @@ export class TrafficCounter {
     this.counts.bytesDown += bytes;
   }
 
+  undoEmptied(): void {
+    this.counts.undoEmptied++;
+  }
+
   read(): Traffic {
     return { ...this.counts };
   }
 
   reset(): void {
-    this.counts = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0 };
+    this.counts = { ...NOTHING };
   }
 }
 

@@ -1,9 +1,10 @@
 import { type WorkbookView, viewOf } from "../core/bookView";
 import { type EmptyArgument, type FunctionMetadata } from "../core/customFunctions";
 import { NOT_ASSOCIATED } from "../core/dispatch";
-import { Host, REQUIREMENTS } from "../core/host";
+import { Host, REQUIREMENTS, type Weather } from "../core/host";
 import { type Book } from "../core/model/book";
 import { type Locale } from "../core/model/numberText";
+import { type ProfileName, profileCalled } from "../core/profiles";
 import { type Traffic } from "../core/traffic";
 import { define, installBrowserGlobals } from "./browserGlobals";
 import { type ExternalHost, externalHost } from "./externalHost";
@@ -12,6 +13,8 @@ import { runPage } from "./page";
 
 export { type CellView, type WorkbookView } from "../core/bookView";
 export { type Traffic } from "../core/traffic";
+export { LATE_ANSWER, NO_ANSWER } from "../core/host";
+export { PROFILE_NAMES, type ProfileName, profileCalled } from "../core/profiles";
 export { FunctionFailure } from "../core/formula/functionFailure";
 export { UnreadableWorkbook } from "../xlsx/unreadable";
 
@@ -19,10 +22,9 @@ export interface WorkbenchOptions {
   readonly locale?: Locale;
   /** Highest ExcelApi requirement set offered. Above it the library itself refuses. */
   readonly excelApi?: string;
-  /** Excel on the web refuses requests and responses over 5 MB. */
-  readonly limits?: { readonly payloadBytes?: number };
-  /** As if the user were typing in a cell: every batch is refused. */
-  readonly cellEditMode?: boolean;
+  readonly weather?: Partial<Weather>;
+  /** A real Excel with what is reported of it, or a situation; what is asked for beside it comes first. */
+  readonly profile?: ProfileName;
   /** What custom functions receive for an empty cell: 0 as in Excel for Windows (default), or null as on the web. */
   readonly emptyArgument?: EmptyArgument;
 }
@@ -50,12 +52,15 @@ export interface Workbench {
   /** What the add-in last asked of Office.addin: "Visible" or "Background". */
   paneVisibility(): string;
   /**
-   * Makes the n-th request from now (1 is the next) fail with a RichApi code or the name of a transport error. With
-   * `afterActions` that many of its actions are carried out first, and stand: Excel does not roll a batch back.
+   * Makes the n-th request from now (1 is the next) fail with a RichApi code, the name of a transport error, NO_ANSWER or
+   * LATE_ANSWER. With `afterActions` that many of its actions are carried out first, and stand: Excel does not roll a
+   * batch back.
    */
   failRequest(n: number, code: string, afterActions?: number): void;
   /** Does what the person at the workbook does: in turn with batches, calculated, and told to the add-in. */
   act(action: (book: Book) => void): Promise<void>;
+  /** What the add-in has to live with; may change at any time. */
+  readonly weather: Weather;
   readonly book: WorkbookView;
 }
 
@@ -63,10 +68,14 @@ export interface Workbench {
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   if ("Office" in globalThis)
     throw new Error("office.js is already loaded here: one workbench per process or test file.");
-  const { locale = "vi-VN", excelApi = "1.14", emptyArgument = 0, limits, cellEditMode = false } = options;
-  const requirements = { ExcelApi: excelApi, ...REQUIREMENTS };
-  const host = new Host({ locale, requirements, emptyArgument, schema: librarySchema() });
-  Object.assign(host.weather, { cellEditMode, payloadBytes: limits?.payloadBytes ?? Infinity });
+  const { locale = "vi-VN", profile, weather } = options;
+  const { excel, weather: usual, faults = [] } = profile ? profileCalled(profile) : {};
+  const { emptyInMatrix } = excel ?? {};
+  const { excelApi = excel?.excelApi ?? "1.14" } = options;
+  const { emptyArgument = excel ? excel.emptyArgument : 0 } = options;
+  const requirements = { ExcelApi: excelApi, ...REQUIREMENTS, ...excel?.requirements };
+  const host = new Host({ locale, requirements, emptyArgument, emptyInMatrix, schema: librarySchema() });
+  Object.assign(host.weather, { ...usual, faults, ...weather });
   const seam = externalHost(host);
   host.attach(seam);
   define("external", seam.external);
@@ -79,10 +88,13 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
 class NodeWorkbench implements Workbench {
   readonly book: WorkbookView;
 
+  readonly weather: Weather;
+
   constructor(
     private readonly host: Host,
     private readonly seam: ExternalHost,
   ) {
+    this.weather = host.weather;
     this.book = viewOf(() => host.book);
   }
 

@@ -1,7 +1,7 @@
 import { startWorkbench } from "../node/office";
 
 test("a request over the limit is refused by size, a small one passes", async () => {
-  await startWorkbench({ limits: { payloadBytes: 20_000 }, locale: "en-US" });
+  await startWorkbench({ weather: { payloadBytes: 20_000 }, locale: "en-US" });
   const write = (rows: number): Promise<void> =>
     Excel.run(async (context) => {
       const values = Array.from({ length: rows }, (_, row) => [`Khách hàng số ${row}`]);

@@ -1,6 +1,7 @@
 import { Commands } from "../core/commands";
 import { HOST_INFO_END, HOST_VERSION, METHOD, NOT_SUPPORTED } from "../core/dispatch";
 import { type Host, type Reply, type Seam } from "../core/host";
+import { BEYOND_MEMBERS } from "../core/profiles";
 import { type Message, isMessage, replyTo, tell } from "./envelope";
 
 /** OSF.AppName.ExcelWebApp, and a document that may be written to (OSF.ClientMode.ReadWrite). */
@@ -32,6 +33,7 @@ export class AddinFrame implements Seam {
   private readonly commands = new Commands();
   /** Events the add-in has registered for, with the correlation under which it did. */
   private readonly registered = new Map<string, number>();
+  private hasStarted = false;
   private announceReady: () => void = () => undefined;
   /** Resolves when the add-in listens to the ribbon: office.js has started. */
   readonly ready = new Promise<void>((resolve) => (this.announceReady = resolve));
@@ -104,7 +106,7 @@ export class AddinFrame implements Seam {
       this.registered.delete(message._actionName);
       reply({ Error: 0 });
     } else if (message._actionName === "ContextActivationManager_getAppContextAsync") {
-      reply(this.context());
+      if (this.isAnswered()) reply(this.context());
     } else if (message._actionName === "executeMethod") {
       reply({ Version: 1, Error: 0, ...(await this.execute(message._data as MethodCall)) });
     } else if (message._actionName === "ContextActivationManager_notifyHost") {
@@ -112,6 +114,13 @@ export class AddinFrame implements Seam {
     } else {
       throw new Error(`The add-in asks for ${message._actionName}, which the workbench does not know.`);
     }
+  }
+
+  /** Whether Excel answers the page that starts: where its first start stays without an answer, the next one has it. */
+  private isAnswered(): boolean {
+    const isFirst = !this.hasStarted;
+    this.hasStarted = true;
+    return !(isFirst && this.host.misbehaviour.does(BEYOND_MEMBERS.onReady, "staysOutAtFirst"));
   }
 
   /** Focus, keys and telemetry go one way. */

@@ -1,6 +1,7 @@
 import { type FunctionMetadata } from "../core/customFunctions";
-import { Host, REQUIREMENTS, type Weather } from "../core/host";
+import { FINE_WEATHER, Host, REQUIREMENTS, type Weather } from "../core/host";
 import { type Locale } from "../core/model/numberText";
+import { BEYOND_MEMBERS, type OfferedExcel, type ProfileName, profileCalled } from "../core/profiles";
 import { type Schema } from "../core/schema";
 import { AddinFrame } from "./addinFrame";
 import { type Manifest, type Requirement } from "./manifest";
@@ -23,12 +24,18 @@ export interface FramePlace {
 export interface Offer {
   readonly locale: Locale;
   readonly excelApi: string;
+  /** The Excel with what is reported of it; undefined is one that does all that is documented. */
+  readonly profile?: ProfileName;
   /** Without the add-in its functions are unknown and its ribbon is gone. */
   readonly addin: boolean;
 }
 
-/** Requirement sets only Excel on the web has: onNameChanged of a worksheet asks for this one. */
-const ON_THE_WEB = { ExcelApiOnline: "1.1" };
+/** An Excel on the web that does all that is documented; onNameChanged of a worksheet asks for this requirement set. */
+const PLAIN_WEB: OfferedExcel = {
+  excelApi: "1.14",
+  requirements: { ExcelApiOnline: "1.1" },
+  emptyArgument: null,
+};
 
 /**
  * The open workbook and the add-in beside it. They are replaced together: Excel opens every workbook in a window of its
@@ -36,7 +43,7 @@ const ON_THE_WEB = { ExcelApiOnline: "1.1" };
  */
 export class Bench {
   /** Lasts, whatever is opened. */
-  readonly weather: Weather = { latency: 0, payloadBytes: Infinity, cellEditMode: false };
+  readonly weather: Weather = { ...FINE_WEATHER };
   private readonly listeners = new Set<() => void>();
   private current: Host;
   private addinFrame?: AddinFrame;
@@ -95,10 +102,29 @@ export class Bench {
     return addin && !unmetBy(host, this.addin.manifest(locale));
   }
 
-  private newHost({ locale, excelApi }: Offer): Host {
-    const requirements = { ExcelApi: excelApi, ...REQUIREMENTS, ...ON_THE_WEB };
+  /**
+   * Takes on a profile, with its weather: an Excel opens the workbook anew, a situation comes over the open one. Undefined
+   * is an Excel that does all that is documented.
+   */
+  async take(profile: ProfileName | undefined): Promise<void> {
+    const { excel, weather, faults = [] } = profile ? profileCalled(profile) : { excel: PLAIN_WEB };
+    const { latency, payloadBytes } = FINE_WEATHER;
+    Object.assign(this.weather, { latency, payloadBytes, ...weather, faults });
+    if (excel) await this.change({ excelApi: excel.excelApi, profile });
+  }
+
+  private newHost({ locale, excelApi, profile }: Offer): Host {
+    const { excel = PLAIN_WEB } = profile ? profileCalled(profile) : {};
+    const requirements = { ...REQUIREMENTS, ...excel.requirements, ExcelApi: excelApi };
+    const { emptyArgument, emptyInMatrix } = excel;
     const { schema } = this.addin;
-    return new Host({ locale, requirements, emptyArgument: null, schema }, this.weather);
+    const host = new Host({ locale, requirements, emptyArgument, emptyInMatrix, schema }, this.weather);
+    host.services.onPaneShown((visibility) => {
+      const endsPage = host.misbehaviour.does(BEYOND_MEMBERS.closingPane, "endsPage");
+      if (endsPage && visibility === "Background" && host === this.current)
+        this.replaceBy(host, this.offered);
+    });
+    return host;
   }
 
   private replaceBy(host: Host, offer: Offer): void {

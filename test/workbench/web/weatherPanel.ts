@@ -1,15 +1,24 @@
-import { TRANSPORT_ERRORS, type Host } from "../core/host";
+import { LATE_ANSWER, NO_ANSWER, TRANSPORT_ERRORS, type Host } from "../core/host";
+import { type Fault, PROFILE_NAMES, type ProfileName } from "../core/profiles";
 import { type Bench } from "./bench";
 import { element } from "./element";
 import { type Pane, PANE_WIDTH } from "./pane";
 import { type Words } from "./words";
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
-const EXCEL_APIS = ["1.15", "1.14", "1.13", "1.12", "1.11", "1.10", "1.9", "1.8", "1.7"];
-const FAILURES = ["GeneralException", "InvalidOperation", ...Object.keys(TRANSPORT_ERRORS)];
+const EXCEL_APIS = ["1.21", "1.17", "1.15", "1.14", "1.13", "1.12", "1.11", "1.10", "1.9", "1.8", "1.7"];
+const FAILURES = [
+  "GeneralException",
+  "InvalidOperation",
+  ...Object.keys(TRANSPORT_ERRORS),
+  NO_ANSWER,
+  LATE_ANSWER,
+];
 
 /** What an add-in has to live with, as switches. */
 export class WeatherPanel {
+  private profile?: ProfileName;
+
   constructor(
     private readonly container: HTMLElement,
     private readonly bench: Bench,
@@ -22,6 +31,8 @@ export class WeatherPanel {
     const { weather, offer } = this.bench;
     this.container.replaceChildren(
       element("h2", {}, words.weather),
+      labelled(forecast.profile, this.profiles(words)),
+      ...weather.faults.map((fault) => faultLine(fault)),
       labelled(
         forecast.latency,
         numberInput(weather.latency, (value) => (weather.latency = value)),
@@ -49,6 +60,17 @@ export class WeatherPanel {
       element("p", {}, forecast.highContrast),
       this.failure(words, () => this.bench.host),
     );
+  }
+
+  /** Shown anew with each: a profile brings weather of its own. */
+  private profiles(words: Words): HTMLSelectElement {
+    const { plainExcel, profiles } = words.forecast;
+    const labels = [plainExcel, ...PROFILE_NAMES.map((name) => profiles[name])];
+    const select = choice(labels, this.profile ? profiles[this.profile] : plainExcel, (label) => {
+      this.profile = PROFILE_NAMES.find((name) => profiles[name] === label);
+      void this.bench.take(this.profile).then(() => this.show(words));
+    });
+    return select;
   }
 
   private paneWidth(): HTMLInputElement {
@@ -94,6 +116,12 @@ export class WeatherPanel {
       plan,
     );
   }
+}
+
+/** What goes wrong, where it is reported. */
+function faultLine({ member, does, issue }: Fault): HTMLElement {
+  const what = typeof does === "string" ? does : does.refuses;
+  return element("p", { className: "fault" }, `${member}: ${what} (${issue})`);
 }
 
 function labelled(text: string, control: HTMLElement): HTMLLabelElement {

@@ -1,4 +1,5 @@
 import { type Locale } from "../core/model/numberText";
+import { type ProfileName } from "../core/profiles";
 import { type UnreadableReason } from "../xlsx/unreadable";
 import { type Problem } from "./manifest";
 
@@ -38,6 +39,9 @@ export interface Words {
     readonly payload: string;
     readonly cellEditMode: string;
     readonly excelApi: string;
+    readonly profile: string;
+    readonly plainExcel: string;
+    readonly profiles: Readonly<Record<ProfileName, string>>;
     readonly paneWidth: string;
     readonly theme: string;
     readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
@@ -108,8 +112,22 @@ const VIETNAMESE: Words = {
   forecast: {
     latency: "Độ trễ mỗi yêu cầu (ms)",
     payload: "Giới hạn 5 MB mỗi yêu cầu (Excel trên web)",
-    cellEditMode: "Như đang sửa một ô: mọi yêu cầu bị từ chối",
+    cellEditMode: "Như đang sửa một ô: yêu cầu bị từ chối, hoặc bị giữ lại nếu phần bổ trợ xin chờ",
     excelApi: "ExcelApi",
+    profile: "Excel như",
+    plainExcel: "đúng tài liệu",
+    profiles: {
+      "excel-2021-win": "Excel 2021 trên Windows",
+      "excel-2024-win": "Excel 2024 trên Windows",
+      "excel-365-win": "Microsoft 365 trên Windows",
+      "excel-restarted": "vừa mở lại máy: chưa nối được với Excel",
+      "excel-web": "Excel trên web",
+      "excel-mac": "Excel trên máy Mac",
+      "other-workbook": "đang đứng ở tệp khác",
+      "grouped-sheets": "đang chọn nhiều trang (Nhóm)",
+      "read-only": "tệp chỉ đọc",
+      "settings-lost": "mở lại thì mất thiết lập đã lưu",
+    },
     paneWidth: "Độ rộng ngăn",
     theme: "Nền của phần bổ trợ",
     themes: { system: "theo máy", light: "sáng", dark: "tối" },
@@ -181,8 +199,23 @@ const ENGLISH: Words = {
   forecast: {
     latency: "Latency per request (ms)",
     payload: "5 MB limit per request (Excel on the web)",
-    cellEditMode: "As if a cell were being edited: every request is refused",
+    cellEditMode:
+      "As if a cell were being edited: requests are refused, or kept back where the add-in asks for that",
     excelApi: "ExcelApi",
+    profile: "Excel as",
+    plainExcel: "documented",
+    profiles: {
+      "excel-2021-win": "Excel 2021 on Windows",
+      "excel-2024-win": "Excel 2024 on Windows",
+      "excel-365-win": "Microsoft 365 on Windows",
+      "excel-restarted": "just restarted: not connected to Excel yet",
+      "excel-web": "Excel on the web",
+      "excel-mac": "Excel on a Mac",
+      "other-workbook": "another workbook in front",
+      "grouped-sheets": "several sheets selected (Group)",
+      "read-only": "read-only workbook",
+      "settings-lost": "settings lost on reopening",
+    },
     paneWidth: "Width of the pane",
     theme: "Theme of the add-in",
     themes: { system: "as the machine", light: "light", dark: "dark" },

@@ -459,6 +459,15 @@ export class RangeAreas extends HostObject {
     return this.areas.reduce((count, area) => count + area.rows * area.columns, 0);
   }
 
+  where(wanted: (area: Area) => boolean): RangeAreas | null {
+    const areas = this.areas.filter(wanted);
+    return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
+  }
+
+  with(change: (area: Area) => Area): RangeAreas {
+    return new RangeAreas(this.book, this.sheet, this.areas.map(change));
+  }
+
   get Areas(): RangeCollection {
     return new RangeCollection(this.areas.map((area) => new Range(this.book, this.sheet, area)));
   }

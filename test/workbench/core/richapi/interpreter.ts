@@ -26,9 +26,21 @@ import {
   WRITE_OPERATION,
 } from "./wire";
 
+/** What members do wrong just now. */
+export interface MemberFaults {
+  /**
+   * Asked before a member is called, set (to what is given) or gone to. Throws the error that comes in its place; false
+   * when nothing is to be done.
+   */
+  lets(member: string, isWrite: boolean, given?: unknown): boolean;
+  /** What a method answers in place of its answer. */
+  answer(member: string, object: HostObject, answer: unknown): unknown;
+}
+
 export interface Host {
   readonly root: HostObject;
   readonly references: References;
+  readonly faults: MemberFaults;
   /** Requirement sets on offer: a member of a later one is not found, as in an Excel of that age. */
   readonly requirements: Readonly<Record<string, string>>;
   /** Objects made by name (`new` in the client), by server type name. */
@@ -170,7 +182,10 @@ export class Interpreter {
   private navigate(parent: HostObject, navigation: NavigationInfo): HostObject | null {
     const location = `${parent.typeName}.${navigation.api}`;
     if (!(navigation.server in parent)) return fail("NotImplemented", location);
-    return objectOrNull(located(location, () => Reflect.get(parent, navigation.server) as unknown));
+    return located(location, () => {
+      this.host.faults.lets(location, false);
+      return objectOrNull(Reflect.get(parent, navigation.server));
+    });
   }
 
   // Methods and properties
@@ -193,7 +208,11 @@ export class Interpreter {
     if (typeof implementation !== "function" && /^_(Unr|R)egister/.test(name)) return null;
     if (typeof implementation !== "function") return fail("NotImplemented", location);
     const values = await this.argumentValues(batch, info);
-    return locatedAsync(location, async () => Reflect.apply(implementation, object, values) as unknown);
+    const { faults } = this.host;
+    return locatedAsync(location, async () => {
+      faults.lets(location, !method.read);
+      return faults.answer(location, object, await Reflect.apply(implementation, object, values));
+    });
   }
 
   private method(object: HostObject, name: string): MethodInfo {
@@ -221,7 +240,9 @@ export class Interpreter {
     const location = `${object.typeName}.${scalar.api}`;
     if (!batch.mayWrite || !scalar.writable) return fail("AccessDenied", location);
     if (!hasSetter(object, scalar.server)) return fail("NotImplemented", location);
-    located(location, () => Reflect.set(object, scalar.server, value));
+    located(location, () => {
+      if (this.host.faults.lets(location, true, value)) Reflect.set(object, scalar.server, value);
+    });
   }
 
   /** Arguments with object arguments in place of their path ids; an argument left out arrives as null and becomes undefined. */
