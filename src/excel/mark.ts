@@ -87,7 +87,7 @@ function hashOf(text: string): string {
 }
 
 /** What Excel writes before a function of ours while the add-in is not loaded, e.g. "_xldudf_TINNHIEM" (office-js #5611). */
-const UNREGISTERED = /(?:[^!()"=]*!)?_xldudf_|@/g;
+const UNREGISTERED = /(?:[^!()"=]{0,260}!)?_xldudf_|@/g;
 
 /** Quoted texts are kept; sheet names, addresses and the quotes around sheet names are not. */
 function withoutReferences(value: string): string {
@@ -95,7 +95,7 @@ function withoutReferences(value: string): string {
   return value
     .replace(UNREGISTERED, "")
     .replace(
-      /("(?:[^"]|"")*")|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}\$?\d+/gu,
+      /("(?:[^"]|""){0,255}")|(?:'(?:[^']|''){0,260}'|[\p{L}\p{N}_.]{1,255})!|\$?[A-Z]{1,3}\$?\d+/gu,
       (_, text?: string) => text ?? "",
     );
 }

@@ -8,11 +8,11 @@ export function formatPercent(hundredths: number, language: Language = "vi"): st
   const whole = formatCount(Math.trunc(hundredths / 100), language);
   const decimals = String(hundredths % 100)
     .padStart(2, "0")
-    .replace(/0+$/, "");
+    .replace(/0{1,2}$/, "");
   return decimals === "" ? `${whole}%` : `${whole}${DECIMAL_MARK[language]}${decimals}%`;
 }
 
 /** A whole number with its thousands apart: 1250 is "1.250". */
 export function formatCount(count: number, language: Language = "vi"): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, THOUSANDS_MARK[language]);
+  return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, THOUSANDS_MARK[language]);
 }

@@ -14,8 +14,10 @@ export interface Label {
 
 const RETURNED = "((da )?thu (ve|vao|lai|duoc)|da thu)";
 
+type Named = readonly [StatedName, string];
+
 /** In order: the first that fits is the name. "Thu về hợp lệ" speaks of the valid ones. */
-const LABELS: readonly (readonly [StatedName, string])[] = [
+const LABELS: readonly [Named, ...Named[]] = [
   ["invalid", `(${RETURNED} )?(khong|k|ko|bat) (hop le|hl)|phieu hong`],
   ["valid", `(${RETURNED} )?(hop le|hl)`],
   ["issued", "phat (ra|hanh)"],
@@ -28,17 +30,20 @@ const LABELS: readonly (readonly [StatedName, string])[] = [
   ],
 ];
 
-/** Any of these, in a folded text without marks; those not returned or not yet are none of them. */
-export const LABEL = new RegExp(
-  `\\b(?<!(khong|chua|k|ko) )(${LABELS.map(([, words]) => words).join("|")})\\b`,
+const [[, INVALID], ...OTHERS] = LABELS;
+const OTHER = OTHERS.map(([, words]) => words).join("|");
+/** Any of these; those not returned or not yet are none of them. */
+const LABEL = new RegExp(
+  `\\b(?:(?:${INVALID})|(?<negated>khong|chua|k|ko) (?:${OTHER})|(?:${OTHER}))\\b`,
   "g",
 );
+const NAMED = LABELS.map(([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const);
 
 /** The labels of a folded text without marks, in order. */
 export function labelsIn(text: string): Label[] {
-  return [...text.matchAll(LABEL)].map(({ 0: found, index }) => ({
-    name: LABELS.find(([, words]) => new RegExp(`^(${words})$`).test(found))?.[0] ?? "allBallots",
-    start: index,
-    end: index + found.length,
-  }));
+  return [...text.matchAll(LABEL)].flatMap(({ 0: found, index, groups }) => {
+    if (groups?.["negated"] !== undefined) return [];
+    const name = NAMED.find(([, words]) => words.test(found))?.[0] ?? "allBallots";
+    return [{ name, start: index, end: index + found.length }];
+  });
 }

@@ -2,7 +2,7 @@ import type { Category } from "../counting/category";
 import { LEADERS_BODIES, PARTY_COMMITTEE, PLACES, TIERS, type Tier } from "./bodies";
 import { fold } from "./fold";
 import { remembered } from "./remembered";
-import { wholeWords } from "./wholeWords";
+import { WORD_START, wholeWords } from "./wholeWords";
 
 /** The kind of people a text speaks of; "unclear" when it names several, or one that has no row in the appendix. */
 export type Body = "committee" | "leaders" | "enterprise" | "unclear";
@@ -72,14 +72,14 @@ const REFERENCE_LINE =
 const DOCUMENT = "(quy định|kế hoạch|hướng dẫn|nghị quyết|công văn|quyết định|chỉ đạo|chỉ thị|báo cáo)";
 const REFERENCE = new RegExp(
   "\\((kèm|theo|ban hành|thực hiện|căn cứ)[^)]*\\)?|" +
-    `(?<!\\p{L})(kèm theo|(theo|thực hiện) (các )?${DOCUMENT}|ban hành|của bộ chính trị|${DOCUMENT} số|` +
+    `${WORD_START}(kèm theo|(theo|thực hiện) (các )?${DOCUMENT}|ban hành|của bộ chính trị|${DOCUMENT} số|` +
     "tại (hội nghị|cuộc họp|phiên họp)|hội nghị (ban chấp hành|bch)|cơ quan (của )?đảng, (cơ quan )?nhà nước).*",
   "gu",
 );
 
 function withoutReferences(folded: string): string {
   if (REFERENCE_LINE.test(folded)) return "";
-  return folded.replace(REFERENCE, " ").replace(/(hợp tác|công) xã|xã (hội|viên)(?!\p{L})/gu, " ");
+  return folded.replace(REFERENCE, " ").replace(/(hợp tác|công) xã|xã (hội|viên)(?!\p{L})|(cơ|trụ) sở/gu, " ");
 }
 
 function readSaying(text: string): Saying {
@@ -100,13 +100,13 @@ const COMMITTEE = wholeWords(
 );
 /** Managed, appointed or convened by the committee; or the committee of a mass organisation. */
 const NOT_THE_COMMITTEE = new RegExp(
-  "(?<!\\p{L})(diện|do|trình) (ban thường vụ|btv)|(ban thường vụ|btv)[^,;]{0,40} quản lý(?!\\p{L})|" +
+  WORD_START +
+    "(diện|do|trình) (ban thường vụ|btv)|(ban thường vụ|btv)[^,;]{0,40} quản lý(?!\\p{L})|" +
     "(ban thường vụ|btv) (tỉnh |huyện |thành |thị |quận |xã )?(đoàn|hội|liên đoàn|công đoàn)(?!\\p{L})",
   "u",
 );
 const MANAGERS = wholeWords("lđql", "lãnh đạo(,? (quản lý|chỉ huy)|( của)? cấp| (tỉnh|huyện|quận|thị xã))");
-/** And no "cơ sở", "trụ sở". */
-const DEPARTMENT = "(?<!(cơ|trụ) )sở";
+const DEPARTMENT = "sở";
 const LEADERS = wholeWords(
   LEADERS_BODIES,
   DEPARTMENT,
@@ -159,7 +159,8 @@ const PLACE = new RegExp(wholeWords(PLACES), "gu");
 
 /** Party committees of forces, agencies and schools stand beside the tiers. */
 const BESIDE_TIERS = new RegExp(
-  "(?<!\\p{L})đảng (uỷ|bộ) (công an|quân|biên phòng|bộ|ban chỉ huy|khối|(các )?cơ quan|doanh nghiệp|trường|" +
+  WORD_START +
+    "đảng (uỷ|bộ) (công an|quân|biên phòng|bộ|ban chỉ huy|khối|(các )?cơ quan|doanh nghiệp|trường|" +
     "bệnh viện|sở|ubnd|uỷ ban|hđnd|(tổng )?công ty|tập đoàn|chính phủ|học viện|trung tâm|viện)",
   "u",
 );
@@ -180,23 +181,23 @@ function tierIn(text: string, body: Body | undefined): Tier | undefined {
 /** The tiers of the places in a text, in order. */
 function tiersIn(text: string): Tier[] {
   const city = cityTier(text);
-  return [...text.matchAll(PLACE)].map(([place]) => TIERS[place] ?? city);
+  return [...text.matchAll(PLACE)].map(([, place = ""]) => TIERS[place] ?? city);
 }
 
 /** A city counts only where it is said whose it is: "thuộc tỉnh" as a huyện, "trực thuộc Trung ương" as a tỉnh. */
 function cityTier(text: string): Tier {
   if (/trực thuộc (trung ương|tw|t\.ư|tư)(?!\p{L})/u.test(text)) return "province";
-  return /(?<!\p{L})thuộc tỉnh(?!\p{L})(?! uỷ)/u.test(text) ? "district" : "unclear";
+  return /(?:^|[^\p{L}])thuộc tỉnh(?!\p{L})(?! uỷ)/u.test(text) ? "district" : "unclear";
 }
 
 /** The tier that follows "Ban Thường vụ" directly; undefined when several do. */
 function committeeTier(text: string): Tier | undefined {
-  const tiers = new Set([...text.matchAll(COMMITTEE_PLACE)].map(([place]) => TIERS[place]));
+  const tiers = new Set([...text.matchAll(COMMITTEE_PLACE)].map(([, place = ""]) => TIERS[place]));
   const [tier] = tiers;
   return tiers.size === 1 ? tier : undefined;
 }
 
 const COMMITTEE_PLACE = new RegExp(
-  `(?<=(ban thường vụ|btv) ((các|cấp|cấp uỷ|đảng uỷ|đảng bộ) )*)${PLACE.source}`,
+  `(?:ban thường vụ|btv) (?:(?:các|cấp|cấp uỷ|đảng uỷ|đảng bộ) )*(${PLACES})(?!\\p{L})`,
   "gu",
 );

@@ -33,7 +33,7 @@ export function bare(folded: string): string {
 
 /** The words of a heading: without marks, punctuation or spelling of "T.N"; "%" is a word, "HoTen" are two. */
 export function words(text: string): string {
-  return bare(fold(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")))
+  return bare(fold(text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")))
     .replace(/%/g, " % ")
     .replace(/[^a-z0-9%]+/g, " ")
     .trim()

@@ -165,7 +165,7 @@ export function isSectionNumber(text: string): boolean {
 
 /** The cells of a row that numbers the columns: "A", "1", "(2)", "(3=1+2)", "5=6:7x100%". */
 export function isColumnNumber(text: string): boolean {
-  return /^\(?\s*(\p{L}|\d{1,2}|[ivx]{1,4})\s*\)?$|^\(?\s*\d{1,2}\s*=\s*[\d\s+\-*/:x×().%]+\)?$/iu.test(
+  return /^\(?\s*(\p{L}|\d{1,2}|[ivx]{1,4})\s*\)?$|^\(?\s*\d{1,2}\s*=[\d\s+\-*/:x×().%]+\)?$/iu.test(
     text.trim(),
   );
 }

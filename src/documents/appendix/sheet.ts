@@ -82,7 +82,7 @@ function planWithFormulas(
 type Counted = (column: ResultsColumn) => string;
 
 function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 }
 
 function headRows(report: PlannedCell | null): readonly PlannedRow[] {

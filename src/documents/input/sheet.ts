@@ -92,7 +92,7 @@ function valueOf(label: (typeof LABELS)[number]): Area {
 
 /** "$C$6" */
 function fixed(cell: Area): string {
-  return cellAddress(cell).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return cellAddress(cell).replace(/([A-Z]{1,3})(\d+)/, "$$$1$$$2");
 }
 
 function merges(): readonly Area[] {

@@ -8,8 +8,8 @@ import type { CellValue } from "./snapshot";
 
 /** The words by which the rows of section II are named. */
 const NAMED: readonly (readonly [Handling, RegExp])[] = [
-  ["removedFromPlanning", /(khỏi|ra khỏi) (danh sách )?(quy hoạch|qh)|rà soát.*quy hoạch/],
-  ["reassigned", /(bố trí|phân công)(?!.*(chức vụ|vị trí) cao hơn)|công tác khác/],
+  ["removedFromPlanning", /(khỏi|ra khỏi) (danh sách )?(quy hoạch|qh)|rà soát.{0,200}quy hoạch/],
+  ["reassigned", /(bố trí|phân công)(?!.{0,200}(chức vụ|vị trí) cao hơn)|công tác khác/],
   ["resigned", /từ chức/],
   ["relieved", /thôi (giữ |đảm nhiệm )?(các )?(chức|vị trí)|thôi giữ/],
   ["dismissed", /miễn nhiệm/],

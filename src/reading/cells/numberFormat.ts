@@ -11,7 +11,7 @@ export const numberFormat = remembered(readFormat, 1_000);
 
 function readFormat(format: string): NumberFormat {
   const [positive = ""] = withoutLiterals(format).split(";");
-  if (/^\s*(general|standard)?\s*$/i.test(positive)) return { kind: "general" };
+  if (["", "general", "standard"].includes(positive.trim().toLowerCase())) return { kind: "general" };
   if (positive.trim() === "@") return { kind: "text" };
   if (/[ymdhs]/i.test(positive)) return { kind: "date" };
   const decimals = /\.([0#?]*)/.exec(positive)?.[1]?.length ?? 0;
@@ -23,5 +23,5 @@ function withoutLiterals(format: string): string {
   return format
     .replace(/"[^"]*"/g, "")
     .replace(/[\\_*]./g, "")
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, "");
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../counting/cell";
 import type { Count } from "../../counting/ballots";
-import { LABEL, labelsIn, type Label, type StatedName } from "../../words/ballotLabels";
+import { labelsIn, type Label, type StatedName } from "../../words/ballotLabels";
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "../../words/fold";
 import { isBlank, textAt, textsIn, type Grid } from "./grid";
@@ -26,15 +26,24 @@ function standsAlone(grid: Grid, row: number): boolean {
   return numbers <= 1;
 }
 
-const BALLOTS_BEGIN = new RegExp(`[ ([:;,-]*(co |voi |gom )?(tong )?(so )?(luong )?(phieu )?${LABEL.source}`);
-
 /** The beginning of a text, up to where it states ballots: "Xã Lộc An" of "Xã Lộc An (thu về: 11)". */
 export function withoutBallots(text: string): string {
   if (!speaksOfBallots(text)) return text;
   const { text: folded, at } = foldWithPositions(text);
-  const begin = bare(folded).search(BALLOTS_BEGIN);
-  return begin < 0 ? text : text.slice(0, at[begin]).trim();
+  const plain = bare(folded);
+  const [label] = labelsIn(plain);
+  return label ? text.slice(0, at[beginOf(label, plain)]).trim() : text;
 }
+
+/** "(có tổng số phiếu thu về: 11)": where what leads to a label begins. */
+function beginOf({ start }: Label, plain: string): number {
+  let begin = start;
+  for (const words of LEADING) begin -= words.find((word) => plain.endsWith(word, begin))?.length ?? 0;
+  while (begin > 0 && " ([:;,-".includes(plain.charAt(begin - 1))) begin--;
+  return begin;
+}
+
+const LEADING = [["phieu "], ["luong "], ["so "], ["tong "], ["co ", "voi ", "gom "]];
 
 /** The numbers of ballots stated by a cell: in its own text, or in the next cell to its right. */
 export function statementsAt(grid: Grid, row: number, column: number): Statement[] {
@@ -67,6 +76,9 @@ const BEFORE_NUMBER = /\d([.,]| ?[/-] ?)$/;
 /** A number that goes on as a fraction, a thousand, a percentage or a word is no number of ballots. */
 const AFTER_NUMBER = /^([.,]?\d|[.,]\d| ?%|[a-z])/;
 
+/** A text with more numbers than this states none: whose they are is not plain. */
+const MOST_NUMBERS = 60;
+
 /** The numbers that a text itself states. */
 export function phrasesIn(raw: string, cell: CellRef): Statement[] {
   const { text, at } = foldWithPositions(raw);
@@ -74,7 +86,9 @@ export function phrasesIn(raw: string, cell: CellRef): Statement[] {
   const labels = labelsIn(plain);
   const statements: Statement[] = [];
   const inOrder = sharedNumbers(plain, labels);
-  for (const { 0: digits, index } of plain.matchAll(/\d+/g)) {
+  const numbers = [...plain.matchAll(/\d+/g)];
+  if (numbers.length > MOST_NUMBERS) return [];
+  for (const { 0: digits, index } of numbers) {
     const end = index + digits.length;
     if (digits.length > 6 || AFTER_NUMBER.test(plain.slice(end))) continue;
     const label =
@@ -93,9 +107,9 @@ function labelBefore(plain: string, labels: readonly Label[], index: number): La
 }
 
 function labelAfter(plain: string, labels: readonly Label[], index: number, end: number): Label | undefined {
-  return labels.find(
-    ({ start }) => BEFORE_LABEL.test(plain.slice(end, start)) && !BEFORE_NUMBER.test(plain.slice(0, index)),
-  );
+  const label = labels.find(({ start }) => start >= end);
+  const isLabelled = label && BEFORE_LABEL.test(plain.slice(end, label.start));
+  return isLabelled && !BEFORE_NUMBER.test(plain.slice(Math.max(0, index - 4), index)) ? label : undefined;
 }
 
 /** "Phát ra/thu về: 20/19": the numbers stand in the order of their labels. */

@@ -75,7 +75,7 @@ function namesTwo(heading: string): boolean {
 function statesUnknown(text: string, bases: readonly WithoutReturned[]): boolean {
   if (/thu về ?: ?\p{L}/u.test(fold(text))) return true;
   const [, number] =
-    /(?<!\p{L})(?:số phiếu|phiếu|bỏ phiếu|phát ra|thu về)[^\d]{0,20}?(\d{1,6})(?![\d.,]*\d)/u.exec(
+    /(?:^|[^\p{L}])(?:số phiếu|phiếu|bỏ phiếu|phát ra|thu về)[^\d]{0,20}?(\d{1,6})(?![\d.,]*\d)/u.exec(
       fold(text),
     ) ?? [];
   return (

@@ -45,8 +45,9 @@ export function nameAt(table: TableCells, row: number): SourcedText {
 /** "Nguyễn Văn An, Bí thư" or on two lines, under a heading that names both. */
 function partsAt(table: TableCells, cells: readonly CellRef[]) {
   const [name, ...position] = rawText(table.grid, cells)
-    .split(/\s*[\r\n;]\s*|\s+[-–—]\s*|,\s*/u)
-    .filter((part) => part.trim() !== "");
+    .split(/[\r\n;,]|\s[-–—]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   if (name === undefined || position.length === 0) return undefined;
   return { name: taken(name), position: taken(position.join(", ")) };
 }
