@@ -9,6 +9,7 @@ const ARROWS = {
   words: { values: ["counting"], types: [] },
   strings: { values: ["counting", "words"], types: [] },
   reading: { values: ["counting", "words"], types: [] },
+  files: { values: ["counting", "words"], types: ["reading", "strings"] },
   documents: { values: ["counting", "words", "strings"], types: ["reading"] },
   reporting: { values: ["counting", "strings", "documents"], types: ["reading"] },
   proofreading: { values: ["counting", "words", "strings", "documents"], types: [] },

@@ -1,0 +1,131 @@
+import type { Area } from "../counting/cell";
+import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
+import { legacyFontOf } from "../words/legacyFonts";
+import { Extent, type CellPlace } from "./addresses";
+import type { FileCell, SheetReader } from "./sheetReader";
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** A text in which letters are drawn by a font from before Unicode, in stretches of one font. */
+export interface LegacyText extends CellPlace {
+  readonly runs: readonly { readonly text: string; readonly font: string | undefined }[];
+}
+
+/** A worksheet of a file. */
+export interface FileSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Its cells, as Excel would give them; undefined where none holds anything. */
+  readonly snapshot: SheetSnapshot | undefined;
+  /** Columns of the sheet (counted from 0), among those with values, that are hidden. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells whose whole text is struck through. */
+  readonly struck: readonly CellPlace[];
+  readonly legacyTexts: readonly LegacyText[];
+  /** Formulas without a result: the file must be calculated and saved by Excel first. */
+  readonly uncalculated: readonly CellPlace[];
+}
+
+/** What was read of a sheet, in the form in which Excel gives it. */
+export function fileSheet(name: string, visibility: Visibility, read: SheetReader): FileSheet {
+  const shown = shownCells(read);
+  const used = new Extent();
+  for (const cell of shown) used.add(cell);
+  const area = used.found;
+  return {
+    name,
+    visibility,
+    snapshot: area && snapshotOf(name, read, { area, shown }),
+    hiddenColumns: new Set(area ? hiddenIn(area, read) : []),
+    struck: shown.filter(isStruck).map(placeOf),
+    legacyTexts: shown.flatMap(legacyText),
+    uncalculated: shown.filter(({ isUncalculated }) => isUncalculated).map(placeOf),
+  };
+}
+
+function placeOf({ row, column }: CellPlace): CellPlace {
+  return { row, column };
+}
+
+/** The cells that hold something; what a merged area covers is not seen, and not read. */
+function shownCells({ cells, merges, filled }: SheetReader): readonly FileCell[] {
+  const held = cells.filter(({ isFilled }) => isFilled);
+  const area = filled.found;
+  if (!area || merges.length === 0) return held;
+  const covered = new Uint8Array(area.rows * area.columns);
+  const indexOf = ({ row, column }: CellPlace) => (row - area.row) * area.columns + column - area.column;
+  for (const merge of merges) {
+    const common = intersection(merge, area);
+    if (!common) continue;
+    for (let row = common.row; row < common.row + common.rows; row++) {
+      const begin = indexOf({ row, column: common.column });
+      covered.fill(1, begin, begin + common.columns);
+    }
+    if (merge.row === common.row && merge.column === common.column) covered[indexOf(merge)] = 0;
+  }
+  return held.filter((cell) => covered[indexOf(cell)] === 0);
+}
+
+function intersection(one: Area, other: Area): Area | undefined {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+function snapshotOf(
+  name: string,
+  read: SheetReader,
+  { area, shown }: { readonly area: Area; readonly shown: readonly FileCell[] },
+): SheetSnapshot {
+  const { row, column, rows, columns } = area;
+  const rowNumbers = Array.from({ length: rows }, (_, index) => row + index);
+  const values = rowNumbers.map(() => Array<CellValue>(columns).fill(""));
+  const numberFormats = rowNumbers.map((at) => lineFormats(read, at, area));
+  for (const cell of read.cells) {
+    const line = numberFormats[cell.row - row];
+    const at = cell.column - column;
+    if (line && at >= 0 && at < columns) line[at] = cell.look.numberFormat;
+  }
+  for (const cell of shown) {
+    const line = values[cell.row - row];
+    if (line) line[cell.column - column] = cell.value;
+  }
+  return {
+    name,
+    row,
+    column,
+    values,
+    numberFormats,
+    merges: read.merges
+      .filter((merge) => intersection(merge, area))
+      .sort((one, other) => one.row - other.row || one.column - other.column),
+    hiddenRows: new Set(rowNumbers.filter((at) => read.rows.get(at)?.isHidden)),
+  };
+}
+
+function lineFormats(read: SheetReader, row: number, { column, columns }: Area): string[] {
+  return Array.from({ length: columns }, (_, at) => read.lineLook({ row, column: column + at }).numberFormat);
+}
+
+function hiddenIn({ column, columns }: Area, read: SheetReader): number[] {
+  const all = Array.from({ length: columns }, (_, index) => column + index);
+  return all.filter((at) =>
+    read.columns.some(({ first, last, isHidden }) => isHidden && first <= at && at <= last),
+  );
+}
+
+function isStruck({ value, look, text }: FileCell): boolean {
+  if (value === "") return false;
+  const runs = text?.runs?.filter((run) => run.text.trim() !== "");
+  return runs && runs.length > 0 ? runs.every(({ struck }) => struck ?? look.struck) : look.struck;
+}
+
+function legacyText({ row, column, value, look, text }: FileCell): LegacyText[] {
+  if (typeof value !== "string" || value === "") return [];
+  const runs = (text?.runs ?? [{ text: value, font: undefined }]).map((run) => ({
+    text: run.text,
+    font: run.font ?? look.font,
+  }));
+  return runs.some(({ font }) => legacyFontOf(font)) ? [{ row, column, runs }] : [];
+}
