@@ -31,6 +31,35 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The cells of one sheet as the fewest areas of whole rows and columns that come by joining neighbours, from the top. */
+export function areasOf(cells: readonly CellRef[]): readonly Area[] {
+  const inOrder = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const areas: Area[] = [];
+  for (const run of runsOf(inOrder)) {
+    const above = areas.findIndex((area) => isUnder(run, area));
+    const area = areas[above];
+    if (area) areas[above] = { ...area, rows: area.rows + 1 };
+    else areas.push(run);
+  }
+  return areas;
+}
+
+/** Cells side by side, joined; cells are in order, the same one may come twice. */
+function runsOf(cells: readonly CellRef[]): Area[] {
+  const runs: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = runs[runs.length - 1];
+    const next = last && last.row === row ? last.column + last.columns : undefined;
+    if (last && next === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else if (next === undefined || next < column) runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs;
+}
+
+function isUnder(run: Area, area: Area): boolean {
+  return area.row + area.rows === run.row && area.column === run.column && area.columns === run.columns;
+}
+
 /** `'Xã Lộc An'!C7`: the sheet always quoted, its apostrophes doubled, as a formula needs it. */
 export function qualifiedAddress(cell: CellRef): string {
   return `${quotedSheet(cell.sheet)}!${cellAddress(cell)}`;

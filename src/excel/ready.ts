@@ -1,7 +1,7 @@
 /** Waits until Office is there; what the pane has to know of it. */
 export interface Readiness {
-  /** The language of Excel's interface, e.g. "vi-VN". */
-  readonly displayLanguage: string;
+  /** The languages of Excel's interface and of what is written in it, e.g. "vi-VN". */
+  readonly languages: readonly string[];
   /** Whether this Excel has everything the add-in needs (ExcelApi 1.14: Excel 2021 and later). */
   readonly supported: boolean;
   /**
@@ -14,7 +14,7 @@ export interface Readiness {
 export async function whenReady(): Promise<Readiness> {
   await Office.onReady();
   return {
-    displayLanguage: Office.context.displayLanguage,
+    languages: [Office.context.displayLanguage, Office.context.contentLanguage].filter(Boolean),
     supported: Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
     isDark: () => isDarkTheme(Office.context.officeTheme),
   };

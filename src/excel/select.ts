@@ -1,10 +1,17 @@
-import type { CellRef } from "../counting/cell";
+import type { Area, CellRef } from "../counting/cell";
 
-/** Shows a sheet and selects a cell on it. One sync. */
-export async function selectCell(context: Excel.RequestContext, cell: CellRef): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(cell.sheet);
+/**
+ * Shows a sheet and selects cells on it. One sync. Several areas at once can be selected from ExcelApi 1.18 on only, which
+ * Excel 2021 and 2024 lack.
+ */
+export async function selectArea(
+  context: Excel.RequestContext,
+  name: string,
+  { row, column, rows, columns }: Area,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
   sheet.activate();
-  sheet.getCell(cell.row, cell.column).select();
+  sheet.getRangeByIndexes(row, column, rows, columns).select();
   await context.sync();
 }
 

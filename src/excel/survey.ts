@@ -2,7 +2,7 @@ import type { SheetPurpose } from "../documents/plan/sheetPlan";
 import { markOf, type Mark } from "./mark";
 
 /** What we keep in the workbook's settings, each as JSON; no person's name and no count among it. */
-export type Stored = "choices" | "settings" | "pane";
+export type Stored = "choices" | "settings";
 
 const PREFIX = "TinNhiem.";
 

@@ -3,6 +3,7 @@ import { APPENDIX_STRINGS, type AppendixStrings } from "./paneAppendix";
 import { CHECK_STRINGS, type CheckStrings } from "./paneCheck";
 import { DATA_STRINGS, type DataStrings } from "./paneData";
 import { EXPLANATION_STRINGS, type ExplanationStrings } from "./paneExplanation";
+import { HELP_STRINGS, type HelpStrings } from "./paneHelp";
 import { REPORT_STRINGS, type ReportStrings } from "./paneReport";
 import { SHELL_STRINGS, type ShellStrings } from "./paneShell";
 
@@ -14,6 +15,7 @@ export interface PaneStrings {
   readonly appendix: AppendixStrings;
   readonly report: ReportStrings;
   readonly explanation: ExplanationStrings;
+  readonly help: HelpStrings;
 }
 
 export const PANE_STRINGS: Readonly<Record<Language, PaneStrings>> = {
@@ -29,5 +31,6 @@ function stringsIn(language: Language): PaneStrings {
     appendix: APPENDIX_STRINGS[language],
     report: REPORT_STRINGS[language],
     explanation: EXPLANATION_STRINGS[language],
+    help: HELP_STRINGS[language],
   };
 }

@@ -6,7 +6,6 @@ import { quoted } from "./quotation";
 /** "Vì sao?": the frame around an explanation; what it says comes with the figure. */
 export interface ExplanationStrings {
   readonly why: string;
-  readonly close: string;
   readonly ballotsOf: (numerator: number, denominator: number) => string;
   readonly peopleOf: (numerator: number, denominator: number) => string;
   readonly rules: string;
@@ -21,7 +20,6 @@ export interface ExplanationStrings {
 
 const VI: ExplanationStrings = {
   why: "Vì sao?",
-  close: "Đóng",
   ballotsOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} phiếu`,
   peopleOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} người`,
   rules: "Cách tính",
@@ -37,7 +35,6 @@ const VI: ExplanationStrings = {
 
 const EN: ExplanationStrings = {
   why: "Why?",
-  close: "Close",
   ballotsOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${ballotsIn(denominator)}`,
   peopleOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${peopleIn(denominator)}`,
   rules: "How it is counted",

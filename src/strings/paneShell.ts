@@ -72,6 +72,13 @@ export interface ShellStrings {
   readonly ownEmpty: string;
   readonly back: string;
 
+  /** Leaves the first look that was asked for again. */
+  readonly endIntroduction: string;
+  readonly close: string;
+
+  /** Said while Excel does not answer. */
+  readonly maybeEditing: string;
+  readonly excelSilent: string;
   readonly brokenSentence: string;
   readonly brokenNextStep: string;
   readonly reload: string;
@@ -122,7 +129,7 @@ const VI: ShellStrings = {
   newSheets: (sheets) => `Trang mới: ${quotedList(sheets)}.`,
   kept: (sheets) => `Giữ nguyên vì đã được sửa: ${quotedList(sheets)}.`,
   refused: (errors) =>
-    `Chưa lập Phụ lục I: còn ${formatCount(errors)} lỗi. Sửa các lỗi ở mục Kiểm tra rồi lập lại.`,
+    `Chưa lập Phụ lục I: còn ${formatCount(errors)} lỗi. Sửa các lỗi dưới đây rồi lập lại.`,
   refusedNoTable:
     "Chưa lập Phụ lục I: tệp này chưa có bảng kiểm phiếu nào. Mở tệp có bảng, hoặc tạo trang nhập liệu.",
   sampleInserted: (sheets) =>
@@ -157,6 +164,12 @@ const VI: ShellStrings = {
   ownEmpty: "Chưa có bảng? Lấy một trang kẻ sẵn để nhập họ tên và số phiếu:",
   back: "Quay lại",
 
+  endIntroduction: "Trở lại tệp này",
+  close: "Đóng",
+
+  maybeEditing: "Excel chưa trả lời. Nếu đang nhập dở một ô, nhấn Enter trên trang tính.",
+  excelSilent:
+    "Excel chưa trả lời Tín Nhiệm. Bấm “Tải lại”; nếu vẫn vậy, đóng Excel rồi mở lại. Tín Nhiệm cần Excel 2021 trở lên hoặc Microsoft 365.",
   brokenSentence: "Ngăn Tín Nhiệm gặp lỗi và phải dừng lại.",
   brokenNextStep: "Số liệu trong tệp không bị ảnh hưởng. Bấm “Tải lại” để tiếp tục.",
   reload: "Tải lại",
@@ -199,7 +212,7 @@ const EN: ShellStrings = {
   newSheets: (sheets) => `New sheets: ${quotedList(sheets)}.`,
   kept: (sheets) => `Kept because they were changed: ${quotedList(sheets)}.`,
   refused: (errors) =>
-    `Appendix I was not built: ${counted(errors, "error is", "errors are")} left. Correct what is listed under Check, then build it again.`,
+    `Appendix I was not built: ${counted(errors, "error is", "errors are")} left. Correct what is listed below, then build it again.`,
   refusedNoTable:
     "Appendix I was not built: this workbook has no vote table. Open one that has, or make an input sheet.",
   sampleInserted: (sheets) =>
@@ -237,6 +250,12 @@ const EN: ShellStrings = {
   ownEmpty: "No table yet? Take a ruled sheet to enter names and ballots:",
   back: "Back",
 
+  endIntroduction: "Back to this workbook",
+  close: "Close",
+
+  maybeEditing: "Excel has not answered. If a cell is being edited, press Enter on the sheet.",
+  excelSilent:
+    "Excel does not answer Tín Nhiệm. Press “Reload”; if that does not help, close Excel and open it again. Tín Nhiệm needs Excel 2021 or later, or Microsoft 365.",
   brokenSentence: "The Tín Nhiệm pane ran into an error and had to stop.",
   brokenNextStep: "The figures in the workbook are not affected. Press “Reload” to continue.",
   reload: "Reload",

@@ -13,6 +13,7 @@ export function registerPaneIcons(): void {
         Warning: drawn("M8 2L1.5 14h13zM8 6v4M8 11.5v1"),
         ErrorBadge: drawn("M3 3l10 10M13 3L3 13"),
         Cancel: drawn("M3 3l10 10M13 3L3 13"),
+        Help: drawn("M5 6a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M8 12.5V14"),
         Empty: drawn("M8 1.5a6.5 6.5 0 1 0 .01 0z"),
         Partly: drawn("M8 1.5a6.5 6.5 0 1 0 .01 0zM8 4.5V8l2.5 2"),
       },

@@ -1,27 +1,41 @@
 import * as React from "react";
 import * as ReactDOM from "react-dom";
-import { isVietnamese } from "../strings/language";
 import { whenReady } from "../workflow/ready";
 import { requests } from "../workflow/requests";
 import { registerPaneIcons } from "./icons";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { ExcelSilent } from "./shell/ExcelSilent";
 import { ExcelTooOld } from "./shell/ExcelTooOld";
 import { Pane } from "./shell/Pane";
+import { firstLanguage, rememberLanguage } from "./state/language";
 import { PaneStore } from "./state/store";
 import "./taskpane.css";
 import { followTheme } from "./theme";
 
+/** How long Excel may take to answer before the clerk is told, in milliseconds. */
+const PATIENCE = 8000;
+
 void start();
 
 async function start(): Promise<void> {
-  const { displayLanguage, supported, isDark } = await whenReady();
   registerPaneIcons();
+  const silent = setTimeout(() => show(<ExcelSilent reload={reload} />), PATIENCE);
+  const { languages, supported, isDark } = await whenReady();
+  clearTimeout(silent);
   followTheme(isDark);
-  const store = new PaneStore(requests, !isVietnamese(displayLanguage));
-  ReactDOM.render(
-    <ErrorBoundary language={store.state.language} reload={() => window.location.reload()}>
-      {supported ? <Pane store={store} /> : <ExcelTooOld />}
+  const language = firstLanguage([...languages, ...navigator.languages]);
+  const store = new PaneStore(requests, language, rememberLanguage);
+  show(
+    <ErrorBoundary language={language} reload={reload}>
+      {supported ? <Pane store={store} reload={reload} /> : <ExcelTooOld />}
     </ErrorBoundary>,
-    document.getElementById("root"),
   );
+}
+
+function show(what: JSX.Element): void {
+  ReactDOM.render(what, document.getElementById("root"));
+}
+
+function reload(): void {
+  window.location.reload();
 }

@@ -25,23 +25,36 @@ export type Begin = (step: Step) => void;
  * other's sheets. Whatever goes wrong comes back as a failure, nothing is thrown.
  */
 export function attempt<T>(work: (workbook: Workbook, begin: Begin) => Promise<T>): Promise<T | Failed> {
-  const turn = (window.tinNhiemWork ?? Promise.resolve()).then(() => attemptNow(work));
+  const before = window.tinNhiemWork ?? Promise.resolve();
+  const { begin, givenUp, end } = stoppable();
+  const turn = before
+    .then(() => inWorkbook((workbook) => work(workbook, begin)))
+    .catch((error: unknown): Failed => ({ status: "failed", failure: asFailure(error) }))
+    .finally(end);
   window.tinNhiemWork = turn;
-  return turn;
+  return Promise.race([turn, givenUp]);
 }
 
-async function attemptNow<T>(work: (workbook: Workbook, begin: Begin) => Promise<T>): Promise<T | Failed> {
-  let stopped = false;
-  const forget = onAnnounced("tin-nhiem:stop", () => (stopped = true));
+interface Stoppable {
+  readonly begin: Begin;
+  /** Comes when the clerk stops what has not begun to read: Excel may keep it waiting until a cell has been entered. */
+  readonly givenUp: Promise<Failed>;
+  readonly end: () => void;
+}
+
+function stoppable(): Stoppable {
+  let [stopped, begun] = [false, false];
+  let forget = () => {};
+  const givenUp = new Promise<Failed>((giveUp) => {
+    forget = onAnnounced("tin-nhiem:stop", () => {
+      stopped = true;
+      if (!begun) giveUp({ status: "failed", failure: { code: "stopped" } });
+    });
+  });
   const begin = (step: Step) => {
+    begun = true;
     if (stopped && step.kind === "reading") throw new ExcelFailure({ code: "stopped" });
     announce("tin-nhiem:step", step);
   };
-  try {
-    return await inWorkbook((workbook) => work(workbook, begin));
-  } catch (error) {
-    return { status: "failed", failure: asFailure(error) };
-  } finally {
-    forget();
-  }
+  return { begin, givenUp, end: () => forget() };
 }

@@ -36,13 +36,6 @@ export const PLACES = ["data", "check", "appendix", "report"] as const;
 
 export type Place = (typeof PLACES)[number];
 
-/** How the clerk left the pane, as the workbook keeps it. */
-export interface KeptPane {
-  readonly place: Place;
-  /** A tag such as "en". */
-  readonly language: string;
-}
-
 /** The appendix that stands in the workbook. */
 export interface MadeAppendix {
   readonly appendixSheet: string;
@@ -66,8 +59,6 @@ export interface Examined {
   /** The sheets of ours among all, by what they are for; `id` is Excel's own. */
   readonly own: readonly { readonly id: string; readonly name: string; readonly purpose: SheetPurpose }[];
   readonly made?: MadeAppendix;
-  /** How the clerk left the pane; what was never kept is not there. */
-  readonly pane: Partial<KeptPane>;
 }
 
 /** How a look at the workbook ended. */

@@ -1,8 +1,8 @@
 import type { BaseChoice } from "../counting/base";
 import type { Category } from "../counting/category";
-import type { Area, CellRef } from "../counting/cell";
+import type { Area } from "../counting/cell";
 import type { Workbook } from "../excel/batch";
-import { activeCell, selectCell, showSheet } from "../excel/select";
+import { activeCell, selectArea, showSheet } from "../excel/select";
 import { readSelection } from "../excel/snapshot";
 import { sheetsMadeFor, store, surveyWorkbook } from "../excel/survey";
 import { watchWorkbook, type Watcher } from "../excel/watch";
@@ -10,7 +10,6 @@ import { columnsOf } from "../reading/areaPreview";
 import type { Choices, NamedTable } from "../reading/choices";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { ReportSettings } from "../documents/settings";
-import { storedRecord } from "../documents/storedRecord";
 import { buildAppendix } from "./appendix";
 import { attempt, type Begin } from "./attempt";
 import {
@@ -27,15 +26,13 @@ import { announce, onAnnounced } from "./events";
 import { examineWorkbook } from "./examine";
 import { makeInputSheet } from "./inputSheet";
 import { madeAppendix } from "./madeAppendix";
-import {
-  PLACES,
-  type AppendixOutcome,
-  type Examination,
-  type Failure,
-  type KeptPane,
-  type SelectedCell,
-  type SelectedTable,
-  type SheetsOutcome,
+import type {
+  AppendixOutcome,
+  Examination,
+  Failure,
+  SelectedCell,
+  SelectedTable,
+  SheetsOutcome,
 } from "./outcome";
 import { removeAppendix, removeMade } from "./removeMade";
 import { insertSample } from "./sample";
@@ -51,7 +48,8 @@ export interface Requests {
   removeMade(): Promise<SheetsOutcome>;
   /** Removes Phụ lục I and Kết quả tín nhiệm where nobody has changed them. */
   removeAppendix(): Promise<SheetsOutcome>;
-  goToCell(cell: CellRef): Promise<Failure | undefined>;
+  /** Shows a sheet and selects cells on it. */
+  goToArea(sheet: string, area: Area): Promise<Failure | undefined>;
   showSheet(name: string): Promise<Failure | undefined>;
   /** Remembers the category in the workbook and examines again. */
   chooseCategory(key: string, category: Category): Promise<Examination>;
@@ -72,13 +70,13 @@ export interface Requests {
   takeBack(key: string): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
   changeSettings(settings: ReportSettings): Promise<Examination>;
-  /** Remembers how the clerk left the pane. */
-  rememberPane(pane: KeptPane): Promise<Failure | undefined>;
-  /** Asks the work in hand to stop; it does so before it writes anything, or not at all. */
+  /** Asks the work in hand to stop; it does so before it writes anything, or not at all. One that Excel keeps waiting from the start is given up. */
   stop(): void;
   /** Calls back with what the work in hand, of ribbon or pane, is doing; returns how to stop listening. */
   onStep(listener: (step: Step) => void): () => void;
-  /** Calls back when a ribbon button has built or refused the appendix; returns how to stop listening. */
+  /** Calls back when the ribbon's "Trợ giúp" was pressed, also before anybody listened; returns how to stop listening. */
+  onHelp(listener: () => void): () => void;
+  /** Calls back when a ribbon button has built or refused the appendix, also before anybody listened; returns how to stop. */
   onAppendixOutcome(listener: (outcome: AppendixOutcome) => void): () => void;
   /** Follows what happens in the workbook from now on. */
   watch(watcher: Watcher): Promise<Failure | undefined>;
@@ -91,7 +89,7 @@ export const requests: Requests = {
   makeInputSheet: () => attempt(makeInputSheet),
   removeMade: () => attempt(removeMade),
   removeAppendix: () => attempt(removeAppendix),
-  goToCell: (cell) => quietly((workbook) => selectCell(workbook, cell)),
+  goToArea: (sheet, area) => quietly((workbook) => selectArea(workbook, sheet, area)),
   showSheet: (name) => quietly((workbook) => showSheet(workbook, name)),
   chooseCategory: (key, category) => choose((choices) => withCategory(choices, key, category)),
   chooseTableCategory: (table, category) => choose((choices) => withTableCategory(choices, table, category)),
@@ -108,14 +106,10 @@ export const requests: Requests = {
       storeSettings(workbook, settings);
       return examine(workbook, begin);
     }),
-  rememberPane: ({ place, language }) =>
-    quietly((workbook) => {
-      store(workbook, "pane", { place, language });
-      return workbook.sync();
-    }),
   stop: () => announce("tin-nhiem:stop", null),
   onStep: (listener) => onAnnounced("tin-nhiem:step", listener),
   onAppendixOutcome: (listener) => onAnnounced("tin-nhiem:appendix-outcome", listener),
+  onHelp: (listener) => onAnnounced("tin-nhiem:help", listener),
   watch: (watcher) => quietly((workbook) => watchWorkbook(workbook, watcher)),
 };
 
@@ -133,7 +127,6 @@ async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
       .map(({ name }) => name),
     own: survey.sheets.flatMap(({ id, name, mark }) => (mark ? [{ id, name, purpose: mark.purpose }] : [])),
     made: madeAppendix(examined),
-    pane: keptPaneOf(survey.stored.pane),
   };
 }
 
@@ -146,14 +139,6 @@ async function selectedTable(workbook: Workbook): Promise<SelectedTable> {
 
 function areaOf({ row, column, values }: SheetSnapshot): Area {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-}
-
-function keptPaneOf(stored: unknown): Partial<KeptPane> {
-  const kept = storedRecord(stored);
-  return {
-    place: PLACES.find((known) => known === kept.place),
-    language: typeof kept.language === "string" ? kept.language : undefined,
-  };
 }
 
 /** Does something that has no answer but its failure. */

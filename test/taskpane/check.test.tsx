@@ -3,7 +3,7 @@ import { findingSentence } from "../../src/strings/findings";
 import { EXAMPLES } from "../strings/exampleFindings";
 import { chooseInDropdown, optionsOf } from "./dropdown";
 import { closePane, openPane, type OpenPane } from "./openPane";
-import { examined, person, recognition, standInRequests, table } from "./standInRequests";
+import { cellArea, examined, person, recognition, standInRequests, table } from "./standInRequests";
 
 afterEach(closePane);
 
@@ -64,7 +64,7 @@ describe("findings by what to do", () => {
   test("the cell concerned can be gone to", async () => {
     const { pane, requests } = await openWith(EXAMPLES.levelsAboveLimit);
     await pane.press("Đi tới ô D7, trang “Xã Lộc An”");
-    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 6, column: 3 });
+    expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", cellArea(6, 3));
   });
 
   test("a hidden sheet is not offered to be gone to", async () => {
@@ -176,6 +176,6 @@ describe("table by table", () => {
     const lines = Array.from(pane.root.querySelectorAll(".table-state"), (one) => one.textContent);
     expect(lines).toEqual(["Xã Lộc An lệch 1 phiếu", "Xã Lộc Bắc khớp"]);
     await pane.press("Xã Lộc Bắc khớp");
-    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc Bắc", row: 4, column: 1 });
+    expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc Bắc", cellArea(4, 1));
   });
 });

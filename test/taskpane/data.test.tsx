@@ -3,7 +3,7 @@ import { act } from "react-dom/test-utils";
 import { EXAMPLES } from "../strings/exampleFindings";
 import { chooseInDropdown, optionsOf, pressKeyInDropdown } from "./dropdown";
 import { closePane, openPane } from "./openPane";
-import { examined, NOTHING, recognition, standInRequests, table } from "./standInRequests";
+import { cellArea, examined, NOTHING, recognition, standInRequests, table } from "./standInRequests";
 
 afterEach(closePane);
 
@@ -40,7 +40,7 @@ describe("the tables found", () => {
   test("a table can be gone to", async () => {
     const { pane, requests } = await openWith();
     await pane.press("Đi tới vùng B5:I31, trang “Xã Lộc An”");
-    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 4, column: 1 });
+    expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", cellArea(4, 1));
   });
 
   test("which column was understood to hold what", async () => {

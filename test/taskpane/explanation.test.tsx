@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Examined } from "../../src/workflow/outcome";
 import { closePane, openPane } from "./openPane";
-import { examined, person, recognition, standInRequests, table } from "./standInRequests";
+import { cellArea, examined, person, recognition, standInRequests, table } from "./standInRequests";
 
 afterEach(closePane);
 
@@ -41,7 +41,7 @@ describe("a figure of the preview", () => {
     const { pane, requests } = await openOn();
     await pane.press(TWO_HIGH);
     await pane.press("Cán bộ B: đi tới ô B7, trang “Xã Lộc An”");
-    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 6, column: 1 });
+    expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", cellArea(6, 1));
   });
 
   test("takes the focus, and Escape gives it back to the figure", async () => {
@@ -88,7 +88,7 @@ describe("a person", () => {
     expect(told).toContain("12 trên 19 phiếu");
     expect(told).toContain("Tỷ lệ tính trên tổng số phiếu thu về (QĐ 262-QĐ/TW, khoản 7.3).");
     await pane.press("Đi tới ô E8, trang “Xã Lộc An”");
-    expect(requests.goToCell).toHaveBeenCalledWith({ sheet: "Xã Lộc An", row: 7, column: 4 });
+    expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", cellArea(7, 4));
   });
 });
 

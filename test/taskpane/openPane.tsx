@@ -3,6 +3,7 @@ import * as ReactDOM from "react-dom";
 import { act, Simulate } from "react-dom/test-utils";
 import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Pane } from "../../src/taskpane/shell/Pane";
+import type { Language } from "../../src/strings/language";
 import { PaneStore } from "../../src/taskpane/state/store";
 import type { Place } from "../../src/workflow/outcome";
 import type { StandIn } from "./standInRequests";
@@ -10,6 +11,8 @@ import type { StandIn } from "./standInRequests";
 export interface OpenPane {
   readonly root: HTMLElement;
   readonly store: PaneStore;
+  /** Begins the page anew. */
+  readonly reload: jest.Mock;
   /** What the status line says. */
   readonly status: () => string;
   /** What is said of the last request. */
@@ -27,7 +30,7 @@ export interface OpenPane {
 }
 
 interface Opening {
-  readonly offerEnglish?: boolean;
+  readonly language?: Language;
   readonly place?: Place;
 }
 
@@ -39,10 +42,11 @@ let container: HTMLElement | undefined;
 export async function openPane(requests: StandIn, opening: Opening = {}): Promise<OpenPane> {
   const root = document.body.appendChild(document.createElement("div"));
   container = root;
-  const store = new PaneStore(requests, opening.offerEnglish);
+  const store = new PaneStore(requests, opening.language);
+  const reload = jest.fn();
   const happens = (what: () => void) => act(async () => what());
   await happens(() => {
-    ReactDOM.render(<Pane store={store} />, root);
+    ReactDOM.render(<Pane store={store} reload={reload} />, root);
   });
   const { place } = opening;
   if (place) await happens(() => store.goToPlace(place));
@@ -50,6 +54,7 @@ export async function openPane(requests: StandIn, opening: Opening = {}): Promis
   return {
     root,
     store,
+    reload,
     status: () => root.querySelector(".status-line [role=status]")?.textContent ?? "",
     result: () => root.querySelector(".result")?.textContent ?? "",
     button,

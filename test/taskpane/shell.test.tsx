@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { EXAMPLES } from "../strings/exampleFindings";
+import { firstLanguage, rememberLanguage } from "../../src/taskpane/state/language";
 import { closePane, openPane } from "./openPane";
 import { examined, made, NOTHING, recognition, standInRequests, table } from "./standInRequests";
 
@@ -131,7 +132,7 @@ describe("the first run", () => {
       "Tín Nhiệm đọc bảng kiểm phiếu trong tệp này, chỉ ra chỗ sai và lập Phụ lục I bằng một lần bấm. " +
         "Bảng gốc không bị sửa, số liệu không rời khỏi máy này.",
     ]);
-    expect(Array.from(root.querySelectorAll("button"), (one) => one.textContent)).toEqual([
+    expect(Array.from(root.querySelectorAll(".first-run button"), (one) => one.textContent)).toEqual([
       "Thử với dữ liệu mẫu",
       "Dùng bảng của tôi",
     ]);
@@ -182,7 +183,8 @@ describe("how a request ended", () => {
     const requests = standInRequests(WITH_ERRORS);
     const pane = await openPane(requests);
     await pane.happens(() => requests.announce({ status: "refused", recognition: WITH_ERRORS.recognition }));
-    expect(pane.result()).toBe("Chưa lập Phụ lục I: còn 2 lỗi. Sửa các lỗi ở mục Kiểm tra rồi lập lại.");
+    expect(pane.result()).toBe("Chưa lập Phụ lục I: còn 2 lỗi. Sửa các lỗi dưới đây rồi lập lại.");
+    expect(pane.button("Kiểm tra (2)").getAttribute("aria-selected")).toBe("true");
   });
 
   test("refused because there is no table", async () => {
@@ -251,17 +253,70 @@ describe("following the grid", () => {
   });
 });
 
-test("English is offered where Excel is not Vietnamese, and everything changes", async () => {
-  const { root, press, status } = await openPane(standInRequests(READY), { offerEnglish: true });
+test("English is at the foot of the pane, Vietnamese at its head, and everything changes", async () => {
+  const { root, press, status } = await openPane(standInRequests(READY));
   await press("English");
   expect(document.documentElement.lang).toBe("en");
   expect(status()).toBe("18 people · 2 sheets · no errors");
   expect(root.querySelector("[role=tablist]")?.textContent).toBe("DataCheckAppendixReport");
+  expect(root.querySelector(".pane-header")?.textContent).toContain("Tiếng Việt");
   await press("Tiếng Việt");
   expect(document.documentElement.lang).toBe("vi");
 });
 
-test("English is not offered where Excel is Vietnamese", async () => {
-  const { button } = await openPane(standInRequests(READY));
-  expect(() => button("English")).toThrow();
+describe("the language to begin with", () => {
+  beforeEach(() => window.localStorage.clear());
+
+  test.each([
+    ["Excel is Vietnamese", ["vi-VN", "vi-VN", "vi"], "vi"],
+    ["Excel is English on a Vietnamese machine", ["en-US", "en-US", "vi-VN"], "vi"],
+    ["Excel is English for Vietnamese texts", ["en-US", "vi-VN", "en-US"], "vi"],
+    ["nothing speaks Vietnamese", ["en-US", "en-US", "fr-FR"], "en"],
+  ] as const)("where %s", (_where, spoken, language) => {
+    expect(firstLanguage(spoken)).toBe(language);
+  });
+
+  test("is the one chosen before on this machine", () => {
+    rememberLanguage("en");
+    expect(firstLanguage(["vi-VN"])).toBe("en");
+    rememberLanguage("vi");
+    expect(firstLanguage(["en-US"])).toBe("vi");
+  });
+
+  test("is still there where the browser keeps nothing", () => {
+    const refuse = jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new Error("SecurityError");
+    });
+    expect(firstLanguage(["vi-VN"])).toBe("vi");
+    refuse.mockRestore();
+  });
+});
+
+describe("while Excel does not answer", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test("a cell that may be open is spoken of after 1.5 seconds, beginning again is offered after 8, Stop from the start", async () => {
+    const requests = standInRequests(READY);
+    requests.examine.mockReturnValue(new Promise(() => undefined));
+    const pane = await openPane(requests);
+    const waiting = () => pane.root.querySelector(".no-answer")?.textContent;
+    await pane.press("Dừng");
+    expect(requests.stop).toHaveBeenCalledTimes(1);
+    expect(waiting()).toBe("");
+    await pane.happens(() => jest.advanceTimersByTime(1500));
+    expect(waiting()).toBe("Excel chưa trả lời. Nếu đang nhập dở một ô, nhấn Enter trên trang tính.");
+    await pane.happens(() => jest.advanceTimersByTime(6500));
+    await pane.press("Tải lại");
+    expect(pane.reload).toHaveBeenCalledTimes(1);
+  });
+
+  test("nothing of it is said once Excel has begun to answer", async () => {
+    const requests = standInRequests(READY);
+    requests.examine.mockReturnValue(new Promise(() => undefined));
+    const pane = await openPane(requests);
+    await pane.happens(() => requests.step({ kind: "reading", sheets: 0, of: 16 }));
+    await pane.happens(() => jest.advanceTimersByTime(20_000));
+    expect(pane.root.querySelector(".no-answer")?.textContent).toBe("");
+  });
 });

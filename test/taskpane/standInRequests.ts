@@ -1,3 +1,4 @@
+import type { Area } from "../../src/counting/cell";
 import { countPeople } from "../../src/counting/count";
 import type { Finding } from "../../src/counting/finding";
 import type { Person } from "../../src/counting/person";
@@ -14,6 +15,8 @@ export type StandIn = { readonly [Name in keyof Requests]: jest.Mock } & {
   readonly announce: (outcome: AppendixOutcome) => void;
   /** What the work in hand would say it is doing. */
   readonly step: (step: Step) => void;
+  /** The ribbon's "Trợ giúp". */
+  readonly askForHelp: () => void;
   /** What would happen in the grid. */
   readonly grid: Watcher;
 };
@@ -21,6 +24,7 @@ export type StandIn = { readonly [Name in keyof Requests]: jest.Mock } & {
 export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn {
   const outcomes = new Set<(outcome: AppendixOutcome) => void>();
   const steps = new Set<(step: Step) => void>();
+  const help = new Set<() => void>();
   const watchers: Watcher[] = [];
   const answer = () => jest.fn(async () => workbook);
   const sheets = (...names: string[]) => jest.fn(async () => ({ status: "done", sheets: names, kept: [] }));
@@ -45,17 +49,18 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     makeInputSheet: sheets("Nhập liệu"),
     removeMade: sheets("Phụ lục I", "Mẫu 1"),
     removeAppendix: sheets("Phụ lục I", "Kết quả tín nhiệm"),
-    goToCell: nothing(),
+    goToArea: nothing(),
     showSheet: nothing(),
-    rememberPane: nothing(),
     stop: jest.fn(),
     onStep: jest.fn((listener: (step: Step) => void) => listening(steps, listener)),
+    onHelp: jest.fn((listener: () => void) => listening(help, listener)),
     onAppendixOutcome: jest.fn((listener: (outcome: AppendixOutcome) => void) =>
       listening(outcomes, listener),
     ),
     watch: jest.fn(async (watcher: Watcher) => void watchers.push(watcher)),
     announce: (outcome) => outcomes.forEach((listener) => listener(outcome)),
     step: (step) => steps.forEach((listener) => listener(step)),
+    askForHelp: () => help.forEach((listener) => listener()),
     grid: {
       changed: () => watchers.forEach((watcher) => watcher.changed()),
       selected: (cell) => watchers.forEach((watcher) => watcher.selected(cell)),
@@ -78,7 +83,6 @@ export function examined(recognition: Recognition, more: Partial<Examined> = {})
     settings: DEFAULT_SETTINGS,
     sheets: recognition.tables.map(({ sheet }) => sheet),
     own: [],
-    pane: {},
     ...more,
   };
 }
@@ -141,3 +145,8 @@ export function recognition(tables: readonly BallotTable[], ...findings: readonl
 }
 
 export const NOTHING: Recognition = recognition([], { code: "noTable", cells: [], details: {} });
+
+/** One cell as an area, counted from 0. */
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}

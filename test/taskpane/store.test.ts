@@ -148,57 +148,50 @@ describe("what the clerk decides", () => {
 
   test("a cell that cannot be reached is said", async () => {
     const { requests, store } = await started();
-    requests.goToCell.mockResolvedValue({ code: "unexpected" });
+    requests.goToArea.mockResolvedValue({ code: "unexpected" });
     await store.goToCell({ sheet: "Xã Lộc An", row: 6, column: 3 });
     expect(store.state.message).toEqual({ kind: "failed", failure: { code: "unexpected" } });
   });
 });
 
-describe("how the pane was left", () => {
-  test("it opens in the place where it was left", async () => {
-    const { store } = await started(examined(READY.recognition, { pane: { place: "appendix" } }));
-    expect(store.state.place).toBe("appendix");
-  });
-
-  test("going to another place is remembered in the workbook", async () => {
-    const { requests, store } = await started();
-    store.goToPlace("report");
-    expect(store.state.place).toBe("report");
-    expect(requests.rememberPane.mock.calls).toEqual([[{ place: "report", language: "vi" }]]);
-  });
-
+describe("where the clerk is", () => {
   test("a later look at the workbook does not move the clerk", async () => {
-    const { store } = await started(examined(READY.recognition, { pane: { place: "appendix" } }));
+    const { store } = await started();
     store.goToPlace("check");
     await store.examine();
     expect(store.state.place).toBe("check");
   });
 
-  /** A store over a workbook that was left in English. */
-  async function leftInEnglish(offersEnglish: boolean) {
-    const requests = standInRequests(examined(READY.recognition, { pane: { language: "en" } }));
-    const store = new PaneStore(requests, offersEnglish);
-    store.start();
+  test("going about in the pane asks nothing of the workbook", async () => {
+    const { requests, store } = await started();
+    const asked = () =>
+      Object.entries(requests).flatMap(([name, one]) =>
+        jest.isMockFunction(one) ? [[name, one.mock.calls.length]] : [],
+      );
+    const before = asked();
+    store.goToPlace("report");
+    store.goToPlace("check");
+    store.setLanguage("en");
+    store.openHelp();
+    expect(asked()).toEqual(before);
+  });
+
+  test("a refusal opens at the errors, whatever was open", async () => {
+    const { requests, store } = await started(WITH_ERROR);
+    store.goToPlace("report");
+    store.openHelp();
+    requests.announce({ status: "refused", recognition: WITH_ERROR.recognition });
     await settled();
-    return { requests, store };
-  }
-
-  test("English comes back", async () => {
-    const { store } = await leftInEnglish(true);
-    expect(store.state.language).toBe("en");
+    expect(store.state).toMatchObject({ place: "check", help: false, message: { kind: "refused" } });
   });
 
-  test("English does not come back in a Vietnamese Excel, which offers no way out of it", async () => {
-    const { store } = await leftInEnglish(false);
-    expect(store.state.language).toBe("vi");
-  });
-
-  test("Vietnamese chosen again is remembered, and a later look does not undo it", async () => {
-    const { requests, store } = await leftInEnglish(true);
-    store.setLanguage("vi");
-    expect(requests.rememberPane.mock.calls).toEqual([[{ place: "data", language: "vi" }]]);
-    await store.examine();
-    expect(store.state.language).toBe("vi");
+  test("a refusal heard before the first look has ended opens at the errors too", async () => {
+    const requests = standInRequests(WITH_ERROR);
+    const store = new PaneStore(requests);
+    store.start();
+    requests.announce({ status: "refused", recognition: WITH_ERROR.recognition });
+    await settled();
+    expect(store.state).toMatchObject({ place: "check", message: { kind: "refused" } });
   });
 });
 

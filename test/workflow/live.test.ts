@@ -132,7 +132,7 @@ describe("whether the appendix made last is still true", () => {
 });
 
 describe("what is kept in the workbook", () => {
-  test("settings, place and language come back after reopening; the signatory's name is nowhere in the file", async () => {
+  test("settings come back after reopening; the signatory's name is nowhere in the file", async () => {
     const { settings } = await examined();
     await requests.changeSettings({
       ...settings,
@@ -140,10 +140,8 @@ describe("what is kept in the workbook", () => {
       date: "2022-06-24",
       signatory: { post: "Phó Bí thư", name: "Trần Văn Mẫu" },
     });
-    await requests.rememberPane({ place: "appendix", language: "en" });
     await workbench.open(await workbench.save());
     const again = await examined();
-    expect(again.pane).toEqual({ place: "appendix", language: "en" });
     expect(again.settings).toMatchObject({ unit: "Huyện ủy Bảo Lâm", date: "2022-06-24" });
     expect(again.settings.signatory.post).toBe("Phó Bí thư");
     expect(JSON.stringify(workbench.book.settings())).not.toContain("Trần Văn Mẫu");
@@ -180,6 +178,16 @@ describe("long work", () => {
     expect(outcome).toEqual({ status: "failed", failure: { code: "stopped" } });
     expect(read).toEqual([0, 24]);
     expect(workbench.book.sheets()).toHaveLength(50);
+  });
+
+  test("stopped while Excel has not answered at all it is given up at once, and nothing is written when Excel does", async () => {
+    const before = workbench.book.sheets().length;
+    const building = requests.buildAppendix();
+    requests.stop();
+    const looking = requests.examine();
+    expect(await building).toEqual({ status: "failed", failure: { code: "stopped" } });
+    expect(await looking).toMatchObject({ status: "examined" });
+    expect(workbench.book.sheets()).toHaveLength(before);
   });
 
   test("a stop asked for before the work began does not stop it", async () => {

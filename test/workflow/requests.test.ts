@@ -114,11 +114,11 @@ describe("what a clerk asks for in the pane", () => {
     expect(workbench.book.names().map((name) => name.formula)).toEqual(["='Xã Lộc An'!$A$1"]);
   });
 
-  test("going to a cell shows its sheet and selects it", async () => {
+  test("going to cells shows their sheet and selects them", async () => {
     await workbench.open(await workbookOf({ "Trang 1": [["a"]], "Xã B'Lá": [["b"]] }));
-    expect(await requests.goToCell({ sheet: "Xã B'Lá", row: 6, column: 2 })).toBeUndefined();
+    expect(await requests.goToArea("Xã B'Lá", { row: 6, column: 2, rows: 1, columns: 3 })).toBeUndefined();
     expect(workbench.book.activeSheet()).toBe("Xã B'Lá");
-    expect(workbench.book.selection()).toBe("Xã B'Lá!C7");
+    expect(workbench.book.selection()).toBe("Xã B'Lá!C7:E7");
   });
 
   test("the sample is inserted once", async () => {

@@ -2,12 +2,11 @@ import * as React from "react";
 import { regulationOf } from "../../counting/regulation";
 import { explain, type Explanation as Answer } from "../../reporting/explanation";
 import { figureSentence, ruleSentence } from "../../strings/explanations";
-import { IconButton } from "../fabric";
+import { Drawer } from "../controls/Drawer";
 import { usePane } from "../state/paneContext";
 import { figureAsked } from "./figureAsked";
 import { PeopleBehind } from "./PeopleBehind";
 import { SourceCells } from "./SourceCells";
-import { useFocusWhileOpen } from "./useFocusWhileOpen";
 
 /** "Vì sao?", in front of the pane's lower part. */
 export function Explanation(): JSX.Element | null {
@@ -19,32 +18,13 @@ export function Explanation(): JSX.Element | null {
   return answer ? <Opened answer={answer} /> : null;
 }
 
-/** Escape closes it and gives the focus back to the figure. */
 function Opened({ answer }: { readonly answer: Answer }): JSX.Element {
   const { store, text } = usePane();
-  const heading = useFocusWhileOpen<HTMLHeadingElement>();
-  const closeOnEscape = (event: React.KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    // Excel on the web would take the keyboard back to the grid.
-    event.stopPropagation();
-    store.closeQuestion();
-  };
   return (
-    <section role="dialog" aria-labelledby="why" className="explanation" onKeyDown={closeOnEscape}>
-      <div className="explanation-head">
-        <h2 id="why" tabIndex={-1} ref={heading}>
-          {text.explanation.why}
-        </h2>
-        <IconButton
-          iconProps={{ iconName: "Cancel" }}
-          title={text.explanation.close}
-          ariaLabel={text.explanation.close}
-          onClick={() => store.closeQuestion()}
-        />
-      </div>
+    <Drawer id="why" title={text.explanation.why} onClose={() => store.closeQuestion()}>
       <Told answer={answer} />
       <Sources answer={answer} />
-    </section>
+    </Drawer>
   );
 }
 

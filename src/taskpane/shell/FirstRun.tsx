@@ -18,6 +18,9 @@ export function FirstRun(): JSX.Element {
       <div className="buttons">
         <PrimaryButton {...busy} text={text.shell.trySample} onClick={() => void store.insertSample()} />
         <DefaultButton text={text.shell.useOwnTables} onClick={() => setOwn(true)} />
+        {state.introducing && (
+          <DefaultButton text={text.shell.endIntroduction} onClick={() => store.introduce(false)} />
+        )}
       </div>
     </section>
   );

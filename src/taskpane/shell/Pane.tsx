@@ -6,6 +6,7 @@ import { DataPlace } from "../data/DataPlace";
 import { Explanation } from "../explanation/Explanation";
 import { SelectedCell } from "../explanation/SelectedCell";
 import { Fabric } from "../fabric";
+import { Help } from "../help/Help";
 import { ReportPlace } from "../report/ReportPlace";
 import { PaneContext, usePane, usePaneOf } from "../state/paneContext";
 import { isFirstRun } from "../state/recognised";
@@ -18,16 +19,22 @@ import { StatusLine } from "./StatusLine";
 import { useKeptFocus } from "./useKeptFocus";
 import { useTabFromAnywhere } from "./useTabFromAnywhere";
 
-export function Pane({ store }: { readonly store: PaneStore }): JSX.Element {
-  const pane = usePaneOf(store);
-  const { workbook, naming, language } = pane.state;
+interface PaneProps {
+  readonly store: PaneStore;
+  /** Begins the page anew. */
+  readonly reload: () => void;
+}
+
+export function Pane({ store, reload }: PaneProps): JSX.Element {
+  const pane = usePaneOf(store, reload);
+  const { workbook, naming, language, introducing } = pane.state;
   const main = useKeptFocus<HTMLElement>();
   useTabFromAnywhere();
   React.useEffect(() => store.start(), [store]);
   React.useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const introduces = workbook !== undefined && !naming && isFirstRun(workbook);
+  const introduces = workbook !== undefined && !naming && (introducing || isFirstRun(workbook));
   return (
     <PaneContext.Provider value={pane}>
       <Fabric className="pane" applyTheme={false}>
@@ -39,9 +46,10 @@ export function Pane({ store }: { readonly store: PaneStore }): JSX.Element {
         <main className="pane-body" tabIndex={-1} ref={main}>
           {introduces && <FirstRun />}
           {workbook && !introduces && <OpenPlace place={pane.state.place} />}
-          {store.offersEnglish && <LanguageSwitch />}
+          {language === "vi" && <LanguageSwitch />}
         </main>
         <Explanation />
+        <Help />
       </Fabric>
     </PaneContext.Provider>
   );

@@ -1,27 +1,53 @@
 import * as React from "react";
 import { DefaultButton, Icon, Spinner, SpinnerSize } from "../fabric";
+import { HelpButton } from "../help/HelpButton";
 import { usePane } from "../state/paneContext";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { standingOf } from "./standing";
 import { TONE_ICONS } from "./tone";
+import { useWaited } from "./useWaited";
+
+/** After so many milliseconds without an answer a cell may be open in Excel; after so many more something is wrong. */
+const SOON = 1500;
+const LONG = 8000;
 
 /** Where the work stands, always in sight; screen readers hear it change. */
 export function StatusLine(): JSX.Element {
   const { state, store, text } = usePane();
   const { tone, sentence, canStop } = standingOf(state);
   return (
-    <div className="status-line">
-      <div role="status" className={`standing tone-${tone}`}>
-        {tone === "working" ? (
-          <Spinner size={SpinnerSize.small} />
-        ) : (
-          <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
+    <>
+      <div className="status-line">
+        <div role="status" className={`standing tone-${tone}`}>
+          {tone === "working" ? (
+            <Spinner size={SpinnerSize.small} />
+          ) : (
+            <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
+          )}
+          <span>{sentence}</span>
+        </div>
+        {canStop && <DefaultButton text={text.shell.stop} onClick={() => store.stop()} />}
+        {!state.workbook && !state.busy && (
+          <DefaultButton text={text.shell.readAgain} onClick={() => void store.examine()} />
         )}
-        <span>{sentence}</span>
+        {state.language === "en" && <LanguageSwitch />}
+        <HelpButton />
       </div>
-      {canStop && <DefaultButton text={text.shell.stop} onClick={() => store.stop()} />}
-      {!state.workbook && !state.busy && (
-        <DefaultButton text={text.shell.readAgain} onClick={() => void store.examine()} />
-      )}
+      <NoAnswer />
+    </>
+  );
+}
+
+/** What to do while Excel does not answer: it waits for a cell to be entered, or it has to be begun again. */
+function NoAnswer(): JSX.Element {
+  const { state, text, reload } = usePane();
+  const isWaiting = state.busy !== undefined && state.step === undefined;
+  const soon = useWaited(isWaiting, SOON);
+  const long = useWaited(isWaiting, LONG);
+  return (
+    <div role="status" className="no-answer">
+      {soon && <p>{text.shell.maybeEditing}</p>}
+      {long && !state.workbook && <DefaultButton text={text.shell.reload} onClick={reload} />}
     </div>
   );
 }

@@ -1,10 +1,20 @@
 import { PANE_STRINGS } from "../../strings/pane";
-import type { ShellStrings } from "../../strings/paneShell";
+import type { ShellStrings, Task } from "../../strings/paneShell";
 import type { Examined } from "../../workflow/outcome";
 import type { Step } from "../../workflow/step";
 import type { PaneState } from "../state/paneState";
 import { countOfErrors, sheetsWith } from "../state/recognised";
 import type { Tone } from "./tone";
+
+/** What reads before it does anything else. */
+const STOPPABLE: readonly Task[] = [
+  "examine",
+  "buildAppendix",
+  "readSelection",
+  "remember",
+  "leaveOut",
+  "takeBack",
+];
 
 /** Where the work stands, in one short line. */
 export interface Standing {
@@ -18,7 +28,7 @@ export interface Standing {
 export function standingOf({ busy, step, workbook, language }: PaneState): Standing {
   const text = PANE_STRINGS[language].shell;
   if (step) return { tone: "working", sentence: stepSentence(step, text), canStop: step.kind === "reading" };
-  if (busy) return { tone: "working", sentence: text.busy[busy], canStop: false };
+  if (busy) return { tone: "working", sentence: text.busy[busy], canStop: STOPPABLE.includes(busy) };
   if (!workbook) return { tone: "information", sentence: text.notReadYet, canStop: false };
   return { ...found(workbook, text), canStop: false };
 }

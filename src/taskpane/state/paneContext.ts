@@ -8,6 +8,8 @@ export interface PaneContextValue {
   readonly state: PaneState;
   readonly store: PaneStore;
   readonly text: PaneStrings;
+  /** Begins the page anew. */
+  readonly reload: () => void;
 }
 
 export const PaneContext = React.createContext<PaneContextValue | undefined>(undefined);
@@ -19,11 +21,11 @@ export function usePane(): PaneContextValue {
 }
 
 /** Follows a store: renders again whenever it changes. */
-export function usePaneOf(store: PaneStore): PaneContextValue {
+export function usePaneOf(store: PaneStore, reload: () => void): PaneContextValue {
   const [state, setState] = React.useState(store.state);
   React.useEffect(() => {
     setState(store.state);
     return store.subscribe(() => setState(store.state));
   }, [store]);
-  return { state, store, text: PANE_STRINGS[state.language] };
+  return { state, store, text: PANE_STRINGS[state.language], reload };
 }

@@ -64,6 +64,10 @@ export interface PaneState {
   readonly selected?: CellRef;
   readonly removal?: Removal;
   readonly naming?: Naming;
+  /** Whether "Trợ giúp" is open. */
+  readonly help: boolean;
+  /** Whether the clerk wants to see the first look again. */
+  readonly introducing?: boolean;
   /** What the clerk wants explained. */
   readonly question?: Question;
   readonly draft?: EditedDraft;

@@ -1,19 +1,12 @@
 import type { BallotBase } from "../../counting/base";
 import type { Category } from "../../counting/category";
-import { areaAddress, type CellRef } from "../../counting/cell";
+import { areaAddress, type Area, type CellRef } from "../../counting/cell";
 import type { BallotTable } from "../../reading/ballotTable";
 import type { NamedTable } from "../../reading/choices";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
-import type {
-  AppendixOutcome,
-  Examination,
-  Failure,
-  KeptPane,
-  Place,
-  SheetsOutcome,
-} from "../../workflow/outcome";
+import type { AppendixOutcome, Examination, Failure, Place, SheetsOutcome } from "../../workflow/outcome";
 import type { Requests } from "../../workflow/requests";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
@@ -22,6 +15,14 @@ import type { ChosenCategory, Message, PaneState, Removal, SheetsMessageKind } f
 
 /** Excel will be able again once the clerk has finished a cell or closed a dialog: no reason to say anything. */
 const PASSING: readonly Failure["code"][] = ["cellBeingEdited", "busy"];
+
+const AT_THE_ERRORS: Partial<PaneState> = {
+  place: "check",
+  help: false,
+  naming: undefined,
+  removal: undefined,
+  question: undefined,
+};
 
 /** Everything the pane shows, and everything that can happen to it. One request that the clerk waits for runs at a time. */
 export class PaneStore {
@@ -34,11 +35,13 @@ export class PaneStore {
 
   constructor(
     private readonly requests: Requests,
-    /** Whether the clerk's Excel is in another language than Vietnamese. */
-    readonly offersEnglish = false,
+    language: Language = "vi",
+    /** Keeps the language for the next time. */
+    private readonly rememberLanguage: (language: Language) => void = () => undefined,
   ) {
     this.current = {
-      language: "vi",
+      language,
+      help: false,
       place: "data",
       settings: DEFAULT_SETTINGS,
       proof: { text: "", marked: false },
@@ -60,6 +63,7 @@ export class PaneStore {
     const stops = [
       this.requests.onAppendixOutcome((outcome) => void this.showAppendixOutcome(outcome)),
       this.requests.onStep((step) => this.hear(step)),
+      this.requests.onHelp(() => this.openHelp()),
       () => this.live.stop(),
     ];
     void this.examine().then(() => this.watch());
@@ -68,13 +72,12 @@ export class PaneStore {
 
   setLanguage(language: Language): void {
     this.change({ language });
-    this.rememberPane();
+    this.rememberLanguage(language);
   }
 
   goToPlace(place: Place): void {
     if (place === this.current.place) return;
     this.change({ place, message: undefined, removal: undefined, question: undefined });
-    this.rememberPane();
   }
 
   examine(): Promise<void> {
@@ -217,8 +220,12 @@ export class PaneStore {
     this.live.changed();
   }
 
-  async goToCell(cell: CellRef): Promise<void> {
-    this.say(await this.requests.goToCell(cell));
+  goToCell({ sheet, row, column }: CellRef): Promise<void> {
+    return this.goToArea(sheet, { row, column, rows: 1, columns: 1 });
+  }
+
+  async goToArea(sheet: string, area: Area): Promise<void> {
+    this.say(await this.requests.goToArea(sheet, area));
   }
 
   async showSheet(name: string): Promise<void> {
@@ -226,11 +233,24 @@ export class PaneStore {
   }
 
   ask(question: Question): void {
-    this.change({ question });
+    this.change({ question, help: false });
   }
 
   closeQuestion(): void {
     this.change({ question: undefined });
+  }
+
+  openHelp(): void {
+    this.change({ help: true, question: undefined });
+  }
+
+  closeHelp(): void {
+    this.change({ help: false });
+  }
+
+  /** The first look, whatever the workbook holds. */
+  introduce(introducing: boolean): void {
+    this.change({ introducing, help: false, message: undefined });
   }
 
   dismissMessage(): void {
@@ -269,11 +289,6 @@ export class PaneStore {
   /** Going about on sheets that are not ours changes nothing. */
   private select(selected: CellRef | undefined): void {
     if (selected ?? this.current.selected) this.change({ selected });
-  }
-
-  private rememberPane(): void {
-    const { place, language } = this.current;
-    void this.requests.rememberPane({ place, language });
   }
 
   /** Steps of a look that nobody asked for would only make the status line flicker. */
@@ -317,7 +332,8 @@ export class PaneStore {
 
   private async afterAppendix(outcome: AppendixOutcome): Promise<Partial<PaneState>> {
     if (outcome.status === "failed") return failed(outcome.failure);
-    return this.examinedAfter(outcome.status === "refused" ? { kind: "refused" } : { kind: "made", outcome });
+    if (outcome.status === "made") return this.examinedAfter({ kind: "made", outcome });
+    return { ...(await this.examinedAfter({ kind: "refused" })), ...AT_THE_ERRORS };
   }
 
   private async afterSheets(outcome: SheetsOutcome, kind: SheetsMessageKind): Promise<Partial<PaneState>> {
@@ -331,28 +347,21 @@ export class PaneStore {
     return examination.status === "examined" ? this.shown(examination, message) : { message };
   }
 
-  /** How the pane was left is taken from the workbook once, when it opens; settings being typed stay as they are. */
+  /** Settings being typed stay as they are. */
   private shown(examination: Examination, message?: Message): Partial<PaneState> {
     if (examination.status === "failed") return failed(examination.failure);
-    const { workbook, settings } = this.current;
     return {
       workbook: examination,
-      settings: this.settingsUnsaved ? settings : examination.settings,
-      ...(!workbook && this.leftAs(examination.pane)),
+      settings: this.settingsUnsaved ? this.current.settings : examination.settings,
       ...(message && { message }),
     };
-  }
-
-  /** English comes back only where there is a way out of it. */
-  private leftAs({ place, language }: Partial<KeptPane>): Partial<PaneState> {
-    return { ...(place && { place }), ...(language === "en" && this.offersEnglish && { language }) };
   }
 
   /** Whatever goes wrong inside, the pane never stays busy. */
   private async work(task: Task, request: () => Promise<Partial<PaneState>>): Promise<void> {
     if (this.current.busy) return;
     this.live.hold();
-    this.change({ busy: task, message: undefined });
+    this.change({ busy: task, message: undefined, introducing: false });
     const ended = await request().catch((error: unknown) =>
       failed({ code: "unexpected", detail: nameOf(error) }),
     );

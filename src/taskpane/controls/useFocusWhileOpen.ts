@@ -1,5 +1,5 @@
 import * as React from "react";
-import { useHasFocus } from "../controls/useHasFocus";
+import { useHasFocus } from "./useHasFocus";
 
 /** Focus goes to the element given when it appears, and back to where it was once that is gone. */
 export function useFocusWhileOpen<Element extends HTMLElement>(): React.RefObject<Element> {

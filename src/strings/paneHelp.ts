@@ -1,0 +1,67 @@
+import type { Language } from "./language";
+
+/** The sections of the guide that the pane leads to, by the ids of their headings. */
+export type HelpSection =
+  | "bat-dau"
+  | "du-lieu"
+  | "bang-co-san-ma-khong-duoc-nhan-ra"
+  | "kiem-tra"
+  | "phu-luc"
+  | "phu-luc-i-da-cu"
+  | "bao-cao";
+
+/** "Trợ giúp": what there is to read, and what else helps to go on. */
+export interface HelpStrings {
+  readonly title: string;
+  readonly sections: Readonly<Record<HelpSection, string>>;
+  readonly pages: Readonly<Record<"guide" | "quickStart" | "news" | "licences", string>>;
+  readonly opensOutside: string;
+  readonly firstLook: string;
+  readonly version: (version: string) => string;
+}
+
+const VI: HelpStrings = {
+  title: "Trợ giúp",
+  sections: {
+    "bat-dau": "Hướng dẫn: bắt đầu từ đâu",
+    "du-lieu": "Hướng dẫn mục Dữ liệu",
+    "bang-co-san-ma-khong-duoc-nhan-ra": "Hướng dẫn đặt tên cột",
+    "kiem-tra": "Hướng dẫn mục Kiểm tra: sửa từng chỗ",
+    "phu-luc": "Hướng dẫn mục Phụ lục: đặt, xem trước, lập, in",
+    "phu-luc-i-da-cu": "Hướng dẫn: Phụ lục I đã cũ thì làm gì",
+    "bao-cao": "Hướng dẫn mục Báo cáo",
+  },
+  pages: {
+    guide: "Toàn bộ hướng dẫn, có hình",
+    quickStart: "Một trang để in: bắt đầu nhanh",
+    news: "Có gì mới",
+    licences: "Giấy phép",
+  },
+  opensOutside: "Các trang này mở trong trình duyệt; ở đó tìm bằng Ctrl+F, in bằng Ctrl+P.",
+  firstLook: "Xem lại màn hình đầu",
+  version: (version) => `Phiên bản ${version}`,
+};
+
+const EN: HelpStrings = {
+  title: "Help",
+  sections: {
+    "bat-dau": "Guide: where to begin (Vietnamese)",
+    "du-lieu": "Guide to Data (Vietnamese)",
+    "bang-co-san-ma-khong-duoc-nhan-ra": "Guide to naming columns (Vietnamese)",
+    "kiem-tra": "Guide to Check: one place after the other (Vietnamese)",
+    "phu-luc": "Guide to Appendix: set, preview, build, print (Vietnamese)",
+    "phu-luc-i-da-cu": "Guide: when Appendix I is out of date (Vietnamese)",
+    "bao-cao": "Guide to Report (Vietnamese)",
+  },
+  pages: {
+    guide: "The whole guide, with pictures (Vietnamese)",
+    quickStart: "One page to print: quick start",
+    news: "What is new",
+    licences: "Licences",
+  },
+  opensOutside: "These pages open in the browser; search them with Ctrl+F, print them with Ctrl+P.",
+  firstLook: "See the first screen again",
+  version: (version) => `Version ${version}`,
+};
+
+export const HELP_STRINGS: Readonly<Record<Language, HelpStrings>> = { vi: VI, en: EN };
