@@ -31,6 +31,7 @@ const ARROWS = {
  * they may take only what is listed under `shared`.
  */
 const STAGES = {
+  counting: { shared: ["share", "threshold"], stages: { regulations: [] } },
   reading: {
     shared: ["choices", "ballotTable"],
     stages: {

@@ -27,9 +27,9 @@ export type Count =
     };
 
 /**
- * Mẫu số: what the percentages are taken of. By default the ballots returned (QĐ 262 khoản 7.3, QĐ 96 khoản 6.3,
- * NQ 96/2023/QH15 khoản 19.3); the other kinds stand in, in this order, when that number is not on the sheet. The
- * number in a cell that the clerk chose, such as all delegates (NQ 85/2014/QH13 khoản 17.1), is one only by that choice.
+ * Mẫu số: what the percentages are taken of. By default the ballots returned, as most texts say (regulations/); the
+ * other kinds stand in, in this order, when that number is not on the sheet. The number in a cell that the clerk chose,
+ * such as all delegates, is one only by that choice.
  */
 export type Base =
   | { readonly kind: "returned"; readonly value: number; readonly parts: readonly [Count] }

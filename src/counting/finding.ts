@@ -2,7 +2,8 @@ import type { BaseKind } from "./ballots";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level } from "./level";
-import type { LowStep } from "./regulation";
+import type { Worded } from "./regulations/regulation";
+import type { Threshold } from "./threshold";
 
 /** Errors stop the appendix; warnings are carried into it; notices are said and nothing more. */
 export type Severity = "error" | "warning" | "notice";
@@ -104,17 +105,16 @@ export interface FindingDetails {
   tiedAtHalf: { name: string; higher: Level; lower: Level };
   /** No level reaches half. */
   noLevelReached: { name: string };
-  /** One ballot more, or one fewer where the threshold is `reached`, and the regulation would read the result otherwise. */
+  /** One ballot more, or one fewer where the threshold is `reached`, and the level or what is to be considered is another. */
   nearThreshold: {
     name: string;
     level: Level;
-    part: LowStep;
+    threshold: Threshold;
     reached: boolean;
-    /** Whether exactly that part does not reach it. */ strict: boolean;
     count: number;
     base: number;
     percent: number;
-    citation: string;
+    /** Whose threshold it is. */ source: Worded;
   };
   /** A sheet or table was left out by the clerk's choice; `key` takes the choice back. */
   leftOut: {

@@ -1,13 +1,19 @@
-import type { Level, PerLevel } from "./level";
+import { APPENDIX_FORM } from "./appendixForm";
+import { LEVELS, type Level, type PerLevel } from "./level";
 import { outcomeOf } from "./outcome";
-import { lowStepOf, type LowStep, type Regulation } from "./regulation";
+import type { Regulation, Worded } from "./regulations/regulation";
 import type { PersonResult } from "./result";
+import type { Share } from "./share";
 import { reaches, type Threshold } from "./threshold";
 
 /** How far a person's count at one level is from the other side of a threshold. */
 export interface Crossing {
   readonly level: Level;
-  readonly part: LowStep;
+  readonly threshold: Threshold;
+  /** What would be another: the level counted at, by the form, or what the regulation asks to be considered. */
+  readonly decides: "level" | "step";
+  /** Whose threshold it is. */
+  readonly source: Worded;
   /** Whether the count reaches the threshold now: then so many ballots fewer no longer do, else so many more do. */
   readonly reached: boolean;
   /** Ballots, at least 1. */
@@ -15,51 +21,58 @@ export interface Crossing {
 }
 
 /**
- * The threshold of a regulation that a person is nearest to, of those whose crossing would change something: the level
- * counted at, or the step of "tín nhiệm thấp". Of thresholds equally near, that of the heavier consequence. Undefined
- * when there are no ballots.
+ * The threshold that a person is nearest to, of those whose crossing would change something: a step of "tín nhiệm thấp"
+ * of the regulation, or half at a level. Of thresholds equally near, that of the heavier consequence. Undefined when
+ * there are no ballots.
  */
 export function nearestThreshold(
-  { shares, base }: PersonResult,
-  regulation: Regulation,
+  result: PersonResult,
+  regulation: Regulation | undefined,
 ): Crossing | undefined {
-  const counts = { high: shares.high.count, confident: shares.confident.count, low: shares.low.count };
-  const now = readingOf(counts, base.value, regulation);
-  const [nearest] = thresholdsOf(regulation)
-    .flatMap(({ level, part, threshold }) => {
-      const distance = distanceTo(threshold, { count: counts[level], base: base.value });
-      return distance ? [{ level, part, ...distance }] : [];
-    })
-    .filter(({ level, reached, ballots }) => {
-      const crossed = { ...counts, [level]: counts[level] + (reached ? -ballots : ballots) };
-      return readingOf(crossed, base.value, regulation) !== now;
-    })
-    .sort((one, other) => one.ballots - other.ballots);
+  const [nearest] = [...stepCrossings(result, regulation), ...levelCrossings(result)].sort(
+    (one, other) => one.ballots - other.ballots,
+  );
   return nearest;
 }
 
-/** All thresholds, that of the heavier consequence first. */
-function thresholdsOf({ half, twoThirds }: Regulation) {
-  return [
-    ...(twoThirds ? [{ level: "low", part: "twoThirds", threshold: twoThirds } as const] : []),
-    ...(["low", "high", "confident"] as const).map(
-      (level) => ({ level, part: "half", threshold: half }) as const,
-    ),
-  ];
+function stepCrossings({ shares }: PersonResult, regulation: Regulation | undefined): readonly Crossing[] {
+  if (!regulation) return [];
+  const told = { level: "low", decides: "step", source: regulation.citation } as const;
+  return regulation.low.flatMap(({ threshold }) => crossing(shares.low, threshold, told));
 }
 
+/** Half at a level changes nothing for who is counted at a higher one. */
+function levelCrossings({ shares, base }: PersonResult): readonly Crossing[] {
+  const { citation: source, reached: threshold } = APPENDIX_FORM;
+  const counts = { high: shares.high.count, confident: shares.confident.count, low: shares.low.count };
+  const now = levelIn(counts, base.value);
+  return LEVELS_BY_WEIGHT.flatMap((level) =>
+    crossing(shares[level], threshold, { level, decides: "level", source }),
+  ).filter(({ level, reached, ballots }) => {
+    const crossed = { ...counts, [level]: counts[level] + (reached ? -ballots : ballots) };
+    return levelIn(crossed, base.value) !== now;
+  });
+}
+
+/** "Tín nhiệm thấp" first. */
+const LEVELS_BY_WEIGHT: readonly Level[] = ["low", ...LEVELS.filter((level) => level !== "low")];
+
 /** Ballots to the other side, in whole numbers: the least count that reaches it is one side, one ballot fewer the other. */
-function distanceTo(threshold: Threshold, share: { readonly count: number; readonly base: number }) {
+function crossing(
+  share: Share,
+  threshold: Threshold,
+  told: Pick<Crossing, "level" | "decides" | "source">,
+): readonly Crossing[] {
+  if (share.base <= 0) return [];
   const { numerator, denominator, strict } = threshold;
-  if (share.base <= 0) return undefined;
   const product = numerator * share.base;
   const least = strict ? Math.floor(product / denominator) + 1 : Math.ceil(product / denominator);
   const reached = reaches(share, threshold);
-  return { reached, ballots: reached ? share.count - least + 1 : least - share.count };
+  return [{ ...told, threshold, reached, ballots: reached ? share.count - least + 1 : least - share.count }];
 }
 
-/** What a regulation makes of the counts, as one word to compare. */
-function readingOf(counts: PerLevel<number>, base: number, regulation: Regulation): string {
-  const { outcome, tiedWith = "" } = outcomeOf(counts, base, regulation.half);
-  return [outcome, tiedWith, lowStepOf({ count: counts.low, base }, regulation)].join(" ");
+/** The level, and with which it is tied, as one word to compare. */
+function levelIn(counts: PerLevel<number>, base: number): string {
+  const { outcome, tiedWith = "" } = outcomeOf(counts, base);
+  return `${outcome} ${tiedWith}`;
 }

@@ -2,23 +2,21 @@ import type { CellRef } from "./cell";
 import type { Finding } from "./finding";
 import { LEVELS } from "./level";
 import { nearestThreshold } from "./nearThreshold";
-import type { Regulation } from "./regulation";
+import type { Regulation } from "./regulations/regulation";
 import type { PersonResult } from "./result";
 import { percentHundredths } from "./share";
 
 /**
- * What is worth saying of results that are right: who reaches no level, who has exactly half in two, and whom a single
- * ballot would have put on the other side of a threshold of the regulation. In the order of the results; the first cell
- * is where the count, or the name, stands.
+ * What is worth saying of results that are right: who reaches no level, who has exactly half in two, and for whom a
+ * single ballot would have changed the level or what the regulation asks to be considered. In the order of the results;
+ * the first cell is where the count, or the name, stands.
  */
-export function noteResults(results: readonly PersonResult[], regulation: Regulation): Finding[] {
+export function noteResults(results: readonly PersonResult[], regulation: Regulation | undefined): Finding[] {
   return results.flatMap((result) => noteResult(result, regulation));
 }
 
-/** Exactly half in two levels is one ballot from a threshold too; that is not said twice. */
-function noteResult(result: PersonResult, regulation: Regulation): Finding[] {
-  if (result.tiedWith) return tiedAtHalf(result);
-  return [...noLevelReached(result), ...nearThreshold(result, regulation)];
+function noteResult(result: PersonResult, regulation: Regulation | undefined): Finding[] {
+  return [...tiedAtHalf(result), ...noLevelReached(result), ...nearThreshold(result, regulation)];
 }
 
 function noLevelReached({ person, outcome }: PersonResult): Finding[] {
@@ -39,21 +37,14 @@ function tiedAtHalf({ person, outcome, tiedWith }: PersonResult): Finding[] {
   ];
 }
 
-function nearThreshold(result: PersonResult, regulation: Regulation): Finding[] {
+/** Exactly half in two levels is one ballot from another level too; that is not said twice. */
+function nearThreshold(result: PersonResult, regulation: Regulation | undefined): Finding[] {
   const nearest = nearestThreshold(result, regulation);
-  if (nearest?.ballots !== 1) return [];
-  const { level, part, reached } = nearest;
+  if (nearest?.ballots !== 1 || (result.tiedWith && nearest.decides === "level")) return [];
+  const { level, threshold, reached, source } = nearest;
   const { person, shares } = result;
-  const details = {
-    name: person.name.text,
-    level,
-    part,
-    reached,
-    strict: part === "half" ? regulation.half.strict : regulation.twoThirds?.strict === true,
-    count: shares[level].count,
-    base: shares[level].base,
-    percent: percentHundredths(shares[level]),
-    citation: regulation.citation,
-  };
+  const { count, base } = shares[level];
+  const percent = percentHundredths(shares[level]);
+  const details = { name: person.name.text, level, threshold, reached, count, base, percent, source };
   return [{ code: "nearThreshold", cells: [person.ballots.counts[level].cell, person.cell], details }];
 }

@@ -1,7 +1,7 @@
+import { APPENDIX_FORM } from "./appendixForm";
 import { LEVELS } from "./level";
 import type { Level, Outcome, PerLevel } from "./level";
-import { AT_LEAST_HALF, reaches, standsAt } from "./threshold";
-import type { Threshold } from "./threshold";
+import { reaches, standsAt } from "./threshold";
 
 /** Mức of one person. */
 export interface LevelOutcome {
@@ -11,15 +11,12 @@ export interface LevelOutcome {
 }
 
 /**
- * The highest level whose count reaches half of the base: high, else confident, else low, else none. Counts and base
- * are ballots. Half is by default the one of the appendix's headings, "từ 50% trở lên".
+ * The highest level whose count reaches half of the base, as the headings of Phụ lục I say ("từ 50% trở lên"): high, else
+ * confident, else low, else none. No regulation changes it. Counts and base are ballots.
  */
-export function outcomeOf(
-  counts: PerLevel<number>,
-  base: number,
-  half: Threshold = AT_LEAST_HALF,
-): LevelOutcome {
-  const outcome = LEVELS.find((level) => reaches({ count: counts[level], base }, half)) ?? "none";
-  const [first, second] = LEVELS.filter((level) => standsAt({ count: counts[level], base }, half));
+export function outcomeOf(counts: PerLevel<number>, base: number): LevelOutcome {
+  const { reached } = APPENDIX_FORM;
+  const outcome = LEVELS.find((level) => reaches({ count: counts[level], base }, reached)) ?? "none";
+  const [first, second] = LEVELS.filter((level) => standsAt({ count: counts[level], base }, reached));
   return second !== undefined && outcome === first ? { outcome, tiedWith: second } : { outcome };
 }

@@ -1,4 +1,4 @@
-import { regulationOf, type RegulationKey } from "../counting/regulation";
+import { regulationOf, type RegulationKey } from "../counting/regulations/all";
 import { storedRecord } from "./storedRecord";
 
 /** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
@@ -6,6 +6,9 @@ export type Form = "threeTier" | "twoTier";
 
 /** Whether the made sheets calculate their figures from the source cells, or hold them as fixed values. */
 export type CellKind = "formulas" | "values";
+
+/** The text under which the votes were held; "appendix" where none is named, and the form alone is followed. */
+export type RegulationChoice = RegulationKey | "appendix";
 
 /** What the clerk sets for Phụ lục I. Empty texts are not filled in yet. */
 export interface ReportSettings {
@@ -16,7 +19,7 @@ export interface ReportSettings {
   /** The day of the report, "2022-06-24". */
   readonly date: string;
   readonly signatory: { readonly post: string; readonly name: string };
-  readonly regulation: RegulationKey;
+  readonly regulation: RegulationChoice;
   readonly form: Form;
   readonly cells: CellKind;
 }
@@ -45,7 +48,7 @@ export function settingsFrom(stored: unknown): ReportSettings {
     number: text("number"),
     date: /^\d{4}-\d{2}-\d{2}$/.test(text("date")) ? text("date") : "",
     signatory: { post: text("post"), name: "" },
-    regulation: regulationOf(known.regulation).key,
+    regulation: regulationOf(known.regulation)?.key ?? "appendix",
     form: known.form === "twoTier" ? "twoTier" : "threeTier",
     cells: known.cells === "values" ? "values" : "formulas",
   };

@@ -1,7 +1,7 @@
 import type { PerLevel } from "../counting/level";
-import { REGULATIONS } from "../counting/regulation";
-import type { Regulation } from "../counting/regulation";
-import { regulationsNamed } from "../counting/regulationName";
+import { REGULATIONS } from "../counting/regulations/all";
+import { regulationsNamed } from "../counting/regulations/named";
+import type { Regulation } from "../counting/regulations/regulation";
 import type { Share } from "../counting/share";
 import {
   argumentInvalid,
@@ -9,7 +9,6 @@ import {
   baseIsZero,
   regulationAmbiguous,
   regulationUnknown,
-  regulationWithoutConsequences,
   sumAboveBase,
   type ArgumentName,
 } from "../strings/functionMessages";
@@ -22,7 +21,7 @@ import { formulaError } from "./formulaError";
  * throws the formula's error for what cannot be read.
  */
 
-/** One person's ballots. `base` is ballots returned, or delegates where the rule says so. */
+/** One person's ballots. `base` is ballots returned, or delegates where these are given. */
 export interface Vote {
   readonly counts: PerLevel<number>;
   readonly base: number;
@@ -36,7 +35,7 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && isUnseen(value));
 }
 
-/** The rule named, or `standard` when none is. */
+/** The text named, or `standard` when none is. */
 export function readRegulation(written: unknown, standard: Regulation): Regulation {
   if (isBlank(written)) return standard;
   const found = String(written).trim();
@@ -47,24 +46,12 @@ export function readRegulation(written: unknown, standard: Regulation): Regulati
   return named;
 }
 
-/** The rule named, which must say what low confidence leads to. */
-export function readConsequences(written: unknown, standard: Regulation): Regulation {
-  const regulation = readRegulation(written, standard);
-  if (regulation.twoThirds) return regulation;
-  const choices = REGULATIONS.filter(({ twoThirds }) => twoThirds);
-  throw formulaError(regulationWithoutConsequences(regulation, choices));
-}
-
 /**
  * One person's ballots; blank when all three counts are. Excel for Windows gives 0 for an empty cell (OfficeDev/office-js
- * #4702), so three zeros without any ballots are an empty row too: there is nothing to take a share of. Without a number returned the base is the sum of the three,
- * unless the rule counts of delegates, of whom ballots tell nothing.
+ * #4702), so three zeros without any ballots are an empty row too: there is nothing to take a share of. Without a number
+ * returned the base is the sum of the three.
  */
-export function readVote(
-  [high, confident, low]: Levels,
-  returned: unknown,
-  { base: kind }: Regulation,
-): Vote | undefined {
+export function readVote([high, confident, low]: Levels, returned: unknown): Vote | undefined {
   if ([high, confident, low].every(isBlank)) return undefined;
   if ([high, confident, low, returned].every((value) => isBlank(value) || value === 0)) return undefined;
   const counts = {
@@ -73,8 +60,8 @@ export function readVote(
     low: readCount(low, "low"),
   };
   const sum = counts.high + counts.confident + counts.low;
-  const base = kind === "returned" && isBlank(returned) ? sum : readCount(returned, kind);
-  refuseImpossible({ count: sum, base }, isBlank(returned) ? "base" : kind);
+  const base = isBlank(returned) ? sum : readCount(returned, "returned");
+  refuseImpossible({ count: sum, base }, isBlank(returned) ? "base" : "returned");
   return { counts, base };
 }
 

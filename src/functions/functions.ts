@@ -13,11 +13,10 @@ import { considerationAnswer, levelAnswer, listAnswers, shareAnswer, voteAnswers
  * @param {any} tn Số phiếu "Tín nhiệm".
  * @param {any} thap Số phiếu "Tín nhiệm thấp".
  * @param {any} [thu_ve] Số phiếu thu về (NQ 85/2014: tổng số đại biểu). Bỏ trống: lấy tổng ba mức.
- * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 96", "QĐ 262", "NQ 96/2023". Bỏ trống: theo Phụ lục I, từ 50% trở lên.
  * @returns {any[][]} Tỷ lệ tín nhiệm cao, tỷ lệ tín nhiệm, tỷ lệ tín nhiệm thấp, mức.
  */
-export function tinNhiem(cao: any, tn: any, thap: any, thu_ve?: any, quy_dinh?: any): any[][] {
-  return [[...voteAnswers([cao, tn, thap], thu_ve, quy_dinh)]];
+export function tinNhiem(cao: any, tn: any, thap: any, thu_ve?: any): any[][] {
+  return [[...voteAnswers([cao, tn, thap], thu_ve)]];
 }
 
 /**
@@ -32,17 +31,16 @@ export function tyLe(so_phieu: any, mau_so: any): any {
 }
 
 /**
- * Mức tín nhiệm của một người: Tín nhiệm cao, Tín nhiệm, Tín nhiệm thấp hoặc không mức nào.
+ * Mức tín nhiệm của một người: mức cao nhất đạt từ 50% trở lên, hoặc không mức nào.
  * @customfunction TINNHIEM.MUC
  * @param {any} cao Số phiếu "Tín nhiệm cao".
  * @param {any} tn Số phiếu "Tín nhiệm".
  * @param {any} thap Số phiếu "Tín nhiệm thấp".
  * @param {any} [thu_ve] Số phiếu thu về (NQ 85/2014: tổng số đại biểu). Bỏ trống: lấy tổng ba mức.
- * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 96", "QĐ 262", "NQ 96/2023". Bỏ trống: theo Phụ lục I, từ 50% trở lên.
  * @returns {any} Mức.
  */
-export function muc(cao: any, tn: any, thap: any, thu_ve?: any, quy_dinh?: any): any {
-  return levelAnswer([cao, tn, thap], thu_ve, quy_dinh);
+export function muc(cao: any, tn: any, thap: any, thu_ve?: any): any {
+  return levelAnswer([cao, tn, thap], thu_ve);
 }
 
 /**
@@ -50,7 +48,7 @@ export function muc(cao: any, tn: any, thap: any, thu_ve?: any, quy_dinh?: any):
  * @customfunction TINNHIEM.XULY
  * @param {any} thap Số phiếu "Tín nhiệm thấp".
  * @param {any} thu_ve Số phiếu thu về (NQ 85/2014: tổng số đại biểu).
- * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 262", "NQ 96/2023". Bỏ trống: QĐ 96-QĐ/TW.
+ * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 262", "NQ 96/2023". Bỏ trống: QĐ 96-QĐ/TW ngày 02/02/2023.
  * @returns {any} Nội dung cần xem xét.
  */
 export function xuLy(thap: any, thu_ve: any, quy_dinh?: any): any {
@@ -62,9 +60,8 @@ export function xuLy(thap: any, thu_ve: any, quy_dinh?: any): any {
  * @customfunction TINNHIEM.BANG
  * @param {any[][]} vung Vùng 3 cột (tín nhiệm cao, tín nhiệm, tín nhiệm thấp) hoặc 4 cột (thêm số phiếu thu về).
  * @param {any} [thu_ve] Số phiếu thu về chung, dùng cho hàng không ghi riêng. Bỏ trống: lấy tổng ba mức của từng hàng.
- * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 96", "QĐ 262", "NQ 96/2023". Bỏ trống: theo Phụ lục I, từ 50% trở lên.
  * @returns {any[][]} Mỗi hàng: tỷ lệ tín nhiệm cao, tỷ lệ tín nhiệm, tỷ lệ tín nhiệm thấp, mức.
  */
-export function bang(vung: any[][], thu_ve?: any, quy_dinh?: any): any[][] {
-  return listAnswers(vung, thu_ve, quy_dinh).map((row) => [...row]);
+export function bang(vung: any[][], thu_ve?: any): any[][] {
+  return listAnswers(vung, thu_ve).map((row) => [...row]);
 }

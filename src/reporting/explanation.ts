@@ -1,7 +1,7 @@
-import { BASE_SOURCES } from "../counting/baseSource";
+import { baseLaidDown } from "../counting/appendixForm";
 import type { CellRef } from "../counting/cell";
 import { LEVELS, perLevel } from "../counting/level";
-import { lowStepOf, type Regulation } from "../counting/regulation";
+import { lowStepOf, sourceOf, type Regulation } from "../counting/regulations/regulation";
 import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
 import type { ToldFigure, ToldRule, ToldShare } from "../strings/explanations";
@@ -29,8 +29,8 @@ export interface ExplainedPerson {
   readonly cells: readonly CellRef[];
 }
 
-/** Explains a figure under the regulation that the report is made by. */
-export function explain(figure: Figure, regulation: Regulation): Explanation {
+/** Explains a figure under the regulation of the votes, where one is named. */
+export function explain(figure: Figure, regulation: Regulation | undefined): Explanation {
   switch (figure.kind) {
     case "people":
       return explainPeople(figure.row, figure.column);
@@ -78,7 +78,7 @@ function explainHandled({ label, people }: Extract<Figure, { kind: "handled" }>[
 
 function explainLevel(
   { kind, result, level }: Extract<Figure, { kind: "ballots" | "share" }>,
-  regulation: Regulation,
+  regulation: Regulation | undefined,
 ): Explanation {
   const { person, base, shares } = result;
   const { name } = person;
@@ -100,7 +100,7 @@ function explainLevel(
   };
 }
 
-function explainBase(result: PersonResult, regulation: Regulation): Explanation {
+function explainBase(result: PersonResult, regulation: Regulation | undefined): Explanation {
   const { person, base } = result;
   const parts = base.parts.map(({ value }) => value);
   const details = { name: person.name.text, kind: base.kind, parts, value: base.value };
@@ -111,7 +111,7 @@ function explainBase(result: PersonResult, regulation: Regulation): Explanation 
   };
 }
 
-function explainOutcome(result: PersonResult, regulation: Regulation): Explanation {
+function explainOutcome(result: PersonResult, regulation: Regulation | undefined): Explanation {
   const { person, outcome, shares, tiedWith } = result;
   const details = {
     name: person.name.text,
@@ -131,11 +131,16 @@ function explainOutcome(result: PersonResult, regulation: Regulation): Explanati
 const LEVEL_RULE: ToldRule = { code: "level", details: {} };
 const TOTAL_RULE: ToldRule = { code: "total", details: {} };
 
-/** What the regulation takes percentages of and, where this person's base is something else, what. */
-function baseRules({ base }: PersonResult, { key, base: of }: Regulation): ToldRule[] {
+/** What percentages are to be taken of and, where this person's base is something else, what. */
+function baseRules({ base }: PersonResult, regulation: Regulation | undefined): ToldRule[] {
+  const { of, texts } = baseLaidDown(regulation);
   const isSo = of === "delegates" ? base.kind === "chosenCell" : isReturned(base.kind);
-  const rule: ToldRule = { code: "base", details: { of, source: BASE_SOURCES[key] } };
-  return isSo ? [rule] : [rule, { code: "baseInstead", details: { kind: base.kind } }];
+  const sources = texts.map((text) => sourceOf(text.base, text));
+  const isAccount = texts.some((text) => text.base.readIn === "account");
+  return [
+    { code: "base", details: { of, sources, isAccount } },
+    ...(isSo ? [] : [{ code: "baseInstead", details: { kind: base.kind } } as const]),
+  ];
 }
 
 /** Valid and invalid ballots together are the ballots returned. */
@@ -143,11 +148,12 @@ function isReturned(kind: PersonResult["base"]["kind"]): boolean {
   return kind === "returned" || kind === "validAndInvalid";
 }
 
-function lowRules({ shares }: PersonResult, regulation: Regulation): ToldRule[] {
-  const step = lowStepOf(shares.low, regulation);
-  if (step === "none") return [];
-  const strict = step === "half" ? regulation.half.strict : regulation.twoThirds?.strict === true;
-  return [{ code: "low", details: { step, strict, source: regulation.citation } }];
+function lowRules({ shares }: PersonResult, regulation: Regulation | undefined): ToldRule[] {
+  const step = regulation && lowStepOf(shares.low, regulation);
+  if (!step) return [];
+  const { words, consequence, readIn } = step;
+  const source = sourceOf(step, regulation);
+  return [{ code: "low", details: { words, consequence, source, isAccount: readIn === "account" } }];
 }
 
 function told({ count, base }: Share): ToldShare {

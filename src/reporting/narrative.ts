@@ -1,6 +1,6 @@
 import type { Category } from "../counting/category";
 import { LEVELS, type Level } from "../counting/level";
-import type { RegulationKey } from "../counting/regulation";
+import { regulationOf } from "../counting/regulations/all";
 import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
@@ -8,6 +8,7 @@ import { formatCount, formatPercent } from "../strings/numbers";
 import { VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
 import type { People } from "../documents/appendix/figures";
 import { baseNote } from "../documents/plan/baseNote";
+import type { RegulationChoice } from "../documents/settings";
 
 /** A figure of a sentence with the people it comes from: how many they are, or a share that each of them has. */
 export type NarrativeFigure =
@@ -42,7 +43,7 @@ export function paragraphText({ sentences }: NarrativeParagraph): string {
  * then a paragraph for each tier (Báo cáo 121-BC/HU, mục I.2), then what holds for everyone. Vietnamese, like the report.
  * Levels are those of Phụ lục I (≥ half), so that the text and the table say the same. Nobody voted on: no paragraphs.
  */
-export function draftNarrative(people: People, regulation: RegulationKey): NarrativeParagraph[] {
+export function draftNarrative(people: People, regulation: RegulationChoice): NarrativeParagraph[] {
   if (people.length === 0) return [];
   return [
     { sentences: [opening(people, regulation)] },
@@ -51,17 +52,10 @@ export function draftNarrative(people: People, regulation: RegulationKey): Narra
   ];
 }
 
-const REGULATION_TITLES: Readonly<Record<Exclude<RegulationKey, "appendix">, string>> = {
-  decision262: "Quy định số 262-QĐ/TW, ngày 08/10/2014 của Bộ Chính trị",
-  decision96: "Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị",
-  resolution85: "Nghị quyết số 85/2014/QH13 của Quốc hội",
-  resolution96: "Nghị quyết số 96/2023/QH15 của Quốc hội",
-};
-
-function opening(people: People, regulation: RegulationKey): NarrativeSentence {
-  if (regulation === "appendix")
-    return written`Qua tổ chức lấy phiếu tín nhiệm đối với ${numberOf(people)} đồng chí, kết quả như sau.`;
-  return written`Qua tổ chức lấy phiếu tín nhiệm đối với ${numberOf(people)} đồng chí theo ${REGULATION_TITLES[regulation]}, kết quả như sau.`;
+function opening(people: People, choice: RegulationChoice): NarrativeSentence {
+  const regulation = regulationOf(choice);
+  const under = regulation ? ` theo ${regulation.title} của ${regulation.issuer}` : "";
+  return written`Qua tổ chức lấy phiếu tín nhiệm đối với ${numberOf(people)} đồng chí${under}, kết quả như sau.`;
 }
 
 /** The people reported on in one paragraph, as the sentence calls them: all the categories of a tier, or those there are. */

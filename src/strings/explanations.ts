@@ -1,11 +1,11 @@
 import type { BaseKind } from "../counting/ballots";
 import { LEVELS, type Level, type Outcome, type PerLevel } from "../counting/level";
-import type { LowStep } from "../counting/regulation";
+import type { BaseOf, Worded } from "../counting/regulations/regulation";
 import { ballotsIn, counted, peopleIn } from "./english";
 import type { Language } from "./language";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";
-import { BASE_NAMES, LEVEL_NAMES } from "./terms";
+import { BASE_NAMES, LAID_DOWN_NAMES, LEVEL_NAMES } from "./terms";
 import { addressed } from "./vietnamese";
 
 /** A share as it is told: ballots, and hundredths of a percent. */
@@ -34,20 +34,25 @@ export type ToldFigure = {
   [Code in ExplanationCode]: { readonly code: Code; readonly details: Readonly<ExplanationDetails[Code]> };
 }[ExplanationCode];
 
-/** The rules behind figures; `source` names the text and its khoản or điều. */
+/** The rules behind figures; a source names the text and its khoản or điều. */
 export interface RuleDetails {
   /** Everyone once, at the highest level that reaches half. */
   level: Record<never, never>;
   /** Everyone in one row of section I. */
   total: Record<never, never>;
   /** What percentages are taken of. */
-  base: { of: "returned" | "delegates"; source: string };
+  base: { of: BaseOf; sources: readonly Worded[] } & Reading;
   /** The number of ballots returned is not on the sheet, or the clerk chose otherwise: what stands in. */
   baseInstead: { kind: BaseKind };
   /** Section II counts what is recorded. */
   handling: Record<never, never>;
   /** A step of "tín nhiệm thấp" that is reached: pointed out, never decided. */
-  low: { step: LowStep; strict: boolean; source: string };
+  low: { words: Worded; consequence: Worded; source: Worded } & Reading;
+}
+
+interface Reading {
+  /** Read only in an account of the text: the words are to be checked. */
+  isAccount: boolean;
 }
 
 export type RuleCode = keyof RuleDetails;
@@ -145,25 +150,24 @@ const ENGLISH: Sentences<ExplanationDetails> = {
   },
 };
 
+/** Follows a rule whose words we have not seen in the text itself. */
+const ACCOUNT: Worded = {
+  vi: " Lời văn này chưa đối chiếu được với bản gốc của văn bản: xem lại trước khi trích dẫn.",
+  en: " These words have not been compared with the text itself: check them before quoting.",
+};
+
 const VIETNAMESE_RULES: Sentences<RuleDetails> = {
   level: () =>
     "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
   total: () =>
     "Mỗi người ở đúng một hàng của mục I; tổng số gồm người ở ba cột mức và người không có mức nào đạt 50%.",
-  base: ({ of, source }) =>
-    of === "delegates"
-      ? `Tỷ lệ tính trên tổng số đại biểu (${source}).`
-      : `Tỷ lệ tính trên tổng số phiếu thu về (${source}).`,
+  base: ({ of, sources, isAccount }) =>
+    `Tỷ lệ tính trên ${LAID_DOWN_NAMES.vi[of]} (${sources.map(({ vi }) => vi).join("; ")}).${isAccount ? ACCOUNT.vi : ""}`,
   baseInstead: ({ kind }) => `Ở đây mẫu số được dùng là ${BASE_NAMES.vi[kind]}.`,
   handling: () =>
     "Mục II chỉ đếm nội dung đã ghi ở cột Xử lý của bảng kiểm phiếu; một người có thể ở nhiều hàng.",
-  low: ({ step, strict, source }) => {
-    const considered = `thuộc diện xem xét (${source}); việc xử lý do cấp có thẩm quyền quyết định.`;
-    if (step === "twoThirds") return `Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: ${considered}`;
-    return strict
-      ? `Phiếu “Tín nhiệm thấp” quá nửa: ${considered}`
-      : `Phiếu “Tín nhiệm thấp” từ 50% trở lên: ${considered}`;
-  },
+  low: ({ words, consequence, source, isAccount }) =>
+    `Phiếu “Tín nhiệm thấp” ${words.vi}: thuộc diện ${consequence.vi} (${source.vi}). Việc xử lý do cấp có thẩm quyền quyết định.${isAccount ? ACCOUNT.vi : ""}`,
 };
 
 const ENGLISH_RULES: Sentences<RuleDetails> = {
@@ -171,20 +175,13 @@ const ENGLISH_RULES: Sentences<RuleDetails> = {
     "Everyone is counted once, at the highest level with 50% or more; ballots are compared, not rounded percentages (column headings of Appendix I).",
   total: () =>
     "Everyone is in exactly one row of section I; the total includes those in the three level columns and those with no level at 50%.",
-  base: ({ of, source }) =>
-    of === "delegates"
-      ? `Percentages are calculated on the number of all delegates (${source}).`
-      : `Percentages are calculated on the number of ballots returned (${source}).`,
+  base: ({ of, sources, isAccount }) =>
+    `Percentages are calculated on ${LAID_DOWN_NAMES.en[of]} (${sources.map(({ en }) => en).join("; ")}).${isAccount ? ACCOUNT.en : ""}`,
   baseInstead: ({ kind }) => `The base used here is ${BASE_NAMES.en[kind]}.`,
   handling: () =>
     "Section II counts only what is recorded in the column Xử lý of the vote tables; one person can be in several rows.",
-  low: ({ step, strict, source }) => {
-    const considered = `is to be considered (${source}); the competent authority decides.`;
-    if (step === "twoThirds") return `“Low confidence” at 2/3 or more ${considered}`;
-    return strict
-      ? `“Low confidence” over half ${considered}`
-      : `“Low confidence” at 50% or more ${considered}`;
-  },
+  low: ({ words, consequence, source, isAccount }) =>
+    `“Low confidence” ${words.en}: ${consequence.en} (${source.en}). The competent authority decides.${isAccount ? ACCOUNT.en : ""}`,
 };
 
 /** Exported so that both languages can be compared for completeness. */

@@ -1,4 +1,5 @@
 import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
+import type { Threshold } from "../counting/threshold";
 import type {
   FindingSentences,
   FormName,
@@ -39,20 +40,26 @@ function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): s
 }
 
 function nearThreshold(details: NearThreshold): string {
-  const { name, level, part, reached, strict, count, base, percent, citation } = details;
+  const { name, level, threshold, reached, count, base, percent, source } = details;
   const share = `${name}: ${quoted(LEVEL_NAMES.en[level])} has ${formatCount(count, "en")} of ${ballotsIn(base)} (${formatPercent(percent, "en")})`;
-  const check = `(${citation}). Check the counts against the minutes.`;
-  if (part === "twoThirds")
-    return reached
-      ? `${share}; 1 ballot fewer would be under 2/3 ${check}`
-      : `${share}; 1 ballot more would be 2/3 ${check}`;
-  if (strict)
-    return reached
-      ? `${share}; 1 ballot fewer would not be over half ${check}`
-      : `${share}; 1 ballot more would be over half ${check}`;
-  return reached
-    ? `${share}; 1 ballot fewer would be under 50% ${check}`
-    : `${share}; 1 ballot more would be 50% ${check}`;
+  const crossed = reached
+    ? `1 ballot fewer would ${below(threshold)}`
+    : `1 ballot more would be ${above(threshold)}`;
+  return `${share}; ${crossed} (${source.en}). Check the counts against the minutes.`;
+}
+
+function above(threshold: Threshold): string {
+  return `${threshold.strict ? "over " : ""}${partOf(threshold)}`;
+}
+
+function below(threshold: Threshold): string {
+  return `${threshold.strict ? "not be over" : "be under"} ${partOf(threshold)}`;
+}
+
+/** "over half", as the texts say; but "50%", as the headings of the form do. */
+function partOf({ numerator, denominator, strict }: Threshold): string {
+  if (2 * numerator !== denominator) return `${numerator}/${denominator}`;
+  return strict ? "half" : "50%";
 }
 
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {

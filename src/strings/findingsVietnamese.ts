@@ -1,3 +1,4 @@
+import type { Threshold } from "../counting/threshold";
 import type {
   FindingSentences,
   FormName,
@@ -45,18 +46,24 @@ function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): s
 }
 
 function nearThreshold(details: NearThreshold): string {
-  const { name, level, part, reached, strict, count, base, percent, citation } = details;
+  const { name, level, threshold, reached, count, base, percent, source } = details;
   const share = `${addressed(name)}: ${quoted(VIETNAMESE_LEVELS[level])} ${formatCount(count)}/${formatCount(base)} phiếu (${formatPercent(percent)})`;
-  const check = `(${citation}). Đối chiếu lại số phiếu với biên bản.`;
-  if (part === "twoThirds")
-    return reached
-      ? `${share}, bớt 1 phiếu là dưới 2/3 ${check}`
-      : `${share}, còn 1 phiếu là đạt 2/3 ${check}`;
-  if (strict)
-    return reached
-      ? `${share}, bớt 1 phiếu là không quá nửa ${check}`
-      : `${share}, còn 1 phiếu là quá nửa ${check}`;
-  return reached ? `${share}, bớt 1 phiếu là dưới 50% ${check}` : `${share}, còn 1 phiếu là đạt 50% ${check}`;
+  const crossed = reached ? `bớt 1 phiếu là ${below(threshold)}` : `còn 1 phiếu là ${above(threshold)}`;
+  return `${share}, ${crossed} (${source.vi}). Đối chiếu lại số phiếu với biên bản.`;
+}
+
+function above(threshold: Threshold): string {
+  return `${threshold.strict ? "quá" : "đạt"} ${partOf(threshold)}`;
+}
+
+function below(threshold: Threshold): string {
+  return `${threshold.strict ? "không quá" : "dưới"} ${partOf(threshold)}`;
+}
+
+/** "quá nửa", as the texts say; but "đạt 50%", as the headings of the form do. */
+function partOf({ numerator, denominator, strict }: Threshold): string {
+  if (2 * numerator !== denominator) return `${numerator}/${denominator}`;
+  return strict ? "nửa" : "50%";
 }
 
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {

@@ -1,5 +1,6 @@
 import type { Level, Outcome } from "../counting/level";
-import type { RegulationKey } from "../counting/regulation";
+import type { Regulation } from "../counting/regulations/regulation";
+import { formatDay } from "./dates";
 import { peopleIn, sheetsIn } from "./english";
 import type { Language } from "./language";
 import { formatCount, formatPercent } from "./numbers";
@@ -38,7 +39,8 @@ export interface AppendixStrings {
   readonly signatory: string;
   readonly signatoryNotStored: string;
   readonly regulation: string;
-  readonly regulationNames: Readonly<Record<RegulationKey, string>>;
+  readonly noRegulation: string;
+  readonly regulationName: (regulation: Regulation) => string;
   readonly form: string;
   readonly threeTier: string;
   readonly twoTier: string;
@@ -115,13 +117,9 @@ const VI: AppendixStrings = {
   signatory: "Họ tên người ký",
   signatoryNotStored: "Chỉ ghi vào Phụ lục I; không lưu trong thiết lập của tệp.",
   regulation: "Quy định áp dụng",
-  regulationNames: {
-    appendix: "Theo tiêu đề Phụ lục I: từ 50% trở lên",
-    decision262: "Quy định 262-QĐ/TW (2014): trên 50%",
-    decision96: "Quy định 96-QĐ/TW (2023): trên 1/2",
-    resolution85: "Nghị quyết 85/2014/QH13: quá nửa tổng số đại biểu",
-    resolution96: "Nghị quyết 96/2023/QH15: quá nửa số phiếu",
-  },
+  noRegulation: "Không nêu: chỉ theo mẫu Phụ lục I",
+  regulationName: ({ citation, inForce: { from, until } }) =>
+    citation.vi + (until ? ` (đến trước ${formatDay(until)})` : from ? ` (từ ${formatDay(from)})` : ""),
   form: "Các hàng của Phụ lục I",
   threeTier: "Ba cấp: tỉnh, huyện, xã (đến 30/6/2025)",
   twoTier: "Hai cấp: tỉnh, xã (từ 01/7/2025)",
@@ -210,13 +208,9 @@ const EN: AppendixStrings = {
   signatory: "Name of the signatory",
   signatoryNotStored: "Written into Appendix I only; not kept in the settings of the workbook.",
   regulation: "Regulation",
-  regulationNames: {
-    appendix: "Headings of Appendix I: 50% or more",
-    decision262: "Regulation 262-QĐ/TW (2014): over 50%",
-    decision96: "Regulation 96-QĐ/TW (2023): over 1/2",
-    resolution85: "Resolution 85/2014/QH13: over half of all delegates",
-    resolution96: "Resolution 96/2023/QH15: over half of the ballots",
-  },
+  noRegulation: "None: the form of Appendix I alone",
+  regulationName: ({ citation, inForce: { from, until } }) =>
+    citation.en + (until ? ` (until ${formatDay(until)})` : from ? ` (since ${formatDay(from)})` : ""),
   form: "Rows of Appendix I",
   threeTier: "Three tiers: province, district, commune (until 30/6/2025)",
   twoTier: "Two tiers: province, commune (since 1/7/2025)",

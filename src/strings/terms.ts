@@ -2,11 +2,13 @@ import type { BaseKind } from "../counting/ballots";
 import type { Category } from "../counting/category";
 import type { CountName } from "../counting/finding";
 import type { Level } from "../counting/level";
+import type { BaseOf } from "../counting/regulations/regulation";
 import type { Language } from "./language";
 import {
   VIETNAMESE_BASES,
   VIETNAMESE_CATEGORIES,
   VIETNAMESE_COUNTS,
+  VIETNAMESE_LAID_DOWN,
   VIETNAMESE_LEVELS,
 } from "./termsVietnamese";
 
@@ -54,4 +56,10 @@ export const BASE_NAMES: Readonly<Record<Language, Readonly<Record<BaseKind, str
     levels: "the sum of the three levels, assuming no invalid ballots",
     chosenCell: "the number in the chosen cell",
   },
+};
+
+/** What a regulation lays down as the base. */
+export const LAID_DOWN_NAMES: Readonly<Record<Language, Readonly<Record<BaseOf, string>>>> = {
+  vi: VIETNAMESE_LAID_DOWN,
+  en: { returned: "the number of ballots returned", delegates: "the number of all delegates" },
 };

@@ -2,6 +2,7 @@ import type { BaseKind } from "../counting/ballots";
 import type { Category } from "../counting/category";
 import type { CountName } from "../counting/finding";
 import type { Level } from "../counting/level";
+import type { BaseOf } from "../counting/regulations/regulation";
 
 /*
  * Apart from the English ones, because what is made and what a formula answers is always Vietnamese: the ribbon carries
@@ -14,6 +15,9 @@ export const VIETNAMESE_LEVELS: Readonly<Record<Level, string>> = {
   confident: "Tín nhiệm",
   low: "Tín nhiệm thấp",
 };
+
+/** What stands in a sheet where no level reaches half. */
+export const NO_LEVEL = "Không mức nào đạt 50%";
 
 /** The numbers beside a person's name, as they stand inside a sentence. */
 export const VIETNAMESE_COUNTS: Readonly<Record<CountName, string>> = {
@@ -47,4 +51,10 @@ export const VIETNAMESE_BASES: Readonly<Record<BaseKind, string>> = {
   valid: "số phiếu hợp lệ",
   levels: "tổng ba mức, giả định không có phiếu không hợp lệ",
   chosenCell: "số ghi ở ô được chọn",
+};
+
+/** What a regulation lays down as the base. */
+export const VIETNAMESE_LAID_DOWN: Readonly<Record<BaseOf, string>> = {
+  returned: "tổng số phiếu thu về",
+  delegates: "tổng số đại biểu",
 };

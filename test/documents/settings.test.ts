@@ -137,7 +137,7 @@ describe("the regulation", () => {
   test("points out below the form how many are to be considered, and decides nothing", () => {
     const plan = appendixOf(people, { regulation: "decision96" });
     expect(footOf(plan)[1]).toBe(
-      "0: Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; " +
+      "0: Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; " +
         "trên 1/2 nhưng dưới 2/3: 01. Việc xử lý do cấp có thẩm quyền quyết định.",
     );
     const [low, base] = ["'Kết quả tín nhiệm'!$K$7:$K$10", "'Kết quả tín nhiệm'!$F$7:$F$10"];
@@ -166,17 +166,20 @@ describe("the regulation", () => {
         .slice(6, 10)
         .map((row) => row[15]),
     ).toEqual([
-      "Tín nhiệm thấp trên 50% nhưng dưới 2/3: thuộc diện xem xét theo QĐ 262-QĐ/TW.",
-      "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 262-QĐ/TW.",
+      "Tín nhiệm thấp trên 50% nhưng dưới 2/3: thuộc diện xem xét theo QĐ 262-QĐ/TW ngày 08/10/2014.",
+      "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 262-QĐ/TW ngày 08/10/2014.",
       "Đúng 50% ở hai mức, tính ở mức cao hơn.",
       "",
     ]);
   });
 
   test.each([
-    ["appendix", "(khoản 7.3 Điều 7 Quy định số 262-QĐ/TW; khoản 3 Điều 6 Quy định số 96-QĐ/TW). "],
-    ["decision262", "(khoản 7.3 Điều 7 Quy định số 262-QĐ/TW). "],
-    ["decision96", "(khoản 3 Điều 6 Quy định số 96-QĐ/TW). "],
+    [
+      "appendix",
+      "(khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014; khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày 02/02/2023). ",
+    ],
+    ["decision262", "(khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014). "],
+    ["decision96", "(khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày 02/02/2023). "],
     ["resolution96", "(khoản 3 Điều 19 Nghị quyết số 96/2023/QH15). "],
   ] as const)("%s is where the base is laid down", (regulation, source) => {
     expect(footOf(appendixOf(people, { regulation }))[0]).toContain(

@@ -1,11 +1,8 @@
 import { qualifiedAddress } from "../../src/counting/cell";
 import { countPeople } from "../../src/counting/count";
-import {
-  APPENDIX_HEADINGS,
-  DECISION_262,
-  RESOLUTION_85,
-  type Regulation,
-} from "../../src/counting/regulation";
+import { DECISION_262 } from "../../src/counting/regulations/decision262";
+import type { Regulation } from "../../src/counting/regulations/regulation";
+import { RESOLUTION_85 } from "../../src/counting/regulations/resolution85";
 import type { PersonResult } from "../../src/counting/result";
 import { buildAppendix } from "../../src/documents/appendix/figures";
 import { appendixFigureAt, planAppendixSheet } from "../../src/documents/appendix/sheet";
@@ -57,7 +54,7 @@ describe("the cell of a made sheet leads to the figure it shows", () => {
     const figures = figuresOf(APPENDIX_PLAN, (at) => appendixFigureAt(APPENDIX, at));
     expect(figures).toHaveLength(24); // 4 rows with people × 4 columns, 2 remarks, 6 rows of section II
     for (const { figure, shows } of figures) {
-      const { people } = explain(figure, APPENDIX_HEADINGS);
+      const { people } = explain(figure, undefined);
       expect(String(shows || "00")).toMatch(
         new RegExp(`^0*${people.length}( đồng chí (không mức nào|đạt đúng 50%)|$)`),
       );
@@ -111,14 +108,14 @@ describe("Vì sao?", () => {
 
   const person = result({ name: "Lê Văn Sơn", marks: [14, 4, 1], returned: 19 });
 
-  test.each<[string, Figure, Regulation, readonly string[], readonly string[]]>([
+  test.each<[string, Figure, Regulation | undefined, readonly string[], readonly string[]]>([
     [
       "a share: ballots over the base, and the rule of the base with its source",
       { kind: "share", result: person, level: "high" },
       DECISION_262,
       [
         "Ông/bà Lê Văn Sơn: 14 phiếu “Tín nhiệm cao” chia cho 19 (số phiếu thu về) là 73,68%.",
-        "Tỷ lệ tính trên tổng số phiếu thu về (QĐ 262-QĐ/TW, khoản 7.3).",
+        "Tỷ lệ tính trên tổng số phiếu thu về (khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014).",
       ],
       ["'BTV'!E7", "'BTV'!D7", "'BTV'!B7"],
     ],
@@ -132,11 +129,11 @@ describe("Vì sao?", () => {
     [
       "a level: all three shares",
       { kind: "outcome", result: person },
-      APPENDIX_HEADINGS,
+      undefined,
       [
         "Ông/bà Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Mức cao nhất đạt từ 50% trở lên là “Tín nhiệm cao”.",
         "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
-        "Tỷ lệ tính trên tổng số phiếu thu về (QĐ 262-QĐ/TW, khoản 7.3).",
+        "Tỷ lệ tính trên tổng số phiếu thu về (khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014; khoản 3 Điều 6 QĐ 96-QĐ/TW ngày 02/02/2023).",
       ],
       ["'BTV'!B7", "'BTV'!E7", "'BTV'!F7", "'BTV'!G7", "'BTV'!D7"],
     ],
@@ -150,8 +147,8 @@ describe("Vì sao?", () => {
       DECISION_262,
       [
         "Ông/bà Lê Văn Sơn: 12 phiếu “Tín nhiệm thấp” chia cho 18 (số phiếu thu về) là 66,67%.",
-        "Tỷ lệ tính trên tổng số phiếu thu về (QĐ 262-QĐ/TW, khoản 7.3).",
-        "Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: thuộc diện xem xét (QĐ 262-QĐ/TW); việc xử lý do cấp có thẩm quyền quyết định.",
+        "Tỷ lệ tính trên tổng số phiếu thu về (khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014).",
+        "Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: thuộc diện kịp thời xem xét: nếu không đáp ứng yêu cầu nhiệm vụ thì cho từ chức hoặc cho thôi giữ chức vụ (QĐ 262-QĐ/TW ngày 08/10/2014). Việc xử lý do cấp có thẩm quyền quyết định. Lời văn này chưa đối chiếu được với bản gốc của văn bản: xem lại trước khi trích dẫn.",
       ],
       ["'BTV'!G7", "'BTV'!D7", "'BTV'!B7"],
     ],
@@ -167,7 +164,7 @@ describe("Vì sao?", () => {
       RESOLUTION_85,
       [
         "Ông/bà Lê Văn Sơn: mẫu số là 18 + 1 = 19 (tổng số phiếu hợp lệ và không hợp lệ).",
-        "Tỷ lệ tính trên tổng số đại biểu (NQ 85/2014/QH13, Điều 17 khoản 1).",
+        "Tỷ lệ tính trên tổng số đại biểu (khoản 1 Điều 17 NQ 85/2014/QH13).",
         "Ở đây mẫu số được dùng là tổng số phiếu hợp lệ và không hợp lệ.",
       ],
       ["'BTV'!I7", "'BTV'!J7", "'BTV'!B7"],
@@ -181,7 +178,7 @@ describe("Vì sao?", () => {
   test("a handling: the people of whom it is recorded, led to the record", () => {
     const resigned = appendixFigureAt(APPENDIX, { row: 18, column: 2 }); // II.3
     if (!resigned) throw new Error("II.3 shows a figure");
-    const { figure, people } = explain(resigned, APPENDIX_HEADINGS);
+    const { figure, people } = explain(resigned, undefined);
     expect(figureSentence(figure)).toBe("Có 1 người được ghi “Cho từ chức” ở cột Xử lý.");
     expect(people.map(({ cells }) => cells.map(qualifiedAddress))).toEqual([["'BTV'!H7", "'BTV'!B7"]]);
   });

@@ -30,7 +30,7 @@ describe("the section of the sample", () => {
       "Qua tổ chức lấy phiếu tín nhiệm đối với 128 đồng chí theo Quy định số 262-QĐ/TW, ngày 08/10/2014 của Bộ Chính trị, kết quả như sau.",
       "Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy và cán bộ lãnh đạo, quản lý cấp huyện, tất cả 58 đồng chí đều đạt trên 50% số phiếu “Tín nhiệm cao” (cao nhất là 94,74%, thấp nhất là 73,68%).",
       "Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy cấp xã, hầu hết (69/70 đồng chí) đạt trên 50% số phiếu “Tín nhiệm cao” (cao nhất là 100%, thấp nhất là 63,64%); chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 63,64%.",
-      "Không có đồng chí nào có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên. Mẫu số của tỷ lệ là tổng số phiếu thu về (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW).",
+      "Không có đồng chí nào có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên. Mẫu số của tỷ lệ là tổng số phiếu thu về (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014).",
     ]);
   });
 

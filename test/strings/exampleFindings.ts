@@ -1,3 +1,5 @@
+import { APPENDIX_FORM } from "../../src/counting/appendixForm";
+import { AT_LEAST_HALF } from "../../src/counting/threshold";
 import type { CellRef } from "../../src/counting/cell";
 import type { Finding, FindingCode } from "../../src/counting/finding";
 
@@ -102,13 +104,12 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: {
       name,
       level: "high",
-      part: "half",
+      threshold: AT_LEAST_HALF,
       reached: false,
-      strict: true,
       count: 9,
       base: 19,
       percent: 4737,
-      citation: "QĐ 96-QĐ/TW",
+      source: APPENDIX_FORM.citation,
     },
   },
   leftOut: { code: "leftOut", cells, details: { key: "Nháp", sheet: "Nháp" } },

@@ -1,3 +1,5 @@
+import { sourceOf } from "../../src/counting/regulations/regulation";
+import { RESOLUTION_85 } from "../../src/counting/regulations/resolution85";
 import {
   EXPLANATION_SENTENCES,
   figureSentence,
@@ -66,9 +68,16 @@ const FIGURES: readonly (readonly [ToldFigure, string, string])[] = [
 
 const RULES: readonly (readonly [ToldRule, string, string])[] = [
   [
-    { code: "base", details: { of: "delegates", source: "NQ 85/2014/QH13, khoản 17.1" } },
-    "Tỷ lệ tính trên tổng số đại biểu (NQ 85/2014/QH13, khoản 17.1).",
-    "Percentages are calculated on the number of all delegates (NQ 85/2014/QH13, khoản 17.1).",
+    {
+      code: "base",
+      details: {
+        of: "delegates",
+        sources: [sourceOf(RESOLUTION_85.base, RESOLUTION_85)],
+        isAccount: false,
+      },
+    },
+    "Tỷ lệ tính trên tổng số đại biểu (khoản 1 Điều 17 NQ 85/2014/QH13).",
+    "Percentages are calculated on the number of all delegates (clause 1, Article 17 of NQ 85/2014/QH13).",
   ],
   [
     { code: "baseInstead", details: { kind: "valid" } },
@@ -76,14 +85,17 @@ const RULES: readonly (readonly [ToldRule, string, string])[] = [
     "The base used here is the number of valid ballots.",
   ],
   [
-    { code: "low", details: { step: "half", strict: true, source: "QĐ 96-QĐ/TW" } },
-    "Phiếu “Tín nhiệm thấp” quá nửa: thuộc diện xem xét (QĐ 96-QĐ/TW); việc xử lý do cấp có thẩm quyền quyết định.",
-    "“Low confidence” over half is to be considered (QĐ 96-QĐ/TW); the competent authority decides.",
-  ],
-  [
-    { code: "low", details: { step: "twoThirds", strict: false, source: "QĐ 96-QĐ/TW" } },
-    "Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: thuộc diện xem xét (QĐ 96-QĐ/TW); việc xử lý do cấp có thẩm quyền quyết định.",
-    "“Low confidence” at 2/3 or more is to be considered (QĐ 96-QĐ/TW); the competent authority decides.",
+    {
+      code: "low",
+      details: {
+        words: { vi: "quá nửa", en: "over half" },
+        consequence: { vi: "có thể xin từ chức", en: "may ask to resign" },
+        source: { vi: "NQ", en: "NQ" },
+        isAccount: true,
+      },
+    },
+    "Phiếu “Tín nhiệm thấp” quá nửa: thuộc diện có thể xin từ chức (NQ). Việc xử lý do cấp có thẩm quyền quyết định. Lời văn này chưa đối chiếu được với bản gốc của văn bản: xem lại trước khi trích dẫn.",
+    "“Low confidence” over half: may ask to resign (NQ). The competent authority decides. These words have not been compared with the text itself: check them before quoting.",
   ],
 ];
 

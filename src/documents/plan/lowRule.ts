@@ -1,9 +1,11 @@
-import { lowStepOf, regulationOf, type LowStep, type RegulationKey } from "../../counting/regulation";
+import { regulationOf } from "../../counting/regulations/all";
+import { lowStepOf, type Regulation } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
 import type { Threshold } from "../../counting/threshold";
+import type { RegulationChoice } from "../settings";
 import { fixedText, headcount, joined, type TextPart } from "./formulaText";
 
-/** From how many ballots of "tín nhiệm thấp" on a regulation asks for somebody to be considered: pointed out, never decided. */
+/** One step of "tín nhiệm thấp" of a regulation, as the made sheets count it: pointed out, never decided. */
 export interface LowRule {
   /** "từ 2/3 trở lên" */
   readonly words: string;
@@ -15,43 +17,32 @@ export interface LowRule {
   readonly concerns: (result: PersonResult) => boolean;
 }
 
-const HALF_WORDS: Readonly<Record<Exclude<RegulationKey, "appendix">, string>> = {
-  decision262: "trên 50%",
-  decision96: "trên 1/2",
-  resolution85: "quá nửa",
-  resolution96: "quá nửa",
-};
-
-/** The steps of a regulation, the heavier first; none under the headings of the appendix, which ask for nothing. */
-export function lowRulesOf(key: RegulationKey): readonly LowRule[] {
-  const regulation = regulationOf(key);
-  const { half, twoThirds, citation } = regulation;
-  if (key === "appendix" || !twoThirds) return [];
-  const ruleOf = (step: LowStep, words: string, condition: LowRule["condition"]): LowRule => ({
-    words,
-    note: `Tín nhiệm thấp ${words}: thuộc diện xem xét theo ${citation}.`,
-    condition,
-    concerns: ({ shares }) => lowStepOf(shares.low, regulation) === step,
+/** The steps of the regulation chosen, the heaviest first; none where none is chosen. */
+export function lowRulesOf(choice: RegulationChoice): readonly LowRule[] {
+  const regulation: Regulation | undefined = regulationOf(choice);
+  if (!regulation) return [];
+  return regulation.low.map((step, index) => {
+    const heavier = regulation.low[index - 1]?.threshold;
+    return {
+      words: step.words.vi,
+      note: `Tín nhiệm thấp ${step.words.vi}: thuộc diện xem xét theo ${regulation.citation.vi}.`,
+      condition: (low, base) =>
+        `(${reached(step.threshold, low, base)})*${heavier ? `(${missed(heavier, low, base)})` : "1"}`,
+      concerns: ({ shares }) => lowStepOf(shares.low, regulation) === step,
+    };
   });
-  return [
-    ruleOf("twoThirds", "từ 2/3 trở lên", (low, base) => `(${reached(twoThirds, low, base)})*1`),
-    ruleOf(
-      "half",
-      `${HALF_WORDS[key]} nhưng dưới 2/3`,
-      (low, base) => `(${reached(half, low, base)})*(${missed(twoThirds, low, base)})`,
-    ),
-  ];
 }
 
 /** How many people each step concerns, for the foot of Phụ lục I; counted in the columns `low` and `base`. Empty without steps. */
 export function lowRuleNote(
   results: readonly PersonResult[],
-  key: RegulationKey,
+  choice: RegulationChoice,
   low: string,
   base: string,
 ): readonly TextPart[] {
-  const start = `Số đồng chí thuộc diện xem xét theo ${regulationOf(key).citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
-  const counts = lowRulesOf(key).flatMap((rule, index) => [
+  const citation = regulationOf(choice)?.citation.vi ?? "";
+  const start = `Số đồng chí thuộc diện xem xét theo ${citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
+  const counts = lowRulesOf(choice).flatMap((rule, index) => [
     fixedText(`${index === 0 ? start : "; "}${rule.words}: `),
     headcount(`SUMPRODUCT(${rule.condition(low, base)})`, results.filter(rule.concerns).length),
   ]);

@@ -1,6 +1,6 @@
 import type { Handling } from "../../counting/handling";
 import type { Outcome } from "../../counting/level";
-import { VIETNAMESE_LEVELS } from "../../strings/termsVietnamese";
+import { NO_LEVEL, VIETNAMESE_LEVELS } from "../../strings/termsVietnamese";
 
 /**
  * The words by which the made sheets count: written in one cell, looked for by COUNTIFS from another. So none may be
@@ -9,7 +9,7 @@ import { VIETNAMESE_LEVELS } from "../../strings/termsVietnamese";
  */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   ...VIETNAMESE_LEVELS,
-  none: "Không mức nào đạt 50%",
+  none: NO_LEVEL,
 };
 
 /** None but "Khác" is part of another: Phụ lục I looks for each inside a cell, as a person can stand in two rows. */
@@ -25,7 +25,7 @@ export const HANDLING_WORDS: Readonly<Record<Handling, string>> = {
 /** Starts the note of a person with exactly half in two levels; Phụ lục I counts the notes that start so. */
 export const TIED_NOTE = "Đúng 50% ở hai mức, tính ở mức cao hơn.";
 
-export const NO_LEVEL_NOTE = "Không mức nào đạt 50%: tính vào tổng số, nêu ở Ghi chú của Phụ lục I.";
+export const NO_LEVEL_NOTE = `${NO_LEVEL}: tính vào tổng số, nêu ở Ghi chú của Phụ lục I.`;
 
 /** Starts the notes that only a later edit of the counts can bring about; Phụ lục I counts the people who have one. */
 export const EDITED_NOTE = "Số phiếu sửa sau khi lập không dùng được:";

@@ -2,7 +2,6 @@ import { LEVELS, type Level } from "../../counting/level";
 import { cellAddress, qualifiedAddress } from "../../counting/cell";
 import type { Count } from "../../counting/ballots";
 import type { SourcedText } from "../../counting/person";
-import type { RegulationKey } from "../../counting/regulation";
 import type { PersonResult } from "../../counting/result";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/termsVietnamese";
 import { fixedText, joinedNotes, literal, type TextPart } from "../plan/formulaText";
@@ -10,6 +9,7 @@ import { lowRulesOf } from "../plan/lowRule";
 import { calculated, formula, number, text, type PlannedRow } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "../plan/sheetWords";
+import type { RegulationChoice } from "../settings";
 import {
   baseExpression,
   countExpression,
@@ -54,7 +54,7 @@ export interface RowContext {
   /** Not everyone has the same base: one that is not the ballots returned must be said. */
   readonly namesBase: boolean;
   /** What it asks to be considered is pointed out. */
-  readonly regulation: RegulationKey;
+  readonly regulation: RegulationChoice;
 }
 
 /** One person's row of "Kết quả tín nhiệm". */
@@ -114,7 +114,7 @@ function lastingNotes({ base }: PersonResult, { warnings, namesBase }: RowContex
 }
 
 /** Notes that stand while the row's own cells say so; the last two only come true by a later edit. */
-function liveNotes(result: PersonResult, regulation: RegulationKey, at: AddressAt): readonly TextPart[] {
+function liveNotes(result: PersonResult, regulation: RegulationChoice, at: AddressAt): readonly TextPart[] {
   const half = LEVELS.map((level) => `(2*${at(COLUMN[level])}=${at(COLUMN.base)})`);
   const sum = LEVELS.map((level) => at(COLUMN[level])).join("+");
   const plain = plainCells(result);

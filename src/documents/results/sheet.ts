@@ -2,7 +2,6 @@ import type { Area } from "../../counting/cell";
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS, type PerLevel } from "../../counting/level";
-import type { RegulationKey } from "../../counting/regulation";
 import type { PersonResult } from "../../counting/result";
 import { categoriesOf } from "../formRows";
 import { personWarnings } from "./personWarnings";
@@ -12,7 +11,7 @@ import { fixedValues } from "../plan/fixedValues";
 import { fixedText, joined, literal } from "../plan/formulaText";
 import { CENTERED, FONT_SIZE, partySheet } from "../plan/partyPage";
 import { area, calculated, empty, rowOf, text, type PlannedRow } from "../plan/plannedCells";
-import type { Form, ReportSettings } from "../settings";
+import type { Form, RegulationChoice, ReportSettings } from "../settings";
 import { COLUMN, COLUMNS, resultsRow, type ResultsColumn } from "./row";
 import type { EntryRule, SheetPlan, Styled } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
@@ -104,7 +103,7 @@ export function resultsFigureAt(
   return undefined;
 }
 
-function headRows(results: readonly PersonResult[], regulation: RegulationKey): readonly PlannedRow[] {
+function headRows(results: readonly PersonResult[], regulation: RegulationChoice): readonly PlannedRow[] {
   const counted = [text("Số phiếu"), text("Tỷ lệ")];
   const levels = LEVELS.flatMap((level) => [text(OUTCOME_WORDS[level]), null]);
   return [
@@ -133,7 +132,7 @@ function baseHeading(results: readonly PersonResult[]): string {
 function personRows(
   results: readonly PersonResult[],
   findings: readonly Finding[],
-  regulation: RegulationKey,
+  regulation: RegulationChoice,
 ): readonly PlannedRow[] {
   const namesBase = baseKindsOf(results).length > 1;
   const warningsOf = personWarnings(results, findings);

@@ -1,5 +1,6 @@
 import * as React from "react";
-import { REGULATIONS } from "../../counting/regulation";
+import { REGULATIONS } from "../../counting/regulations/all";
+import type { RegulationChoice } from "../../documents/settings";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
 import { Link, TextField } from "../fabric";
@@ -68,12 +69,15 @@ function SignatoryFields(): JSX.Element {
 function FormFields(): JSX.Element {
   const { state, store, text } = usePane();
   const { regulation, form, cells } = state.settings;
-  const { regulationNames, threeTier, twoTier, formulas, values } = text.appendix;
+  const { noRegulation, regulationName, threeTier, twoTier, formulas, values } = text.appendix;
   return (
     <>
-      <ChoiceDropdown
+      <ChoiceDropdown<RegulationChoice>
         label={text.appendix.regulation}
-        options={REGULATIONS.map(({ key }) => ({ key, text: regulationNames[key] }))}
+        options={[
+          { key: "appendix", text: noRegulation },
+          ...REGULATIONS.map((each) => ({ key: each.key, text: regulationName(each) })),
+        ]}
         chosen={regulation}
         onChoose={(key) => store.editSettings({ regulation: key })}
       />

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { noteResults } from "../../counting/notes";
-import { regulationOf } from "../../counting/regulation";
+import { regulationOf } from "../../counting/regulations/all";
 import type { Examined } from "../../workflow/outcome";
 import { Icon } from "../fabric";
 import { ContinueButton } from "../shell/ContinueButton";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { regulationOf } from "../../counting/regulation";
+import { regulationOf } from "../../counting/regulations/all";
 import { explain, type Explanation as Answer } from "../../reporting/explanation";
 import { figureSentence, ruleSentence } from "../../strings/explanations";
 import { Drawer } from "../controls/Drawer";

@@ -50,7 +50,7 @@ describe("Phụ lục I of the sample", () => {
 
   test("says its base and its rule below the table", () => {
     expect(shownCells(plan).slice(REPORT_121_APPENDIX.length).flat().join("")).toBe(
-      "Mẫu số của tỷ lệ là tổng số phiếu thu về (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW; khoản 3 Điều 6 Quy định số 96-QĐ/TW). " +
+      "Mẫu số của tỷ lệ là tổng số phiếu thu về (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014; khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày 02/02/2023). " +
         "Mỗi đồng chí được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên (so bằng số phiếu, không làm tròn).",
     );
   });
