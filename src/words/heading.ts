@@ -2,6 +2,7 @@ import type { Level } from "../counting/level";
 import { BALLOTS_NAMES, labelsIn, type Label } from "./ballotLabels";
 import { words } from "./fold";
 import { remembered } from "./remembered";
+import { ruleFor, type Rules } from "./rules";
 
 /** What one column of a vote table holds. */
 export type ColumnRole =
@@ -44,19 +45,30 @@ export const headingOf = remembered(
 
 const LONGEST_HEADING = 120;
 
+/** A heading by its words, and the numbers of ballots it names. */
+interface HeadingWords {
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+type Reading = (heading: HeadingWords) => Heading;
+
 function readHeading(text: string): Heading {
-  const labels = labelsIn(text);
-  const [label] = labels;
-  if (label?.name === "allBallots" && label.end - label.start === text.length)
-    return { kind: "count", role: label.name };
-  if (text === "" || THRESHOLD.test(text)) return {};
-  const kind = kindOf(text);
-  const confidence = /\b(tin nhiem|tnc?|tnt)\b/.test(text) || undefined;
-  const level = levelOf(text);
-  if (level) return { kind, confidence, ...level };
-  const role = roleOf(text, labels);
-  const holdsPosition = (role === "name" && /\bchuc (vu|danh)\b/.test(text)) || undefined;
-  return { kind, confidence, role, holdsPosition };
+  const heading = { text, labels: labelsIn(text) };
+  return ruleFor(HEADING_RULES, heading)?.is(heading) ?? about(heading);
+}
+
+/** What a heading tells beside the role of its column. */
+function about({ text }: HeadingWords): Heading {
+  return { kind: kindOf(text), confidence: /\b(tin nhiem|tnc?|tnt)\b/.test(text) || undefined };
+}
+
+function isOf(role: ColumnRole): Reading {
+  return (heading) => ({ ...about(heading), role });
+}
+
+function says(words: RegExp) {
+  return ({ text }: HeadingWords) => words.test(text);
 }
 
 /** "từ 50% trở lên": a summary of people, not a column of ballots. */
@@ -111,27 +123,76 @@ function namesWholeVote(text: string): boolean {
   return GROUP_WORDS.test(text) || (/\bdanh gia\b/.test(text) && !/\bphieu\b|\ble\b/.test(text));
 }
 
-/** In order: the first that fits is the role. */
-const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["handling", /\bxu l[yi]\b/],
-  ["familyName", /^(ho|ho dem|ho va dem|ho lot|ho va lot|ho( va)? ten (dem|lot)|ho( va)?( chu)? (dem|lot))$/],
-  ["middleName", /^((ten|chu) )?(dem|lot)$/],
-  ["name", /\bho( va)? ten\b/],
-  ["name", /^(ten )?(nguoi duoc (lay phieu|ghi phieu|danh gia)|can bo duoc lay phieu|dong chi)\b/],
-  ["name", /^(ten can bo|ten dong chi|ten nguoi duoc lay phieu.*|can bo|nguoi duoc lay phieu|dong chi)$/],
-  ["givenName", /^ten$/],
-  ["category", /\bdoi tuong\b|^nhom$/],
-  ["position", /\bchuc (vu|danh|trach)\b/],
-  ["unit", /\b(don vi|co quan|dia phuong|noi cong tac|dang bo|to chuc dang)\b|^(ten )?xa( phuong.*)?$/],
-  ["ordinal", /^(stt|so tt|tt|so thu tu)$/],
-  ["note", /^(ghi chu|chu thich|luu y)\b/],
-];
+/** Headings of one role that are nothing but these words. */
+const WHOLE: Readonly<Record<string, ColumnRole>> = {
+  ...whole("familyName", ["ho", "ho dem", "ho va dem", "ho lot", "ho va lot", "ho chu dem", "ho chu lot"]),
+  ...whole("familyName", ["ho va chu dem", "ho va chu lot", "ho ten dem", "ho ten lot"]),
+  ...whole("familyName", ["ho va ten dem", "ho va ten lot"]),
+  ...whole("middleName", ["dem", "lot", "ten dem", "ten lot", "chu dem", "chu lot"]),
+  ...whole("givenName", ["ten"]),
+  ...whole("ordinal", ["stt", "so tt", "tt", "so thu tu"]),
+};
 
-function roleOf(text: string, labels: readonly Label[]): ColumnRole | undefined {
-  const ballots = ballotsRoleOf(labels);
-  if (ballots && !/\bxu l[yi]\b/.test(text)) return ballots === "several" ? undefined : ballots;
-  return ROLES.find(([, pattern]) => pattern.test(text))?.[0];
+function whole(role: ColumnRole, texts: readonly string[]): Readonly<Record<string, ColumnRole>> {
+  return Object.fromEntries(texts.map((text) => [text, role]));
 }
+
+const NAME =
+  /\bho( va)? ten\b|^(ten )?(nguoi duoc (lay phieu|ghi phieu|danh gia)|can bo duoc lay phieu|dong chi)\b|^(ten )?can bo$/;
+
+/** What the text of a heading says of its column. A new role is a line here, and a line of test/cases/words/headings.txt. */
+export const HEADING_RULES: Rules<HeadingWords, Reading> = [
+  {
+    rule: "all ballots and nothing else",
+    holds: ({ text, labels: [label] }) =>
+      label?.name === "allBallots" && label.end - label.start === text.length,
+    is: () => ({ kind: "count", role: "allBallots" }),
+  },
+  {
+    rule: "people added up",
+    holds: ({ text }) => text === "" || THRESHOLD.test(text),
+    is: () => ({}),
+  },
+  [
+    {
+      rule: "level",
+      holds: ({ text }) => levelOf(text) !== undefined,
+      is: (heading) => ({ ...about(heading), ...levelOf(heading.text) }),
+    },
+    { rule: "handling", holds: says(/\bxu l[yi]\b/), is: isOf("handling") },
+  ],
+  [
+    {
+      rule: "ballots",
+      holds: ({ labels }) => ballotsRoleOf(labels) !== undefined,
+      is: (heading) => {
+        const role = ballotsRoleOf(heading.labels);
+        return { ...about(heading), role: role === "several" ? undefined : role };
+      },
+    },
+    {
+      rule: "whole heading",
+      holds: ({ text }) => WHOLE[text] !== undefined,
+      is: (heading) => ({ ...about(heading), role: WHOLE[heading.text] }),
+    },
+  ],
+  {
+    rule: "name",
+    holds: says(NAME),
+    is: (heading) => {
+      const holdsPosition = /\bchuc (vu|danh)\b/.test(heading.text) || undefined;
+      return { ...about(heading), role: "name", holdsPosition };
+    },
+  },
+  { rule: "category", holds: says(/\bdoi tuong\b|^nhom$/), is: isOf("category") },
+  { rule: "position", holds: says(/\bchuc (vu|danh|trach)\b/), is: isOf("position") },
+  {
+    rule: "unit",
+    holds: says(/\b(don vi|co quan|dia phuong|noi cong tac|dang bo|to chuc dang)\b|^(ten )?xa( phuong.*)?$/),
+    is: isOf("unit"),
+  },
+  { rule: "note", holds: says(/^(ghi chu|chu thich|luu y)\b/), is: isOf("note") },
+];
 
 /** "Số phiếu thu về/phát ra" names two numbers, and so neither. "Thu về hợp lệ" are the valid ones. */
 function ballotsRoleOf(labels: readonly Label[]): ColumnRole | "several" | undefined {

@@ -1,5 +1,6 @@
 import { BODY, GROUP_START } from "./bodies";
 import { fold } from "./fold";
+import { ruleFor, type Rules } from "./rules";
 import { firstWords, wholeWords } from "./wholeWords";
 
 /** What the words of a line without a person's counts tell about it. */
@@ -110,15 +111,32 @@ const SIGNATURE = new RegExp(
     "(uỷ viên|thành viên|(phó )?(chủ tịch|bí thư)|chánh văn phòng|giám đốc)$)|ngày\\b.{0,12}tháng\\b",
 );
 
-/** The kind of a line, by its words after its number ("I.", "a)") is taken off. */
+/** A line, folded, and without its number ("I.", "a)"). */
+interface LineWords {
+  readonly text: string;
+  readonly folded: string;
+  readonly rest: string;
+}
+
+/** What the words of a line tell. A new word is a line of test/cases/words/lines.txt. */
+export const LINE_RULES: Rules<LineWords, Exclude<LineKind, "other">> = [
+  { rule: "signature", holds: ({ folded }) => SIGNATURE.test(folded), is: "signature" },
+  { rule: "note", holds: ({ folded }) => NOTE.test(folded), is: "note" },
+  [
+    { rule: "total", holds: isTotal, is: "total" },
+    { rule: "group", holds: ({ rest }) => GROUP_START.test(rest), is: "group" },
+  ],
+];
+
+function isTotal({ text, rest }: LineWords): boolean {
+  const labelled = totalIn(text) === "label" || PLAIN_TOTAL_START.test(rest);
+  return labelled && (TOTAL_LABEL.test(rest) || !TITLE.test(rest));
+}
+
+/** The kind of a line, by its words. */
 export function lineKind(text: string): LineKind {
   const folded = fold(text);
-  if (SIGNATURE.test(folded)) return "signature";
-  if (NOTE.test(folded)) return "note";
-  const { rest } = partsOfLine(folded);
-  const isTotal = totalIn(text) === "label" || PLAIN_TOTAL_START.test(rest);
-  if (isTotal && (TOTAL_LABEL.test(rest) || !TITLE.test(rest))) return "total";
-  return GROUP_START.test(rest) ? "group" : "other";
+  return ruleFor(LINE_RULES, { text, folded, rest: partsOfLine(folded).rest })?.is ?? "other";
 }
 
 /** How section rows are numbered, the outermost first: Phần or A, I, I.1, 1, a; what has no number is the deepest. */

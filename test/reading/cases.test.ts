@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "./choicesIn";
+import { caseSheets, CASES } from "./goldenCases";
 import { readable, shortened } from "./readable";
-import { sheetsOf } from "./sheetOf";
-
-const CASES = join(__dirname, "../cases/reading");
 
 describe("reading a clerk's sheets", () => {
   const names = readdirSync(CASES).sort();
@@ -16,7 +14,7 @@ describe("reading a clerk's sheets", () => {
 
   it.each(names)("%s", (name) => {
     const folder = join(CASES, name);
-    const sheets = sheetsOf(readFileSync(join(folder, "sheets.txt"), "utf8"));
+    const sheets = caseSheets(name);
     const expected = readFileSync(join(folder, "expected.txt"), "utf8").trimEnd().split("\n");
     const found = readable(recognise(sheets, choicesIn(folder)));
     expect(asDetailedAs(found, expected)).toEqual(expected);

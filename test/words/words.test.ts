@@ -108,17 +108,17 @@ describe("lines", () => {
   });
 
   it.each([
-    ["A. Cấp huyện", 0, "Cấp huyện"],
-    ["II - Cấp xã", 1, "Cấp xã"],
-    ["1. Xã Lộc An", 2, "Xã Lộc An"],
-    ["Phần III - Ban Thường vụ cấp xã", 0, "Ban Thường vụ cấp xã"],
-    ["III.1. Ban Thường vụ cấp xã", 1.5, "Ban Thường vụ cấp xã"],
-    ["II – Cấp xã", 1, "Cấp xã"],
-    ["Phan Thị Hai", 4, "Phan Thị Hai"],
-    ["Xã Lộc An", 4, "Xã Lộc An"],
-    ["K'Lình", 4, "K'Lình"],
-  ])("%j is numbered %i deep", (text, depth, rest) => {
-    expect(partsOfLine(text)).toEqual({ depth, rest });
+    ["A. Cấp huyện", "part", "Cấp huyện"],
+    ["II - Cấp xã", "roman", "Cấp xã"],
+    ["1. Xã Lộc An", "number", "Xã Lộc An"],
+    ["Phần III - Ban Thường vụ cấp xã", "part", "Ban Thường vụ cấp xã"],
+    ["III.1. Ban Thường vụ cấp xã", "underRoman", "Ban Thường vụ cấp xã"],
+    ["II – Cấp xã", "roman", "Cấp xã"],
+    ["Phan Thị Hai", "none", "Phan Thị Hai"],
+    ["Xã Lộc An", "none", "Xã Lộc An"],
+    ["K'Lình", "none", "K'Lình"],
+  ])("%j is numbered as a %s", (text, numbering, rest) => {
+    expect(partsOfLine(text)).toEqual({ numbering, rest });
   });
 
   it("tells a section's number from a person's", () => {

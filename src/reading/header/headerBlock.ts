@@ -9,6 +9,8 @@ import { isWorded } from "../../words/lines";
 
 /** The rows of a header and the columns its headings span. */
 export interface Block {
+  /** By which it was found. */
+  readonly rule: string;
   /** The row that names the levels. */
   readonly row: number;
   readonly top: number;
@@ -27,12 +29,29 @@ const MOST_ROWS_BELOW = 2;
 export function* blocksOn(grid: Grid): Iterable<Block> {
   let from = grid.top;
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const levels = levelsNamedIn(grid, row) ?? levelsUnnamedIn(grid, row);
-    if (row < from || !levels) continue;
-    const block = blockAround(grid, row, levels, from);
+    const found = row < from ? undefined : headerIn(grid, row);
+    if (!found) continue;
+    const block = blockAround(grid, row, found, from);
     yield block;
     from = block.bottom + 1;
   }
+}
+
+/** The columns of the levels in a row that begins a header. */
+type LevelColumns = (grid: Grid, row: number) => readonly number[] | undefined;
+
+/** By what a row is told to name the levels; never by both. */
+export const HEADER_RULES: readonly { readonly rule: string; readonly levels: LevelColumns }[] = [
+  { rule: "levels named", levels: levelsNamedIn },
+  { rule: "counts beside a name", levels: levelsUnnamedIn },
+];
+
+function headerIn(grid: Grid, row: number) {
+  for (const { rule, levels } of HEADER_RULES) {
+    const columns = levels(grid, row);
+    if (columns) return { rule, columns };
+  }
+  return undefined;
 }
 
 interface PlacedHeading extends Heading {
@@ -60,8 +79,9 @@ function levelsNamedIn(grid: Grid, row: number): number[] | undefined {
  * cao", "Mức 1". Somebody's numbers stand right below, and the sheet speaks of tín nhiệm.
  */
 function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
-  const name = headingsIn(grid, row).find(({ role }) => role === "name")?.column;
-  if (name === undefined) return undefined;
+  const headings = headingsIn(grid, row);
+  const name = headings.find(({ role }) => role === "name")?.column;
+  if (name === undefined || headings.some(({ role }) => isLevel(role))) return undefined;
   for (let below = row + 1; below <= row + MOST_ROWS_ABOVE; below++) {
     if (levelsNamedIn(grid, below)) return undefined;
     if (!isWorded(textAt(grid, below, name))) continue;
@@ -83,13 +103,18 @@ export function speaksOfConfidence(grid: Grid): boolean {
 
 const CONFIDENCE = /tín nhiệm|tin nhiem|(?:^|[^\p{L}])(lptn|tnc|tnt|tn cao)(?!\p{L})/u;
 
-function blockAround(grid: Grid, row: number, levels: readonly number[], from: number): Block {
+function blockAround(
+  grid: Grid,
+  row: number,
+  { rule, columns: levels }: { readonly rule: string; readonly columns: readonly number[] },
+  from: number,
+): Block {
   const left = Math.min(...levels);
   const right = Math.max(...levels);
   const bottom = bottomOf(grid, row, left, right);
   const top = topOf(grid, row, levels, bottom, from);
   const groups = top > from && isGroupRow(grid, top - 1, top, bottom) ? top - 1 : top;
-  return { row, top, bottom, groups, left, right };
+  return { rule, row, top, bottom, groups, left, right };
 }
 
 function bottomOf(grid: Grid, levels: number, left: number, right: number): number {

@@ -15,6 +15,7 @@ import {
 } from "./rowCells";
 import {
   addsUp,
+  beginsWithTotal,
   continuesPosition,
   firstWords,
   holdsAllCounts,
@@ -137,8 +138,21 @@ const GROUP_WITH_COUNTS: RowRules = {
         otherwise: { is: "section" },
       },
     },
+    {
+      rule: "sum of those above beside a group",
+      holds: ({ walk, row }) => addsUp(walk, row),
+      is: {
+        inOrder: [
+          {
+            rule: "sum of those above beside a body",
+            holds: ({ name }) => namesBody(name.text),
+            is: "total",
+          },
+        ],
+        otherwise: { is: "asked" },
+      },
+    },
     { rule: "words a name may begin with", holds: ({ name }) => !namesBody(name.text), is: PERSON },
-    { rule: "sum of those above beside a body", holds: ({ walk, row }) => addsUp(walk, row), is: "total" },
   ],
   otherwise: { rule: "body with counts that are no sum", is: "asked" },
 };
@@ -223,12 +237,18 @@ const WITHOUT_COUNTS: RowRules = {
         is: "section",
       },
     ],
-    { rule: "beyond the end", holds: ({ walk, row }) => isOutside(walk, row), is: "aside" },
-    {
-      rule: "name over its counts",
-      holds: ({ walk, row }) => countsFollowUnderName(walk, row),
-      is: "nameOfRowsBelow",
-    },
+    [
+      {
+        rule: "name over its counts",
+        holds: ({ walk, row }) => countsFollowUnderName(walk, row),
+        is: "nameOfRowsBelow",
+      },
+      {
+        rule: "beyond the end",
+        holds: ({ walk, row }) => !countsFollowUnderName(walk, row) && isOutside(walk, row),
+        is: "aside",
+      },
+    ],
   ],
   otherwise: { is: PERSON },
 };
@@ -271,26 +291,34 @@ const COUNTS_WITHOUT_NAME: RowRules = {
   otherwise: { rule: "counts without a name", is: "asked" },
 };
 
-const UNNAMED: RowRules = {
+const WITHOUT_NAME: RowRules = {
   inOrder: [
-    { rule: "percentages of the last", holds: ({ walk, row }) => isSharesOfLast(walk, row), is: "shares" },
+    [
+      {
+        rule: "percentages of the last",
+        holds: ({ walk, row }) => isSharesOfLast(walk, row),
+        is: "shares",
+      },
+      { rule: "nothing of its own", holds: ({ texts }) => texts.length === 0, is: "bare" },
+    ],
     {
       rule: "counts without a name",
       holds: ({ walk, row }) => holdsCounts(walk, row),
       is: COUNTS_WITHOUT_NAME,
     },
-    { rule: "nothing of its own", holds: ({ texts }) => texts.length === 0, is: "bare" },
     {
       rule: "line of ballots",
       holds: ({ texts }) => speaksOfBallots(firstWords(texts)),
       is: ballotsLine(({ texts }) => firstWords(texts)),
     },
-    { rule: "closing words", holds: ({ texts }) => texts.some(isClosing), is: "signature" },
-    {
-      rule: "line of a total",
-      holds: ({ texts: [first] }) => first !== undefined && lineKind(first.text) === "total",
-      is: "total",
-    },
+    [
+      { rule: "line of a total", holds: ({ texts }) => beginsWithTotal(texts), is: "total" },
+      {
+        rule: "closing words",
+        holds: ({ texts }) => !beginsWithTotal(texts) && texts.some(isClosing),
+        is: "signature",
+      },
+    ],
     {
       rule: "second line of a position",
       holds: ({ walk, row, texts }) => continuesPosition(walk, row, texts),
@@ -305,20 +333,17 @@ const UNNAMED: RowRules = {
   otherwise: { rule: "words beside the names", is: "aside" },
 };
 
-const NAMED: RowRules = {
+const WITH_NAME: RowRules = {
   inOrder: [
-    { rule: "below its name", holds: ({ walk, row }) => isBelowItsName(walk, row), is: BELOW_NAME },
-    {
-      rule: "line of ballots",
-      holds: ({ walk, row, name }) => isBallotsLine(walk, row, name.text),
-      is: ballotsLine(({ name }) => name.text),
-    },
-    { rule: "words of a vacancy", holds: ({ name }) => namesVacancy(name.text), is: VACANCY },
-    {
-      rule: "name with counts",
-      holds: ({ walk, row }) => holdsAnyNumber(walk, row),
-      is: WITH_COUNTS,
-    },
+    [
+      {
+        rule: "line of ballots",
+        holds: ({ walk, row, name }) => isBallotsLine(walk, row, name.text),
+        is: ballotsLine(({ name }) => name.text),
+      },
+      { rule: "words of a vacancy", holds: ({ name }) => namesVacancy(name.text), is: VACANCY },
+    ],
+    { rule: "name with counts", holds: ({ walk, row }) => holdsAnyNumber(walk, row), is: WITH_COUNTS },
   ],
   otherwise: { rule: "name without counts", is: WITHOUT_COUNTS },
 };
@@ -334,14 +359,26 @@ export const ROW_RULES: RowRules = {
       },
       { rule: "number of a page", holds: ({ texts }) => isPageNumber(texts), is: "pageNumber" },
     ],
-    {
-      rule: "name",
-      holds: ({ name }) => /\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(name.text),
-      is: NAMED,
-    },
+    [
+      {
+        rule: "below its name",
+        holds: ({ walk, row, name }) => isWordOfName(name.text) && isBelowItsName(walk, row),
+        is: BELOW_NAME,
+      },
+      {
+        rule: "name",
+        holds: ({ walk, row, name }) => isWordOfName(name.text) && !isBelowItsName(walk, row),
+        is: WITH_NAME,
+      },
+    ],
   ],
-  otherwise: { rule: "no name", is: UNNAMED },
+  otherwise: { rule: "no name", is: WITHOUT_NAME },
 };
+
+/** Two letters together, "K'" or initials. */
+function isWordOfName(text: string): boolean {
+  return /\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(text);
+}
 
 /** What a row is and by which rule: the innermost that has a name. */
 export function classOf(

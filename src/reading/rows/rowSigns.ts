@@ -229,6 +229,10 @@ export function namesPeopleBelow(walk: Walk, row: number, text: string): boolean
   return names && !noPeopleBelow(walk, row);
 }
 
+export function beginsWithTotal([first]: readonly FilledCell[]): boolean {
+  return first !== undefined && lineKind(first.text) === "total";
+}
+
 export function isClosing({ text }: FilledCell): boolean {
   const kind = lineKind(text);
   return kind === "signature" || kind === "note";
