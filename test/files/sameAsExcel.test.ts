@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import type { SheetSnapshot } from "../../src/reading/cells/snapshot";
 import { readSheets } from "../../src/excel/snapshot";
 import { readWorkbookFile } from "../../src/files/workbookFile";
 import { sheetsOf } from "../reading/sheetOf";
 import { startWorkbench, type Workbench } from "../workbench/node/office";
+import { writtenSheet, writtenWorkbook } from "./writtenSheet";
 import { workbookBytes } from "./workbookBytes";
 
 let workbench: Workbench;
@@ -36,4 +38,14 @@ test.each(readdirSync(CASES))("%s: the file reads as the open workbook does", as
   const { fromFile, fromExcel } = await readBothWays(await workbookBytes(sheets));
   expect(fromFile).toEqual(fromExcel);
   expect(fromFile.length).toBeGreaterThan(0);
+});
+
+test("a file that another program wrote reads as the open workbook does", async () => {
+  await fc.assert(
+    fc.asyncProperty(writtenSheet, async (sheet) => {
+      const { fromFile, fromExcel } = await readBothWays(writtenWorkbook(sheet));
+      expect(fromFile).toEqual(fromExcel);
+    }),
+    { numRuns: 100 },
+  );
 });

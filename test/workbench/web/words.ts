@@ -87,6 +87,8 @@ const VIETNAMESE: Words = {
     encrypted: "Sổ tính có mật khẩu mở tệp. Hãy bỏ mật khẩu trong Excel rồi mở lại ở đây.",
     "old-format": "Đây là sổ tính kiểu cũ (.xls). Hãy mở bằng Excel và lưu thành .xlsx.",
     "not-xlsx": "Tệp này không phải sổ tính Excel (.xlsx).",
+    "too-large":
+      "Sổ tính quá lớn, hoặc có ô ở quá xa so với bảng. Hãy xóa các dòng, cột thừa trong Excel rồi mở lại.",
     broken: "Sổ tính bị hỏng, không đọc được.",
   },
   unexpected: (detail) => `Bàn thử gặp lỗi của chính nó: ${detail}`,
@@ -173,6 +175,8 @@ const ENGLISH: Words = {
     encrypted: "The workbook has a password to open. Take it off in Excel, then open it here.",
     "old-format": "This is an old workbook (.xls). Open it in Excel and save it as .xlsx.",
     "not-xlsx": "This file is not an Excel workbook (.xlsx).",
+    "too-large":
+      "The workbook is too large, or has a cell far from its table. Delete the spare rows and columns in Excel.",
     broken: "The workbook is damaged and cannot be read.",
   },
   unexpected: (detail) => `The workbench itself failed: ${detail}`,

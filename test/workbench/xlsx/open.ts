@@ -15,6 +15,7 @@ import { pageFrom, readFirstPageNumber } from "./page";
 import { readSettings } from "./settings";
 import { type DefaultFont, colorFrom, styleFrom } from "./styles";
 import { UnreadableWorkbook } from "./unreadable";
+import { unzip } from "./unzip";
 import { readValidations } from "./validations";
 import { elements, firstElement, withoutElements } from "./xml";
 
@@ -31,29 +32,12 @@ export async function openWorkbook(
   locale: Locale,
   calculation: Calculation,
 ): Promise<Book> {
-  const zip = await unzip(bytes);
   try {
-    return await new Reader(zip, locale, calculation).read();
+    return await new Reader(await unzip(bytes), locale, calculation).read();
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw error;
     throw new UnreadableWorkbook("broken", error instanceof Error ? error.message : String(error));
   }
-}
-
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
-
-async function unzip(bytes: Uint8Array): Promise<JSZip> {
-  if (bytes.length === 0) throw new UnreadableWorkbook("empty");
-  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-    const isEncrypted = new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
-    throw new UnreadableWorkbook(isEncrypted ? "encrypted" : "old-format");
-  }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("not-xlsx");
-  const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
-    throw new UnreadableWorkbook("broken", String(error));
-  });
-  if (!zip.file("xl/workbook.xml")) throw new UnreadableWorkbook("not-xlsx");
-  return zip;
 }
 
 class Reader {
@@ -100,7 +84,7 @@ class Reader {
       const xml = await this.text(target);
       if (!/<\/(\w+:)?worksheet>\s*$/.test(xml)) throw new UnreadableWorkbook("broken", target);
       xmls.set(name, xml);
-      this.zip.file(target, withoutElements(xml, "dataValidations"));
+      this.zip.file(target, ["dataValidations", ...NOT_CARRIED].reduce(withoutElements, xml));
     }
     return xmls;
   }
@@ -156,7 +140,8 @@ class Reader {
 
   private readRow(sheet: Sheet, source: ExcelJS.Worksheet, row: RowModel): void {
     const index = row.number - 1;
-    const { height, hidden, style } = row;
+    const { height, style } = row;
+    const hidden = row.hidden || height === 0;
     if (height !== undefined || hidden || hasLook(style)) {
       const look = hasLook(style) ? { style: this.style(style) } : {};
       sheet.rowFormats.set(index, {
@@ -174,7 +159,9 @@ class Reader {
 
   private readCell(sheet: Sheet, cell: ExcelJS.Cell, column: number, row: number, style: FileStyle): void {
     const isOrdinary = this.font.fontName === "Calibri" && this.font.fontSize === 11;
-    if (hasLook(style) || !isOrdinary) sheet.styles.set(row, column, this.style(style));
+    // A cell without a look does not take that of its row or column.
+    const hasLine = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style;
+    if (hasLook(style) || !isOrdinary || hasLine) sheet.styles.set(row, column, this.style(style));
     if (cell.type === ExcelJS.ValueType.Merge) return;
     if (cell.type === ExcelJS.ValueType.Hyperlink)
       sheet.hyperlinks.set(row, column, linkFrom(cell.value as ExcelJS.CellHyperlinkValue));
@@ -235,6 +222,9 @@ class Reader {
     }
   }
 }
+
+/** What a sheet says of parts that are not unpacked. */
+const NOT_CARRIED = ["drawing", "legacyDrawing", "legacyDrawingHF", "picture", "tableParts"];
 
 type FileStyle = Partial<ExcelJS.Style> | undefined;
 

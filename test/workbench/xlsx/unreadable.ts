@@ -1,4 +1,5 @@
-export type UnreadableReason = "missing" | "empty" | "encrypted" | "old-format" | "not-xlsx" | "broken";
+export type UnreadableReason =
+  "missing" | "empty" | "encrypted" | "old-format" | "not-xlsx" | "too-large" | "broken";
 
 const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
   missing: "There is no such file.",
@@ -6,6 +7,7 @@ const MESSAGES: Readonly<Record<UnreadableReason, string>> = {
   encrypted: "The workbook is encrypted or protected by a password to open.",
   "old-format": "The file is an old Excel workbook (.xls), not an .xlsx.",
   "not-xlsx": "The file is not an Excel workbook (.xlsx).",
+  "too-large": "The workbook is larger than any of votes, or reaches too far.",
   broken: "The workbook is damaged and cannot be read.",
 };
 
