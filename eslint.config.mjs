@@ -41,7 +41,7 @@ const STAGES = {
     },
   },
   documents: {
-    shared: ["figure", "settings", "formRows"],
+    shared: ["document", "figure", "settings", "formRows"],
     stages: {
       plan: [],
       results: ["plan"],
