@@ -43,7 +43,7 @@ const STAGES = {
     },
   },
   documents: {
-    shared: ["figure", "settings", "formRows"],
+    shared: ["document", "figure", "settings", "formRows"],
     stages: {
       plan: [],
       results: ["plan"],

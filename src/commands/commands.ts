@@ -1,7 +1,7 @@
-import { buildAppendix } from "../workflow/appendix";
 import { attempt } from "../workflow/attempt";
 import { announce } from "../workflow/events";
 import { showWhatWasFound } from "../workflow/found";
+import { buildAppendix } from "../workflow/makeDocuments";
 
 /*
  * Registered at the top level of a blocking script: the first click of a button works even before the pane has loaded.

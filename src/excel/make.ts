@@ -1,12 +1,19 @@
+import type { SheetPurpose } from "../documents/all";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
 import { ExcelFailure } from "./failure";
-import { freeMarkName } from "./mark";
+import { freeMarkName, newMaking } from "./mark";
 import { applyPlan } from "./plan";
-import type { MadeSheet, Survey } from "./survey";
+import { listMakings, type MadeSheet, type Survey } from "./survey";
+
+/** A sheet to write, under a name that is free, and what it is for. */
+export interface WantedSheet {
+  readonly purpose: SheetPurpose;
+  readonly plan: SheetPlan;
+}
 
 /** What one action writes: new sheets in the place of sheets of ours that nobody changed. */
 export interface Making {
-  readonly plans: readonly SheetPlan[];
+  readonly wanted: readonly WantedSheet[];
   /** Sheets of ours to remove in the same step, with their marks. */
   readonly replaced: readonly MadeSheet[];
   /** Of what the sheets are made from. */
@@ -29,7 +36,7 @@ export async function makeSheets(
     await context.sync();
   } catch (error) {
     await takeBack(context, survey, making).catch(() => {
-      const concerned = [...making.plans.map((plan) => plan.name), ...aside];
+      const concerned = [...making.wanted.map(({ plan }) => plan.name), ...aside];
       throw new ExcelFailure({ code: "leftHalfMade", detail: concerned.join(", ") });
     });
     throw error;
@@ -49,15 +56,18 @@ function asideNames(survey: Survey, { replaced }: Making): readonly string[] {
 function queueMaking(
   context: Excel.RequestContext,
   survey: Survey,
-  { plans, replaced, digest }: Making,
+  { wanted, replaced, digest }: Making,
   aside: readonly string[],
 ): void {
   const { worksheets, names } = context.workbook;
   aside.forEach((name, index) => (worksheets.getItem(replaced[index]?.name ?? "").name = name));
   const taken = new Set(survey.markNames);
-  for (const plan of plans) {
+  const making = newMaking();
+  // While both stand, old and new sheets are known as made here.
+  listMakings(context, survey, [], making);
+  for (const { purpose, plan } of wanted) {
     const sheet = worksheets.add(plan.name);
-    const markName = freeMarkName(plan, taken, digest);
+    const markName = freeMarkName(plan, { purpose, digest, making }, taken);
     taken.add(markName);
     // Before anything is written: also a sheet left half made must never be read as the clerk's own.
     names.add(markName, sheet.getRange("A1")).visible = false;
@@ -66,6 +76,7 @@ function queueMaking(
   for (const name of aside) worksheets.getItem(name).delete();
   for (const mark of [...survey.staleMarks, ...replaced.map((sheet) => sheet.mark.name)])
     names.getItem(mark).delete();
+  if (replaced.length > 0) listMakings(context, survey, replaced, making);
 }
 
 /**
@@ -75,7 +86,7 @@ function queueMaking(
 async function takeBack(
   context: Excel.RequestContext,
   survey: Survey,
-  { plans, replaced }: Making,
+  { wanted, replaced }: Making,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load({ id: true, name: true });
@@ -86,7 +97,7 @@ async function takeBack(
   if (replaced.some((sheet) => !present.has(sheet.name))) throw new Error("An old sheet is gone.");
   for (const sheet of worksheets.items) {
     const name = original.get(sheet.id);
-    if (name === undefined && plans.some((plan) => plan.name === sheet.name)) sheet.delete();
+    if (name === undefined && wanted.some(({ plan }) => plan.name === sheet.name)) sheet.delete();
   }
   for (const sheet of worksheets.items) {
     const name = original.get(sheet.id);
@@ -109,6 +120,7 @@ export async function removeSheets(
   for (const mark of [...survey.staleMarks, ...sheets.map((sheet) => sheet.mark.name)])
     names.getItem(mark).delete();
   for (const name of removed) worksheets.getItem(name).delete();
+  listMakings(context, survey, sheets);
   await context.sync();
 }
 

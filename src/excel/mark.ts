@@ -1,46 +1,65 @@
-import type { SheetPlan, SheetPurpose } from "../documents/plan/sheetPlan";
+import type { SheetPlan } from "../documents/plan/sheetPlan";
 
 /**
  * How a sheet of ours is known again after saving and reopening: a hidden name of the workbook that refers to it. A name
- * follows the sheet when it is renamed or moved, and any program that keeps .xlsx keeps it. It ends in the fingerprint of
- * what was written, which tells whether anybody has changed the sheet since, and in the digest of what it was made from,
- * which tells whether that has changed. (LibreOffice drops a name's comment and its
- * being hidden, so nothing is left to those.)
+ * follows the sheet when it is renamed or moved, and any program that keeps .xlsx keeps it. It tells the fingerprint of
+ * what was written, and so whether anybody has changed the sheet since; the digest of what it was made from, and so
+ * whether that has changed; and the making, by which the workbook knows whether the sheet was made in it: a name goes
+ * with its sheet into another workbook. (LibreOffice drops a name's comment and its being hidden, so nothing is left to
+ * those.)
  */
 export interface Mark {
-  /** The name in the workbook, e.g. "TinNhiem.appendix.1.00ff3b…". */
+  /** The name in the workbook, e.g. "TinNhiem.appendix.1.00ff3b….in7d20a1…". */
   readonly name: string;
-  readonly purpose: SheetPurpose;
+  /** The word of a document; one that this version does not know, if another has made the sheet. */
+  readonly purpose: string;
   /** The sheet it refers to; undefined when that sheet is gone. */
   readonly sheet: string | undefined;
   readonly fingerprint: string;
   /** The digest of what the sheet was made from; see {@link digestOf}. */
   readonly digest?: string;
+  /** The token of the making that wrote the sheet; the first version gave none. */
+  readonly making?: string;
 }
 
-const MARK = /^TinNhiem\.(\w+)\.\d+\.(\w+)(?:\.(\w+))?$/;
-const PURPOSES: readonly SheetPurpose[] = ["results", "appendix", "input", "sample"];
+/** What the mark of a new sheet tells beside its fingerprint. */
+export type MarkContent = Pick<Mark, "purpose" | "digest" | "making">;
+
+const MARK = /^TinNhiem\.(\w+)\.\d+\.([0-9a-f]+)(?:\.([0-9a-f]+))?(?:\.in([0-9a-f]+))?$/;
 
 /** Reads a name of the workbook as a mark of ours; undefined for any other name. */
-export function markOf(name: string, formula: string): Mark | undefined {
-  const [, word, fingerprint, digest] = MARK.exec(name) ?? [];
-  const purpose = PURPOSES.find((known) => known === word);
-  return purpose && fingerprint ? { name, purpose, sheet: sheetOf(formula), fingerprint, digest } : undefined;
+export function markNamed(name: string, formula: string): Mark | undefined {
+  const [, purpose, fingerprint, digest, making] = MARK.exec(name) ?? [];
+  return purpose && fingerprint
+    ? { name, purpose, sheet: sheetOf(formula), fingerprint, digest, making }
+    : undefined;
 }
 
-/** The sheet of "='Phụ lục I'!$A$1"; undefined when the reference is broken. */
+/** The sheet of "='Phụ lục I'!$A$1"; undefined when the reference is broken. No sheet has the name of one of another file. */
 function sheetOf(formula: string): string | undefined {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]/.exec(formula);
   return match ? (match[1]?.replace(/''/g, "'") ?? match[2]) : undefined;
 }
 
 /** A name for the mark of a new sheet that none of `taken` uses. */
-export function freeMarkName(plan: SheetPlan, taken: ReadonlySet<string>, digest?: string): string {
-  const ending = [fingerprintOfPlan(plan), digest].filter(Boolean).join(".");
+export function freeMarkName(
+  plan: SheetPlan,
+  { purpose, digest, making }: MarkContent,
+  taken: ReadonlySet<string>,
+): string {
+  const parts = [fingerprintOfPlan(plan), digest, making && `in${making}`];
+  const ending = parts.filter(Boolean).join(".");
   for (let number = 1; ; number++) {
-    const name = `TinNhiem.${plan.purpose}.${number}.${ending}`;
+    const name = `TinNhiem.${purpose}.${number}.${ending}`;
     if (!taken.has(name)) return name;
   }
+}
+
+/** A token that no other making has, in this workbook or any other. */
+export function newMaking(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))]
+    .map((part) => part.toString(16).padStart(8, "0"))
+    .join("");
 }
 
 /** Stands for some data without holding any of it: equal for equal data, and as good as never otherwise. */
@@ -98,4 +117,18 @@ function withoutReferences(value: string): string {
       /("(?:[^"]|""){0,255}")|(?:'(?:[^']|''){0,260}'|[\p{L}\p{N}_.]{1,255})!|\$?[A-Z]{1,3}\$?\d+/gu,
       (_, text?: string) => text ?? "",
     );
+}
+
+/** Whether entries take over cells of other sheets of this workbook: of one that came from another file they do not. */
+export function refersWithin(entries: readonly (readonly unknown[])[]): boolean {
+  return entries.some((row) => row.some((entry) => typeof entry === "string" && hasOwnReference(entry)));
+}
+
+const SHEET_REFERENCE = /"(?:[^"]|"")*"|('(?:[^']|'')*'|[^\s'"!()=,;&+*/<>^-]+)!/g;
+
+function hasOwnReference(entry: string): boolean {
+  if (!entry.startsWith("=")) return false;
+  return [...entry.matchAll(SHEET_REFERENCE)].some(
+    ([, sheet]) => sheet !== undefined && !/[[\]#]/.test(sheet),
+  );
 }

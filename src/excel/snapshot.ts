@@ -1,5 +1,5 @@
 import type { Area } from "../counting/cell";
-import { fingerprint } from "./mark";
+import { fingerprint, refersWithin } from "./mark";
 import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 
 /** How much of a sheet is asked for at once when one answer for everything is refused. */
@@ -25,6 +25,8 @@ export interface SheetsRead {
   readonly sources: readonly SheetSnapshot[];
   /** Fingerprints by the name of the made sheet. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** The made sheets whose formulas take over cells of other sheets of the workbook. */
+  readonly repeating: ReadonlySet<string>;
 }
 
 /** Sheets in one answer: an ordinary workbook takes one, and a province's hundreds of sheets can be followed and stopped. */
@@ -48,7 +50,7 @@ export async function readSheets(
     const isLast = first + SHEETS_AT_ONCE >= sources.length;
     const read = await readGroup(context, { sources: group, made: isLast ? made : [] });
     snapshots.push(...read.sources);
-    if (isLast) return { sources: snapshots, fingerprints: read.fingerprints };
+    if (isLast) return { ...read, sources: snapshots };
   }
 }
 
@@ -70,7 +72,7 @@ async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): 
   await context.sync();
   return {
     sources: sources.flatMap((asked) => (asked.used.isNullObject ? [] : [snapshot(asked.name, [asked])])),
-    fingerprints: fingerprintsOf(made),
+    ...madeContent(made),
   };
 }
 
@@ -113,13 +115,20 @@ function usedRange(context: Excel.RequestContext, name: string): Excel.Range {
   return context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
 }
 
-function fingerprintsOf(made: readonly { name: string; used: Excel.Range }[]): Map<string, string> {
-  return new Map(
-    made.map(({ name, used }) => [
-      name,
-      used.isNullObject ? "" : fingerprint(used.formulas, used.rowIndex, used.columnIndex),
-    ]),
-  );
+function madeContent(
+  made: readonly { name: string; used: Excel.Range }[],
+): Pick<SheetsRead, "fingerprints" | "repeating"> {
+  const filled = made.filter(({ used }) => !used.isNullObject);
+  const repeating = filled.filter(({ used }) => refersWithin(used.formulas as unknown[][]));
+  return {
+    fingerprints: new Map(
+      made.map(({ name, used }) => [
+        name,
+        used.isNullObject ? "" : fingerprint(used.formulas, used.rowIndex, used.columnIndex),
+      ]),
+    ),
+    repeating: new Set(repeating.map(({ name }) => name)),
+  };
 }
 
 /** Joins the pieces of one sheet, given from the top down. */
@@ -162,7 +171,7 @@ async function readInPieces(
   }
   const made = sheets.made.map((name) => askForFormulas(context, name));
   await context.sync();
-  return { sources, fingerprints: fingerprintsOf(made) };
+  return { sources, ...madeContent(made) };
 }
 
 async function readPieces(context: Excel.RequestContext, name: string, size: PieceSize): Promise<Asked[]> {

@@ -1,8 +1,8 @@
-import type { SheetPurpose } from "../documents/plan/sheetPlan";
-import { markOf, type Mark } from "./mark";
+import type { SheetPurpose } from "../documents/all";
+import { markNamed, type Mark } from "./mark";
 
 /** What we keep in the workbook's settings, each as JSON; no person's name and no count among it. */
-export type Stored = "choices" | "settings";
+export type Stored = "choices" | "settings" | "makings";
 
 const PREFIX = "TinNhiem.";
 
@@ -12,12 +12,20 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  /** Present on a sheet that we made. */
+  /** Present on a sheet that the add-in made, in this workbook or in another. */
   readonly mark?: Mark;
+  /**
+   * The workbook has the making of this sheet on its list. Its settings do not go with a sheet that is copied or moved
+   * into another workbook: there the sheet is not ours to replace or to remove, but somebody's own.
+   */
+  readonly madeHere: boolean;
 }
 
-/** A sheet of ours. */
-export type MadeSheet = SurveyedSheet & { readonly mark: Mark };
+/** A sheet that the add-in made, in this workbook or in another. */
+export type MarkedSheet = SurveyedSheet & { readonly mark: Mark };
+
+/** A sheet of ours: made in this workbook. */
+export type MadeSheet = MarkedSheet & { readonly madeHere: true };
 
 /** What the workbook consists of. */
 export interface Survey {
@@ -40,28 +48,63 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   settings.load({ key: true, value: true });
   await context.sync();
 
-  const marks = names.items.flatMap((item) => markOf(item.name, String(item.formula)) ?? []);
+  const marks = names.items.flatMap((item) => markNamed(item.name, String(item.formula)) ?? []);
+  const stored = Object.fromEntries(
+    settings.items.map(({ key, value }) => [key.slice(PREFIX.length), parsed(value)]),
+  );
+  const isListed = ({ making }: Mark) => making !== undefined && makingsIn(stored.makings).includes(making);
   return {
-    sheets: worksheets.items.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      visible: sheet.visibility === "Visible",
-      mark: marks.find((mark) => mark.sheet === sheet.name),
-    })),
+    sheets: worksheets.items.map((sheet) => {
+      const ofSheet = marks.filter((mark) => mark.sheet === sheet.name);
+      const mark = ofSheet.find(isListed) ?? ofSheet[0];
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === "Visible",
+        mark,
+        madeHere: mark !== undefined && isListed(mark),
+      };
+    }),
     staleMarks: marks.filter((mark) => mark.sheet === undefined).map((mark) => mark.name),
     markNames: marks.map((mark) => mark.name),
-    stored: Object.fromEntries(
-      settings.items.map(({ key, value }) => [key.slice(PREFIX.length), parsed(value)]),
-    ),
+    stored,
     structureProtected: protection.protected,
   };
 }
 
-/** The sheets we made for one of these purposes. */
-export function sheetsMadeFor(survey: Survey, purposes: readonly SheetPurpose[]): readonly MadeSheet[] {
+/** The sheets made for one of these purposes, here or elsewhere. */
+export function sheetsMarkedFor(survey: Survey, purposes: readonly SheetPurpose[]): readonly MarkedSheet[] {
   return survey.sheets.flatMap((sheet) =>
-    sheet.mark && purposes.includes(sheet.mark.purpose) ? [{ ...sheet, mark: sheet.mark }] : [],
+    sheet.mark && purposes.some((purpose) => purpose === sheet.mark?.purpose)
+      ? [{ ...sheet, mark: sheet.mark }]
+      : [],
   );
+}
+
+/** The sheets made in this workbook for one of these purposes: ours to replace and to remove. */
+export function sheetsMadeFor(survey: Survey, purposes: readonly SheetPurpose[]): readonly MadeSheet[] {
+  return sheetsMarkedFor(survey, purposes).flatMap((sheet) =>
+    sheet.madeHere ? [{ ...sheet, madeHere: true }] : [],
+  );
+}
+
+/**
+ * Queues the list of the makings whose sheets stand in this workbook: those of the survey but for `gone`, and a new one.
+ */
+export function listMakings(
+  context: Excel.RequestContext,
+  { sheets }: Survey,
+  gone: readonly MadeSheet[] = [],
+  making?: string,
+): void {
+  const kept = sheets.flatMap(({ id, madeHere, mark }) =>
+    madeHere && mark?.making && !gone.some((other) => other.id === id) ? [mark.making] : [],
+  );
+  store(context, "makings", [...new Set([...kept, ...(making ? [making] : [])])]);
+}
+
+function makingsIn(stored: unknown): readonly unknown[] {
+  return Array.isArray(stored) ? stored : [];
 }
 
 /** Queues the storing of something under one of our keys in the workbook. */

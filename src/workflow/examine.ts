@@ -1,49 +1,53 @@
 import { countPeople } from "../counting/count";
 import type { Finding } from "../counting/finding";
-import type { PersonResult } from "../counting/result";
 import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
-import { sheetsMadeFor, surveyWorkbook, type Survey } from "../excel/survey";
-import type { BallotTable, Recognition } from "../reading/ballotTable";
+import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from "../excel/survey";
+import type { BallotTable } from "../reading/ballotTable";
 import { recognise } from "../reading/recognise";
+import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
+import type { CountedVote } from "../documents/document";
 import { noRowFindings } from "../documents/formRows";
-import type { ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
 import { splitByChange } from "./ownSheets";
 import { settingsOf } from "./settings";
 
 /** A workbook read and understood, and what is known of our own sheets in it. */
-export interface ExaminedWorkbook {
+export interface ExaminedWorkbook extends CountedVote, Pick<SheetsRead, "fingerprints" | "repeating"> {
   readonly survey: Survey;
-  readonly recognition: Recognition;
-  /** Everyone read completely, counted, in the order of reading. */
-  readonly results: readonly PersonResult[];
-  readonly settings: ReportSettings;
-  readonly fingerprints: SheetsRead["fingerprints"];
 }
 
 /**
- * Reads every visible sheet that is not an output of ours, nor an input sheet that nobody has filled in yet. Two syncs,
- * one more for each further 24 sheets.
+ * Reads every visible sheet that is not made of others, nor an input sheet that nobody has filled in yet. Two syncs, one
+ * more for each further 24 sheets.
  */
 export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise<ExaminedWorkbook> {
   const survey = await surveyWorkbook(workbook);
-  const outputs = sheetsMadeFor(survey, ["results", "appendix"]).map((sheet) => sheet.name);
-  const inputs = sheetsMadeFor(survey, ["input"]);
-  const visible = survey.sheets.filter((sheet) => sheet.visible && !outputs.includes(sheet.name));
+  const outputs = sheetsMarkedFor(
+    survey,
+    purposesWhere(({ readAsSource }) => readAsSource === "never"),
+  );
+  const inputs = sheetsMarkedFor(
+    survey,
+    purposesWhere(({ readAsSource }) => readAsSource === "onceChanged"),
+  );
+  const visible = survey.sheets.filter((sheet) => sheet.visible && !isOurOutput(sheet));
   const of = visible.length;
-  const { sources, fingerprints } = await readSheets(
+  const { sources, fingerprints, repeating } = await readSheets(
     workbook,
     {
       sources: visible.map((sheet) => sheet.name),
-      made: [...outputs, ...inputs.map((sheet) => sheet.name)],
+      made: [...outputs, ...inputs].map((sheet) => sheet.name),
     },
     (sheets) => begin({ kind: "reading", sheets, of }),
   );
   begin({ kind: "reading", sheets: of, of });
+  const isRepeatingOutput = (name: string) =>
+    repeating.has(name) && outputs.some((output) => output.name === name);
   const untouched = splitByChange(inputs, fingerprints).unchanged.map((sheet) => sheet.name);
-  const filled = sources.filter((sheet) => !untouched.includes(sheet.name));
+  // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
+  const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
   const recognition = recognise(filled, choicesOf(survey.stored.choices));
   const settings = settingsOf(survey);
   const findings = [
@@ -58,12 +62,19 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
     results: countPeople(recognition.tables.flatMap((table) => table.people)),
     settings,
     fingerprints,
+    repeating,
   };
+}
+
+/** Made in this workbook, of what its other sheets say. */
+export function isOurOutput({ madeHere, mark }: SurveyedSheet): boolean {
+  const purpose = madeHere && mark && purposeNamed(mark.purpose);
+  return purpose ? DOCUMENTS[purpose].readAsSource === "never" : false;
 }
 
 /** The sample's people must not be counted with real ones. */
 function sampleFindings(tables: readonly BallotTable[], survey: Survey): Finding[] {
-  const samples = sheetsMadeFor(survey, ["sample"]).map((sheet) => sheet.name);
+  const samples = sheetsMarkedFor(survey, ["sample"]).map((sheet) => sheet.name);
   const ofSample = tables.filter((table) => samples.includes(table.sheet));
   const [first] = ofSample;
   if (!first || ofSample.length === tables.length) return [];

@@ -5,7 +5,7 @@ import type { Failure } from "../strings/failure";
 import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
 import type { ReportSettings } from "../documents/settings";
-import type { SheetPurpose } from "../documents/plan/sheetPlan";
+import type { SheetPurpose } from "../documents/all";
 
 export type { Failure, FailureCode } from "../strings/failure";
 

@@ -2,18 +2,24 @@ import type { Workbook } from "../excel/batch";
 import { removeSheets } from "../excel/make";
 import { readSheets } from "../excel/snapshot";
 import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
-import type { SheetPurpose } from "../documents/plan/sheetPlan";
+import { purposesWhere, type SheetPurpose } from "../documents/all";
 import type { SheetsOutcome } from "./outcome";
 import { splitByChange } from "./ownSheets";
 
 /** "Gỡ trang đã tạo": removes every sheet of ours that nobody has changed; the others are named and kept. Three syncs. */
 export function removeMade(workbook: Workbook): Promise<SheetsOutcome> {
-  return removeSheetsFor(workbook, ["results", "appendix", "input", "sample"]);
+  return removeSheetsFor(
+    workbook,
+    purposesWhere(() => true),
+  );
 }
 
 /** "Gỡ" beside the appendix: the same for Phụ lục I and Kết quả tín nhiệm alone. */
 export function removeAppendix(workbook: Workbook): Promise<SheetsOutcome> {
-  return removeSheetsFor(workbook, ["results", "appendix"]);
+  return removeSheetsFor(
+    workbook,
+    purposesWhere(({ removedWith }) => removedWith === "appendix"),
+  );
 }
 
 async function removeSheetsFor(

@@ -4,13 +4,13 @@ import type { Area } from "../counting/cell";
 import type { Workbook } from "../excel/batch";
 import { activeCell, selectArea, showSheet } from "../excel/select";
 import { readSelection } from "../excel/snapshot";
-import { sheetsMadeFor, store, surveyWorkbook } from "../excel/survey";
+import { store, surveyWorkbook } from "../excel/survey";
 import { watchWorkbook, type Watcher } from "../excel/watch";
 import { columnsOf } from "../reading/areaPreview";
 import type { Choices, NamedTable } from "../reading/choices";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
+import { purposeNamed } from "../documents/all";
 import type { ReportSettings } from "../documents/settings";
-import { buildAppendix } from "./appendix";
 import { attempt, type Begin } from "./attempt";
 import {
   choicesOf,
@@ -23,9 +23,9 @@ import {
   withTableCategory,
 } from "./choices";
 import { announce, onAnnounced } from "./events";
-import { examineWorkbook } from "./examine";
-import { makeInputSheet } from "./inputSheet";
-import { madeAppendix } from "./madeAppendix";
+import { examineWorkbook, isOurOutput } from "./examine";
+import { madeAppendix } from "./madeDocuments";
+import { buildAppendix, insertSample, makeInputSheet } from "./makeDocuments";
 import type {
   AppendixOutcome,
   Examination,
@@ -35,7 +35,6 @@ import type {
   SheetsOutcome,
 } from "./outcome";
 import { removeAppendix, removeMade } from "./removeMade";
-import { insertSample } from "./sample";
 import { storeSettings } from "./settings";
 import type { Step } from "./step";
 
@@ -116,16 +115,16 @@ export const requests: Requests = {
 async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
   const examined = await examineWorkbook(workbook, begin);
   const { survey, recognition, results, settings } = examined;
-  const outputs = sheetsMadeFor(survey, ["results", "appendix"]).map(({ name }) => name);
   return {
     status: "examined",
     recognition,
     results,
     settings,
-    sheets: survey.sheets
-      .filter(({ name, visible }) => visible && !outputs.includes(name))
-      .map(({ name }) => name),
-    own: survey.sheets.flatMap(({ id, name, mark }) => (mark ? [{ id, name, purpose: mark.purpose }] : [])),
+    sheets: survey.sheets.filter((sheet) => sheet.visible && !isOurOutput(sheet)).map(({ name }) => name),
+    own: survey.sheets.flatMap(({ id, name, mark, madeHere }) => {
+      const purpose = madeHere && mark && purposeNamed(mark.purpose);
+      return purpose ? [{ id, name, purpose }] : [];
+    }),
     made: madeAppendix(examined),
   };
 }

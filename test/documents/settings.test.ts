@@ -20,7 +20,7 @@ function settings(some: Partial<ReportSettings>): ReportSettings {
 
 function appendixOf(people: readonly PersonResult[], some: Partial<ReportSettings>): SheetPlan {
   const all = settings(some);
-  return planAppendixSheet(buildAppendix(people, all.form), planResultsSheet(people, [], all), {
+  return planAppendixSheet(buildAppendix(people, all.form), {
     resultsSheetName: "Kết quả tín nhiệm",
     report: { text: "(Kèm theo Báo cáo số 05-BC/ĐU)", cells: [] },
     settings: all,
@@ -160,7 +160,7 @@ describe("the regulation", () => {
   });
 
   test("is named beside each of them in “Kết quả tín nhiệm”", () => {
-    const { sheet } = planResultsSheet(people, [], settings({ regulation: "decision262" }));
+    const sheet = planResultsSheet(people, [], settings({ regulation: "decision262" }));
     expect(
       shownCells(sheet)
         .slice(6, 10)
@@ -211,7 +211,7 @@ describe("a base in a chosen cell", () => {
       digits: 2,
     } as const;
     const base = { kind: "chosenCell", value: 50, parts: [delegates] } as const;
-    const { sheet } = planResultsSheet(countPeople([person({ ballots: { base } })]), [], DEFAULT_SETTINGS);
+    const sheet = planResultsSheet(countPeople([person({ ballots: { base } })]), [], DEFAULT_SETTINGS);
     expect(sheet.cells[6]?.[5]).toEqual({
       formula:
         `=IF(ISNUMBER(FIND(MID('Kỳ họp'!A1&" ",FIND("đại biểu: ",'Kỳ họp'!A1)+10+2,1),"0123456789")),` +
@@ -226,7 +226,7 @@ describe("values in place of formulas", () => {
   const people = countPeople(samplePeople());
   const plansOf = (cells: ReportSettings["cells"]) => {
     const all = settings({ cells, regulation: "decision262" });
-    return [planResultsSheet(people, [], all).sheet, appendixOf(people, all)];
+    return [planResultsSheet(people, [], all), appendixOf(people, all)];
   };
 
   test("show what the formulas show, and nothing else differs", () => {
@@ -249,7 +249,7 @@ describe("values in place of formulas", () => {
 
 describe("the bars in “Kết quả tín nhiệm”", () => {
   test("stand behind the three shares of everyone", () => {
-    const { sheet } = planResultsSheet([result(), result({ row: 7 })], [], DEFAULT_SETTINGS);
+    const sheet = planResultsSheet([result(), result({ row: 7 })], [], DEFAULT_SETTINGS);
     expect(sheet.dataBars).toEqual([
       { area: { row: 6, column: 7, rows: 2, columns: 1 }, color: "#A9D18E" },
       { area: { row: 6, column: 9, rows: 2, columns: 1 }, color: "#9DC3E6" },

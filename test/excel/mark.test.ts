@@ -1,20 +1,29 @@
-import { fingerprint, freeMarkName, markOf } from "../../src/excel/mark";
+import { fingerprint, freeMarkName, markNamed, newMaking, refersWithin } from "../../src/excel/mark";
 import { planInputSheet } from "../../src/documents/input/sheet";
 
 describe("the mark of a sheet of ours", () => {
   test("is a name of the workbook that refers to the sheet", () => {
-    expect(markOf("TinNhiem.appendix.2.00ff", "='Phụ lục I'!$A$1")).toEqual({
+    expect(markNamed("TinNhiem.appendix.2.00ff", "='Phụ lục I'!$A$1")).toEqual({
       name: "TinNhiem.appendix.2.00ff",
       purpose: "appendix",
       sheet: "Phụ lục I",
       fingerprint: "00ff",
     });
-    expect(markOf("TinNhiem.sample.1.ab", "='Xã B''Lá'!$A$1")?.sheet).toBe("Xã B'Lá");
-    expect(markOf("TinNhiem.results.1.ab", "=KetQua!$A$1")?.sheet).toBe("KetQua");
+    expect(markNamed("TinNhiem.appendix.2.00ff.ab12.in0e", "='Phụ lục I'!$A$1")).toMatchObject({
+      fingerprint: "00ff",
+      digest: "ab12",
+      making: "0e",
+    });
+    expect(markNamed("TinNhiem.input.1.00ff.in0e", "=A!$A$1")).toMatchObject({
+      digest: undefined,
+      making: "0e",
+    });
+    expect(markNamed("TinNhiem.sample.1.ab", "='Xã B''Lá'!$A$1")?.sheet).toBe("Xã B'Lá");
+    expect(markNamed("TinNhiem.results.1.ab", "=KetQua!$A$1")?.sheet).toBe("KetQua");
   });
 
   test("refers to nothing when the sheet is gone", () => {
-    expect(markOf("TinNhiem.results.1.ab", "=#REF!$A$1")).toMatchObject({ sheet: undefined });
+    expect(markNamed("TinNhiem.results.1.ab", "=#REF!$A$1")).toMatchObject({ sheet: undefined });
   });
 
   test.each([
@@ -24,16 +33,37 @@ describe("the mark of a sheet of ours", () => {
     "TinNhiem.appendix",
     "TinNhiem.other.1",
     "TinNhiem.appendix.1",
-    "TinNhiem.other.1.00ff",
     "X.appendix.1.00ff",
-  ])("a clerk's own name %s is no mark", (name) => expect(markOf(name, "='Phụ lục I'!$A$1")).toBeUndefined());
+  ])("a clerk's own name %s is no mark", (name) =>
+    expect(markNamed(name, "='Phụ lục I'!$A$1")).toBeUndefined(),
+  );
 
   test("a new mark takes the first free number, and ends in the fingerprint of its plan", () => {
     const plan = planInputSheet();
-    const first = freeMarkName(plan, new Set());
-    expect(first).toMatch(/^TinNhiem\.input\.1\.[0-9a-f]{16}$/);
-    expect(freeMarkName(plan, new Set([first]))).toBe(first.replace(".1.", ".2."));
-    expect(freeMarkName({ ...plan, cells: plan.cells.slice(1) }, new Set())).not.toBe(first);
+    const content = { purpose: "input", making: "0e" };
+    const first = freeMarkName(plan, content, new Set());
+    expect(first).toMatch(/^TinNhiem\.input\.1\.[0-9a-f]{16}\.in0e$/);
+    expect(freeMarkName(plan, content, new Set([first]))).toBe(first.replace(".1.", ".2."));
+    expect(freeMarkName({ ...plan, cells: plan.cells.slice(1) }, content, new Set())).not.toBe(first);
+  });
+
+  test("of the first version, without a making, is read too", () => {
+    expect(markNamed("TinNhiem.appendix.1.00ff.ab12", "=A!$A$1")).toMatchObject({
+      digest: "ab12",
+      making: undefined,
+    });
+  });
+
+  test("refers to no sheet of this workbook when it refers into another file", () => {
+    const sheetIn = (formula: string) => markNamed("TinNhiem.results.1.ab", formula)?.sheet;
+    expect(sheetIn("='[Xã A.xlsx]Phụ lục I'!$A$1")).toBe("[Xã A.xlsx]Phụ lục I");
+    expect(sheetIn("=[1]KetQua!$A$1")).toBe("[1]KetQua");
+  });
+
+  test("no two makings have one token", () => {
+    const tokens = Array.from({ length: 1000 }, newMaking);
+    expect(new Set(tokens).size).toBe(1000);
+    expect(tokens.every((token) => /^[0-9a-f]{16}$/.test(token))).toBe(true);
   });
 });
 
@@ -56,4 +86,20 @@ describe("the fingerprint of a sheet", () => {
   test("does not depend on where the used range begins", () => {
     expect(fingerprint([["a"]], 1, 1)).toBe(print(["", ""], ["", "a"]));
   });
+});
+
+describe("a made sheet repeats what stands on other sheets of the workbook", () => {
+  test.each([
+    ["='Xã A'!B7", true],
+    ['=COUNTIFS(KetQua!$E$7:$E$8,"cấp xã")', true],
+    ["=TRIM('Xã B''Lá'!B7)", true],
+    ["='[Xã A.xlsx]BTV'!B7", false],
+    ["='C:\\Phiếu\\[Xã A.xlsx]BTV'!B7+'[b.xlsx]BTV'!B8", false],
+    ["=[1]BTV!B7", false],
+    ['=HYPERLINK("#\'BTV\'!B7","BTV!B7")', false],
+    ["=G7/F7", false],
+    ["=#REF!B7", false],
+    ["Xã A!B7", false],
+    [13, false],
+  ])("%s: %s", (entry, repeats) => expect(refersWithin([["", entry]])).toBe(repeats));
 });

@@ -13,7 +13,7 @@ import { samplePeople } from "../documents/samplePeople";
 
 const PEOPLE = countPeople(samplePeople());
 const RESULTS = planResultsSheet(PEOPLE, [], DEFAULT_SETTINGS);
-const APPENDIX = planAppendixSheet(buildAppendix(PEOPLE), RESULTS, {
+const APPENDIX = planAppendixSheet(buildAppendix(PEOPLE), {
   resultsSheetName: "Kết quả tín nhiệm",
   settings: DEFAULT_SETTINGS,
 });
@@ -43,7 +43,7 @@ function faultsIn(text: string): string[] {
 test("what Tín Nhiệm writes itself is found right", () => {
   expect(faultsIn(NARRATIVE)).toEqual([]);
   expect(faultsIn(copied(APPENDIX))).toEqual([]);
-  expect(faultsIn(copied(RESULTS.sheet))).toEqual([]);
+  expect(faultsIn(copied(RESULTS))).toEqual([]);
 });
 
 describe("a digit of it changed is found", () => {
@@ -81,7 +81,7 @@ describe.each([
   ["held against the vote tables", PEOPLE],
   ["on its own", []],
 ])("a changed figure of the pasted Kết quả tín nhiệm is found, and nothing else, %s", (_, people) => {
-  const sheet = copied(RESULTS.sheet);
+  const sheet = copied(RESULTS);
   test.each([
     ["18\t94,74%\t1\t5,26%", "18\t94,47%\t1\t5,26%"],
     ["14\t73,68%\t4\t21,05%", "14\t73,68%\t5\t21,05%"],
@@ -110,10 +110,9 @@ test("a Phụ lục I of the two-tier form is held against people of that form",
     result({ category: "communeLeaders", marks: [15, 3, 1] }),
     result({ category: "communeCommittee", marks: [3, 15, 1] }),
   ];
-  const results = planResultsSheet(people, [], { ...DEFAULT_SETTINGS, form: "twoTier" });
-  const plan = planAppendixSheet(buildAppendix(people, "twoTier"), results, {
+  const plan = planAppendixSheet(buildAppendix(people, "twoTier"), {
     resultsSheetName: "Kết quả",
-    settings: DEFAULT_SETTINGS,
+    settings: { ...DEFAULT_SETTINGS, form: "twoTier" },
   });
   const right = copied(plan);
   const wrong = right.replace(/(cấp xã)\t1\t1\t/, "$1\t2\t2\t");

@@ -30,7 +30,7 @@ const EVERYONE: readonly PersonResult[] = [
 ];
 const APPENDIX = buildAppendix(EVERYONE);
 const RESULTS = planResultsSheet(EVERYONE, [], DEFAULT_SETTINGS);
-const APPENDIX_PLAN = planAppendixSheet(APPENDIX, RESULTS, {
+const APPENDIX_PLAN = planAppendixSheet(APPENDIX, {
   resultsSheetName: "Kết quả tín nhiệm",
   settings: DEFAULT_SETTINGS,
 });
@@ -51,7 +51,7 @@ function sentences({ figure, rules }: Explanation): string[] {
 
 describe("the cell of a made sheet leads to the figure it shows", () => {
   test("in Phụ lục I: as many people as the cell says, blank for nobody, the remark of the row's remarkable", () => {
-    const figures = figuresOf(APPENDIX_PLAN, (at) => appendixFigureAt(APPENDIX, at));
+    const figures = figuresOf(APPENDIX_PLAN, (at) => appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, at));
     expect(figures).toHaveLength(24); // 4 rows with people × 4 columns, 2 remarks, 6 rows of section II
     for (const { figure, shows } of figures) {
       const { people } = explain(figure, undefined);
@@ -62,7 +62,7 @@ describe("the cell of a made sheet leads to the figure it shows", () => {
   });
 
   test("in Kết quả tín nhiệm: the base, each count and share, and the level of the person of that row", () => {
-    const figures = figuresOf(RESULTS.sheet, (at) => resultsFigureAt(EVERYONE, "threeTier", at));
+    const figures = figuresOf(RESULTS, (at) => resultsFigureAt(EVERYONE, DEFAULT_SETTINGS, at));
     expect(figures).toHaveLength(130 * 8);
     for (const { figure, shows } of figures) {
       if (figure.kind === "base") expect(shows).toBe(figure.result.base.value);
@@ -77,17 +77,17 @@ describe("the cell of a made sheet leads to the figure it shows", () => {
   });
 
   test("headings, labels and empty rows show none", () => {
-    expect(appendixFigureAt(APPENDIX, { row: 5, column: 3 })).toBeUndefined();
-    expect(appendixFigureAt(APPENDIX, { row: 8, column: 2 })).toBeUndefined(); // Cấp tỉnh: nobody
-    expect(appendixFigureAt(APPENDIX, { row: 9, column: 1 })).toBeUndefined();
-    expect(resultsFigureAt(EVERYONE, "threeTier", { row: 5, column: 6 })).toBeUndefined();
-    expect(resultsFigureAt(EVERYONE, "threeTier", { row: 6, column: 1 })).toBeUndefined();
-    expect(resultsFigureAt(EVERYONE, "threeTier", { row: 6 + 130, column: 6 })).toBeUndefined();
+    expect(appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, { row: 5, column: 3 })).toBeUndefined();
+    expect(appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, { row: 8, column: 2 })).toBeUndefined(); // Cấp tỉnh: nobody
+    expect(appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, { row: 9, column: 1 })).toBeUndefined();
+    expect(resultsFigureAt(EVERYONE, DEFAULT_SETTINGS, { row: 5, column: 6 })).toBeUndefined();
+    expect(resultsFigureAt(EVERYONE, DEFAULT_SETTINGS, { row: 6, column: 1 })).toBeUndefined();
+    expect(resultsFigureAt(EVERYONE, DEFAULT_SETTINGS, { row: 6 + 130, column: 6 })).toBeUndefined();
   });
 });
 
 describe("Vì sao?", () => {
-  const commune = appendixFigureAt(APPENDIX, { row: 10, column: 4 }); // 1.3 × Tín nhiệm
+  const commune = appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, { row: 10, column: 4 }); // 1.3 × Tín nhiệm
 
   test("1 of 70 at “tín nhiệm”: the fraction, the rules, the person and the source row", () => {
     if (!commune) throw new Error("1.3 has people");
@@ -176,7 +176,7 @@ describe("Vì sao?", () => {
   });
 
   test("a handling: the people of whom it is recorded, led to the record", () => {
-    const resigned = appendixFigureAt(APPENDIX, { row: 18, column: 2 }); // II.3
+    const resigned = appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, { row: 18, column: 2 }); // II.3
     if (!resigned) throw new Error("II.3 shows a figure");
     const { figure, people } = explain(resigned, undefined);
     expect(figureSentence(figure)).toBe("Có 1 người được ghi “Cho từ chức” ở cột Xử lý.");

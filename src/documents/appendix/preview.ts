@@ -1,10 +1,11 @@
 import type { Recognition } from "../../reading/ballotTable";
-import { buildAppendix, type AppendixRow, type People } from "./figures";
 import { categoriesOf } from "../formRows";
-import { planAppendixSheet } from "./sheet";
+import type { PlannedCell } from "../plan/sheetPlan";
+import { columnsIn, placeOf } from "../plan/table";
+import { RESULTS_NAME } from "../results/sheet";
 import type { Form, ReportSettings } from "../settings";
-import { planResultsSheet } from "../results/sheet";
-import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
+import { buildAppendix, type AppendixRow, type People } from "./figures";
+import { APPENDIX_NAME, appendixTable, reportCell } from "./sheet";
 
 /** Phụ lục I as it would be written now: what its cells would show. */
 export interface AppendixPreview {
@@ -22,8 +23,6 @@ export interface PreviewRow {
   readonly remark: string;
 }
 
-const REPORT_ROW = 2;
-
 /** Undefined while there is nobody to count, or somebody whom the chosen form has no row for. */
 export function previewAppendix(
   people: People,
@@ -31,17 +30,18 @@ export function previewAppendix(
   settings: ReportSettings,
 ): AppendixPreview | undefined {
   if (people.length === 0 || !fitsForm(people, settings.form)) return undefined;
-  const { rows } = buildAppendix(people, settings.form);
-  // What the appendix shows depends on no row of the results sheet: one stands for all.
-  const results = planResultsSheet(people.slice(0, 1), [], settings);
-  const resultsSheetName = results.sheet.name;
-  const plan = planAppendixSheet({ rows, people }, results, { resultsSheetName, report, settings });
-  const first = firstRowOf(plan);
+  const appendix = buildAppendix(people, settings.form);
+  const table = appendixTable(appendix, { resultsSheetName: RESULTS_NAME, report, settings });
+  const place = placeOf(table);
+  const remarks = columnsIn(table.columns).find(({ key }) => key === "remark");
   return {
-    report: shownIn(plan, REPORT_ROW, 0),
-    rows: rows.map((row, index) => ({ row, remark: shownIn(plan, first + index, lastColumnOf(plan)) })),
-    foot: plan.cells.slice(first + rows.length).flatMap((cells) => cells.map(shown).filter(Boolean)),
-    sheets: [plan.name, resultsSheetName],
+    report: shown(reportCell(report, settings)),
+    rows: table.rows.map((row, index) => ({
+      row,
+      remark: shown(remarks?.cell?.(row, place.row(index)) ?? null),
+    })),
+    foot: (table.below ?? []).flatMap(({ cells }) => cells.map(({ cell }) => shown(cell)).filter(Boolean)),
+    sheets: [APPENDIX_NAME, RESULTS_NAME],
   };
 }
 
@@ -49,19 +49,6 @@ export function previewAppendix(
 export function fitsForm(people: People, form: Form): boolean {
   const counted = categoriesOf(form);
   return people.every(({ person }) => counted.includes(person.category));
-}
-
-/** The rows under the headings, which are those repeated on every page. */
-function firstRowOf({ page }: SheetPlan): number {
-  return (page.repeatedRows?.last ?? 0) + 1;
-}
-
-function lastColumnOf({ page }: SheetPlan): number {
-  return page.area.columns - 1;
-}
-
-function shownIn(plan: SheetPlan, row: number, column: number): string {
-  return shown(plan.cells[row]?.[column] ?? null);
 }
 
 function shown(cell: PlannedCell | null): string {

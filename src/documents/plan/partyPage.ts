@@ -1,5 +1,5 @@
-import { area } from "./plannedCells";
-import type { Page, SheetPlan } from "./sheetPlan";
+import type { Area } from "../../counting/cell";
+import type { Page } from "./sheetPlan";
 
 /** Edges of a Party document in millimetres (Hướng dẫn 36-HD/VPTW, 2018), the same on a page lying across. */
 const PARTY_MARGINS: Page["margins"] = { top: 20, bottom: 20, left: 30, right: 15 };
@@ -15,27 +15,7 @@ export const CENTERED = {
   wrapText: true,
 } as const;
 
-/** What a sheet has of its own. */
-interface Content extends Omit<SheetPlan, "font" | "page" | "entryRules"> {
-  readonly entryRules?: SheetPlan["entryRules"];
-  /** The first of the two rows that head the table: they are repeated on every page. */
-  readonly headerRow: number;
-  /** Also one page high. */
-  readonly onePageHigh?: boolean;
-}
-
-/** A sheet with a table, as wide as a page lying across, in the font and with the edges of a Party document. */
-export function partySheet({ headerRow, onePageHigh, ...content }: Content): SheetPlan {
-  return {
-    entryRules: [],
-    ...content,
-    font: { name: PARTY_FONT, size: FONT_SIZE },
-    page: {
-      orientation: "Landscape",
-      margins: PARTY_MARGINS,
-      area: area(0, 0, content.cells.length, content.columnWidths.length),
-      repeatedRows: { first: headerRow, last: headerRow + 1 },
-      onePageHigh,
-    },
-  };
+/** A page lying across, as wide as the area printed on it; also as high where it is to be `onePageHigh`. */
+export function partyPage(area: Area, repeatedRows: Page["repeatedRows"], onePageHigh?: boolean): Page {
+  return { orientation: "Landscape", margins: PARTY_MARGINS, area, repeatedRows, onePageHigh };
 }

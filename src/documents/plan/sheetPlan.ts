@@ -1,8 +1,5 @@
 import type { Area } from "../../counting/cell";
 
-/** What a sheet we make is for. */
-export type SheetPurpose = "results" | "appendix" | "input" | "sample";
-
 /** What goes into one cell: a text, a number, or a formula with what it must show, which is read back and compared. */
 export interface PlannedCell {
   /** Undefined where nothing is promised of a formula. */
@@ -78,7 +75,6 @@ export interface Page {
 
 /** What a sheet must look like, as plain data. Later styles win over earlier ones. */
 export interface SheetPlan {
-  readonly purpose: SheetPurpose;
   /** The wanted name: at most 31 characters, none of \ / ? * [ ] : */
   readonly name: string;
   /** Rows of cells from A1; null leaves a cell empty. All rows have the same length. */

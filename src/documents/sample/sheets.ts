@@ -1,7 +1,7 @@
-import { cellAddress, type Area } from "../../counting/cell";
-import { LEVELS } from "../../counting/level";
-import { CENTERED, FONT_SIZE, partySheet } from "../plan/partyPage";
-import { area, formula, number, rowOf, text, type PlannedRow } from "../plan/plannedCells";
+import { cellAddress } from "../../counting/cell";
+import { LEVELS, type Level } from "../../counting/level";
+import { CENTERED } from "../plan/partyPage";
+import { formula, number, text } from "../plan/plannedCells";
 import {
   COMMUNE_POSITIONS,
   COMMUNES,
@@ -10,12 +10,28 @@ import {
   REPORT_LINE,
   type Commune,
   type Marks,
+  type Meeting,
 } from "./data";
-import type { SheetPlan, Styled } from "../plan/sheetPlan";
+import type { CellFormat, PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
-import { heightAcross, heightOf } from "../plan/textHeight";
+import {
+  across,
+  blank,
+  columnsIn,
+  type Column,
+  type Columns,
+  type HeadingGroup,
+  type RowPlace,
+  type SheetLine,
+} from "../plan/table";
+import { tablePlan } from "../plan/tablePlan";
+import { heightAcross } from "../plan/textHeight";
 
 const TITLE_SIZE = 13;
+const TITLE: CellFormat = { ...CENTERED, font: { bold: true, size: TITLE_SIZE } };
+const LETTERHEAD: CellFormat = { font: { bold: true } };
+const CENTRED: CellFormat = { horizontalAlignment: "Center" };
+
 const SAMPLE_NOTE = "Số liệu mẫu để dùng thử: họ tên và số phiếu là giả định.";
 
 /**
@@ -35,242 +51,230 @@ export function planSampleSheets(): readonly SheetPlan[] {
   ];
 }
 
-/** One way to lay out a vote table. The person rows follow the two header rows. */
+type SampleColumn =
+  | "ordinal"
+  | "name"
+  | "position"
+  | "body"
+  | "issued"
+  | "returned"
+  | "valid"
+  | "invalid"
+  | Level
+  | `${Level}Share`;
+
+/** One person of the sample. */
+interface Sampled {
+  /** Counted from 1 through all sheets. */
+  readonly number: number;
+  readonly position: string;
+  readonly body?: string;
+  readonly marks: Marks;
+  readonly issued: number;
+  readonly returned: number;
+}
+
+type SampledColumn = Column<Sampled, SampleColumn>;
+
+/** One way to lay out a vote table. */
 interface Layout {
   readonly name: string;
-  /** Lines above the table, the title at `titleRow`. */
-  readonly head: readonly PlannedRow[];
-  readonly titleRow: number;
-  readonly header: readonly [PlannedRow, PlannedRow];
-  /** Cells of a person's row, given the row they stand in. */
-  readonly people: readonly ((row: number) => PlannedRow)[];
-  /** Columns before the numbers. */
-  readonly textColumns: number;
-  readonly shareColumns: readonly number[];
-  readonly widths: readonly number[];
+  /** Lines above the title. */
+  readonly letterhead: readonly string[];
+  readonly title: string;
+  /** Lines between the title and the table. */
+  readonly stated: readonly SheetLine<SampleColumn>[];
+  readonly columns: Columns<Sampled, SampleColumn>;
+  readonly people: readonly Sampled[];
 }
+
+/** How a formula names the ballots returned of a row. */
+type ReturnedIn = (person: Sampled, here: RowPlace<SampleColumn>) => string;
 
 /** Ballots per person, a share beside each count. */
 function districtCommittee(): Layout {
-  const { issued, returned, votes } = DISTRICT_COMMITTEE;
-  const ballots = ["Phát ra", "Thu về", "Hợp lệ", "Không hợp lệ"].map(text);
+  const ballots = { width: 7, format: CENTRED };
   return {
     name: "BTV Huyện ủy",
-    head: [
-      [text("ĐẢNG BỘ TỈNH LÂM ĐỒNG")],
-      [text("HUYỆN ỦY BẢO LÂM")],
-      [text("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI ỦY VIÊN BAN THƯỜNG VỤ HUYỆN ỦY")],
-      [text(REPORT_LINE)],
-      [],
+    letterhead: ["ĐẢNG BỘ TỈNH LÂM ĐỒNG", "HUYỆN ỦY BẢO LÂM"],
+    title: "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI ỦY VIÊN BAN THƯỜNG VỤ HUYỆN ỦY",
+    stated: [{ cells: [{ cell: text(REPORT_LINE) }] }, blank()],
+    columns: [
+      ...whoColumns("STT", 15, 34),
+      {
+        heading: "Số phiếu",
+        columns: [
+          { ...ballots, key: "issued", heading: "Phát ra", cell: ({ issued }) => number(issued) },
+          { ...ballots, key: "returned", heading: "Thu về", cell: ({ returned }) => number(returned) },
+          { ...ballots, key: "valid", heading: "Hợp lệ", cell: ({ returned }) => number(returned) },
+          { ...ballots, key: "invalid", heading: "Không hợp lệ", cell: () => number(0) },
+        ],
+      },
+      ...pairedLevels(7, 9, (_, { at }) => at("returned")),
     ],
-    titleRow: 2,
-    header: [
-      [...["STT", "Họ và tên", "Chức vụ", "Số phiếu"].map(text), null, null, null, ...levelPairs()],
-      [null, null, null, ...ballots, ...countAndShare()],
-    ],
-    people: votes.map(({ position, marks }, index) => (row) => [
-      ...named(index, index + 1, position),
-      ...[issued, returned, returned, 0].map(number),
-      ...interleaved(marks, row, 7, cellAddress({ row, column: 4 }), returned),
-    ]),
-    textColumns: 3,
-    shareColumns: [8, 10, 12],
-    widths: [5, 15, 34, 7, 7, 7, 7, 7, 9, 7, 9, 7, 9],
+    people: sampled(DISTRICT_COMMITTEE, 1),
   };
 }
 
 /** Ballots in a sentence above the table, a share beside each count. */
 function communeInWords(commune: Commune, firstNumber: number): Layout {
   const { issued, returned } = commune;
+  const sentence = `Số phiếu phát ra: ${issued} phiếu; số phiếu thu về: ${returned} phiếu`;
   return {
-    name: commune.name,
-    head: [
-      ...communeHead(commune),
-      [text(`Số phiếu phát ra: ${issued} phiếu; số phiếu thu về: ${returned} phiếu`)],
-      [],
-    ],
-    titleRow: 2,
-    header: [
-      [...["STT", "Họ và tên", "Chức vụ"].map(text), ...levelPairs()],
-      [null, null, null, ...countAndShare()],
-    ],
-    people: commune.votes.map((marks, index) => (row) => [
-      ...named(index, firstNumber + index, COMMUNE_POSITIONS[index] ?? ""),
-      ...interleaved(marks, row, 3, String(returned), returned),
-    ]),
-    textColumns: 3,
-    shareColumns: [4, 6, 8],
-    widths: [5, 18, 44, 9, 10, 9, 10, 9, 10],
+    ...ofCommune(commune, firstNumber),
+    stated: [{ cells: [{ cell: text(sentence) }] }, blank()],
+    columns: [...whoColumns("STT", 18, 44), ...pairedLevels(9, 10, (person) => String(person.returned))],
   };
 }
 
 /** Ballots in cells beside their labels, the three counts before the three shares. */
 function communeInCells(commune: Commune, firstNumber: number): Layout {
-  const { issued, returned } = commune;
-  const head = [
-    ...communeHead(commune),
-    [null, text("Số phiếu phát ra:"), number(issued)],
-    [null, text("Số phiếu thu về:"), number(returned)],
-    [],
-  ];
-  const base = `C$${head.length - 1}`;
+  const { stated, returnedIn } = statedInCells(commune);
   return {
-    name: commune.name,
-    head,
-    titleRow: 2,
-    header: groupedHeader(["TT", "Họ và tên", "Chức vụ"]),
-    people: commune.votes.map((marks, index) => (row) => [
-      ...named(index, firstNumber + index, COMMUNE_POSITIONS[index] ?? ""),
-      ...grouped(marks, row, 3, base, returned),
-    ]),
-    textColumns: 3,
-    shareColumns: [6, 7, 8],
-    widths: [5, 18, 44, 9, 9, 9, 10, 10, 10],
+    ...ofCommune(commune, firstNumber),
+    stated,
+    columns: [...whoColumns("TT", 18, 44), ...groupedLevels(returnedIn)],
   };
 }
 
 /** Several bodies in one table, each person's in a column of its own. */
 function districtLeaders(firstNumber: number): Layout {
-  const { issued, returned, votes } = DISTRICT_LEADERS;
-  const head = [
-    [text("HUYỆN BẢO LÂM")],
-    [
-      text(
-        "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI LÃNH ĐẠO HĐND, UBND, THÀNH VIÊN UBND, MTTQ VIỆT NAM VÀ CÁC ĐOÀN THỂ CHÍNH TRỊ - XÃ HỘI CẤP HUYỆN",
-      ),
-    ],
-    [null, text("Số phiếu phát ra:"), number(issued)],
-    [null, text("Số phiếu thu về:"), number(returned)],
-    [],
-  ];
+  const { stated, returnedIn } = statedInCells(DISTRICT_LEADERS);
   return {
     name: "HĐND, UBND, MTTQ, đoàn thể",
-    head,
-    titleRow: 1,
-    header: groupedHeader(["STT", "Họ và tên", "Chức vụ", "Đơn vị"]),
-    people: votes.map(({ position, body, marks }, index) => (row) => [
-      ...named(index, firstNumber + index, position),
-      text(body),
-      ...grouped(marks, row, 4, `C$${head.length - 1}`, returned),
-    ]),
-    textColumns: 4,
-    shareColumns: [7, 8, 9],
-    widths: [5, 15, 36, 28, 9, 9, 9, 10, 10, 10],
+    letterhead: ["HUYỆN BẢO LÂM"],
+    title:
+      "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI LÃNH ĐẠO HĐND, UBND, THÀNH VIÊN UBND, MTTQ VIỆT NAM VÀ CÁC ĐOÀN THỂ CHÍNH TRỊ - XÃ HỘI CẤP HUYỆN",
+    stated,
+    columns: [
+      ...whoColumns("STT", 15, 36),
+      { key: "body", heading: "Đơn vị", width: 28, cell: ({ body = "" }) => text(body) },
+      ...groupedLevels(returnedIn),
+    ],
+    people: sampled(DISTRICT_LEADERS, firstNumber),
   };
 }
 
-function communeHead({ name }: Commune): readonly PlannedRow[] {
-  return [
-    [text("ĐẢNG BỘ HUYỆN BẢO LÂM")],
-    [text(`ĐẢNG ỦY ${name.toUpperCase()}`)],
-    [text(`KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY ${name.toUpperCase()}`)],
-  ];
+function ofCommune(
+  commune: Commune,
+  firstNumber: number,
+): Pick<Layout, "name" | "letterhead" | "title" | "people"> {
+  const name = commune.name.toUpperCase();
+  const votes = commune.votes.map((marks, index) => ({ marks, position: COMMUNE_POSITIONS[index] ?? "" }));
+  return {
+    name: commune.name,
+    letterhead: ["ĐẢNG BỘ HUYỆN BẢO LÂM", `ĐẢNG ỦY ${name}`],
+    title: `KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY ${name}`,
+    people: sampled({ ...commune, votes }, firstNumber),
+  };
 }
 
-function named(index: number, personNumber: number, position: string): PlannedRow {
-  return [number(index + 1), text(`Cán bộ ${String(personNumber).padStart(3, "0")}`), text(position)];
+function sampled(
+  { issued, returned, votes }: Meeting<Pick<Sampled, "position" | "body" | "marks">>,
+  firstNumber: number,
+): readonly Sampled[] {
+  return votes.map((vote, index) => ({ ...vote, number: firstNumber + index, issued, returned }));
 }
 
-function levelPairs(): PlannedRow {
-  return LEVELS.flatMap((level) => [text(OUTCOME_WORDS[level]), null]);
-}
-
-function countAndShare(): PlannedRow {
-  return LEVELS.flatMap(() => [text("Số phiếu"), text("Tỷ lệ %")]);
-}
-
-function groupedHeader(first: readonly string[]): [PlannedRow, PlannedRow] {
-  const levels = LEVELS.map((level) => text(OUTCOME_WORDS[level]));
-  return [
-    [...first.map(text), text("Số phiếu"), null, null, text("Tỷ lệ %"), null, null],
-    [...first.map(() => null), ...levels, ...levels],
-  ];
-}
-
-/** Count, share, count, share, … from `column` on; `base` is how the formulas name the ballots returned. */
-function interleaved(marks: Marks, row: number, column: number, base: string, returned: number): PlannedRow {
-  return marks.flatMap((count, index) => {
-    const address = cellAddress({ row, column: column + 2 * index });
-    return [number(count), formula(`${address}/${base}`, count / returned)];
+/** Ballots in cells beside their labels. */
+function statedInCells({ issued, returned }: Meeting<unknown>): {
+  readonly stated: Layout["stated"];
+  readonly returnedIn: ReturnedIn;
+} {
+  const labelled = (label: string, ballots: number): SheetLine<SampleColumn> => ({
+    cells: [
+      { cell: text(label), from: "name" },
+      { cell: number(ballots), from: "position" },
+    ],
   });
+  const returnedLine = labelled("Số phiếu thu về:", returned);
+  return {
+    stated: [labelled("Số phiếu phát ra:", issued), returnedLine, blank()],
+    // "C$5"
+    returnedIn: (_, { table }) =>
+      cellAddress({ row: table.rowAbove(returnedLine), column: table.columnOf("position") }).replace(
+        /\d+/,
+        "$$$&",
+      ),
+  };
+}
+
+function whoColumns(
+  ordinalHeading: string,
+  nameWidth: number,
+  positionWidth: number,
+): readonly SampledColumn[] {
+  const nameOf = ({ number: n }: Sampled) => text(`Cán bộ ${String(n).padStart(3, "0")}`);
+  return [
+    {
+      key: "ordinal",
+      heading: ordinalHeading,
+      width: 5,
+      cell: (_, { index }) => number(index + 1),
+      format: CENTRED,
+    },
+    { key: "name", heading: "Họ và tên", width: nameWidth, cell: nameOf },
+    { key: "position", heading: "Chức vụ", width: positionWidth, cell: ({ position }) => text(position) },
+  ];
+}
+
+/** Count, share, count, share, … each pair under its level. */
+function pairedLevels(
+  countWidth: number,
+  shareWidth: number,
+  returnedIn: ReturnedIn,
+): readonly HeadingGroup<Sampled, SampleColumn>[] {
+  return LEVELS.map((level) => ({
+    heading: OUTCOME_WORDS[level],
+    columns: [
+      countColumn(level, "Số phiếu", countWidth),
+      shareColumn(level, "Tỷ lệ %", shareWidth, returnedIn),
+    ],
+  }));
 }
 
 /** The three counts, then their three shares. */
-function grouped(marks: Marks, row: number, column: number, base: string, returned: number): PlannedRow {
-  const shares = marks.map((count, index) =>
-    formula(`${cellAddress({ row, column: column + index })}/${base}`, count / returned),
-  );
-  return [...marks.map(number), ...shares];
-}
-
-function sampleSheet(layout: Layout): SheetPlan {
-  const { head, header, people, widths } = layout;
-  const firstPerson = head.length + header.length;
-  const rows = [
-    ...head,
-    ...header,
-    ...people.map((person, index) => person(firstPerson + index)),
-    [],
-    [null, text(SAMPLE_NOTE)],
-  ];
-  return partySheet({
-    purpose: "sample",
-    name: layout.name,
-    cells: rows.map((row) => rowOf(widths.length, ...row)),
-    merges: [area(layout.titleRow, 0, 1, widths.length), ...headerMerges(layout)],
-    styles: styles(layout),
-    columnWidths: widths,
-    rowHeights: rowHeights(layout, rows),
-    frozenRows: firstPerson,
-    headerRow: head.length,
-  });
-}
-
-function rowHeights(
-  { head, titleRow, header, people, widths }: Layout,
-  rows: readonly PlannedRow[],
-): SheetPlan["rowHeights"] {
-  const firstPerson = head.length + header.length;
-  const ofTitle = heightAcross(rows[titleRow]?.[0] ?? null, widths, TITLE_SIZE) + 6;
+function groupedLevels(returnedIn: ReturnedIn): readonly HeadingGroup<Sampled, SampleColumn>[] {
   return [
-    ...head.map((_, row) => (row === titleRow ? ofTitle : undefined)),
-    20,
-    36,
-    ...rows.slice(firstPerson, firstPerson + people.length).map((row) => heightOf(row, widths, FONT_SIZE)),
-  ];
-}
-
-/** A heading reaches down over an empty cell, or else right over the empty cells up to the next heading. */
-function headerMerges({ head, header: [upper, lower] }: Layout): readonly Area[] {
-  return upper.flatMap((cell, column) => {
-    if (!cell) return [];
-    if (!lower[column]) return [area(head.length, column, 2, 1)];
-    const next = upper.findIndex((other, at) => at > column && other !== null);
-    return [area(head.length, column, 1, (next < 0 ? upper.length : next) - column)];
-  });
-}
-
-function styles(layout: Layout): readonly Styled[] {
-  const { head, titleRow, header, people, textColumns, shareColumns, widths } = layout;
-  const firstPerson = head.length + header.length;
-  const table = area(firstPerson, 0, people.length, widths.length);
-  const numbers = { ...table, column: textColumns, columns: widths.length - textColumns };
-  const heading = { ...CENTERED, font: { bold: true } };
-  return [
-    { area: area(0, 0, titleRow, widths.length), format: { font: { bold: true } } },
+    { heading: "Số phiếu", columns: LEVELS.map((level) => countColumn(level, OUTCOME_WORDS[level], 9)) },
     {
-      area: area(titleRow, 0, 1, widths.length),
-      format: { ...heading, font: { bold: true, size: TITLE_SIZE } },
+      heading: "Tỷ lệ %",
+      columns: LEVELS.map((level) => shareColumn(level, OUTCOME_WORDS[level], 10, returnedIn)),
     },
-    { area: area(head.length, 0, header.length, widths.length), format: heading },
-    { area: area(head.length, 0, header.length + people.length, widths.length), grid: true },
-    { area: table, format: { verticalAlignment: "Center", wrapText: true } },
-    { area: { ...table, columns: 1 }, format: { horizontalAlignment: "Center" } },
-    { area: numbers, format: { horizontalAlignment: "Center" } },
-    ...shareColumns.map((column) => ({
-      area: { ...table, column, columns: 1 },
-      numberFormat: "0.00%",
-    })),
-    { area: area(firstPerson + people.length + 1, 0, 1, widths.length), format: { font: { italic: true } } },
   ];
+}
+
+function countColumn(level: Level, heading: string, width: number): SampledColumn {
+  return { key: level, heading, width, cell: (person) => number(markedAt(person, level)), format: CENTRED };
+}
+
+function shareColumn(level: Level, heading: string, width: number, returnedIn: ReturnedIn): SampledColumn {
+  const cell = (person: Sampled, here: RowPlace<SampleColumn>): PlannedCell =>
+    formula(`${here.at(level)}/${returnedIn(person, here)}`, markedAt(person, level) / person.returned);
+  return { key: `${level}Share`, heading, width, cell, format: CENTRED, numberFormat: "0.00%" };
+}
+
+function markedAt({ marks: [high, confident, low] }: Sampled, level: Level): number {
+  return { high, confident, low }[level];
+}
+
+function sampleSheet({ name, letterhead, title, stated, columns, people }: Layout): SheetPlan {
+  const widths = columnsIn(columns).map(({ width }) => width);
+  const titleHeight = heightAcross(text(title), widths, TITLE_SIZE) + 6;
+  return tablePlan<Sampled, SampleColumn>({
+    name,
+    above: [
+      ...letterhead.map((line) => ({ cells: [{ cell: text(line) }], format: LETTERHEAD })),
+      across(text(title), TITLE, { height: titleHeight }),
+      ...stated,
+    ],
+    columns,
+    header: { heights: [20, 36] },
+    rows: people,
+    below: [
+      blank(),
+      { cells: [{ cell: text(SAMPLE_NOTE), from: "name" }], format: { font: { italic: true } } },
+    ],
+    frozen: true,
+  });
 }

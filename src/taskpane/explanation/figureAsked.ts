@@ -1,10 +1,8 @@
 import type { CellRef } from "../../counting/cell";
 import { buildAppendix, type AppendixRow } from "../../documents/appendix/figures";
 import { fitsForm } from "../../documents/appendix/preview";
-import { appendixFigureAt } from "../../documents/appendix/sheet";
 import type { Figure } from "../../documents/figure";
 import type { Form } from "../../documents/settings";
-import { resultsFigureAt } from "../../documents/results/sheet";
 import type { Examined } from "../../workflow/outcome";
 import type { PaneState } from "../state/paneState";
 import { madeSheetOf } from "./madeSheet";
@@ -44,9 +42,6 @@ function rowsOf({ results }: Examined, form: Form): readonly AppendixRow[] {
 
 /** What a cell of a made sheet shows, as long as the sheet is as it was made and agrees with its sources. */
 function figureShownIn(workbook: Examined, cell: CellRef): Figure | undefined {
-  const { results, settings } = workbook;
-  if (madeSheetOf(workbook, cell)?.holds !== true) return undefined;
-  return cell.sheet === workbook.made?.appendixSheet
-    ? appendixFigureAt(buildAppendix(results, settings.form), cell)
-    : resultsFigureAt(results, settings.form, cell);
+  const made = madeSheetOf(workbook, cell);
+  return made?.holds ? made.document.figureAt(workbook, cell) : undefined;
 }

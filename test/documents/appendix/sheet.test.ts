@@ -4,7 +4,6 @@ import type { PersonResult } from "../../../src/counting/result";
 import { buildAppendix } from "../../../src/documents/appendix/figures";
 import { planAppendixSheet } from "../../../src/documents/appendix/sheet";
 import { DEFAULT_SETTINGS } from "../../../src/documents/settings";
-import { planResultsSheet } from "../../../src/documents/results/sheet";
 import type { SheetPlan } from "../../../src/documents/plan/sheetPlan";
 import { SEED_APPENDIX } from "../../cases/seedAppendix";
 import { cell, count, person, recorded, result } from "../people";
@@ -16,7 +15,7 @@ function planOf(
   resultsSheetName = "Kết quả tín nhiệm",
   report?: SourcedText,
 ): SheetPlan {
-  return planAppendixSheet(buildAppendix(people), planResultsSheet(people, [], DEFAULT_SETTINGS), {
+  return planAppendixSheet(buildAppendix(people), {
     resultsSheetName,
     report,
     settings: DEFAULT_SETTINGS,

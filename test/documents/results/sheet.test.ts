@@ -10,15 +10,12 @@ import { formulaAt, shownCells } from "../planText";
 const FIRST = 6;
 
 function rowsOf(people: readonly PersonResult[], findings: readonly Finding[] = []): (string | number)[][] {
-  return shownCells(planResultsSheet(people, findings, DEFAULT_SETTINGS).sheet).slice(
-    FIRST,
-    FIRST + people.length,
-  );
+  return shownCells(planResultsSheet(people, findings, DEFAULT_SETTINGS)).slice(FIRST, FIRST + people.length);
 }
 
 describe("a person's row", () => {
   const people = [result({ sheet: "Xã B'Lá", unit: { text: "Xã B'Lá", cells: [] } })];
-  const { sheet } = planResultsSheet(people, [], DEFAULT_SETTINGS);
+  const sheet = planResultsSheet(people, [], DEFAULT_SETTINGS);
 
   test("shows who, the counts with their shares, the level and where it was read", () => {
     expect(rowsOf(people)).toEqual([
@@ -59,14 +56,14 @@ describe("a person's row", () => {
 
   test("without a number of ballots the base is the sum of the row's own three counts", () => {
     const [levels] = countPeople([person({ ballots: {} })]);
-    const plan = planResultsSheet(levels ? [levels] : [], [], DEFAULT_SETTINGS).sheet;
+    const plan = planResultsSheet(levels ? [levels] : [], [], DEFAULT_SETTINGS);
     expect(formulaAt(plan, FIRST, 5)).toBe("=G7+I7+K7");
     expect(shownCells(plan)[4]?.[5]).toBe("Mẫu số");
   });
 
   test("text that stands in no cell of its own is text, even when it begins like a formula", () => {
     const named = { ...person(), name: { text: "=1+1", cells: [] } };
-    expect(planResultsSheet(countPeople([named]), [], DEFAULT_SETTINGS).sheet.cells[FIRST]?.[1]).toEqual({
+    expect(planResultsSheet(countPeople([named]), [], DEFAULT_SETTINGS).cells[FIRST]?.[1]).toEqual({
       shows: "=1+1",
     });
   });
@@ -92,7 +89,7 @@ describe("the order of people", () => {
 describe("Xử lý", () => {
   test("shows the row of section II only while the record reads as it did", () => {
     const handling = recorded("xin từ chức", ["resigned"]);
-    const plan = planResultsSheet([result({ handling })], [], DEFAULT_SETTINGS).sheet;
+    const plan = planResultsSheet([result({ handling })], [], DEFAULT_SETTINGS);
     const spaced = `SUBSTITUTE(SUBSTITUTE('BTV'!H7,CHAR(10)," "),UNICHAR(160)," ")`;
     const record = `TRIM(SUBSTITUTE(${spaced},UNICHAR(8203),""))`;
     expect(formulaAt(plan, FIRST, 13)).toBe(
@@ -161,7 +158,7 @@ describe("Cảnh báo", () => {
   });
 
   test("watches for later edits: too many marks, an emptied count", () => {
-    const plan = planResultsSheet([result()], [], DEFAULT_SETTINGS).sheet;
+    const plan = planResultsSheet([result()], [], DEFAULT_SETTINGS);
     expect(formulaAt(plan, FIRST, 15)).toBe(
       '=MID(IF((2*G7=F7)+(2*I7=F7)+(2*K7=F7)>1," Đúng 50% ở hai mức, tính ở mức cao hơn.","")' +
         '&IF(M7="Không mức nào đạt 50%"," Không mức nào đạt 50%: tính vào tổng số, nêu ở Ghi chú của Phụ lục I.","")' +
@@ -182,7 +179,7 @@ describe("the lines around the table", () => {
       [result(), result({ marks: [9, 9, 1] }), result({ marks: [0, 4, 15] })],
       [],
       DEFAULT_SETTINGS,
-    ).sheet;
+    );
     expect(shownCells(plan).at(-1)?.[0]).toBe(
       "Tổng số: 3 người. Tín nhiệm cao: 1; Tín nhiệm: 0; Tín nhiệm thấp: 1; Không mức nào đạt 50%: 1.",
     );
@@ -196,7 +193,7 @@ describe("the lines around the table", () => {
 });
 
 test("a category typed by hand must be one that Phụ lục I counts", () => {
-  const { entryRules } = planResultsSheet([result(), result()], [], DEFAULT_SETTINGS).sheet;
+  const { entryRules } = planResultsSheet([result(), result()], [], DEFAULT_SETTINGS);
   expect(entryRules).toHaveLength(1);
   expect(entryRules[0]).toMatchObject({
     area: { row: 6, column: 4, rows: 2, columns: 1 },

@@ -1,26 +1,25 @@
 import { digestOf } from "../excel/mark";
 import { sheetsMadeFor } from "../excel/survey";
+import type { CountedVote } from "../documents/document";
 import { storedSettings } from "../documents/settings";
 import type { ExaminedWorkbook } from "./examine";
 import type { MadeAppendix } from "./outcome";
 import { splitByChange } from "./ownSheets";
 
-type SourcesOfAppendix = Pick<ExaminedWorkbook, "results" | "settings" | "recognition">;
-
 /** Stands for everything the made sheets depend on: who was read, from which cells, with what counts, and what was set. */
-export function sourceDigest(sources: SourcesOfAppendix): string {
-  return digestWithoutName(sources) + digestOf(sources.settings.signatory.name);
+export function sourceDigest(vote: CountedVote): string {
+  return digestWithoutName(vote) + digestOf(vote.settings.signatory.name);
 }
 
-function digestWithoutName({ results, settings, recognition }: SourcesOfAppendix): string {
+function digestWithoutName({ results, settings, recognition }: CountedVote): string {
   const people = results.map(({ person, base }) => [person, base.kind, base.value]);
   return digestOf([people, storedSettings(settings), recognition.report]);
 }
 
 /** The signatory's name is kept nowhere but on the sheet: while it is not known again, it says nothing either way. */
-function isSame(digest: string | undefined, sources: SourcesOfAppendix): boolean {
-  if (sources.settings.signatory.name === "") return digest?.startsWith(digestWithoutName(sources)) ?? false;
-  return digest === sourceDigest(sources);
+function isSame(digest: string | undefined, vote: CountedVote): boolean {
+  if (vote.settings.signatory.name === "") return digest?.startsWith(digestWithoutName(vote)) ?? false;
+  return digest === sourceDigest(vote);
 }
 
 /** The appendix made last, if it still stands in the workbook. */

@@ -1,0 +1,21 @@
+import type { VoteDocument } from "../document";
+import { RESULTS } from "../results/document";
+import { buildAppendix } from "./figures";
+import { appendixFigureAt, planAppendixSheet } from "./sheet";
+
+/** "Phụ lục I": how many people of each category are at which level, counted in "Kết quả tín nhiệm". */
+export const APPENDIX: VoteDocument = {
+  madeFrom: "vote",
+  countsIn: [RESULTS],
+  readAsSource: "never",
+  removedWith: "appendix",
+  plan: ({ results, recognition, settings }, nameOf) => [
+    planAppendixSheet(buildAppendix(results, settings.form), {
+      resultsSheetName: nameOf(RESULTS),
+      report: recognition.report,
+      settings,
+    }),
+  ],
+  figureAt: ({ results, settings }, cell) =>
+    appendixFigureAt(buildAppendix(results, settings.form), settings, cell),
+};

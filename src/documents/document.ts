@@ -1,0 +1,45 @@
+import type { PersonResult } from "../counting/result";
+import type { Recognition } from "../reading/ballotTable";
+import type { Figure } from "./figure";
+import type { SheetPlan } from "./plan/sheetPlan";
+import type { ReportSettings } from "./settings";
+
+/** What a document is: everything there is to know of it but what stands in its cells. Its sheets are called as planned. */
+export type AnyDocument = VoteDocument | BlankDocument;
+
+/** Made from a vote that has been read without an error; made again, it takes the place of what nobody has changed. */
+export interface VoteDocument extends Kept {
+  readonly madeFrom: "vote";
+  /** The documents whose cells its formulas count: they are made with it, before it. */
+  readonly countsIn: readonly VoteDocument[];
+  /** `nameOf` tells what the sheet of a document of `countsIn` is called in the workbook. */
+  readonly plan: (vote: CountedVote, nameOf: (document: VoteDocument) => string) => readonly SheetPlan[];
+  /** The figure that a cell of its first sheet shows, for "Vì sao?"; undefined where it shows none. */
+  readonly figureAt: (
+    vote: CountedVote,
+    cell: { readonly row: number; readonly column: number },
+  ) => Figure | undefined;
+}
+
+/** Made from nothing, for somebody to write on or to try things out with. */
+export interface BlankDocument extends Kept {
+  readonly madeFrom: "nothing";
+  /** What asking for it again does. */
+  readonly whenPresent: "shown" | "another";
+  readonly plan: () => readonly SheetPlan[];
+}
+
+interface Kept {
+  /** Whether its sheets are read as the clerk's own: those made from them never are. */
+  readonly readAsSource: "never" | "onceChanged" | "always";
+  /** "Gỡ" beside Phụ lục I, or only "Gỡ trang đã tạo", which removes everything. */
+  readonly removedWith: "appendix" | "everything";
+}
+
+/** A vote as it has been read and counted. */
+export interface CountedVote {
+  readonly recognition: Recognition;
+  /** Everyone read completely, counted, in the order of reading. */
+  readonly results: readonly PersonResult[];
+  readonly settings: ReportSettings;
+}

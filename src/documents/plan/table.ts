@@ -1,0 +1,168 @@
+import { cellAddress, type Area } from "../../counting/cell";
+import { area } from "./plannedCells";
+import type { CellFormat, EntryRule, PlannedCell, SheetPlan } from "./sheetPlan";
+
+/**
+ * A sheet with one table, as data: lines above it, its columns under their headings, a row for each of `rows`, lines
+ * below it. Where each of them stands nobody counts: {@link placeOf} tells it, and `tablePlan` plans the sheet.
+ */
+export interface Table<Row, Key extends string> {
+  readonly name: string;
+  readonly above: readonly SheetLine<Key>[];
+  readonly columns: Columns<Row, Key>;
+  readonly header?: Header;
+  readonly rows: readonly Row[];
+  /** How a row looks, beside what its columns say. */
+  readonly rowFormat?: (row: Row) => CellFormat | undefined;
+  /** Points of a row; `fitting` shows all its text, and is taken where nothing is said. */
+  readonly rowHeight?: (row: Row, fitting: number) => number;
+  readonly below?: readonly SheetLine<Key>[];
+  /** Everything down to the headings stays in sight. */
+  readonly frozen?: boolean;
+  /** Shrunk to one page; otherwise to the width of a page alone. */
+  readonly onePage?: boolean;
+  readonly gridlines?: SheetPlan["gridlines"];
+}
+
+export type Columns<Row, Key extends string> = readonly (Column<Row, Key> | HeadingGroup<Row, Key>)[];
+
+/** Columns side by side under a heading of their own, above those of each. */
+export interface HeadingGroup<Row, Key extends string> {
+  readonly heading: string;
+  readonly columns: readonly Column<Row, Key>[];
+}
+
+export interface Column<Row, Key extends string> {
+  readonly key: Key;
+  readonly heading: string;
+  /** In characters, as Excel shows it. */
+  readonly width: number;
+  /** What stands in it; nothing where somebody will write. */
+  readonly cell?: (row: Row, here: RowPlace<Key>) => PlannedCell | null;
+  readonly format?: CellFormat;
+  /** en-US number format, e.g. "0.00%". */
+  readonly numberFormat?: string;
+  /** Neighbouring columns with the same rule have it in common. */
+  readonly entryRule?: CellRule;
+  /** "#RRGGBB" of bars behind its shares. */
+  readonly barColor?: string;
+}
+
+export interface Header {
+  /** "#RRGGBB" */
+  readonly fill?: string;
+  /** Points of its rows from the top; what their texts need where nothing is said. */
+  readonly heights?: readonly number[];
+}
+
+/** What may be typed into a cell that is known by its place in the table. */
+export type CellRule = Omit<EntryRule, "area">;
+
+/** A line above or below the table. */
+export interface SheetLine<Key extends string> {
+  readonly cells: readonly LineCell<Key>[];
+  /** How it looks from the first column to the last. */
+  readonly format?: CellFormat;
+  /** Points; "fit" shows all its text; undefined leaves it to Excel. */
+  readonly height?: number | "fit";
+}
+
+export interface LineCell<Key extends string> {
+  readonly cell: PlannedCell | null;
+  /** The column it begins in; the first where nothing is said. */
+  readonly from?: Key;
+  /** It reaches to the last column. */
+  readonly across?: boolean;
+  readonly format?: CellFormat;
+  readonly grid?: boolean;
+  readonly entryRule?: CellRule;
+}
+
+/** A line of one text over all columns, or over those from `from` on. */
+export function across<Key extends string = never>(
+  cell: PlannedCell | null,
+  format?: CellFormat,
+  { from, height = "fit" }: { readonly from?: Key; readonly height?: SheetLine<Key>["height"] } = {},
+): SheetLine<Key> {
+  return { cells: [{ cell, from, across: true, format }], height };
+}
+
+export function blank(height?: number): SheetLine<never> {
+  return { cells: [], height };
+}
+
+/** Where a row of the table stands on the sheet. */
+export interface RowPlace<Key extends string> {
+  /** Which of the rows it is, counted from 0. */
+  readonly index: number;
+  /** "C12": the cell of a column in this row. */
+  readonly at: (key: Key) => string;
+  readonly table: TablePlace<Key>;
+}
+
+/** Where the parts of a table stand on its sheet, counted from 0. */
+export interface TablePlace<Key extends string> {
+  /** The rows of headings. */
+  readonly header: { readonly first: number; readonly rows: number };
+  readonly firstRow: number;
+  readonly columns: number;
+  /** The row of one of the lines above the table. */
+  rowAbove(line: SheetLine<Key>): number;
+  /** A row of the table in formulas. */
+  row(index: number): RowPlace<Key>;
+  columnOf(key: Key): number;
+  /** The cells of a column under its heading. */
+  column(key: Key): Area;
+  /** Which row and column of the table a cell of the sheet is in; undefined outside it. */
+  find(cell: {
+    readonly row: number;
+    readonly column: number;
+  }): { readonly index: number; readonly key: Key } | undefined;
+}
+
+type Placed<Row, Key extends string> = Pick<Table<Row, Key>, "above" | "columns" | "rows">;
+
+export function placeOf<Row, Key extends string>({
+  above,
+  columns,
+  rows,
+}: Placed<Row, Key>): TablePlace<Key> {
+  const keys = columnsIn(columns).map(({ key }) => key);
+  const at = new Map(keys.map((key, column) => [key, column]));
+  const header = { first: above.length, rows: columns.some(isGroup) ? 2 : 1 };
+  const firstRow = header.first + header.rows;
+  const columnOf = (key: Key) => {
+    const column = at.get(key);
+    if (column === undefined) throw new Error(`The table has no column ${key}`);
+    return column;
+  };
+  const place: TablePlace<Key> = {
+    header,
+    firstRow,
+    columns: keys.length,
+    rowAbove: (line) => above.indexOf(line),
+    row: (index) => ({
+      index,
+      at: (key) => cellAddress({ row: firstRow + index, column: columnOf(key) }),
+      table: place,
+    }),
+    columnOf,
+    column: (key) => area(firstRow, columnOf(key), rows.length, 1),
+    find: ({ row, column }) => {
+      const [index, key] = [row - firstRow, keys[column]];
+      return key !== undefined && index >= 0 && index < rows.length ? { index, key } : undefined;
+    },
+  };
+  return place;
+}
+
+/** All columns, from the first. */
+export function columnsIn<Row, Key extends string>(columns: Columns<Row, Key>): readonly Column<Row, Key>[] {
+  return columns.flatMap((each) => (isGroup(each) ? each.columns : [each]));
+}
+
+export function isGroup<Row, Key extends string>(
+  each: Columns<Row, Key>[number],
+): each is HeadingGroup<Row, Key> {
+  return "columns" in each;
+}

@@ -1,0 +1,218 @@
+import { LEVELS, type Level } from "../../counting/level";
+import { qualifiedAddress } from "../../counting/cell";
+import type { Count } from "../../counting/ballots";
+import type { SourcedText } from "../../counting/person";
+import type { PersonResult } from "../../counting/result";
+import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/termsVietnamese";
+import { categoriesOf } from "../formRows";
+import type { Form, RegulationChoice } from "../settings";
+import { fixedText, joinedNotes, literal, type TextPart } from "../plan/formulaText";
+import { lowRulesOf } from "../plan/lowRule";
+import { calculated, formula, number, text } from "../plan/plannedCells";
+import type { PlannedCell } from "../plan/sheetPlan";
+import { EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "../plan/sheetWords";
+import type { CellRule, Column, Columns, HeadingGroup, RowPlace } from "../plan/table";
+import {
+  baseExpression,
+  countExpression,
+  handlingExpression,
+  linkExpression,
+  shownHandling,
+  shownLink,
+  textExpression,
+  trimmed,
+} from "./sourceFormulas";
+
+/** The columns of "Kết quả tín nhiệm"; a level's count is followed by its share. */
+export type ResultsColumn =
+  | "ordinal"
+  | "name"
+  | "position"
+  | "unit"
+  | "category"
+  | "base"
+  | Level
+  | ShareColumn
+  | "outcome"
+  | "handling"
+  | "source"
+  | "notes";
+
+type ShareColumn = `${Level}Share`;
+
+type PersonRow = RowPlace<ResultsColumn>;
+
+/** Light enough for black figures on them. */
+const BAR_COLORS: Readonly<Record<Level, string>> = { high: "#A9D18E", confident: "#9DC3E6", low: "#F4B183" };
+
+const NOTE_SEPARATOR = " ";
+
+const CENTRED = { horizontalAlignment: "Center" } as const;
+const LINK = { font: { color: "#0563C1" } } as const;
+const WHOLE = "0";
+
+/** What the columns say beside the figures of a person. */
+export interface ResultsWords {
+  /** What the base is called over the column of everyone's. */
+  readonly baseHeading: string;
+  /** Sentences about a person that stay as they are when a count is corrected. */
+  readonly warningsOf: ReadonlyMap<PersonResult, readonly string[]>;
+  /** Not everyone has the same base: one that is not the ballots returned must be said. */
+  readonly namesBase: boolean;
+  /** What it asks to be considered is pointed out. */
+  readonly regulation: RegulationChoice;
+  /** The categories that can be entered. */
+  readonly form: Form;
+}
+
+export function resultsColumns(words: ResultsWords): Columns<PersonResult, ResultsColumn> {
+  return [
+    { key: "ordinal", heading: "STT", width: 5, cell: (_, { index }) => number(index + 1), format: CENTRED },
+    { key: "name", heading: "Họ và tên", width: 17, cell: ({ person }) => sourcedCell(person.name) },
+    { key: "position", heading: "Chức vụ", width: 22, cell: ({ person }) => sourcedCell(person.position) },
+    { key: "unit", heading: "Đơn vị", width: 15, cell: ({ person }) => sourcedCell(person.unit) },
+    {
+      key: "category",
+      heading: "Đối tượng",
+      width: 15,
+      cell: ({ person }) => text(VIETNAMESE_CATEGORIES[person.category]),
+      entryRule: categoryRule(words.form),
+    },
+    {
+      key: "base",
+      heading: words.baseHeading,
+      width: 7,
+      cell: ({ base }, { at }) => formula(baseExpression(base, LEVELS.map(at)), base.value),
+      format: CENTRED,
+      numberFormat: WHOLE,
+    },
+    ...LEVELS.map(levelColumns),
+    {
+      key: "outcome",
+      heading: "Mức",
+      width: 11,
+      cell: ({ outcome }, { at }) => formula(outcomeExpression(at), OUTCOME_WORDS[outcome]),
+      format: CENTRED,
+    },
+    { key: "handling", heading: "Xử lý", width: 13, cell: handlingCell },
+    {
+      key: "source",
+      heading: "Nguồn",
+      width: 13,
+      cell: ({ person: { cell } }) => formula(linkExpression(cell), shownLink(cell)),
+      format: LINK,
+    },
+    {
+      key: "notes",
+      heading: "Cảnh báo",
+      width: 20,
+      cell: (result, { at }) => notesCell(result, words, at),
+    },
+  ];
+}
+
+function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
+  const counts: Column<PersonResult, ResultsColumn> = {
+    key: level,
+    heading: "Số phiếu",
+    width: 7,
+    cell: ({ person: { ballots } }) =>
+      formula(countExpression(ballots.counts[level]), ballots.counts[level].value),
+    format: CENTRED,
+    numberFormat: WHOLE,
+  };
+  const shares: Column<PersonResult, ResultsColumn> = {
+    key: `${level}Share`,
+    heading: "Tỷ lệ",
+    width: 8.5,
+    cell: (result, { at }) => {
+      const { count, base } = result.shares[level];
+      return formula(`${at(level)}/${at("base")}`, count / base);
+    },
+    format: CENTRED,
+    numberFormat: "0.00%",
+    barColor: BAR_COLORS[level],
+  };
+  return { heading: OUTCOME_WORDS[level], columns: [counts, shares] };
+}
+
+/** A category typed by hand must be one that Phụ lục I counts, or the person would be in none of its rows. */
+function categoryRule(form: Form): CellRule {
+  const source = categoriesOf(form)
+    .map((category) => VIETNAMESE_CATEGORIES[category])
+    .join(",");
+  return {
+    rule: { list: { inCellDropDown: true, source } },
+    title: "Đối tượng",
+    message: "Chọn một trong các đối tượng của Phụ lục I.",
+  };
+}
+
+function sourcedCell(sourced: SourcedText): PlannedCell | null {
+  const expression = textExpression(sourced);
+  return expression === undefined ? text(sourced.text) : formula(expression, trimmed(sourced.text));
+}
+
+function handlingCell({ person: { handling } }: PersonResult): PlannedCell | null {
+  return handling ? formula(handlingExpression(handling), shownHandling(handling)) : null;
+}
+
+/** Compares whole ballots, so that no rounding decides. */
+function outcomeExpression(at: PersonRow["at"]): string {
+  const reached = (level: Level) => `2*${at(level)}>=${at("base")}`;
+  return LEVELS.reduceRight(
+    (otherwise, level) => `IF(${reached(level)},${literal(OUTCOME_WORDS[level])},${otherwise})`,
+    literal(OUTCOME_WORDS.none),
+  );
+}
+
+/** What the figures say now comes first, then what was found when the sheet was made. */
+function notesCell(result: PersonResult, words: ResultsWords, at: PersonRow["at"]): PlannedCell {
+  const lasting = lastingNotes(result, words).map((note) => fixedText(NOTE_SEPARATOR + note));
+  return calculated(joinedNotes([...liveNotes(result, words.regulation, at), ...lasting], NOTE_SEPARATOR));
+}
+
+function lastingNotes(result: PersonResult, { warningsOf, namesBase }: ResultsWords): readonly string[] {
+  const { kind } = result.base;
+  const warnings = warningsOf.get(result) ?? [];
+  return namesBase && kind !== "returned" ? [`Mẫu số: ${VIETNAMESE_BASES[kind]}.`, ...warnings] : warnings;
+}
+
+/** Notes that stand while the row's own cells say so; the last two only come true by a later edit. */
+function liveNotes(
+  result: PersonResult,
+  regulation: RegulationChoice,
+  at: PersonRow["at"],
+): readonly TextPart[] {
+  const half = LEVELS.map((level) => `(2*${at(level)}=${at("base")})`);
+  const sum = LEVELS.map(at).join("+");
+  const plain = plainCells(result);
+  return [
+    liveNote(`${half.join("+")}>1`, TIED_NOTE, result.tiedWith !== undefined),
+    liveNote(`${at("outcome")}=${literal(OUTCOME_WORDS.none)}`, NO_LEVEL_NOTE, result.outcome === "none"),
+    ...lowRulesOf(regulation).map(({ condition, note, concerns }) =>
+      liveNote(condition(at("low"), at("base")), note, concerns(result)),
+    ),
+    liveNote(`${sum}>${at("base")}`, `${EDITED_NOTE} tổng ba mức lớn hơn mẫu số.`),
+    ...(plain.length === 0
+      ? []
+      : [
+          liveNote(
+            `COUNT(${plain.join(",")})<${plain.length}`,
+            `${EDITED_NOTE} ô ở trang nguồn trống hoặc không phải là số.`,
+          ),
+        ]),
+  ];
+}
+
+function liveNote(condition: string, note: string, holds = false): TextPart {
+  const { expression, shows } = fixedText(NOTE_SEPARATOR + note);
+  return { expression: `IF(${condition},${expression},"")`, shows: holds ? shows : "" };
+}
+
+/** The cells that a formula takes over as they are: emptied later they would read as 0. */
+function plainCells({ person, base }: PersonResult): readonly string[] {
+  const counts: readonly Count[] = [...base.parts, ...LEVELS.map((level) => person.ballots.counts[level])];
+  const plain = counts.filter(({ form }) => form === "number").map(({ cell }) => qualifiedAddress(cell));
+  return [...new Set(plain)];
+}

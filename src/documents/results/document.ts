@@ -1,0 +1,12 @@
+import type { VoteDocument } from "../document";
+import { planResultsSheet, resultsFigureAt } from "./sheet";
+
+/** "Kết quả tín nhiệm": everyone's result down to the cells it was read from. */
+export const RESULTS: VoteDocument = {
+  madeFrom: "vote",
+  countsIn: [],
+  readAsSource: "never",
+  removedWith: "appendix",
+  plan: ({ results, recognition, settings }) => [planResultsSheet(results, recognition.findings, settings)],
+  figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),
+};
