@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { Examined } from "../../src/workflow/outcome";
 import { EXAMPLES } from "../strings/exampleFindings";
-import { chooseInDropdown } from "./dropdown";
+import { chooseInDropdown, optionsOf } from "./dropdown";
 import { closePane, openPane } from "./openPane";
 import { examined, made, person, recognition, standInRequests, table } from "./standInRequests";
 
@@ -66,6 +66,17 @@ describe("the settings", () => {
     expect(pane.store.state.settings.date).toBe("");
     await pane.type("Ngày báo cáo", "05/02/2022");
     expect(pane.store.state.settings.date).toBe("2022-02-05");
+  });
+
+  test("each text is offered with its date and how long it was, or since when it is, in force", async () => {
+    const { pane } = await openOn();
+    expect((await optionsOf(pane, "Quy định áp dụng")).slice(0, 5)).toEqual([
+      "Không nêu: chỉ theo mẫu Phụ lục I",
+      "QĐ 262-QĐ/TW ngày 08/10/2014 (đến trước 02/02/2023)",
+      "QĐ 96-QĐ/TW ngày 02/02/2023 (từ 02/02/2023)",
+      "NQ 85/2014/QH13 (đến trước 01/7/2023)",
+      "NQ 96/2023/QH15 (từ 01/7/2023)",
+    ]);
   });
 
   test("it is said that the name of the signatory is not kept in the workbook", async () => {
