@@ -58,7 +58,9 @@ async function makeOfVote(
   const documents = withCounted(document);
   const purposes = purposesWhere((each) => documents.some((other) => other === each));
   const { unchanged, changed } = splitByChange(sheetsMadeFor(survey, purposes), fingerprints);
-  const strangers = sheetsMarkedFor(survey, purposes).filter(({ name }) => examined.repeating.has(name));
+  const strangers = sheetsMarkedFor(survey, purposes).filter(
+    ({ name, madeHere }) => !madeHere && examined.repeating.has(name),
+  );
   const replaced = new Set(unchanged.map((sheet) => sheet.name));
   const taken = survey.sheets.map((sheet) => sheet.name).filter((name) => !replaced.has(name));
   const wanted = planAll(documents, examined, taken);
