@@ -1,6 +1,6 @@
 import type { PersonResult } from "../counting/result";
 import type { Recognition } from "../reading/ballotTable";
-import type { Figure } from "./figure";
+import type { MadeFigure } from "./figure";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { ReportSettings } from "./settings";
 
@@ -18,7 +18,7 @@ export interface VoteDocument extends Kept {
   readonly figureAt: (
     vote: CountedVote,
     cell: { readonly row: number; readonly column: number },
-  ) => Figure | undefined;
+  ) => MadeFigure | undefined;
 }
 
 /** Made from nothing, for somebody to write on or to try things out with. */

@@ -1,4 +1,4 @@
-import { buildAppendix, type AppendixRow, type People } from "../documents/appendix/figures";
+import { countAppendix, type AppendixRow, type People } from "../documents/appendix/figures";
 import { categoriesOf } from "../documents/formRows";
 import type { Column, ReadTable } from "./columns";
 import { numberIn } from "./figures";
@@ -20,7 +20,7 @@ function rowsFor(everyone: People): readonly AppendixRow[] {
   const form = FORMS.find((each) =>
     everyone.every(({ person }) => categoriesOf(each).includes(person.category)),
   );
-  return form ? buildAppendix(everyone, form).rows : [];
+  return form ? countAppendix(everyone, form).rows : [];
 }
 
 const FORMS = ["threeTier", "twoTier"] as const;

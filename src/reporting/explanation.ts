@@ -6,7 +6,7 @@ import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
 import type { ToldFigure, ToldRule, ToldShare } from "../strings/explanations";
 import type { CategoryRow, People } from "../documents/appendix/figures";
-import type { Figure } from "../documents/figure";
+import type { MadeFigure } from "../documents/figure";
 
 /** "Vì sao?": where a figure comes from, for sentences (strings/explanations.ts) and for links to the source cells. */
 export interface Explanation {
@@ -30,7 +30,7 @@ export interface ExplainedPerson {
 }
 
 /** Explains a figure under the regulation of the votes, where one is named. */
-export function explain(figure: Figure, regulation: Regulation | undefined): Explanation {
+export function explain(figure: MadeFigure, regulation: Regulation | undefined): Explanation {
   switch (figure.kind) {
     case "people":
       return explainPeople(figure.row, figure.column);
@@ -46,7 +46,10 @@ export function explain(figure: Figure, regulation: Regulation | undefined): Exp
   }
 }
 
-function explainPeople(row: CategoryRow, column: Extract<Figure, { kind: "people" }>["column"]): Explanation {
+function explainPeople(
+  row: CategoryRow,
+  column: Extract<MadeFigure, { kind: "people" }>["column"],
+): Explanation {
   const people = peopleIn(row, column);
   const [count, total] = [people.length, row.total.length];
   return {
@@ -59,13 +62,13 @@ function explainPeople(row: CategoryRow, column: Extract<Figure, { kind: "people
 
 function peopleIn(
   { total, at, tied }: CategoryRow,
-  column: Extract<Figure, { kind: "people" }>["column"],
+  column: Extract<MadeFigure, { kind: "people" }>["column"],
 ): People {
   if (column === "total") return total;
   return column === "tied" ? tied : at[column];
 }
 
-function explainHandled({ label, people }: Extract<Figure, { kind: "handled" }>["row"]): Explanation {
+function explainHandled({ label, people }: Extract<MadeFigure, { kind: "handled" }>["row"]): Explanation {
   return {
     figure: { code: "handled", details: { label, count: people.length } },
     rules: [{ code: "handling", details: {} }],
@@ -77,7 +80,7 @@ function explainHandled({ label, people }: Extract<Figure, { kind: "handled" }>[
 }
 
 function explainLevel(
-  { kind, result, level }: Extract<Figure, { kind: "ballots" | "share" }>,
+  { kind, result, level }: Extract<MadeFigure, { kind: "ballots" | "share" }>,
   regulation: Regulation | undefined,
 ): Explanation {
   const { person, base, shares } = result;

@@ -127,7 +127,7 @@ const VI: ShellStrings = {
   made: (people, cells) =>
     `Đã tạo Phụ lục I: ${formatCount(people)} người, đối chiếu khớp ${formatCount(cells)} ô.`,
   newSheets: (sheets) => `Trang mới: ${quotedList(sheets)}.`,
-  kept: (sheets) => `Giữ nguyên vì đã được sửa: ${quotedList(sheets)}.`,
+  kept: (sheets) => `Giữ nguyên vì đã được sửa, hoặc không rõ lập ở tệp nào: ${quotedList(sheets)}.`,
   refused: (errors) =>
     `Chưa lập Phụ lục I: còn ${formatCount(errors)} lỗi. Sửa các lỗi dưới đây rồi lập lại.`,
   refusedNoTable:
@@ -210,7 +210,8 @@ const EN: ShellStrings = {
   made: (people, cells) =>
     `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found to match.`,
   newSheets: (sheets) => `New sheets: ${quotedList(sheets)}.`,
-  kept: (sheets) => `Kept because they were changed: ${quotedList(sheets)}.`,
+  kept: (sheets) =>
+    `Kept because they were changed, or are not known to be made in this workbook: ${quotedList(sheets)}.`,
   refused: (errors) =>
     `Appendix I was not built: ${counted(errors, "error is", "errors are")} left. Correct what is listed below, then build it again.`,
   refusedNoTable:

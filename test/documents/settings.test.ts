@@ -1,6 +1,6 @@
 import { countPeople } from "../../src/counting/count";
 import type { PersonResult } from "../../src/counting/result";
-import { buildAppendix } from "../../src/documents/appendix/figures";
+import { countAppendix } from "../../src/documents/appendix/figures";
 import { planAppendixSheet } from "../../src/documents/appendix/sheet";
 import {
   DEFAULT_SETTINGS,
@@ -20,7 +20,7 @@ function settings(some: Partial<ReportSettings>): ReportSettings {
 
 function appendixOf(people: readonly PersonResult[], some: Partial<ReportSettings>): SheetPlan {
   const all = settings(some);
-  return planAppendixSheet(buildAppendix(people, all.form), {
+  return planAppendixSheet(countAppendix(people, all.form), {
     resultsSheetName: "Kết quả tín nhiệm",
     report: { text: "(Kèm theo Báo cáo số 05-BC/ĐU)", cells: [] },
     settings: all,

@@ -1,5 +1,5 @@
 import { countPeople } from "../../src/counting/count";
-import { buildAppendix } from "../../src/documents/appendix/figures";
+import { countAppendix } from "../../src/documents/appendix/figures";
 import { planAppendixSheet } from "../../src/documents/appendix/sheet";
 import { draftNarrative, paragraphText } from "../../src/reporting/narrative";
 import { proofread } from "../../src/proofreading/proofread";
@@ -13,7 +13,7 @@ import { samplePeople } from "../documents/samplePeople";
 
 const PEOPLE = countPeople(samplePeople());
 const RESULTS = planResultsSheet(PEOPLE, [], DEFAULT_SETTINGS);
-const APPENDIX = planAppendixSheet(buildAppendix(PEOPLE), {
+const APPENDIX = planAppendixSheet(countAppendix(PEOPLE), {
   resultsSheetName: "Kết quả tín nhiệm",
   settings: DEFAULT_SETTINGS,
 });
@@ -110,7 +110,7 @@ test("a Phụ lục I of the two-tier form is held against people of that form",
     result({ category: "communeLeaders", marks: [15, 3, 1] }),
     result({ category: "communeCommittee", marks: [3, 15, 1] }),
   ];
-  const plan = planAppendixSheet(buildAppendix(people, "twoTier"), {
+  const plan = planAppendixSheet(countAppendix(people, "twoTier"), {
     resultsSheetName: "Kết quả",
     settings: { ...DEFAULT_SETTINGS, form: "twoTier" },
   });

@@ -4,10 +4,10 @@ import { DECISION_262 } from "../../src/counting/regulations/decision262";
 import type { Regulation } from "../../src/counting/regulations/regulation";
 import { RESOLUTION_85 } from "../../src/counting/regulations/resolution85";
 import type { PersonResult } from "../../src/counting/result";
-import { buildAppendix } from "../../src/documents/appendix/figures";
+import { countAppendix } from "../../src/documents/appendix/figures";
 import { appendixFigureAt, planAppendixSheet } from "../../src/documents/appendix/sheet";
 import { explain, type Explanation } from "../../src/reporting/explanation";
-import type { Figure } from "../../src/documents/figure";
+import type { MadeFigure } from "../../src/documents/figure";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { planResultsSheet, resultsFigureAt } from "../../src/documents/results/sheet";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
@@ -28,7 +28,7 @@ const EVERYONE: readonly PersonResult[] = [
     handling: recorded("Cho từ chức", ["resigned"]),
   }),
 ];
-const APPENDIX = buildAppendix(EVERYONE);
+const APPENDIX = countAppendix(EVERYONE);
 const RESULTS = planResultsSheet(EVERYONE, [], DEFAULT_SETTINGS);
 const APPENDIX_PLAN = planAppendixSheet(APPENDIX, {
   resultsSheetName: "Kết quả tín nhiệm",
@@ -36,7 +36,10 @@ const APPENDIX_PLAN = planAppendixSheet(APPENDIX, {
 });
 
 /** Every cell of a plan that shows a figure, with what it shows. */
-function figuresOf(plan: SheetPlan, figureAt: (at: { row: number; column: number }) => Figure | undefined) {
+function figuresOf(
+  plan: SheetPlan,
+  figureAt: (at: { row: number; column: number }) => MadeFigure | undefined,
+) {
   return plan.cells.flatMap((cells, row) =>
     cells.flatMap((planned, column) => {
       const figure = figureAt({ row, column });
@@ -108,7 +111,7 @@ describe("Vì sao?", () => {
 
   const person = result({ name: "Lê Văn Sơn", marks: [14, 4, 1], returned: 19 });
 
-  test.each<[string, Figure, Regulation | undefined, readonly string[], readonly string[]]>([
+  test.each<[string, MadeFigure, Regulation | undefined, readonly string[], readonly string[]]>([
     [
       "a share: ballots over the base, and the rule of the base with its source",
       { kind: "share", result: person, level: "high" },

@@ -175,7 +175,7 @@ describe("how a request ended", () => {
     expect(pane.result()).toBe(
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
         "Trang mới: “Phụ lục I”, “Kết quả tín nhiệm”." +
-        "Giữ nguyên vì đã được sửa: “Phụ lục I (1)”.",
+        "Giữ nguyên vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I (1)”.",
     );
   });
 

@@ -1,6 +1,12 @@
 import ExcelJS from "exceljs";
 
-export type CellEntry = string | number | null | { readonly formula: string };
+/** A formula without "="; what stands beside it as its result is what a file says it showed last. */
+export type CellEntry =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string; readonly result?: string | number | boolean };
 
 /** The bytes of an .xlsx with these sheets, given row by row from A1; null is an empty cell. */
 export async function workbookOf(

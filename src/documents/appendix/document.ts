@@ -1,6 +1,6 @@
 import type { VoteDocument } from "../document";
 import { RESULTS } from "../results/document";
-import { buildAppendix } from "./figures";
+import { countAppendix } from "./figures";
 import { appendixFigureAt, planAppendixSheet } from "./sheet";
 
 /** "Phụ lục I": how many people of each category are at which level, counted in "Kết quả tín nhiệm". */
@@ -10,12 +10,12 @@ export const APPENDIX: VoteDocument = {
   readAsSource: "never",
   removedWith: "appendix",
   plan: ({ results, recognition, settings }, nameOf) => [
-    planAppendixSheet(buildAppendix(results, settings.form), {
+    planAppendixSheet(countAppendix(results, settings.form), {
       resultsSheetName: nameOf(RESULTS),
       report: recognition.report,
       settings,
     }),
   ],
   figureAt: ({ results, settings }, cell) =>
-    appendixFigureAt(buildAppendix(results, settings.form), settings, cell),
+    appendixFigureAt(countAppendix(results, settings.form), settings, cell),
 };

@@ -18,7 +18,7 @@ export type CategoryRow = Extract<FormRow, { kind: "category" }> & {
 /** A row of section II. One person can stand in two such rows. */
 export type HandlingRow = Extract<FormRow, { kind: "handling" }> & { readonly people: People };
 
-export type HeadingRow = Extract<FormRow, { kind: "section" | "group" }>;
+type HeadingRow = Extract<FormRow, { kind: "section" | "group" }>;
 
 export type AppendixRow = HeadingRow | CategoryRow | HandlingRow;
 
@@ -29,13 +29,13 @@ export interface Appendix {
 }
 
 /** Puts everyone into the rows of the form. Throws when somebody would be lost or counted twice in section I. */
-export function buildAppendix(people: People, form: Form = "threeTier"): Appendix {
+export function countAppendix(people: People, form: Form = "threeTier"): Appendix {
   const rows = FORM_ROWS[form].map((row) => filledRow(row, people));
   assertNobodyLost(rows, people);
   return { rows, people };
 }
 
-export function isCategoryRow(row: AppendixRow): row is CategoryRow {
+function isCategoryRow(row: AppendixRow): row is CategoryRow {
   return row.kind === "category";
 }
 

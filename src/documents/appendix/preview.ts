@@ -4,7 +4,7 @@ import type { PlannedCell } from "../plan/sheetPlan";
 import { columnsIn, placeOf } from "../plan/table";
 import { RESULTS_NAME } from "../results/sheet";
 import type { Form, ReportSettings } from "../settings";
-import { buildAppendix, type AppendixRow, type People } from "./figures";
+import { countAppendix, type AppendixRow, type People } from "./figures";
 import { APPENDIX_NAME, appendixTable, reportCell } from "./sheet";
 
 /** Phụ lục I as it would be written now: what its cells would show. */
@@ -30,7 +30,7 @@ export function previewAppendix(
   settings: ReportSettings,
 ): AppendixPreview | undefined {
   if (people.length === 0 || !fitsForm(people, settings.form)) return undefined;
-  const appendix = buildAppendix(people, settings.form);
+  const appendix = countAppendix(people, settings.form);
   const table = appendixTable(appendix, { resultsSheetName: RESULTS_NAME, report, settings });
   const place = placeOf(table);
   const remarks = columnsIn(table.columns).find(({ key }) => key === "remark");

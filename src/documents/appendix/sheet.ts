@@ -1,7 +1,7 @@
 import { areaAddress, quotedSheet } from "../../counting/cell";
 import { LEVELS } from "../../counting/level";
 import type { SourcedText } from "../../counting/person";
-import type { Figure } from "../figure";
+import type { MadeFigure } from "../figure";
 import type { ReportSettings } from "../settings";
 import { baseNote, LEVEL_RULE } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
@@ -101,7 +101,7 @@ export function appendixFigureAt(
   appendix: Appendix,
   settings: ReportSettings,
   cell: { readonly row: number; readonly column: number },
-): Figure | undefined {
+): MadeFigure | undefined {
   const table = appendixTable(appendix, { resultsSheetName: "", settings });
   const found = placeOf(table).find(cell);
   const row = found && table.rows[found.index];

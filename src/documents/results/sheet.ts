@@ -2,7 +2,7 @@ import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
-import type { Figure } from "../figure";
+import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
 import type { Form, RegulationChoice, ReportSettings } from "../settings";
 import { baseKindsOf, baseNote, LEVEL_RULE } from "../plan/baseNote";
@@ -79,7 +79,7 @@ export function resultsFigureAt(
   results: readonly PersonResult[],
   settings: ReportSettings,
   cell: { readonly row: number; readonly column: number },
-): Figure | undefined {
+): MadeFigure | undefined {
   const table = resultsTable(results, [], settings);
   const found = placeOf(table).find(cell);
   const result = found && table.rows[found.index];

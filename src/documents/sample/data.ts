@@ -1,7 +1,7 @@
 /** Ballots marked at the three levels, in the order of the ballot: high, confident, low. */
 export type Marks = readonly [high: number, confident: number, low: number];
 
-export interface Vote {
+export interface SampleVote {
   readonly position: string;
   readonly marks: Marks;
 }
@@ -17,7 +17,7 @@ export const REPORT_LINE =
   "(Kèm theo Báo cáo số 121-BC/HU, ngày 24/6/2022 của Ban Thường vụ Huyện ủy Bảo Lâm)";
 
 /** 13 people; the highest share of "tín nhiệm cao" is 18/19, the lowest 14/19. */
-export const DISTRICT_COMMITTEE: Meeting<Vote> = {
+export const DISTRICT_COMMITTEE: Meeting<SampleVote> = {
   issued: 19,
   returned: 19,
   votes: [
@@ -224,7 +224,7 @@ export const COMMUNES: readonly Commune[] = [
 ];
 
 /** 45 people, by the body they lead; voted on at one meeting. */
-export const DISTRICT_LEADERS: Meeting<Vote & { readonly body: string }> = {
+export const DISTRICT_LEADERS: Meeting<SampleVote & { readonly body: string }> = {
   issued: 38,
   returned: 38,
   votes: [

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../counting/cell";
-import { buildAppendix, type AppendixRow } from "../../documents/appendix/figures";
+import { countAppendix, type AppendixRow } from "../../documents/appendix/figures";
 import { fitsForm } from "../../documents/appendix/preview";
-import type { Figure } from "../../documents/figure";
+import type { MadeFigure } from "../../documents/figure";
 import type { Form } from "../../documents/settings";
 import type { Examined } from "../../workflow/outcome";
 import type { PaneState } from "../state/paneState";
@@ -12,7 +12,7 @@ import type { Question } from "./question";
 export function figureAsked(
   question: Question,
   { workbook, settings }: Pick<PaneState, "workbook" | "settings">,
-): Figure | undefined {
+): MadeFigure | undefined {
   if (!workbook) return undefined;
   switch (question.kind) {
     case "appendixFigure":
@@ -31,17 +31,17 @@ export function figureAsked(
 
 type AppendixColumn = Extract<Question, { kind: "appendixFigure" }>["column"];
 
-function figureIn(row: AppendixRow | undefined, column: AppendixColumn): Figure | undefined {
+function figureIn(row: AppendixRow | undefined, column: AppendixColumn): MadeFigure | undefined {
   if (row?.kind === "category") return { kind: "people", row, column };
   return row?.kind === "handling" ? { kind: "handled", row } : undefined;
 }
 
 function rowsOf({ results }: Examined, form: Form): readonly AppendixRow[] {
-  return fitsForm(results, form) ? buildAppendix(results, form).rows : [];
+  return fitsForm(results, form) ? countAppendix(results, form).rows : [];
 }
 
 /** What a cell of a made sheet shows, as long as the sheet is as it was made and agrees with its sources. */
-function figureShownIn(workbook: Examined, cell: CellRef): Figure | undefined {
+function figureShownIn(workbook: Examined, cell: CellRef): MadeFigure | undefined {
   const made = madeSheetOf(workbook, cell);
   return made?.holds ? made.document.figureAt(workbook, cell) : undefined;
 }

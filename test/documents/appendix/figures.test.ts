@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { categoriesOf, FORM_ROWS, noRowFindings } from "../../../src/documents/formRows";
 import { countPeople } from "../../../src/counting/count";
 import type { PersonResult } from "../../../src/counting/result";
-import { buildAppendix, type Appendix, type CategoryRow } from "../../../src/documents/appendix/figures";
+import { countAppendix, type Appendix, type CategoryRow } from "../../../src/documents/appendix/figures";
 import { NO_CHOICES } from "../../../src/reading/choices";
 import { recognise } from "../../../src/reading/recognise";
 import { sheetsOf } from "../../reading/sheetOf";
@@ -17,13 +17,13 @@ function rowNumbered(appendix: Appendix, number: string): CategoryRow {
 
 /** Number of people by the number of each row of section II. */
 function handled(people: readonly PersonResult[]): Record<string, number> {
-  const rows = buildAppendix(people).rows.flatMap((row) => (row.kind === "handling" ? [row] : []));
+  const rows = countAppendix(people).rows.flatMap((row) => (row.kind === "handling" ? [row] : []));
   return Object.fromEntries(rows.map((row) => [row.number, row.people.length]));
 }
 
 describe("rows of section I", () => {
   test("the sample: 13 and 13 high; 70 with 69 high and 1 confident; 45 and 45 high", () => {
-    const appendix = buildAppendix(countPeople(samplePeople()));
+    const appendix = countAppendix(countPeople(samplePeople()));
     const figures = appendix.rows.flatMap((row) =>
       row.kind === "category"
         ? [[row.number, row.total, row.at.high, row.at.confident, row.at.low, row.at.none].map(sizeOf)]
@@ -41,21 +41,21 @@ describe("rows of section I", () => {
 
   test("a figure keeps the people behind it", () => {
     const [one, other] = [result({ name: "Cán bộ 001" }), result({ name: "Cán bộ 002", marks: [3, 15, 1] })];
-    const row = rowNumbered(buildAppendix([one, other]), "1.2");
+    const row = rowNumbered(countAppendix([one, other]), "1.2");
     expect(row.at.high).toEqual([one]);
     expect(row.at.confident).toEqual([other]);
     expect(row.total).toEqual([one, other]);
   });
 
   test("who reaches half at no level is in the total and in none of the three columns", () => {
-    const row = rowNumbered(buildAppendix([result({ marks: [9, 9, 1] })]), "1.2");
+    const row = rowNumbered(countAppendix([result({ marks: [9, 9, 1] })]), "1.2");
     expect([row.total, row.at.high, row.at.confident, row.at.low, row.at.none].map(sizeOf)).toEqual([
       1, 0, 0, 0, 1,
     ]);
   });
 
   test("exactly half twice is counted once, at the higher, and remembered as tied", () => {
-    const row = rowNumbered(buildAppendix([result({ marks: [0, 10, 10], returned: 20 })]), "1.2");
+    const row = rowNumbered(countAppendix([result({ marks: [0, 10, 10], returned: 20 })]), "1.2");
     expect([row.at.confident, row.at.low, row.tied].map(sizeOf)).toEqual([1, 0, 1]);
   });
 
@@ -70,7 +70,7 @@ describe("rows of section I", () => {
       );
     fc.assert(
       fc.property(fc.array(anyone, { maxLength: 40 }), (people) => {
-        const rows = buildAppendix(people).rows.flatMap((row) => (row.kind === "category" ? [row] : []));
+        const rows = countAppendix(people).rows.flatMap((row) => (row.kind === "category" ? [row] : []));
         for (const { total, at } of rows)
           expect(sizeOf(at.high) as number).toBe(
             total.length - at.confident.length - at.low.length - at.none.length,
@@ -83,12 +83,12 @@ describe("rows of section I", () => {
 
   test("a person at an outcome that no column counts is refused", () => {
     const impossible = { ...result(), outcome: "delegates" } as unknown as PersonResult;
-    expect(() => buildAppendix([impossible])).toThrow("Row 1.2: 1 people, 0 at a level or none");
+    expect(() => countAppendix([impossible])).toThrow("Row 1.2: 1 people, 0 at a level or none");
   });
 
   test("a person of a category that the form has no row for is refused", () => {
     const impossible = result({ category: "ministry" as never });
-    expect(() => buildAppendix([impossible])).toThrow("1 people, 0 in the rows of section I");
+    expect(() => countAppendix([impossible])).toThrow("1 people, 0 in the rows of section I");
   });
 });
 
@@ -115,9 +115,9 @@ describe("the form for two tiers", () => {
   });
 
   test("counts the leaders of a xã, whom the form for three tiers would lose", () => {
-    const row = buildAppendix([commune], "twoTier").rows.find(({ number }) => number === "2.2");
+    const row = countAppendix([commune], "twoTier").rows.find(({ number }) => number === "2.2");
     expect(row).toMatchObject({ category: "communeLeaders", total: [commune] });
-    expect(() => buildAppendix([commune], "threeTier")).toThrow("1 people, 0 in the rows of section I");
+    expect(() => countAppendix([commune], "threeTier")).toThrow("1 people, 0 in the rows of section I");
   });
 
   test("whoever has no row in the form chosen is found before anything is made", () => {

@@ -1,7 +1,7 @@
 import { countPeople } from "../../../src/counting/count";
 import type { SourcedText } from "../../../src/counting/person";
 import type { PersonResult } from "../../../src/counting/result";
-import { buildAppendix } from "../../../src/documents/appendix/figures";
+import { countAppendix } from "../../../src/documents/appendix/figures";
 import { planAppendixSheet } from "../../../src/documents/appendix/sheet";
 import { DEFAULT_SETTINGS } from "../../../src/documents/settings";
 import type { SheetPlan } from "../../../src/documents/plan/sheetPlan";
@@ -15,7 +15,7 @@ function planOf(
   resultsSheetName = "Kết quả tín nhiệm",
   report?: SourcedText,
 ): SheetPlan {
-  return planAppendixSheet(buildAppendix(people), {
+  return planAppendixSheet(countAppendix(people), {
     resultsSheetName,
     report,
     settings: DEFAULT_SETTINGS,
