@@ -1,6 +1,6 @@
 import { LEVELS } from "../counting/level";
 import type { Column, ReadTable } from "./columns";
-import { markOf, type ProofMark } from "./mark";
+import { agreed, markOf, type Comparison } from "./mark";
 import { plainNumber, type PlainNumber } from "./totals";
 import type { TableRow } from "./passages";
 import type { Span } from "./span";
@@ -12,17 +12,19 @@ const SUPPORT = 2;
  * "Tổng" behind the three levels of a person: the sum across. Not every such column is one (it may be all ballots returned),
  * so a row is marked only where most rows add up. A row that `isMarked` already has its own reason.
  */
-export function acrossMarks(
+export function comparedAcross(
   { columns, rows }: ReadTable,
   isMarked: (row: Span) => boolean,
-): readonly ProofMark[] {
+): readonly Comparison[] {
   const at = columns.findIndex(({ holds }) => holds === "rowTotal");
   const sums = rows.filter((row) => !isMarked(row)).flatMap((row) => sumAcross(row, columns, at));
   const wrong = sums.filter(({ total, sum }) => total.value !== sum);
   const right = sums.length - wrong.length;
   if (right < SUPPORT || right <= wrong.length) return [];
-  return wrong.map(({ total, sum }) =>
-    markOf(total, { code: "partsDiffer", details: { sum, whole: total.value } }),
+  return sums.map(({ total, sum }) =>
+    total.value === sum
+      ? agreed(total)
+      : markOf(total, { code: "partsDiffer", details: { sum, whole: total.value } }),
   );
 }
 

@@ -2,17 +2,17 @@ import { countAppendix, type AppendixRow, type People } from "../documents/appen
 import { categoriesOf } from "../documents/formRows";
 import type { Column, ReadTable } from "./columns";
 import { numberIn } from "./figures";
-import { markOf, type Comparison } from "./mark";
+import { agreed, markOf, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
 
 /** Figures of a pasted Phụ lục I, against those of the vote tables; its rows are known by their labels. */
 export function comparedAppendix(tables: readonly ReadTable[], everyone: People): readonly Comparison[] {
   const rows = rowsFor(everyone);
-  return tables.flatMap(({ columns, rows: lines }) =>
-    columns.some(({ holds }) => holds === "allPeople")
-      ? lines.flatMap((line) => comparedRow(line, columns, rows, groupsOf(lines)))
-      : [],
-  );
+  return tables.flatMap(({ columns, rows: lines }) => {
+    if (!columns.some(({ holds }) => holds === "allPeople")) return [];
+    const groups = groupsOf(lines);
+    return lines.flatMap((line) => comparedRow(line, columns, rows, groups));
+  });
 }
 
 /** By the form that has a row for everyone: rows of the same label count the same in each. */
@@ -97,7 +97,7 @@ function expectedIn(row: AppendixRow, column: Column): number | undefined {
 function comparedCell(cell: TextCell | undefined, expected: number, label: TextCell): Comparison[] {
   const found = (cell?.text ?? "").trim();
   if (found !== "" && !/^\d+$/.test(found.replace(/\./g, ""))) return [];
-  if (numberIn(found) === expected) return expected === 0 ? [] : ["agrees"];
+  if (numberIn(found) === expected) return [agreed(cell ?? label, expected > 0)];
   const details = { found: found === "" ? "“”" : found, expected: String(expected) };
   const fault = { code: "peopleDiffer", details } as const;
   return [found !== "" && cell ? markOf(cell, fault, String(expected)) : markOf(label, fault)];

@@ -1,18 +1,19 @@
 import type { ProofFault } from "../strings/proofreading";
 import type { Figure } from "./figures";
-import { markOf, type ProofMark } from "./mark";
+import { agreed, markOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
+import { before, behind } from "./span";
 
 /**
  * What a record of the count says of the meeting: ballots returned are no more than those issued, valid and invalid ones
  * make up those returned, and those present and absent make up those summoned.
  */
-export function accountMarks(readings: readonly Reading[]): readonly ProofMark[] {
+export function comparedAccounts(readings: readonly Reading[]): readonly Comparison[] {
   const entries = readings.flatMap((reading) => entriesIn(reading));
   let known: Account = {};
   return entries.flatMap((entry) => {
     known = { ...keptBefore(entry, known), [entry.kind]: entry };
-    return entryMark(entry, known);
+    return comparedEntry(entry, known);
   });
 }
 
@@ -48,22 +49,32 @@ function keptBefore({ kind }: Entry, known: Account): Account {
   return valid && invalid ? others : known;
 }
 
-function entryMark({ kind, figure }: Entry, known: Account): ProofMark[] {
+function comparedEntry({ kind, figure }: Entry, known: Account): Comparison[] {
   const { summoned, present, absent, issued, returned, valid, invalid } = known;
-  if (kind === "returned" && issued && returned && returned.value > issued.value)
-    return [markOf(figure, returnedAbove(returned.value, issued.value))];
+  if (kind === "returned" && issued && returned)
+    return returned.value > issued.value
+      ? [markOf(figure, returnedAbove(returned.value, issued.value))]
+      : agreeing(issued, returned);
   if ((kind === "valid" || kind === "invalid") && returned && valid && invalid) {
     if (issued && returned.value > issued.value) return [];
     const sum = valid.value + invalid.value;
     const details = { sum, returned: returned.value };
-    return sum === returned.value ? [] : [markOf(valid.figure, { code: "validAndInvalid", details })];
+    return sum === returned.value
+      ? agreeing(returned, valid, invalid)
+      : [markOf(valid.figure, { code: "validAndInvalid", details })];
   }
   if ((kind === "present" || kind === "absent") && summoned && present && absent) {
     const sum = present.value + absent.value;
     const details = { sum, summoned: summoned.value };
-    return sum === summoned.value ? [] : [markOf(present.figure, { code: "presentAndAbsent", details })];
+    return sum === summoned.value
+      ? agreeing(summoned, present, absent)
+      : [markOf(present.figure, { code: "presentAndAbsent", details })];
   }
   return [];
+}
+
+function agreeing(...entries: readonly Entry[]): Comparison[] {
+  return entries.map(({ figure }) => agreed(figure));
 }
 
 function returnedAbove(returned: number, issued: number): ProofFault {
@@ -73,19 +84,19 @@ function returnedAbove(returned: number, issued: number): ProofFault {
 const WORDS = "triệu tập|có mặt|vắng|phát ra|thu về|thu vào|không hợp lệ|hợp lệ";
 const UNIT = String.raw`(?:phiếu|đại biểu|đồng chí|người)`;
 const BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?<word>${WORDS})(?: mặt)?(?:\s*\([^)]*\))?\s*[:–-]?\s*(?:là|có|được)?\s*:?\s*$`,
+  String.raw`(?:^|[^\p{L}])(?<word>${WORDS})(?: mặt)?(?:\s*\([^()]*\))?(?:\s*[:–-])?(?:\s*(?:là|có|được))?(?:\s*:)?\s*$`,
   "iu",
 );
-const BEHIND = new RegExp(String.raw`^\s*${UNIT}?\s*(?:được\s+)?(?<word>${WORDS})(?!\p{L})`, "iu");
+const BEHIND = new RegExp(String.raw`^(?:\s*${UNIT})?(?:\s*được)?\s*(?<word>${WORDS})(?!\p{L})`, "iu");
 
 function entriesIn({ figures, text, start }: Reading): readonly Entry[] {
-  const counts = figures.filter(({ kind }) => kind !== "percent");
-  return counts.flatMap((figure) => {
-    const previous = figures.filter(({ end }) => end <= figure.start).at(-1);
-    const next = figures.find((other) => other.start >= figure.end);
-    const before = text.slice((previous?.end ?? start) - start, figure.start - start);
-    const behind = text.slice(figure.end - start, (next?.start ?? start + text.length) - start);
-    const word = BEFORE.exec(before)?.groups?.["word"] ?? BEHIND.exec(behind)?.groups?.["word"];
+  return figures.flatMap((figure, at) => {
+    if (figure.kind === "percent") return [];
+    const said = text.slice((figures[at - 1]?.end ?? start) - start, figure.start - start);
+    const goesOn = text.slice(figure.end - start, (figures[at + 1]?.start ?? start + text.length) - start);
+    const word =
+      BEFORE.exec(before(said, said.length))?.groups?.["word"] ??
+      BEHIND.exec(behind(goesOn, 0))?.groups?.["word"];
     return word === undefined ? [] : entriesOf(figure, kindOf(word));
   });
 }

@@ -3,6 +3,7 @@ import { blocksOf } from "./blocks";
 import type { CountFigure, FractionFigure } from "./figures";
 import { isMisprintOf } from "./misprints";
 import type { Pair } from "./pairs";
+import { placeNamed } from "./places";
 import type { Reading } from "./readings";
 
 /** A paragraph, a row of a table, a block of lines: what percentages are expected to be of one base. */
@@ -36,16 +37,28 @@ const SUPPORT = 3;
 export function linesOf(readings: readonly Reading[]): readonly Line[] {
   const grouped = blocksOf(readings).map((each) => ({ readings: each, pairs: barePairs(each) }));
   const support = supportedBases(grouped.map(({ pairs }) => pairs));
+  const ofPlaces = new Map<string, readonly number[]>();
   let stated: readonly number[] = [];
   let isUsed = true;
+  let place = "";
   return grouped.map(({ readings: own, pairs }) => {
     const statedHere = own.flatMap(statedIn);
-    if (statedHere.length > 0) stated = [...new Set([...(isUsed ? [] : stated), ...statedHere])];
+    const named = placeNamed(own[0]?.text ?? "");
+    if (named !== undefined && named !== place) {
+      ofPlaces.set(place, stated);
+      stated = ofPlaces.get(named) ?? (place === "" ? stated : []);
+      place = named;
+    }
+    if (statedHere.length > 0)
+      stated = [...new Set([...(isUsed ? [] : stated), ...statedHere])].slice(-MOST_STATED);
     isUsed = own.some(givesLevels) || (isUsed && statedHere.length === 0);
     const isOfDelegates = pairs.some(({ percent }) => percent.isOfDelegates);
     return { readings: own, stated, base: baseOf(pairs, isOfDelegates ? [] : stated, support) };
   });
 }
+
+/** Issued, returned, valid, present, summoned, and some more. */
+const MOST_STATED = 10;
 
 /** Lines of a record that give ballots and no levels yet add to what is stated; behind levels it is stated anew. */
 function givesLevels({ figures, pairs }: Reading): boolean {
@@ -81,16 +94,29 @@ function likelyBase(
   const misprinted = misprintedBase(pairs, stated);
   if (misprinted !== undefined) return { status: "known", base: misprinted, isStated: true };
   const least = (bases: readonly number[]) => (pairs.length === 1 && bases.length === 1 ? 0 : 1);
-  const own = pairs.flatMap(rangeOf).map(({ from }) => from);
   const candidates = [
     ...stated.map((base) => ({ base, isStated: true, least: least(stated) })),
     ...(stated.length > 0 ? [] : support.map((base) => ({ base, isStated: false, least: least(support) }))),
-    ...own.map((base) => ({ base, isStated: false, least: Math.max(2, Math.floor(pairs.length / 2) + 1) })),
-  ];
+    ...commonest(pairs.flatMap(rangeOf).map(({ from }) => from)).map((base) => ({
+      base,
+      isStated: false,
+      least: Math.max(2, Math.floor(pairs.length / 2) + 1),
+    })),
+  ].map((candidate) => ({ ...candidate, fitting: fits(pairs, candidate.base) }));
   const [best] = candidates
-    .filter((candidate) => fits(pairs, candidate.base) >= candidate.least)
-    .sort((one, other) => fits(pairs, other.base) - fits(pairs, one.base));
+    .filter(({ fitting, least: needed }) => fitting >= needed)
+    .sort((one, other) => other.fitting - one.fitting);
   return best ? { status: "known", base: best.base, isStated: best.isStated } : twoBases(pairs);
+}
+
+/** The few numbers that stand there most often. */
+function commonest(numbers: readonly number[]): readonly number[] {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_STATED)
+    .map(([number]) => number);
 }
 
 /** Of several stated bases that a single percentage fits none of, the one that it looks like a misprint of. */
@@ -115,7 +141,10 @@ function supportedBases(lines: readonly (readonly BarePair[])[]): readonly numbe
     if (pairs.length > 1 && common && common.from === common.to)
       support.set(common.from, (support.get(common.from) ?? 0) + pairs.length);
   }
-  return [...support].filter(([, pairs]) => pairs >= SUPPORT).map(([base]) => base);
+  return [...support]
+    .filter(([, pairs]) => pairs >= SUPPORT)
+    .slice(0, MOST_STATED)
+    .map(([base]) => base);
 }
 
 function barePairs(readings: readonly Reading[]): readonly BarePair[] {
@@ -151,7 +180,7 @@ function rangeOf({ count, percent }: BarePair): WholeRange[] {
 /** The bases that all of them fit. */
 function commonRange(pairs: readonly BarePair[]): WholeRange | undefined {
   const ranges = pairs.flatMap(rangeOf);
-  const from = Math.max(...ranges.map((range) => range.from));
-  const to = Math.min(...ranges.map((range) => range.to));
+  const from = ranges.reduce((highest, range) => Math.max(highest, range.from), 0);
+  const to = ranges.reduce((lowest, range) => Math.min(lowest, range.to), Infinity);
   return ranges.length === pairs.length && from <= to ? { from, to } : undefined;
 }

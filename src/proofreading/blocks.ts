@@ -10,15 +10,23 @@ export function blocksOf(readings: readonly Reading[]): readonly (readonly Readi
   const blocks: (readonly Reading[])[] = [];
   for (const line of linesIn(readings)) {
     const last = blocks.at(-1);
-    if (last && goesOn(last, line)) blocks[blocks.length - 1] = [...last, ...line];
+    if (last && last.length < LONGEST_BLOCK && goesOn(last, line))
+      blocks[blocks.length - 1] = [...last, ...line];
     else blocks.push(line);
   }
   return blocks;
 }
 
+/** Three levels, each with a line for its percentage, and some sentences more. */
+const LONGEST_BLOCK = 12;
+
 function linesIn(readings: readonly Reading[]): readonly (readonly Reading[])[] {
   const byLine = new Map<number, Reading[]>();
-  for (const reading of readings) byLine.set(reading.line, [...(byLine.get(reading.line) ?? []), reading]);
+  for (const reading of readings) {
+    const line = byLine.get(reading.line);
+    if (line) line.push(reading);
+    else byLine.set(reading.line, [reading]);
+  }
   return [...byLine.values()];
 }
 

@@ -6,11 +6,11 @@ interface Bracket {
 
 const PERCENT = String.raw`(\d{1,3}(?:,\d+)?)\s*%`;
 const BETWEEN = new RegExp(
-  String.raw`(?<!\p{L})từ\s+(?:trên\s+)?${PERCENT}\s+(?:đến|tới)\s+(?:dưới\s+)?${PERCENT}`,
+  String.raw`(?:^|[^\p{L}])từ\s+(?:trên\s+)?${PERCENT}\s+(?:đến|tới)\s+(?:dưới\s+)?${PERCENT}`,
   "iu",
 );
-const OVER = new RegExp(String.raw`(?<!\p{L})(?:trên|từ)\s+${PERCENT}`, "iu");
-const UNDER = new RegExp(String.raw`(?<!\p{L})dưới\s+${PERCENT}`, "iu");
+const OVER = new RegExp(String.raw`(?:^|[^\p{L}])(?:trên|từ)\s+${PERCENT}`, "iu");
+const UNDER = new RegExp(String.raw`(?:^|[^\p{L}])dưới\s+${PERCENT}`, "iu");
 
 /** Whether each of the labels tells people by a bracket, and nobody can be in two of them. */
 export function areDisjointBrackets(labels: readonly string[]): boolean {

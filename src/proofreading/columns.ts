@@ -20,7 +20,7 @@ export interface ReadTable {
 export function readTable({ rows }: TextTable): ReadTable {
   const { from, to } = headingIn(rows);
   const headings = rows.slice(from, to);
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const texts = Array.from({ length: width }, (_, column) => headingOf(headings, column));
   const ofPeople = texts.some((text) => OF_HALF.test(text));
   return {
@@ -29,12 +29,15 @@ export function readTable({ rows }: TextTable): ReadTable {
   };
 }
 
+/** How many rows of a heading may stand above the one that names the levels. */
+const HIGHEST_HEADING = 5;
+
 /** The last row that names all levels, one more of "Số phiếu", "Tỷ lệ", and the rows of several cells right above. */
 function headingIn(rows: readonly TableRow[]): { readonly from: number; readonly to: number } {
-  const naming = Math.max(-1, ...rows.flatMap((row, at) => (isHeading(row) && namesLevels(row) ? [at] : [])));
+  const naming = rows.reduce((last, row, at) => (isHeading(row) && namesLevels(row) ? at : last), -1);
   const next = rows[naming + 1];
   let from = Math.max(0, naming);
-  while (from > 0 && isPartOfHeading(rows[from - 1])) from--;
+  while (from > 0 && naming - from < HIGHEST_HEADING && isPartOfHeading(rows[from - 1])) from--;
   return { from, to: naming + (naming >= 0 && next && isSubheading(next) ? 2 : 1) };
 }
 
@@ -45,7 +48,7 @@ function isPartOfHeading(row: TableRow | undefined): boolean {
 
 /** A row of words: no cell is a number alone. */
 function isHeading({ cells }: TableRow): boolean {
-  return cells.every(({ text }) => !/^\s*\d[\d.,]*\s*%?\s*$/.test(text));
+  return cells.every(({ text }) => !/^\s*\d[\d.,]*(?:\s*%)?\s*$/.test(text));
 }
 
 /** Each in a cell of its own. */
@@ -57,8 +60,9 @@ function namesLevels({ cells }: TableRow): boolean {
 /** Headings also say "TNC" or "TN cao", "TN", "TNT" or "TN thấp". */
 function levelsNamed(heading: string) {
   const inFull = heading.replace(
-    /(?<!\p{L})TN([CT]?)(?!\p{L})/gu,
-    (_, level: string) => `tín nhiệm${level === "C" ? " cao" : level === "T" ? " thấp" : ""}`,
+    /(^|[^\p{L}])TN([CT]?)(?!\p{L})/gu,
+    (_, sign: string, level: string) =>
+      `${sign}tín nhiệm${level === "C" ? " cao" : level === "T" ? " thấp" : ""}`,
   );
   return labelsIn(inFull);
 }
@@ -107,8 +111,12 @@ function columnsOf(texts: readonly string[], ofPeople: boolean): readonly Column
 }
 
 const OF_HALF = /(?:từ|trên)\s*(?:50\s*%|1\/2)|quá nửa/iu;
-const BASE = /thu (?:về|vào)|(?<!không )hợp lệ|mẫu số|tổng số (?:phiếu|đại biểu)/iu;
-const PERCENT = /tỷ lệ|tỉ lệ|%|(?<!\p{L})TL(?!\p{L})/iu;
+const BASE = /thu (?:về|vào)|hợp lệ|mẫu số|tổng số (?:phiếu|đại biểu)/iu;
+const PERCENT = /tỷ lệ|tỉ lệ|%|(?:^|[^\p{L}])TL(?!\p{L})/iu;
+
+function namesBase(text: string): boolean {
+  return BASE.test(text.replace(/không hợp lệ/giu, ""));
+}
 
 function columnOf(text: string, ofPeople: boolean): Column {
   const level = levelsNamed(text).at(-1)?.level;
@@ -119,7 +127,7 @@ function columnOf(text: string, ofPeople: boolean): Column {
   if (/ghi chú|cảnh báo/iu.test(text)) return { holds: "remarks" };
   if (ofPeople && /tổng số|số (?:người|cán bộ|đồng chí|chức danh)/iu.test(text))
     return { holds: "allPeople" };
-  if (BASE.test(text)) return { holds: "base" };
+  if (namesBase(text)) return { holds: "base" };
   if (/^(?:tổng(?: cộng| số)?|cộng)$/iu.test(text)) return { holds: "rowTotal" };
   return { holds: "other" };
 }
@@ -133,12 +141,12 @@ export function columnsByLabel({ cells }: TableRow, columns: readonly Column[]):
   const label = cells[at]?.text ?? "";
   const [named, ...others] = levelsNamed(label);
   const holding = OF_HALF.test(label) ? "people" : "ballots";
-  const isBase = BASE.test(label);
+  const isBase = namesBase(label);
   if (columns.some((column) => "level" in column) || others.length > 0 || !(named || isBase)) return columns;
   return columns.map((column, place): Column => {
     if (place <= at || column.holds !== "other") return column;
     if (!named) return { holds: "base" };
-    const isPercent = /\d[.,]\d{1,2}\s*%?\s*$/.test(cells[place]?.text ?? "");
+    const isPercent = /\d[.,]\d{1,2}(?:\s*%)?\s*$/.test(cells[place]?.text ?? "");
     return { holds: isPercent ? "percent" : holding, level: named.level };
   });
 }

@@ -49,7 +49,7 @@ function measureOf(figure: Figure, { pairs }: Reading): string {
 
 /** Another year, another time: another vote, whose figures differ rightly. */
 function isOfOneVote({ text }: Reading): boolean {
-  return !/(?<!\p{L})(?:năm|lần(?! lượt)|kỳ|đợt|so với|trước)(?!\p{L})/iu.test(text);
+  return !/(?:^|[^\p{L}])(?:năm|lần(?! lượt)|kỳ|đợt|so với|trước)(?!\p{L})/iu.test(text);
 }
 
 function isRange(figure: Figure): boolean {

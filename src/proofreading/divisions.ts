@@ -3,13 +3,15 @@ import type { CountFigure, Figure } from "./figures";
 import { labelsIn } from "./labels";
 import { partOf, type Division, type Part } from "./partSums";
 import type { Reading } from "./readings";
+import { before, behind, spansBetween } from "./span";
 
 /** The wholes of a sentence with the parts it gives for them. */
 export function divisionsIn(reading: Reading): readonly Division[] {
   if (reading.row) return [];
   const counts = reading.figures.filter(isCount);
+  const shown = withoutBrackets(reading.text);
   return [
-    ...counts.flatMap((whole) => [...inBrackets(whole, reading), ...behindLink(whole, reading)]),
+    ...counts.flatMap((whole) => [...inBrackets(whole, reading), ...behindLink(whole, reading, shown)]),
     ...withRest(counts, reading),
     ...restOfFraction(reading),
     ...withTotalBehind(counts, reading),
@@ -19,7 +21,7 @@ export function divisionsIn(reading: Reading): readonly Division[] {
 const PEOPLE = String.raw`(?:đồng chí|đ\/c|người|cán bộ|đại biểu|vị|chức danh|thành viên|[uủ][ỷy] viên)`;
 const IN_BRACKETS = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,60}\((?<list>[^()]*)\)`, "iu");
 const LINK = new RegExp(
-  String.raw`^\s*${PEOPLE}(?<said>[^,;:.()\d]{0,90}?)(?:[,;:]\s*|\s+)(?<link>trong đó|bao gồm|gồm)(?: có)?\s*:?\s*`,
+  String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,90}?[,;:\s]\s?(?<link>trong đó|bao gồm|gồm)(?: có)?(?:\s*:)?\s*`,
   "iu",
 );
 const COLON = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,90}:\s*`, "iu");
@@ -27,7 +29,7 @@ const COMMA = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,60},\s*`, "iu");
 
 /** "312 người (cấp tỉnh 29 người, cấp huyện 283 người)" */
 function inBrackets(whole: CountFigure, reading: Reading): Division[] {
-  const match = IN_BRACKETS.exec(reading.text.slice(whole.end - reading.start));
+  const match = IN_BRACKETS.exec(reading.text.slice(whole.end - reading.start).slice(0, LONGEST_LIST));
   const list = match?.groups?.["list"];
   if (!match || list === undefined) return [];
   const from = whole.end - reading.start + match[0].length - 1 - list.length;
@@ -35,27 +37,32 @@ function inBrackets(whole: CountFigure, reading: Reading): Division[] {
 }
 
 /** "128 đồng chí, trong đó cấp huyện 58 đồng chí, cấp xã 70 đồng chí" */
-function behindLink(whole: CountFigure, reading: Reading): Division[] {
-  const text = withoutBrackets(reading.text);
+function behindLink(whole: CountFigure, reading: Reading, text: string): Division[] {
   const at = whole.end - reading.start;
-  const behind = text.slice(at);
-  const match = LINK.exec(behind) ?? COLON.exec(behind);
-  if (!match) return behindComma(whole, reading);
-  const link = match.groups?.["link"] ?? text.slice(0, whole.start - reading.start);
+  const goesOn = behind(text, at);
+  const match = LINK.exec(goesOn) ?? COLON.exec(goesOn);
+  if (!match) return behindComma(whole, reading, text);
+  const link = match.groups?.["link"] ?? before(text, whole.start - reading.start);
   const from = at + match[0].length;
-  return [{ whole, isOfAll: ALL.test(link), ...partsOf(text.slice(from), from, reading) }];
+  return [{ whole, isOfAll: ALL.test(link), ...partsOf(listFrom(text, from), from, reading) }];
+}
+
+/** A list of parts is no longer than this. */
+const LONGEST_LIST = 1000;
+
+function listFrom(text: string, from: number): string {
+  return text.slice(from, from + LONGEST_LIST);
 }
 
 const ALL = /gồm(?: có)?\s*$/iu;
 
 /** "Lấy phiếu 85 đồng chí, 80 đồng chí đạt “Tín nhiệm cao” …, 05 đồng chí đạt “Tín nhiệm” …": parts only by their levels, or by brackets. */
-function behindComma(whole: CountFigure, reading: Reading): Division[] {
-  const text = withoutBrackets(reading.text);
+function behindComma(whole: CountFigure, reading: Reading, text: string): Division[] {
   const at = whole.end - reading.start;
-  const [said = ""] = COMMA.exec(text.slice(at)) ?? [];
+  const [said = ""] = COMMA.exec(behind(text, at)) ?? [];
   const from = at + said.length;
-  if (said === "" || !/lấy phiếu|đối tượng|tổng số/iu.test(text.slice(0, from))) return [];
-  const { parts, isComplete } = partsOf(text.slice(from), from, reading);
+  if (said === "" || !/lấy phiếu|đối tượng|tổng số/iu.test(before(text, from))) return [];
+  const { parts, isComplete } = partsOf(listFrom(text, from), from, reading);
   const areAtLevels = parts.every(({ label }) => labelsIn(label).length === 1);
   const areBrackets = areDisjointBrackets(parts.map(({ label }) => label));
   return areAtLevels || areBrackets ? [{ whole, isOfAll: false, parts, isComplete }] : [];
@@ -64,7 +71,7 @@ function behindComma(whole: CountFigure, reading: Reading): Division[] {
 /** "Có 29 người được lấy phiếu: 27 người đạt …, 02 người còn lại …": those left over make up the whole. */
 function withRest(counts: readonly CountFigure[], { figures, text, start }: Reading): Division[] {
   const people = counts.filter(({ unit }) => unit === "people");
-  const rest = people.findIndex(({ end }) => REST.test(text.slice(end - start)));
+  const rest = people.findIndex(({ end }) => REST.test(behind(text, end - start)));
   const [whole] = people;
   const said = text.slice(0, (people[1]?.start ?? start) - start);
   const isMixed = /trong đó/iu.test(text) || figures.some(({ kind }) => kind === "fraction");
@@ -78,7 +85,7 @@ function restOfFraction({ figures, text, start }: Reading): Division[] {
   const people = figures.filter((figure) => figure.kind !== "percent" && figure.unit === "people");
   return people.flatMap((rest, at) => {
     const before = people[at - 1];
-    const isRest = rest.kind === "count" && REST.test(text.slice(rest.end - start));
+    const isRest = rest.kind === "count" && REST.test(behind(text, rest.end - start));
     if (!isRest || before?.kind !== "fraction") return [];
     const { base, count, ...place } = before;
     const told = { ...place, kind: "count", unit: "people" } as const;
@@ -94,14 +101,15 @@ function restOfFraction({ figures, text, start }: Reading): Division[] {
 function withTotalBehind(counts: readonly CountFigure[], { figures, text, start }: Reading): Division[] {
   const people = counts.filter(({ unit }) => unit === "people");
   const whole = people.at(-1);
-  const before = text.slice(0, (whole?.start ?? start) - start);
-  const isSum = /(?<!\p{L})tổng cộng(?: là| có)?\s*:?\s*$/iu.test(before) && !/trong đó|nữ/iu.test(before);
+  const said = text.slice(0, (whole?.start ?? start) - start);
+  const isSum = SUM_BEFORE.test(said) && !/trong đó|nữ/iu.test(said);
   const isPlain = figures.filter(({ end }) => end <= (whole?.end ?? 0)).length === people.length;
   if (!whole || !isSum || !isPlain) return [];
   const parts = people.slice(0, -1).map((figure) => ({ figure, label: "" }));
   return [{ whole, parts, isOfAll: true, isComplete: true }];
 }
 
+const SUM_BEFORE = /(?:^|[^\p{L}])tổng cộng(?: là| có)?(?:\s*:)?\s*$/iu;
 const REST = /^\s*(?:đồng chí|người|cán bộ) còn lại/iu;
 
 /** The same length, so that places stay the same. */
@@ -115,9 +123,9 @@ function partsOf(list: string, from: number, reading: Reading): Pick<Division, "
   let isComplete = true;
   for (const { text, at } of itemsOf(list.split(NEXT_DIVISION)[0] ?? "")) {
     const start = reading.start + from + at;
-    const figures = reading.figures.filter(
-      (figure) =>
-        figure.start >= start && figure.end <= start + text.length && isShown(figure, list, reading, from),
+    const item = { start, end: start + text.length };
+    const figures = spansBetween(reading.figures, item).filter((figure) =>
+      isShown(figure, list, reading, from),
     );
     const counts = figures.filter(({ kind }) => kind !== "percent");
     const [figure] = counts;
@@ -139,15 +147,23 @@ function isShown(figure: Figure, list: string, reading: Reading, from: number): 
 }
 
 const COMPOUNDS =
-  /(?<=lãnh đạo|xã|phường|tỉnh|huyện|nhà nước), (?=quản lý|phường|thị trấn|thành phố|mặt trận)/giu;
+  /(lãnh đạo|xã|phường|tỉnh|huyện|nhà nước), (?=quản lý|phường|thị trấn|thành phố|mặt trận)/giu;
 
 /** Parted by commas and semicolons, and by "và" between two numbers: "Mặt trận Tổ quốc và các đoàn thể 19" is one. */
 function itemsOf(list: string) {
-  const masked = list.replace(COMPOUNDS, "\u0001 ").replace(/(?<=\d[^,;]*\s)và(?=[^,;]*\d)/giu, ", ");
+  const masked = list.replace(COMPOUNDS, "$1\u0001 ").replace(/[^,;]+/gu, withAndAsComma);
   return [...masked.matchAll(/(?:[^,;.]|[.,](?=\d))+/gu)].map((match) => ({
     text: match[0].replace(/\u0001/g, ","),
     at: match.index,
   }));
+}
+
+/** "Và" between two numbers. */
+function withAndAsComma(item: string): string {
+  const [first, last] = [item.search(/\d/), item.search(/\d(?=\D*$)/)];
+  return item.replace(/(\s)và/giu, (found, space: string, at: number) =>
+    first >= 0 && first < at && at < last ? `${space}, ` : found,
+  );
 }
 
 /** "chiếm 45,31%": of the part before. */
@@ -167,7 +183,7 @@ function isNewThought(text: string, counts: number): boolean {
 function isPart(figure: Figure, { text, start }: Reading): figure is CountFigure {
   if (figure.kind !== "count" || figure.unit === "ballots" || figure.isBase === true) return false;
   return !/^\s*(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|tổ|đơn vị|cơ quan|tổ chức|chi bộ|đảng bộ|lần|hội nghị|phiếu|ngày|tháng|năm|bước|tiêu chí|nội dung|ban(?! viên)|phòng|sở|lượt|kỳ|tuổi)(?!\p{L})/iu.test(
-    text.slice(figure.end - start),
+    behind(text, figure.end - start),
   );
 }
 

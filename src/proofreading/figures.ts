@@ -1,7 +1,7 @@
 import type { Level } from "../counting/level";
 import type { PrintedPercent } from "../counting/printedPercent";
 import { labelsIn, levelBeside } from "./labels";
-import type { Span } from "./span";
+import { before, behind, type Span } from "./span";
 
 /** What a figure counts, as far as the word behind it says. */
 export type Unit = "ballots" | "people" | "delegates";
@@ -55,24 +55,24 @@ const UNIT_WORDS: Readonly<Record<string, Unit>> = {
 };
 const UNIT = Object.keys(UNIT_WORDS).join("|");
 const BALLOTS_OF = String.raw`(?:\s+(?:thu (?:về|vào)|hợp lệ|tín nhiệm(?:\s+(?:cao|thấp))?|có mặt|dự họp|dự hội nghị))?`;
-/** A number is not looked for inside a word, another number, a date or a document's number. */
-const NOT_INSIDE = String.raw`(?<![\p{L}\d]|\d[.,/-])`;
-
 /** Dates, numbers of documents, years, and what stands behind "Điều", "ngày", "năm" …: no figures of a vote. */
 const NO_FIGURE = [
-  String.raw`${NOT_INSIDE}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}`,
-  String.raw`${NOT_INSIDE}\d+(?:/(?:19|20)\d{2})?[/-]\p{Lu}[\p{Lu}\d]*(?:[/-][\p{Lu}\d]+)*`,
-  String.raw`${NOT_INSIDE}\d+/(?:19|20)\d{2}(?!\d)`,
-  String.raw`${NOT_INSIDE}(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}(?!\d)`,
-  String.raw`(?<=(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Đđ]iểm|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Kk]hóa|[Kk]hoá|[Kk]ỳ|[Tt]hứ|[Ll]ần)\s)\d[\d./-]*`,
+  String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}`,
+  String.raw`\d+(?:/(?:19|20)\d{2})?[/-]\p{Lu}[\p{Lu}\d]*(?:[/-][\p{Lu}\d]+)*`,
+  String.raw`\d+/(?:19|20)\d{2}(?!\d)`,
+  String.raw`(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}(?!\d)`,
 ].join("|");
+const DOCUMENT_PART = String.raw`(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Đđ]iểm|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Kk]hóa|[Kk]hoá|[Kk]ỳ|[Tt]hứ|[Ll]ần)\s\d[\d./-]*`;
+/** A number is not looked for inside a word, another number, a date or a document's number: these are taken whole. */
+const WORD = String.raw`(?:\d[.,/-]?|\p{L})+`;
 
 const FIGURE = new RegExp(
   [
-    `(?<none>${NO_FIGURE})`,
-    String.raw`${NOT_INSIDE}(?<whole>\d{1,3})(?:[.,](?<decimals>\d+))?\s*(?:%|phần trăm)`,
-    String.raw`${NOT_INSIDE}(?<count>${NUMBER})\s*(?:(?<countUnit>${UNIT})${BALLOTS_OF}\s*)?(?:/|\s+trên(?=\s))\s*(?:tổng\s+số\s+)?(?<base>${NUMBER})(?![\d/%-]|[.,]\d|\s*%)`,
-    String.raw`${NOT_INSIDE}(?<number>${NUMBER})(?![/-]?\d|[.,]\d)`,
+    String.raw`(?<none>${DOCUMENT_PART}|(?:${NO_FIGURE})(?:[.,/-](?=\d)${WORD})?)`,
+    String.raw`(?<whole>\d{1,3})(?:[.,](?<decimals>\d+))?\s*(?:%|phần trăm)`,
+    String.raw`(?<count>${NUMBER})(?:\s*(?<countUnit>${UNIT})${BALLOTS_OF})?(?:\s*/|\s+trên(?=\s))\s*(?:tổng\s+số\s+)?(?<base>${NUMBER})(?![\d/%-]|[.,]\d|\s*%)`,
+    String.raw`(?<number>${NUMBER})(?![/-]?\d|[.,]\d)`,
+    `(?<word>${WORD})`,
   ].join("|"),
   "gu",
 );
@@ -96,13 +96,13 @@ function bareFigure(match: RegExpMatchArray, text: string): Figure[] {
   const groups = match.groups ?? {};
   const span = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
   const unit = unitBehind(text, span.end) ?? UNIT_WORDS[(groups["countUnit"] ?? "").toLowerCase()];
-  if (groups["none"] !== undefined) return [];
+  if (groups["none"] !== undefined || groups["word"] !== undefined) return [];
   if (groups["whole"] !== undefined)
     return [percentFigure(span, groups["whole"], groups["decimals"] ?? "", text)];
   if (groups["count"] !== undefined) {
     const [written, ofAll] = [groups["count"], groups["base"] ?? ""];
     const [count, base] = [numberIn(written), numberIn(ofAll)];
-    const isBase = BASE_BEFORE.test(text.slice(0, span.start));
+    const isBase = isBaseBefore(text, span.start);
     return isRule(written, base)
       ? []
       : [{ kind: "fraction", ...span, count, base, ...(unit && { unit }), isBase }];
@@ -126,7 +126,7 @@ export function percentOf(whole: string, decimals: string): PrintedPercent {
 }
 
 function percentFigure(span: Span, whole: string, decimals: string, text: string): PercentFigure {
-  const isOfDelegates = OF_DELEGATES.test(text.slice(span.end));
+  const isOfDelegates = OF_DELEGATES.test(behind(text, span.end));
   const printed = percentOf(whole, decimals);
   return {
     kind: "percent",
@@ -141,29 +141,37 @@ const OF_DELEGATES =
   /^\s*(?:trên |so với |của )?(?:tổng )?số đại biểu(?! (?:có mặt|dự|tham|biểu quyết|bỏ phiếu))/iu;
 
 const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
-  [/(?<!\p{L})(?:trên|từ|quá|dưới|ít nhất|tối thiểu|chưa đến|không quá|đủ)\s*$/iu, "bound"],
-  [/(?<!\p{L})từ \d{1,3}\s*% (?:đến|tới)\s*$/iu, "bound"],
-  [/(?<!\p{L})hơn\s*$/iu, "over"],
-  [/(?<!\p{L})gần\s*$/iu, "nearly"],
-  [/(?<!\p{L})(?:khoảng|xấp xỉ|chừng)\s*$/iu, "about"],
+  [/(?:^|[^\p{L}])(?:trên|từ|quá|dưới|ít nhất|tối thiểu|chưa đến|không quá|đủ)\s*$/iu, "bound"],
+  [/(?:^|[^\p{L}])từ \d{1,3}\s*% (?:đến|tới)\s*$/iu, "bound"],
+  [/(?:^|[^\p{L}])hơn\s*$/iu, "over"],
+  [/(?:^|[^\p{L}])gần\s*$/iu, "nearly"],
+  [/(?:^|[^\p{L}])(?:khoảng|xấp xỉ|chừng)\s*$/iu, "about"],
 ];
 
 function meaningAt({ start, end }: Span, text: string): Meaning {
-  if (/^\s*(?:trở lên|trở xuống)/iu.test(text.slice(end))) return "bound";
-  const before = text.slice(0, start);
-  return MEANINGS.find(([words]) => words.test(before))?.[1] ?? "exact";
+  if (/^\s*(?:trở lên|trở xuống)/iu.test(behind(text, end))) return "bound";
+  const words = before(text, start);
+  return MEANINGS.find(([meant]) => meant.test(words))?.[1] ?? "exact";
 }
 
 function unitBehind(text: string, end: number): Unit | undefined {
-  const [, word = ""] = new RegExp(String.raw`^\s*(${UNIT})(?!\p{L})`, "iu").exec(text.slice(end)) ?? [];
+  const [, word = ""] = UNIT_BEHIND.exec(behind(text, end)) ?? [];
   return UNIT_WORDS[word.toLowerCase()];
 }
 
+const UNIT_BEHIND = new RegExp(String.raw`^\s*(${UNIT})(?!\p{L})`, "iu");
+
 const BASE_BEFORE =
-  /(?:(?<!\d\s*(?:phiếu|đại biểu)\s+)(?:thu (?:về|vào)|(?<!không )hợp lệ|có mặt)|trên tổng số|mẫu số|tổng số(?: phiếu| đại biểu)?)(?: là| được| có)?\s*:?\s*$/iu;
-const BASE_BEHIND = /^\s*(?:phiếu|đại biểu)?\s*(?:thu (?:về|vào)|hợp lệ|có mặt)/iu;
+  /(?:(?<own>\d\s*(?:phiếu|đại biểu)\s+|không )?(?:thu (?:về|vào)|hợp lệ|có mặt)|trên tổng số|mẫu số|tổng số(?: phiếu| đại biểu)?)(?: là| được| có)?(?:\s*:)?\s*$/iu;
+const BASE_BEHIND = /^(?:\s*(?:phiếu|đại biểu))?\s*(?:thu (?:về|vào)|hợp lệ|có mặt)/iu;
+
+/** "Thu về: 53"; not "50 phiếu thu về, 3 …" or "không hợp lệ: 3". */
+function isBaseBefore(text: string, start: number): boolean {
+  const found = BASE_BEFORE.exec(before(text, start));
+  return found !== null && found.groups?.["own"] === undefined;
+}
 
 function isBaseHere(text: string, { start, end }: Span, unit: Unit | undefined): boolean {
   if (unit === "people") return false;
-  return BASE_BEFORE.test(text.slice(0, start)) || BASE_BEHIND.test(text.slice(end));
+  return isBaseBefore(text, start) || BASE_BEHIND.test(behind(text, end));
 }

@@ -1,5 +1,5 @@
 import type { Level } from "../counting/level";
-import type { Span } from "./span";
+import { behind, firstFrom, type Span } from "./span";
 
 /** The name of a level in a text. */
 interface Label extends Span {
@@ -7,9 +7,9 @@ interface Label extends Span {
 }
 
 const LABEL =
-  /(?<!(?:lấy|bỏ) (?:phiếu )?)(?<!\p{L})tín nhiệm(?:\s+(cao|thấp)(?!\s+nhất)|(?!\s+(?:cao|thấp)\s+nhất))(?!\p{L})/giu;
+  /(?:^|[^\p{L}])(?<vote>(?:lấy|bỏ) (?:phiếu )?)?(?<name>tín nhiệm(?:\s+(?<which>cao|thấp)(?!\s+nhất)|(?!\s+(?:cao|thấp)\s+nhất)))(?!\p{L})/giu;
 
-const ABBREVIATED = /(?<!\p{L})TN(?:(C|T)| (cao|thấp))?(?!\p{L})/gu;
+const ABBREVIATED = /(?:^|[^\p{L}])(?<name>TN(?:(?<short>[CT])| (?<which>cao|thấp))?)(?!\p{L})/gu;
 
 /**
  * Where a text names the levels; "lấy phiếu tín nhiệm" names none, nor does "tín nhiệm cao nhất". "TN" is a level only
@@ -17,19 +17,24 @@ const ABBREVIATED = /(?<!\p{L})TN(?:(C|T)| (cao|thấp))?(?!\p{L})/gu;
  */
 export function labelsIn(text: string): readonly Label[] {
   const abbreviated = [...text.matchAll(ABBREVIATED)];
-  const areLevels = abbreviated.some(([word]) => word !== "TN");
+  const areLevels = abbreviated.some(({ groups }) => groups?.["name"] !== "TN");
   return [...text.matchAll(LABEL), ...(areLevels ? abbreviated : [])]
-    .map((match) => labelOf(match, match[1] ?? match[2]))
+    .filter(({ groups }) => groups?.["vote"] === undefined)
+    .map(labelOf)
     .sort((one, other) => one.start - other.start);
 }
 
-function labelOf({ index, 0: word }: RegExpExecArray, which: string | undefined): Label {
+function labelOf({ index, 0: found, groups = {} }: RegExpExecArray): Label {
+  const which = groups["which"] ?? groups["short"];
   const level = which === undefined ? "confident" : /^c/iu.test(which) ? "high" : "low";
-  return { start: index, end: index + word.length, level };
+  const end = index + found.length;
+  return { start: end - (groups["name"] ?? "").length, end, level };
 }
 
-const BEHIND = /^\s*(?:số\s+)?(?:phiếu)?\s*(?:đánh giá|bầu|ở mức|là|mức)?\s*[“"'‘«]?$/iu;
-const BEFORE = /^[”"'’»]?\s*(?:có|là|được|đạt|chiếm|bằng|với|số phiếu|phiếu|tỷ lệ|tỉ lệ|[:\-–(]|\s)*$/iu;
+const BEHIND = /^(?:\s*số)?(?:\s*phiếu)?(?:\s*(?:đánh giá|bầu|ở mức|là|mức))?\s*[“"'‘«]?$/iu;
+const BEFORE = /^[”"'’»]?(?:có|là|được|đạt|chiếm|bằng|với|số phiếu|phiếu|tỷ lệ|tỉ lệ|[:\-–(]|\s)*$/iu;
+/** Between a figure and the name of its level stands no more than this. */
+const LONGEST_BETWEEN = 60;
 
 /** The level whose name is right behind a figure ("252 phiếu tín nhiệm cao") or right before it ("Tín nhiệm cao: 252"). */
 export function levelBeside(
@@ -38,30 +43,36 @@ export function levelBeside(
   labels: readonly Label[],
   labelsFirst: boolean,
 ): Level | undefined {
-  const next = labels.find(({ start }) => start >= figure.end);
-  const previous = labels.filter(({ end }) => end <= figure.start).at(-1);
-  const inside = labels.find(({ start, end }) => start >= figure.start && end <= figure.end);
-  const behind =
-    next && BEHIND.test(text.slice(figure.end, next.start)) && !isCombined(next, text)
+  const at = firstFrom(labels, figure.start);
+  const inside = labels[at];
+  const next = labels[firstFrom(labels, figure.end)];
+  const previous = labels[at - 1];
+  const told =
+    next && isBetween(BEHIND, text, figure.end, next.start) && !isCombined(next, text)
       ? next.level
       : undefined;
-  const before =
-    previous && BEFORE.test(text.slice(previous.end, figure.start)) && !isLastOfList(previous, text, labels)
+  const named =
+    previous &&
+    isBetween(BEFORE, text, previous.end, figure.start) &&
+    !isLastOfList(previous, text, labels[at - 2])
       ? previous.level
       : undefined;
-  return inside?.level ?? (labelsFirst ? (before ?? behind) : (behind ?? before));
+  if (inside && inside.end <= figure.end) return inside.level;
+  return labelsFirst ? (named ?? told) : (told ?? named);
+}
+
+function isBetween(words: RegExp, text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_BETWEEN && words.test(text.slice(from, to));
 }
 
 /** "Tín nhiệm cao, tín nhiệm, tín nhiệm thấp: 41, 5, 2": the first figure is not of the last level, nor is a sum of two. */
-function isLastOfList(label: Label, text: string, labels: readonly Label[]): boolean {
-  const before = labels.filter(({ end }) => end <= label.start).at(-1);
-  return (
-    before !== undefined &&
-    /^[”"'’»]?\s*(?:[,;/+–-]|và)\s*[“"'‘«]?$/iu.test(text.slice(before.end, label.start))
-  );
+function isLastOfList(label: Label, text: string, before: Label | undefined): boolean {
+  return before !== undefined && isBetween(LISTED, text, before.end, label.start);
 }
+
+const LISTED = /^[”"'’»]?\s*(?:[,;/+–-]|và)\s*[“"'‘«]?$/iu;
 
 /** "46/48 phiếu tín nhiệm cao và tín nhiệm": of both levels together. */
 function isCombined({ end }: Label, text: string): boolean {
-  return /^[”"'’»]?\s*(?:và|\+)\s*(?:phiếu\s+)?[“"'‘«]?tín nhiệm/iu.test(text.slice(end));
+  return /^[”"'’»]?\s*(?:và|\+)\s*(?:phiếu\s+)?[“"'‘«]?tín nhiệm/iu.test(behind(text, end));
 }

@@ -10,13 +10,16 @@ export function fractionMarks(lines: readonly Line[]): readonly ProofMark[] {
 
 /**
  * Three levels of a person that add up to more than the ballots, or to more than 100%. Nothing is said where one of the
- * three, or its percentage, `isMarked` already: the sum is wrong because of it.
+ * three, or its percentage, `isMarked` already: the sum is wrong because of it. Nor are ballots held against numbers of
+ * them that are `doubted` themselves.
  */
 export function levelMarks(
-  lines: readonly Line[],
+  all: readonly Line[],
   isMarked: (figure: Figure) => boolean,
+  doubted: ReadonlySet<number>,
 ): readonly ProofMark[] {
-  return lines.flatMap((line) => {
+  return all.flatMap((each) => {
+    const line = withoutBases(each, doubted);
     const figures = line.readings.flatMap((reading) => reading.figures);
     const pairs = line.readings.flatMap((reading) => reading.pairs);
     const isDoubted = (figure: Figure) =>
@@ -25,6 +28,16 @@ export function levelMarks(
     const counts = levelsAboveBase(figures, line, isDoubted);
     return counts.length > 0 ? counts : percentsAbove100(figures, isMarked);
   });
+}
+
+function withoutBases(line: Line, doubted: ReadonlySet<number>): Line {
+  const { stated, base } = line;
+  const isDoubted = base.status === "known" && doubted.has(base.base);
+  return {
+    ...line,
+    stated: stated.filter((each) => !doubted.has(each)),
+    base: isDoubted ? { status: "unknown" } : base,
+  };
 }
 
 function countAboveBase(figure: Figure): ProofMark[] {

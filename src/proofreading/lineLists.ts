@@ -5,12 +5,14 @@ import type { Reading } from "./readings";
 /** Totals of people on a line of their own, and on the lines right under them their parts. */
 export function divisionsOfLines(readings: readonly Reading[]): readonly Division[] {
   const lines = linesOfOneCount(readings);
-  const written = [...new Set(readings.map(({ line }) => line))];
-  return lines.flatMap(({ line, part: whole }, at) => {
+  const written = new Map([...new Set(readings.map(({ line }) => line))].map((line, at) => [line, at]));
+  const placeOf = ({ line }: LineOfOneCount) => written.get(line) ?? 0;
+  return lines.flatMap((first, at) => {
+    const whole = first.part;
     if (!isOfPeople(whole)) return [];
     const parts: Part[] = [];
-    for (const next of lines.slice(at + 1)) {
-      const isUnder = written.indexOf(next.line) === written.indexOf(line) + parts.length + 1;
+    for (let next = lines[at + 1]; next && parts.length < MOST_PARTS; next = lines[at + 1 + parts.length]) {
+      const isUnder = placeOf(next) === placeOf(first) + parts.length + 1;
       if (!isUnder || !kindOf([...parts, next.part])) break;
       parts.push(next.part);
     }
@@ -18,6 +20,9 @@ export function divisionsOfLines(readings: readonly Reading[]): readonly Divisio
     return [{ whole: whole.figure, parts, isOfAll: false, isComplete: true }];
   });
 }
+
+/** Tiers, bodies, brackets: more parts than this are no division. */
+const MOST_PARTS = 12;
 
 /** "Cấp huyện: 58 đồng chí, cấp xã: 132 đồng chí. Tổng cộng: 190 đồng chí." */
 export function totalsInNextSentence(readings: readonly Reading[]): readonly Division[] {

@@ -9,11 +9,26 @@ export interface ProofMark extends Span {
   readonly fault: ProofFault;
 }
 
-/** What became of a figure held against the vote tables: it agrees with them, or is marked. */
-export type Comparison = ProofMark | "agrees";
+/** A figure that was compared and fits. */
+export interface Agreement extends Span {
+  readonly agrees: true;
+  /** Whether it speaks for what it was compared with: that nobody is where nobody is does not. */
+  readonly isEvidence: boolean;
+}
+
+/** What became of a figure that was compared: it agrees, or is marked. */
+export type Comparison = ProofMark | Agreement;
+
+export function agreed({ start, end }: Span, isEvidence = true): Agreement {
+  return { start, end, agrees: true, isEvidence };
+}
 
 export function marksAmong(comparisons: readonly Comparison[]): readonly ProofMark[] {
-  return comparisons.filter((one): one is ProofMark => one !== "agrees");
+  return comparisons.filter((one): one is ProofMark => "fault" in one);
+}
+
+export function agreementsAmong(comparisons: readonly Comparison[]): readonly Agreement[] {
+  return comparisons.filter((one): one is Agreement => "agrees" in one);
 }
 
 export function markOf({ start, end }: Span, fault: ProofFault, expected?: string): ProofMark {

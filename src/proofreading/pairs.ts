@@ -1,5 +1,6 @@
+import { isPrintedAs } from "../counting/printedPercent";
 import type { CountFigure, Figure, FractionFigure, PercentFigure } from "./figures";
-import type { Span } from "./span";
+import { before, behind as wordsBehind, firstFrom, type Span } from "./span";
 
 /** A percentage and the count it is of. */
 export interface Pair {
@@ -16,44 +17,61 @@ const EXPLAINED =
 
 /** Whether nothing stands between a count and a percentage that would make it another one's. */
 export function isToldTogether(count: Span, percent: Span, text: string): boolean {
-  return BETWEEN.test(text.slice(count.end, percent.start));
+  return isBetween(BETWEEN, count, percent, text);
+}
+
+/** Between figures of one thought stands no more than this. */
+const LONGEST_BETWEEN = 200;
+
+function isBetween(words: RegExp, first: Span, second: Span, text: string): boolean {
+  return second.start - first.end <= LONGEST_BETWEEN && words.test(text.slice(first.end, second.start));
 }
 
 export function prosePairs(figures: readonly Figure[], text: string): readonly Pair[] {
   const lists = listsOf(figures, text);
   const listed = new Set(lists.flatMap(({ percents }) => percents.map(({ start }) => start)));
-  const single = figures.flatMap((percent, at) =>
-    percent.kind !== "percent" || listed.has(percent.start) ? [] : prosePair(percent, figures, at, text),
-  );
+  const shown = figures.filter((each) => !isHalf(each));
+  const single = figures.flatMap((percent, at) => {
+    if (percent.kind !== "percent" || listed.has(percent.start)) return [];
+    return percent.meaning === "bound"
+      ? endOfRange(percent, figures[at + 1], text)
+      : prosePair(percent, shown, text);
+  });
   return [...lists.flatMap(listPairs), ...single].sort(
     (one, other) => one.percent.start - other.percent.start,
   );
 }
 
-function prosePair(percent: PercentFigure, figures: readonly Figure[], at: number, text: string): Pair[] {
-  if (percent.meaning === "bound") return endOfRange(percent, figures[at + 1], text);
-  const before = figures
-    .slice(0, at)
-    .filter((each) => !isHalf(each))
-    .at(-1);
-  const behind = figures.slice(at + 1).find((each) => !isHalf(each));
-  if (
-    isCounted(behind) &&
-    sameLevel(behind, percent) &&
-    EXPLAINED.test(text.slice(percent.end, behind.start))
-  )
-    return [{ count: behind, percent }];
-  const isNext = isCounted(before) && isToldTogether(before, percent, text);
-  return isNext && sameLevel(before, percent) ? [pairOf(before, percent)] : [];
+/** `shown` are the figures that are no bounds. */
+function prosePair(percent: PercentFigure, shown: readonly Figure[], text: string): Pair[] {
+  const at = firstFrom(shown, percent.start);
+  const [above, below] = [shown[at - 1], shown[at + 1]];
+  if (isCounted(below) && sameLevel(below, percent) && isBetween(EXPLAINED, percent, below, text))
+    return [{ count: below, percent }];
+  const isNext = isCounted(above) && isToldTogether(above, percent, text);
+  return isNext && sameLevel(above, percent) && !isOfEach(above, percent, text)
+    ? [pairOf(above, percent)]
+    : [];
 }
 
+/** "16/20 người đạt 100% số phiếu tín nhiệm cao": the share of ballots that each of the people has, and not theirs of all people. */
+export function isOfEach(people: Figure, percent: PercentFigure, text: string): boolean {
+  if (people.kind === "percent" || people.unit !== "people") return false;
+  if (people.kind === "fraction" && isPrintedAs(people, percent.printed)) return false;
+  const said = text.slice(people.end, percent.start);
+  return REACHING.test(before(said, said.length)) && OF_BALLOTS.test(wordsBehind(text, percent.end));
+}
+
+const REACHING = /(?:^|[^\p{L}])(?:đạt|có|được|nhận|với)(?: (?:tỷ lệ|tỉ lệ))?(?: là)?\s*$/iu;
+const OF_BALLOTS = /^\s*(?:trên )?(?:(?:tổng|số|tỷ lệ|tỉ lệ) )*(?:phiếu|[“"]?tín nhiệm)/iu;
+
 /** "Từ 80% (28/35 phiếu) đến …": what ballots are given for is no bound, but somebody's share. */
-function endOfRange(percent: PercentFigure, behind: Figure | undefined, text: string): Pair[] {
-  const isEnd = /(?<!\p{L})(?:từ|đến|tới)\s*$/iu.test(text.slice(0, percent.start));
-  if (!isEnd || behind?.kind !== "fraction" || behind.unit !== "ballots") return [];
-  const isGiven = /^\s*\(\s*$/u.test(text.slice(percent.end, behind.start));
-  const isBound = /^[^)]*\)\s*trở (?:lên|xuống)/iu.test(text.slice(behind.end));
-  return isGiven && !isBound ? [{ count: behind, percent: { ...percent, meaning: "exact" } }] : [];
+function endOfRange(percent: PercentFigure, figure: Figure | undefined, text: string): Pair[] {
+  const isEnd = /(?:^|[^\p{L}])(?:từ|đến|tới)\s*$/iu.test(before(text, percent.start));
+  if (!isEnd || figure?.kind !== "fraction" || figure.unit !== "ballots") return [];
+  const isGiven = /^\s*\(\s*$/u.test(text.slice(percent.end, figure.start));
+  const isBound = /^[^)]*\)\s*trở (?:lên|xuống)/iu.test(wordsBehind(text, figure.end));
+  return isGiven && !isBound ? [{ count: figure, percent: { ...percent, meaning: "exact" } }] : [];
 }
 
 /** "Trên 50%" stands between "127/128 đồng chí" and the percentage that is theirs. */
@@ -77,11 +95,11 @@ function listsOf(figures: readonly Figure[], text: string): readonly CountList[]
     const next = runs[at + 1] ?? [];
     const [last, first] = [run.at(-1), next[0]];
     if (run.length < 2 || next.length < 2 || !last || !first) return [];
-    const between = text.slice(last.end, first.start);
     const [counts, percents] = [run.filter(isCounted), next.filter(isPercent)];
-    if (counts.length > 0 && percents.length > 0) return BETWEEN.test(between) ? [{ counts, percents }] : [];
+    if (counts.length > 0 && percents.length > 0)
+      return isBetween(BETWEEN, last, first, text) ? [{ counts, percents }] : [];
     const [behind, given] = [next.filter(isCounted), run.filter(isPercent)];
-    return behind.length > 0 && given.length > 0 && EXPLAINED.test(between)
+    return behind.length > 0 && given.length > 0 && isBetween(EXPLAINED, last, first, text)
       ? [{ counts: behind, percents: given }]
       : [];
   });
@@ -96,17 +114,18 @@ function respectiveList(
   const percents = run.filter(isPercent);
   const [first] = percents;
   if (!first || percents.length < 2 || percents.length !== run.length) return undefined;
-  const before = figures.filter(({ end }) => end <= first.start);
-  const counts = before.filter(({ kind }) => kind === "fraction").filter(isCounted);
-  const last = before.at(-1);
-  const isSaid = last !== undefined && RESPECTIVELY.test(text.slice(last.end, first.start));
-  return isSaid && counts.length === before.length && counts.length === percents.length
-    ? { counts, percents }
-    : undefined;
+  const at = firstFrom(figures, first.start);
+  const last = figures[at - 1];
+  if (at !== percents.length || !last || !isBetween(RESPECTIVELY, last, first, text)) return undefined;
+  const counts = figures
+    .slice(0, at)
+    .filter(({ kind }) => kind === "fraction")
+    .filter(isCounted);
+  return counts.length === percents.length ? { counts, percents } : undefined;
 }
 
 const RESPECTIVELY =
-  /^[\s),]*(?:phiếu[\s),]*)?(?:chiếm |đạt )?(?:tỷ lệ |tỉ lệ )?(?:tương ứng|lần lượt)(?: là| với| đạt)?\s*:?\s*$/iu;
+  /^[\s),]*(?:phiếu[\s),]*)?(?:chiếm |đạt )?(?:tỷ lệ |tỉ lệ )?(?:tương ứng|lần lượt)(?: là| với| đạt)?(?:\s*:)?\s*$/iu;
 
 /** Figures of one kind with nothing but commas and words of the vote between them. */
 function runsOf(figures: readonly Figure[], text: string): readonly (readonly Figure[])[] {
@@ -114,8 +133,7 @@ function runsOf(figures: readonly Figure[], text: string): readonly (readonly Fi
   for (const figure of figures) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const goesOn =
-      last && isPercent(last) === isPercent(figure) && IN_LIST.test(text.slice(last.end, figure.start));
+    const goesOn = last && isPercent(last) === isPercent(figure) && isBetween(IN_LIST, last, figure, text);
     if (goesOn) run?.push(figure);
     else runs.push([figure]);
   }
@@ -140,9 +158,8 @@ export function rowPairs(figures: readonly Figure[], text: string): readonly Pai
   return figures.flatMap((percent, at) => {
     if (percent.kind !== "percent" || percent.meaning === "bound") return [];
     const ofLevel = figures.filter(isCounted).filter(({ level }) => level && level === percent.level);
-    const before = figures[at - 1];
-    const next =
-      isCounted(before) && /^[\s(/]*$/.test(text.slice(before.end, percent.start)) ? before : undefined;
+    const above = figures[at - 1];
+    const next = isCounted(above) && isBetween(/^[\s(/]*$/, above, percent, text) ? above : undefined;
     const count = ofLevel.length === 1 ? ofLevel[0] : ofLevel.length === 0 ? next : undefined;
     return count ? [pairOf(count, percent)] : [];
   });

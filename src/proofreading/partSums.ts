@@ -2,7 +2,7 @@ import { LEVELS, type Level } from "../counting/level";
 import type { CountFigure } from "./figures";
 import { labelsIn } from "./labels";
 import { areDisjointBrackets } from "./brackets";
-import { markOf, type ProofMark } from "./mark";
+import { agreed, markOf, type Comparison } from "./mark";
 
 /** A number of people that a text gives as part of a whole, with the words it is told by. */
 export interface Part {
@@ -26,9 +26,11 @@ export interface Division {
 }
 
 /** A whole that is not the sum of its parts, where these cannot share people. */
-export function divisionMarks({ whole, parts, isOfAll, isComplete }: Division): ProofMark[] {
+export function comparedDivision({ whole, parts, isOfAll, isComplete }: Division): Comparison[] {
   const sum = parts.reduce((total, { figure }) => total + figure.value, 0);
-  if (sum === whole.value || parts.length < 2) return [];
+  if (parts.length < 2) return [];
+  if (sum === whole.value)
+    return [whole, ...parts.map(({ figure }) => figure)].map((figure) => agreed(figure));
   const kind = kindOf(parts);
   const isParted = kind !== undefined || (isOfAll && !parts.some(({ label }) => QUALITY.test(label)));
   if (!isParted || (!isComplete && (sum < whole.value || kind === undefined))) return [];
@@ -127,7 +129,7 @@ export function kindOf(parts: readonly Part[]): Kind | undefined {
 }
 
 /** Other bounds than half: people above 80% are also above 50%. */
-const OTHER_BOUND = /2\/3|hai phần ba|dưới|không|chưa|(?<!\d)(?!50\s*%)\d{1,3}(?:,\d+)?\s*%/iu;
+const OTHER_BOUND = /2\/3|hai phần ba|dưới|không|chưa|(?:^|[^\d])(?!50\s*%)\d{1,3}(?:,\d+)?\s*%/iu;
 /** What the same person can be besides. */
 const QUALITY =
-  /(?<!\p{L})(?:nữ|nam|dân tộc|tôn giáo|tuổi|trẻ|đảng viên|ngoài đảng|trình độ|đại học|thạc sĩ|tiến sĩ|chuyên trách|kiêm|tái cử|nghỉ hưu|đạt|trên|dưới|tín nhiệm|vắng|dự)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:nữ|nam|dân tộc|tôn giáo|tuổi|trẻ|đảng viên|ngoài đảng|trình độ|đại học|thạc sĩ|tiến sĩ|chuyên trách|kiêm|tái cử|nghỉ hưu|đạt|trên|dưới|tín nhiệm|vắng|dự)(?!\p{L})/iu;

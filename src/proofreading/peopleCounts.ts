@@ -3,10 +3,10 @@ import { isPrintedAs } from "../counting/printedPercent";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount } from "../strings/numbers";
 import type { People } from "../documents/appendix/figures";
-import type { CountFigure, FractionFigure, PercentFigure } from "./figures";
+import type { CountFigure, Figure, FractionFigure, PercentFigure } from "./figures";
 import { labelsIn } from "./labels";
 import { groupNamed, groupsOf, namesAnother, type Group } from "./groups";
-import { markOf, type Comparison } from "./mark";
+import { agreed, markOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
 
 /**
@@ -18,33 +18,42 @@ export function comparedPeopleCounts(
   everyone: People,
   text: string,
 ): readonly Comparison[] {
-  return readings.flatMap((reading) =>
-    reading.row
-      ? []
-      : reading.figures.flatMap((figure, at) => {
-          if (figure.kind === "percent" || figure.unit !== "people") return [];
-          const until = reading.figures
-            .slice(at + 1)
-            .find((next) => next.kind !== "percent" && next.unit === "people");
-          const [clause = ""] = text.slice(figure.end, until?.start ?? reading.end).split(";");
-          const percent = reading.figures
-            .slice(at + 1)
-            .find(
-              (next): next is PercentFigure =>
-                next.kind === "percent" && next.start < figure.end + clause.length,
-            );
-          return comparedClause(figure, { clause, percent, reading, everyone, text });
-        }),
-  );
+  return readings.flatMap((reading) => {
+    if (reading.row || !reading.figures.some(isOfPeople)) return [];
+    const sentence = { named: groupNamed(reading.text, everyone), reading, everyone, text };
+    return reading.figures.flatMap((figure, at) =>
+      isOfPeople(figure) ? comparedClause(figure, { ...clauseBehind(figure, at, reading), ...sentence }) : [],
+    );
+  });
 }
 
-interface Clause {
+function isOfPeople(figure: Figure): figure is CountFigure | FractionFigure {
+  return figure.kind !== "percent" && figure.unit === "people";
+}
+
+interface Said {
   /** The words from the figure up to the next number of people or semicolon. */
   readonly clause: string;
   readonly percent: PercentFigure | undefined;
+}
+
+interface Clause extends Said {
+  /** The group that the whole sentence names. */
+  readonly named: Group | undefined;
   readonly reading: Reading;
   readonly everyone: People;
   readonly text: string;
+}
+
+function clauseBehind(figure: Figure, at: number, { figures, text, start }: Reading): Said {
+  const until = figures.findIndex((next, place) => place > at && isOfPeople(next));
+  const said = text.slice(figure.end - start, (figures[until]?.start ?? Infinity) - start);
+  const [clause = ""] = said.split(";");
+  const end = figure.end + clause.length;
+  const percent = figures
+    .slice(at + 1, until < 0 ? undefined : until)
+    .find((next): next is PercentFigure => next.kind === "percent" && next.start < end);
+  return { clause, percent };
 }
 
 function comparedClause(figure: CountFigure | FractionFigure, context: Clause): Comparison[] {
@@ -77,26 +86,26 @@ const UNDECIDED = /2\/3|hai phần ba|dưới|không|chưa/iu;
 const BALLOTS_SAID = /\d\s*phiếu/iu;
 /** Only what names a group stands between the people and what is said of them. */
 const WHOLE_GROUP =
-  /^\s*(?:đồng chí|đ\/c|người|cán bộ|(?:[uủ][ỷy] viên )?ban thường vụ|cấp [uủ][ỷy]|(?:huyện|tỉnh|thành|thị|quận|đảng) [uủ][ỷy]|lãnh đạo|quản lý|chủ chốt|cấp|tỉnh|huyện|xã|phường|thị trấn|và|được lấy phiếu(?: tín nhiệm)?|\([^)]*\)|[,)\s])*(?:đều|có|đạt|được|ở|xếp|trên|từ|tín nhiệm|[“"])/iu;
+  /^\s*(?:đồng chí|đ\/c|người|cán bộ|(?:[uủ][ỷy] viên )?ban thường vụ|cấp [uủ][ỷy]|(?:huyện|tỉnh|thành|thị|quận|đảng) [uủ][ỷy]|lãnh đạo|quản lý|chủ chốt|cấp|tỉnh|huyện|xã|phường|thị trấn|và|được lấy phiếu(?: tín nhiệm)?|\([^()]*\)|[,)\s])*(?:đều|có|đạt|được|ở|xếp|trên|từ|tín nhiệm|[“"])/iu;
 
 /** "69/70 đồng chí đạt … “Tín nhiệm cao”": of a group of 70, or of the group that is named. */
 function comparedFraction(figure: FractionFigure, level: Level, context: Clause): Comparison[] {
-  const named = groupNamed(context.reading.text, context.everyone);
+  const { named } = context;
   const ofSize = (group: Group) => group.people.length === figure.base;
   const groups = named && ofSize(named) ? [named] : groupsOf(context.everyone).filter(ofSize);
-  if (groups.some((group) => isAtLevel(figure.count, group, level, context))) return ["agrees"];
+  if (groups.some((group) => isAtLevel(figure.count, group, level, context))) return [agreed(figure)];
   const likely = groups.length === 0 && named ? [named] : groups;
   const [expected, ...others] = new Set(likely.map((group) => fractionAt(group, level)));
   if (expected === undefined || others.length > 0) return [];
   const mark = differing(figure, expected, context.text);
-  return groups.length > 0 ? ["agrees", mark] : [mark];
+  return groups.length > 0 ? [agreed(figure), mark] : [mark];
 }
 
 function comparedCount(figure: CountFigure, level: Level, context: Clause): Comparison[] {
-  const { clause, everyone, reading } = context;
-  const named = groupBehind(clause, everyone) ?? groupNamed(reading.text, everyone);
+  const { clause, everyone } = context;
+  const named = groupBehind(clause, everyone) ?? context.named;
   if (!named) return [];
-  if (isAtLevel(figure.value, named, level, context)) return ["agrees"];
+  if (isAtLevel(figure.value, named, level, context)) return [agreed(figure)];
   return [differing(figure, padded(countAt(named, level)), context.text)];
 }
 
@@ -106,15 +115,15 @@ function comparedCount(figure: CountFigure, level: Level, context: Clause): Comp
  */
 function comparedTotal(
   figure: CountFigure | FractionFigure,
-  { clause, reading, everyone, text }: Clause,
+  { clause, named, reading, everyone, text }: Clause,
 ): Comparison[] {
   const before = text.slice(reading.start, figure.start);
   const isVotedOn =
     /^[^.;]*được lấy phiếu/iu.test(clause) ||
-    /lấy phiếu tín nhiệm (?:đối với|cho)\s*$|được lấy phiếu(?: tín nhiệm)?:[^.(]*$/iu.test(before);
+    /lấy phiếu tín nhiệm (?:đối với|cho)\s*$|được lấy phiếu(?: tín nhiệm)?:[^.(:]*$/iu.test(before);
   if (figure.kind === "fraction" || !isVotedOn) return [];
   const near = groupBehind(clause, everyone) ?? groupNamed(itemAtEnd(before), everyone);
-  const group = near ?? groupNamed(reading.text, everyone);
+  const group = near ?? named;
   if (!group && (namesAnother(reading.text, everyone) || !EVERYONE.test(before))) return [];
   const total = group?.people.length ?? everyone.length;
   const sizes = near
@@ -122,7 +131,7 @@ function comparedTotal(
     : group
       ? [total, everyone.length]
       : groupsOf(everyone).map(({ people }) => people.length);
-  return [sizes.includes(figure.value) ? "agrees" : differing(figure, padded(total), text)];
+  return [sizes.includes(figure.value) ? agreed(figure) : differing(figure, padded(total), text)];
 }
 
 /** "Cán bộ được lấy phiếu: cấp huyện 58 đồng chí; cấp xã 70": the words right before the number. */
@@ -132,11 +141,13 @@ function itemAtEnd(before: string): string {
 }
 
 /** A number of nobody named: of everyone, where the text says so; else of a body that may not be in the vote tables. */
-const EVERYONE = /(?<!\p{L})(?:tổng số|toàn|tất cả)(?!\p{L})|lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu;
+const EVERYONE = /(?:^|[^\p{L}])(?:tổng số|toàn|tất cả)(?!\p{L})|lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu;
 
 /** "13 đồng chí Ủy viên Ban Thường vụ Huyện ủy được lấy phiếu": named right behind the number, before anything is said. */
 function groupBehind(clause: string, everyone: People): Group | undefined {
-  const [named = ""] = clause.split(/(?<!lãnh đạo),|[;:.(]|(?<!\p{L})(?:đạt|có|được|đều)(?!\p{L})/u);
+  const [named = ""] = clause
+    .replace(/lãnh đạo,/giu, "lãnh đạo ")
+    .split(/,|[;:.(]|(?:^|[^\p{L}])(?:đạt|có|được|đều)(?!\p{L})/u);
   return groupNamed(named, everyone);
 }
 

@@ -3,16 +3,38 @@ import { percentHundredths, type Share } from "../counting/share";
 import type { Remedy } from "../strings/proofreading";
 import type { Line, LineBase } from "./bases";
 import type { KnownPercent } from "./decimals";
-import type { PercentFigure } from "./figures";
-import { markOf, percentInPlaceOf, type ProofMark } from "./mark";
+import type { CountFigure, FractionFigure, PercentFigure } from "./figures";
+import { agreed, markOf, percentInPlaceOf, type Comparison, type ProofMark } from "./mark";
 import type { Pair } from "./pairs";
 
-/** Percentages that are not those of their counts, at the precision they are printed. */
-export function percentageMarks(lines: readonly Line[], text: string): readonly ProofMark[] {
-  return [
-    ...lines.flatMap(sharesOf).flatMap((known) => shareMark(known, text)),
-    ...lines.flatMap(({ base }) => twoBasesMark(base, text)),
-  ];
+/** Percentages against their counts, at the precision they are printed. */
+export function comparedPercentages(lines: readonly Line[], text: string): readonly Comparison[] {
+  const elsewhere = new Set(lines.flatMap(({ stated }) => stated));
+  return lines.flatMap((line) => {
+    const known = sharesOf(line);
+    const told = new Set(known.map(({ percent }) => percent.start));
+    const open = line.readings
+      .flatMap(({ pairs }) => pairs)
+      .filter(({ percent }) => !told.has(percent.start));
+    return [
+      ...known.flatMap((share) => comparedShare(share, elsewhere, text)),
+      ...open.flatMap(({ count, percent }) =>
+        count.kind === "count" ? fitsNoBase(count.value, percent, text) : [],
+      ),
+      ...twoBasesMark(line.base, text),
+    ];
+  });
+}
+
+/** "137 phiếu (28,35%)": of 483 it would be 28,36%, of 484 it would be 28,31%. */
+export function fitsNoBase(count: number, percent: PercentFigure, text: string): ProofMark[] {
+  const { printed, meaning } = percent;
+  if (meaning !== "exact" || printed.decimals === 0 || basesFor(count, printed)) return [];
+  const base = Math.max(count, 1, Math.floor((count * 100 * 10 ** printed.decimals) / printed.units));
+  const shareOf = (each: number) => percentHundredths({ count, base: each });
+  const found = text.slice(percent.start, percent.end);
+  const details = { printed: found, count, base, below: shareOf(base), above: shareOf(base + 1) };
+  return [markOf(percent, { code: "fitsNoBase", details })];
 }
 
 /** The percentages whose count and base are in the text. */
@@ -21,6 +43,7 @@ export function countedPercents(lines: readonly Line[]): readonly KnownPercent[]
 }
 
 interface CountedPercent extends KnownPercent {
+  readonly count: CountFigure | FractionFigure;
   /** Whether the base is printed with the count, stated elsewhere, or only that of other percentages. */
   readonly of: "own" | "stated" | "others";
 }
@@ -31,15 +54,26 @@ function sharesOf({ readings, base }: Line): CountedPercent[] {
 
 function knownShare({ count, percent }: Pair, line: LineBase): CountedPercent[] {
   if (count.kind === "fraction")
-    return count.base > 0 && count.count <= count.base ? [{ percent, share: count, of: "own" }] : [];
+    return count.base > 0 && count.count <= count.base ? [{ count, percent, share: count, of: "own" }] : [];
   if (line.status !== "known" || count.value > line.base) return [];
   return [
-    { percent, share: { count: count.value, base: line.base }, of: line.isStated ? "stated" : "others" },
+    {
+      count,
+      percent,
+      share: { count: count.value, base: line.base },
+      of: line.isStated ? "stated" : "others",
+    },
   ];
 }
 
-function shareMark({ percent, share, of }: CountedPercent, text: string): ProofMark[] {
-  if (isMeantAs(share, percent)) return [];
+/** A percentage of another base that is stated elsewhere in the text is left open: it may be of another body's ballots. */
+function comparedShare(
+  { count: figure, percent, share, of }: CountedPercent,
+  elsewhere: ReadonlySet<number>,
+  text: string,
+): Comparison[] {
+  if (isMeantAs(share, percent)) return [agreed(figure), agreed(percent)];
+  if (of !== "own" && isOfStated(share, percent, elsewhere)) return [];
   const { count, base } = share;
   const hundredths = percentHundredths(share);
   const remedy = percent.meaning === "exact" ? remedyOf(share, percent) : NO_REMEDY;
@@ -47,6 +81,15 @@ function shareMark({ percent, share, of }: CountedPercent, text: string): ProofM
   const details = { printed, count, base, percent: hundredths, remedy };
   const code = MISTAKES[of];
   return [markOf(percent, { code, details }, percentInPlaceOf(printed, share))];
+}
+
+function isOfStated(
+  { count, base }: Share,
+  { printed }: PercentFigure,
+  stated: ReadonlySet<number>,
+): boolean {
+  const bases = basesFor(count, printed);
+  return bases !== undefined && bases.from === bases.to && bases.from !== base && stated.has(bases.from);
 }
 
 const MISTAKES = {

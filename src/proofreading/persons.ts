@@ -2,12 +2,15 @@ import { isPrintedAs } from "../counting/printedPercent";
 import type { PersonResult } from "../counting/result";
 import type { Share } from "../counting/share";
 import { formatCount } from "../strings/numbers";
-import { withoutHonorific } from "../words/honorific";
 import type { People } from "../documents/appendix/figures";
 import type { Figure } from "./figures";
-import { markOf, percentInPlaceOf, type Comparison } from "./mark";
+import { agreed, markOf, percentInPlaceOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
 import { withCarriedLevel } from "./carriedLevel";
+import { shown } from "../words/fold";
+import { namesLike } from "./likeNames";
+import { nameKey } from "./nameKey";
+import type { Span } from "./span";
 import { saidOf } from "./subjects";
 
 /** Counts and percentages of a person, against those of the vote tables. Namesakes are not decided between. */
@@ -20,24 +23,39 @@ export function comparedPersons(
   return saidOf(readings, new Set(byName.keys())).flatMap((said) => {
     const { subject } = said;
     const figures = withCarriedLevel(said, text);
-    const result = byName.get(subject);
+    const result = byName.get(nameKey(subject));
     return result ? figures.flatMap((figure) => comparedPerson(figure, subject, result, text)) : [];
   });
 }
 
-/** How many persons with figures of their vote the text names: in the vote tables, and not in them. */
-export function namesIn(
-  readings: readonly Reading[],
-  people: People,
-): { readonly known: number; readonly unknown: number } {
-  const spellings = new Set(people.flatMap(({ person }) => spellingsOf(nameOf(person.name.text))));
-  const named = saidOf(readings, spellings).filter(({ figures }) => figures.some(isOfVote));
-  const known = named.filter(({ subject }) => spellings.has(subject)).length;
-  const unknown = named.filter(({ subject, reading: { row, name } }) => {
-    const isRead = row === undefined || name !== undefined;
-    return isRead && !spellings.has(subject) && !TITLE.test(subject);
-  }).length;
-  return { known, unknown };
+/** The persons whom a text gives figures of their vote of. */
+export interface Names {
+  /** How many of the vote tables it names. */
+  readonly known: number;
+  /** Who is not in them, each where it is first named, with the one in them whose name is like it. */
+  readonly unknown: readonly UnknownName[];
+}
+
+export interface UnknownName extends Span {
+  readonly name: string;
+  readonly like?: string;
+}
+
+export function namesIn(readings: readonly Reading[], people: People): Names {
+  const keys = new Set(people.map(({ person }) => nameKey(person.name.text)));
+  const likeNames = namesLike(new Set(people.map(({ person }) => shown(person.name.text))));
+  const named = saidOf(readings, keys, likeNames).filter(({ figures }) => figures.some(isOfVote));
+  const unknown = new Map<string, UnknownName>();
+  for (const { subject, place, reading } of named) {
+    const isRead = reading.row === undefined || reading.name !== undefined;
+    if (!isRead || keys.has(nameKey(subject)) || unknown.has(subject) || TITLE.test(subject)) continue;
+    const like = likeNames(subject);
+    unknown.set(subject, { ...place, name: subject, ...(like !== undefined && { like }) });
+  }
+  return {
+    known: named.filter(({ subject }) => keys.has(nameKey(subject))).length,
+    unknown: [...unknown.values()],
+  };
 }
 
 function isOfVote(figure: Figure): boolean {
@@ -48,28 +66,15 @@ function isOfVote(figure: Figure): boolean {
 const TITLE = /^(?:Phó|Chủ|Bí|Trưởng|Giám|Chánh|Ủy|Viện|Tổng|Chỉ|Thường)(?!\p{L})/u;
 
 function byUniqueName(people: People): ReadonlyMap<string, PersonResult> {
-  const names = people.map(({ person }) => nameOf(person.name.text));
+  const names = people.map(({ person }) => nameKey(person.name.text));
   const bearers = new Map<string, number>();
   for (const name of names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   return new Map(
     people.flatMap((result, at) => {
       const name = names[at] ?? "";
-      return name !== "" && bearers.get(name) === 1
-        ? spellingsOf(name).map((spelling) => [spelling, result])
-        : [];
+      return name !== "" && bearers.get(name) === 1 ? [[name, result] as const] : [];
     }),
   );
-}
-
-/** Without the form of address, which a text may write otherwise. */
-function nameOf(written: string): string {
-  const plain = written.normalize("NFC").replace(/\s+/g, " ").trim();
-  return withoutHonorific(plain).replace(/[‘’ʼ]/g, "'");
-}
-
-/** "K'Brếu" is also written "K’Brếu". */
-function spellingsOf(name: string): readonly string[] {
-  return name.includes("'") ? [name, name.replace(/'/g, "’")] : [name];
 }
 
 function comparedPerson(figure: Figure, subject: string, result: PersonResult, text: string): Comparison[] {
@@ -77,7 +82,7 @@ function comparedPerson(figure: Figure, subject: string, result: PersonResult, t
   if (!level) return [];
   const found = text.slice(figure.start, figure.end);
   const expected = expectedOf(figure, result.shares[level], found);
-  if (expected === undefined) return ["agrees"];
+  if (expected === undefined) return [agreed(figure)];
   return [markOf(figure, { code: "personDiffers", details: { subject, level, found, expected } }, expected)];
 }
 

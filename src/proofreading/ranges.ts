@@ -20,7 +20,7 @@ export function rangesIn({ figures, text, start }: Reading): readonly Range[] {
     if (from.kind !== "percent" || to?.kind !== "percent") return [];
     const before = text.slice(0, from.start - start);
     const between = text.slice(from.end - start, to.start - start);
-    const isRange = /(?<!\p{L})từ\s*$/iu.test(before) && /^\s*(?:đến|tới)\s*$/iu.test(between);
+    const isRange = /(?:^|[^\p{L}])từ\s*$/iu.test(before) && /^\s*(?:đến|tới)\s*$/iu.test(between);
     const level = onlyLevel(before.split(/[;:]/).at(-1) ?? "") ?? onlyLevel(text);
     const isRound = from.printed.decimals + to.printed.decimals === 0;
     return isRange && level && !isRound && !isOfSome(before) ? [{ from, to, level }] : [];

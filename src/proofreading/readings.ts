@@ -15,7 +15,7 @@ export interface Reading extends Span {
   /** The cells, where it is a row of a table. */
   readonly row?: TableRow;
   /** What stands in the column of names, where the table has one. */
-  readonly name?: string;
+  readonly name?: TextCell;
 }
 
 export interface TextRead {
@@ -62,7 +62,7 @@ function withSharesBelow(prose: readonly Reading[]): readonly Reading[] {
 }
 
 const SHARE_ALONE =
-  /^[-–+*•\s]*(?:chiếm|đạt)?\s*(?:tỷ lệ|tỉ lệ)(?: phần trăm)?\s*(?:là|đạt|:)?\s*:?\s*\d[\d.,]*\s*%?[\s.;]*$/iu;
+  /^[-–+*•\s]*(?:(?:chiếm|đạt)\s*)?(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?:\s*(?:là|đạt|:))?(?:\s*:)?\s*\d[\d.,]*(?:\s*%)?[\s.;]*$/iu;
 
 /** "8/12" alone may be a day: it is a count of a base where a unit, a level or a percentage goes with it. */
 function withoutDates(figures: readonly Figure[], pairs: readonly Pair[]): readonly Figure[] {
@@ -78,7 +78,7 @@ function rowReading(row: TableRow, columns: readonly Column[], text: string): Re
   const figures = row.cells.flatMap((cell, at) => cellFigures(cell, labelled[at]));
   const { start, end, line } = row;
   const names = columns.findIndex(({ holds }) => holds === "name");
-  const name = names < 0 ? undefined : (row.cells[names]?.text ?? "");
+  const name = names < 0 ? undefined : (row.cells[names] ?? { text: "", start: row.end, end: row.end });
   return {
     row,
     name,

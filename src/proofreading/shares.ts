@@ -8,7 +8,7 @@ import type { KnownPercent } from "./decimals";
 import type { PercentFigure } from "./figures";
 import { labelsIn } from "./labels";
 import { groupNamed, groupsOf } from "./groups";
-import { markOf, type Comparison, type ProofMark } from "./mark";
+import { agreed, markOf, type Comparison, type ProofMark } from "./mark";
 import { rangesIn, type Range } from "./ranges";
 import type { Reading } from "./readings";
 import { superlativeAtEnd, type Superlative } from "./superlatives";
@@ -22,7 +22,7 @@ export function comparedShares(
   return heldPercents(readings, everyone).map((held) => {
     const { figure, shares } = held;
     const isHeld = shares.some((share) => isPrintedAs(share, figure.printed));
-    return isHeld ? "agrees" : shareMark(held, text.slice(figure.start, figure.end));
+    return isHeld ? agreed(figure) : shareMark(held, text.slice(figure.start, figure.end));
   });
 }
 

@@ -4,6 +4,60 @@ export interface Span {
   readonly end: number;
 }
 
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** How far from a figure the words stand that tell what it is; longer texts are not looked through for every figure. */
+const REACH = 160;
+
+/** The words right before a place. */
+export function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - REACH), at);
+}
+
+/** The words right behind a place. */
+export function behind(text: string, at: number): string {
+  return text.slice(at, at + REACH);
+}
+
+/** Which of the spans, that follow one another, is the first to begin there or later. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  return firstReaching(at, spans.length, (index) => spans[index]?.start ?? at);
+}
+
+/** Which of so many numbers, in order of size, is the first to reach a value. */
+export function firstReaching(value: number, length: number, numberAt: (index: number) => number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberAt(middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of the spans, that follow one another, which lie between two places. */
+export function spansBetween<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  return spans.slice(firstFrom(spans, start), firstFrom(spans, end));
+}
+
+/** Places of a text that are taken. */
+export class Places {
+  private readonly taken: Uint8Array;
+
+  constructor(length: number, spans: readonly Span[] = []) {
+    this.taken = new Uint8Array(length);
+    spans.forEach((span) => this.take(span));
+  }
+
+  take({ start, end }: Span): void {
+    this.taken.fill(1, start, end);
+  }
+
+  /** Whether a part of the stretch is taken. */
+  meet({ start, end }: Span): boolean {
+    return this.taken.subarray(start, end).includes(1);
+  }
+
+  /** Whether all of the stretch is taken. */
+  cover({ start, end }: Span): boolean {
+    return !this.taken.subarray(start, end).includes(0);
+  }
 }

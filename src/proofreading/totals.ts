@@ -1,15 +1,16 @@
 import { isTotalRow, type Column, type ReadTable } from "./columns";
 import { numberIn } from "./figures";
-import { markOf, type ProofMark } from "./mark";
+import { agreed, markOf, marksAmong, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
-import { overlap, type Span } from "./span";
+import { firstFrom, type Span } from "./span";
 
 /** Totals of a table that are not the sums of its rows or columns; a row of totals wrong downward is not added across. */
-export function totalMarks(tables: readonly ReadTable[]): readonly ProofMark[] {
+export function comparedTotals(tables: readonly ReadTable[]): readonly Comparison[] {
   return tables.flatMap((table) => {
-    const down = table.columns.flatMap((column, at) => (isSummed(column) ? columnMarks(table, at) : []));
-    const rows = table.rows.filter((row) => !down.some((mark) => overlap(mark, row)));
-    return [...down, ...rows.flatMap((row) => peopleMarks(row, table.columns))];
+    const down = table.columns.flatMap((column, at) => (isSummed(column) ? comparedColumn(table, at) : []));
+    const wrong = new Set(marksAmong(down).map(({ start }) => firstFrom(table.rows, start + 1) - 1));
+    const rows = table.rows.filter((_, at) => !wrong.has(at));
+    return [...down, ...rows.flatMap((row) => comparedPeople(row, table.columns))];
   });
 }
 
@@ -30,23 +31,43 @@ interface Addend extends PlainNumber {
 }
 
 /** Each total is held against the rows above it: all, those since the total before, or the totals before. */
-function columnMarks({ rows, columns }: ReadTable, at: number): ProofMark[] {
+function comparedColumn({ rows, columns }: ReadTable, at: number): Comparison[] {
   const column = rows.flatMap((row) => addendOf(row, at));
   if (column.some(({ isHeading }) => isHeading)) return [];
   const [first, ...below] = column;
   const isFlat = columns.some((each) => "level" in each) && !rows.some(isPartOfRow);
-  if (first?.isTotal && isFlat && !below.some(({ isTotal }) => isTotal)) return sumBelowMark(first, below);
-  return column.flatMap((total, index) => {
-    const above = column.slice(0, index);
-    if (!total.isTotal || above.length < 2) return [];
-    const lastTotal = Math.max(-1, ...above.flatMap((one, row) => (one.isTotal ? [row] : [])));
-    const since = sumOf(above.slice(lastTotal + 1));
-    const sums = [sumOf(above.filter(({ isTotal }) => !isTotal)), since];
-    const totals = above.filter(({ isTotal }) => isTotal);
-    if ([...sums, sumOf(totals)].includes(total.value)) return [];
-    const sum = lastTotal < 0 || lastTotal === index - 1 ? (sums[0] ?? 0) : since;
-    return [markOf(total, { code: "totalDiffers", details: { found: total.value, sum } }, String(sum))];
+  if (first?.isTotal && isFlat && !below.some(({ isTotal }) => isTotal)) return comparedBelow(first, below);
+  const above: Above = { rows: 0, all: 0, since: 0, totals: 0, endsInTotal: false, hasTotal: false };
+  return column.flatMap((one) => {
+    const compared = one.isTotal && above.rows > 1 ? [comparedTotal(one, above)] : [];
+    addTo(above, one);
+    return compared;
   });
+}
+
+/** What stands above a number of a column: sums of all rows, of those since the last total, of the totals. */
+interface Above {
+  rows: number;
+  all: number;
+  since: number;
+  totals: number;
+  endsInTotal: boolean;
+  hasTotal: boolean;
+}
+
+function addTo(above: Above, { value, isTotal }: Addend): void {
+  above.rows++;
+  above.endsInTotal = isTotal;
+  above.hasTotal ||= isTotal;
+  if (isTotal) above.totals += value;
+  else above.all += value;
+  above.since = isTotal ? 0 : above.since + value;
+}
+
+function comparedTotal(total: Addend, { all, since, totals, endsInTotal, hasTotal }: Above): Comparison {
+  if ([all, since, totals].includes(total.value)) return agreed(total);
+  const sum = !hasTotal || endsInTotal ? all : since;
+  return markOf(total, { code: "totalDiffers", details: { found: total.value, sum } }, String(sum));
 }
 
 /** "1.1" under "1": in the sum of the row that it is part of. */
@@ -55,9 +76,10 @@ function isPartOfRow({ cells }: TableRow): boolean {
 }
 
 /** "Tổng số" above the rows that it sums. */
-function sumBelowMark(total: Addend, below: readonly Addend[]): ProofMark[] {
+function comparedBelow(total: Addend, below: readonly Addend[]): Comparison[] {
   const sum = sumOf(below);
-  if (below.length < 2 || sum === total.value) return [];
+  if (below.length < 2) return [];
+  if (sum === total.value) return [agreed(total)];
   return [markOf(total, { code: "partsDiffer", details: { sum, whole: total.value } })];
 }
 
@@ -75,7 +97,7 @@ function addendOf(row: TableRow, at: number): Addend[] {
 }
 
 /** Tổng = cao + tín nhiệm + thấp, and whoever reaches no level, who is named in Ghi chú. */
-function peopleMarks({ cells }: TableRow, columns: readonly Column[]): ProofMark[] {
+function comparedPeople({ cells }: TableRow, columns: readonly Column[]): Comparison[] {
   const held = (holds: Column["holds"]) =>
     columns.flatMap((column, at) => (column.holds === holds ? [plainNumber(cells[at])] : []));
   const total = held("allPeople")[0];
@@ -87,7 +109,8 @@ function peopleMarks({ cells }: TableRow, columns: readonly Column[]): ProofMark
   const remark = columns.some(
     ({ holds }, at) => holds === "remarks" && (cells[at]?.text ?? "").trim() !== "",
   );
-  return sum < total.value && !remark ? [markOf(total, { code: "peopleBelowTotal", details })] : [];
+  if (sum < total.value && !remark) return [markOf(total, { code: "peopleBelowTotal", details })];
+  return [total, ...levels].map((each) => agreed(each));
 }
 
 export interface PlainNumber extends Span {

@@ -1,8 +1,8 @@
 import type { People } from "../documents/appendix/figures";
 import { comparedAppendix } from "./appendixTable";
-import { marksAmong, type Comparison, type ProofMark } from "./mark";
+import { agreementsAmong, markOf, marksAmong, type Comparison, type ProofMark } from "./mark";
 import { comparedPeopleCounts } from "./peopleCounts";
-import { comparedPersons, namesIn } from "./persons";
+import { comparedPersons, namesIn, type Names, type UnknownName } from "./persons";
 import type { TextRead } from "./readings";
 import { comparedShares } from "./shares";
 
@@ -10,31 +10,41 @@ import { comparedShares } from "./shares";
 export interface HeldAgainst {
   /** Whether the text is about other people than the vote tables: then nothing of them is held against it. */
   readonly isOfOthers: boolean;
-  readonly marks: readonly ProofMark[];
+  readonly compared: readonly Comparison[];
+  /** Who is named with figures of a vote, and is not in the vote tables. */
+  readonly unknown: readonly UnknownName[];
 }
 
 /** Every figure of a text that the vote tables can tell, unless the text is plainly not about their people. */
 export function heldAgainst(read: TextRead, people: People, text: string): HeldAgainst {
-  if (people.length === 0) return { isOfOthers: false, marks: [] };
+  if (people.length === 0) return { isOfOthers: false, compared: [], unknown: [] };
   const persons = comparedPersons(read.readings, people, text);
   const others = [
     ...comparedAppendix(read.tables, people),
     ...comparedPeopleCounts(read.readings, people, text),
     ...comparedShares(read.readings, people, text),
   ];
-  const isOfOthers = !isOfPeople(namesIn(read.readings, people), others);
-  return { isOfOthers, marks: isOfOthers ? [] : marksAmong([...persons, ...others]) };
+  const names = namesIn(read.readings, people);
+  if (!isOfPeople(names, others)) return { isOfOthers: true, compared: [], unknown: [] };
+  const { unknown } = names;
+  return { isOfOthers: false, compared: [...persons, ...others, ...unknown.flatMap(nameMark)], unknown };
+}
+
+/** A misspelt name: who is not like anybody may rightly be no one of the vote tables. */
+function nameMark(unknown: UnknownName): ProofMark[] {
+  const { name, like } = unknown;
+  return like === undefined ? [] : [markOf(unknown, { code: "nameUnknown", details: { name, like } }, like)];
 }
 
 /**
- * Of the vote tables' people are texts that give figures of one of them. Where persons are named, all others are not; where
- * nobody is, those of which at least as many figures differ as agree, but a single misprint among right figures is no reason.
+ * Of the vote tables' people are texts that give figures of one of them. Where nobody is named but others, more figures must
+ * agree than differ; where nobody is, or a name is like one of theirs, as many, and a single misprint among right figures is
+ * no reason.
  */
-function isOfPeople(
-  names: { readonly known: number; readonly unknown: number },
-  compared: readonly Comparison[],
-): boolean {
-  if (names.known + names.unknown > 0) return names.known > 0;
+function isOfPeople({ known, unknown }: Names, compared: readonly Comparison[]): boolean {
+  if (known > 0) return true;
   const differing = marksAmong(compared).length;
-  return differing === 0 || compared.length - differing >= differing;
+  const agreeing = agreementsAmong(compared).filter(({ isEvidence }) => isEvidence).length;
+  const isOfStrangers = unknown.length > 0 && unknown.every(({ like }) => like === undefined);
+  return isOfStrangers ? agreeing > differing : differing === 0 || agreeing >= differing;
 }

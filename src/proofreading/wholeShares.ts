@@ -1,24 +1,27 @@
-import { isPrintedAs } from "../counting/printedPercent";
-import { percentHundredths, type Share } from "../counting/share";
+import { basesFor, type WholeRange } from "../counting/printedPercent";
+import { percentHundredths } from "../counting/share";
 import type { CountFigure, Figure, PercentFigure } from "./figures";
-import { markOf, percentInPlaceOf, type ProofMark } from "./mark";
-import { isMisprintOf } from "./misprints";
-import { isToldTogether } from "./pairs";
+import { agreed, markOf, percentInPlaceOf, type Comparison } from "./mark";
+import { basesMisprinted } from "./misprints";
+import { isOfEach, isToldTogether } from "./pairs";
+import { fitsNoBase } from "./percentages";
 import type { Reading } from "./readings";
+import { before, behind, firstReaching } from "./span";
 
 /**
  * Percentages of people, or of ballots returned, whose whole stands anywhere in the text: "lấy phiếu 38 đồng chí, 36 đồng
  * chí đạt …, chiếm 94,47%". What it is of is not said, so only what looks like a misprint of a share of another number of
- * the text is marked, and only when it is the share of none.
+ * the text is marked, and only when it is the share of none; and what is the share of no whole number at all.
  */
-export function wholeShareMarks(readings: readonly Reading[], text: string): readonly ProofMark[] {
-  const known = [...new Set(readings.flatMap(({ figures }) => figures.flatMap(numbersIn)))];
+export function comparedWholeShares(readings: readonly Reading[], text: string): readonly Comparison[] {
+  const numbers = new Set(readings.flatMap(({ figures }) => figures.flatMap(numbersIn)));
+  const known = [...numbers].sort((one, other) => one - other);
   return readings.flatMap((reading) =>
     reading.row
       ? []
       : toldPercents(reading, text).flatMap(([count, percent]) => {
           const likely = percent.printed.decimals > 0 ? known : wholeBefore(count, percent, reading);
-          return shareMark(count, percent, { known, likely }, text);
+          return comparedShare(count, percent, { known, likely }, text);
         }),
   );
 }
@@ -37,14 +40,19 @@ function toldPercents({ figures, pairs }: Reading, text: string): readonly Told[
   return shown.flatMap((percent, at): readonly Told[] => {
     const count = shown[at - 1];
     if (percent.kind !== "percent" || percent.meaning !== "exact" || paired.has(percent.start)) return [];
-    return count?.kind === "count" && isToldTogether(count, percent, text) ? [[count, percent]] : [];
+    const isTold = count?.kind === "count" && isToldTogether(count, percent, text);
+    return isTold && !isOfEach(count, percent, text) ? [[count, percent]] : [];
   });
 }
 
+/** "Chiếm 95%": of the people, and not of their ballots. */
+const CLEARLY_OF_PEOPLE = /chiếm(?: (?:tỷ lệ|tỉ lệ))?\s*$/iu;
+const OF_PEOPLE = /chiếm(?: (?:tỷ lệ|tỉ lệ))?\s*$|\(\s*$/iu;
+
 interface Wholes {
-  /** All numbers of the text: a percentage that fits any of them is left alone. */
+  /** All numbers of the text, in order of size: a percentage that fits any of them is left alone. */
   readonly known: readonly number[];
-  /** Those that it may be a misprint of a share of. */
+  /** Those, in order of size, that it may be a misprint of a share of. */
   readonly likely: readonly number[];
 }
 
@@ -60,27 +68,32 @@ function wholeBefore(
   const [whole] = figures.filter((figure) => figure.kind !== "percent" && figure.unit === "people");
   const isOfPeople =
     count.unit === "people" &&
-    /chiếm(?: (?:tỷ lệ|tỉ lệ))?\s*$|\(\s*$/iu.test(text.slice(0, percent.start - start)) &&
-    !/^\s*(?:số |tổng )*(?:phiếu|tín nhiệm)/iu.test(text.slice(percent.end - start));
+    OF_PEOPLE.test(before(text, percent.start - start)) &&
+    !/^\s*(?:số |tổng )*(?:phiếu|tín nhiệm)/iu.test(behind(text, percent.end - start));
   return isOfPeople && whole?.kind === "count" && whole.start < count.start ? [whole.value] : [];
 }
 
-function sharesOf(count: CountFigure, wholes: readonly number[]): readonly Share[] {
-  return wholes
-    .filter((base) => base >= count.value && base > 0)
-    .map((base) => ({ count: count.value, base }));
+/** Those of the numbers that are in the range. */
+function within(numbers: readonly number[], { from, to }: WholeRange): readonly number[] {
+  const first = (least: number) => firstReaching(least, numbers.length, (at) => numbers[at] ?? least);
+  return numbers.slice(first(from), first(to + 1));
 }
 
-function shareMark(
+function comparedShare(
   count: CountFigure,
   percent: PercentFigure,
   { known, likely }: Wholes,
   text: string,
-): ProofMark[] {
+): Comparison[] {
   const { printed } = percent;
-  if (sharesOf(count, known).some((share) => isPrintedAs(share, printed))) return [];
-  const [share, ...others] = sharesOf(count, likely).filter((each) => isMisprintOf(each, printed));
-  if (!share || others.length > 0) return [];
+  const bases = basesFor(count.value, printed);
+  if (bases && within(known, bases).length > 0) return [agreed(count), agreed(percent)];
+  const [base, ...others] = new Set(
+    basesMisprinted(count.value, printed).flatMap((range) => within(likely, range)),
+  );
+  if (base === undefined || others.length > 0)
+    return CLEARLY_OF_PEOPLE.test(before(text, percent.start)) ? fitsNoBase(count.value, percent, text) : [];
+  const share = { count: count.value, base };
   const found = text.slice(percent.start, percent.end);
   const details = {
     ...share,

@@ -28,6 +28,8 @@ export interface ProofFaultDetails {
   percentOfOtherBase: { printed: string; count: number; base: number; percent: number; remedy: Remedy };
   /** Two percentages of one passage cannot be of the same base. */
   twoBases: { count: number; printed: string; base: number; otherCount: number; otherPrinted: string };
+  /** No whole number is one that so many ballots or people are the percentage printed of; `below` and `above` are of `base` and of one more. */
+  fitsNoBase: { printed: string; count: number; base: number; below: number; above: number };
   /** Right as printed, but with fewer decimals than the other percentages. */
   fewerDecimals: { printed: string; percent: number };
   /** n of N with n above N. */
@@ -55,6 +57,8 @@ export interface ProofFaultDetails {
   /** The same figure of the same person stands elsewhere in the text with another value. */
   contradicts: { subject: string; level: Level; found: string; other: string };
 
+  /** A person with figures of a vote is not in the workbook; a name like it is. */
+  nameUnknown: { name: string; like: string };
   /** A count or percentage of a person is not the one in the workbook. */
   personDiffers: { subject: string; level: Level; found: string; expected: string };
   /** How many people are at a level is not what the workbook has. */
@@ -112,6 +116,8 @@ const VIETNAMESE: Sentences = {
     `Các tỷ lệ khác có mẫu số ${formatCount(base)}: ${formatCount(count)}/${formatCount(base)} là ${formatPercent(percent)}, không phải ${printed}.${REMEDIES.vi(remedy)}`,
   twoBases: ({ count, printed, base, otherCount, otherPrinted }) =>
     `Hai tỷ lệ không cùng một mẫu số: ${formatCount(count)} phiếu là ${printed} khi mẫu số là ${formatCount(base)}, còn ${formatCount(otherCount)} phiếu là ${otherPrinted} thì không. Kiểm tra lại số phiếu và mẫu số.`,
+  fitsNoBase: ({ printed, count, base, below, above }) =>
+    `Không có số nào mà ${formatCount(count)} bằng ${printed} của nó: ${formatCount(count)}/${formatCount(base)} là ${formatPercent(below)}, ${formatCount(count)}/${formatCount(base + 1)} là ${formatPercent(above)}.`,
   fewerDecimals: ({ printed, percent }) =>
     `Các tỷ lệ khác ghi hai chữ số thập phân; ${printed} ghi đủ là ${formatPercent(percent)}.`,
   countAboveBase: ({ count, base }) =>
@@ -137,6 +143,8 @@ const VIETNAMESE: Sentences = {
     `Có mặt và vắng cộng lại là ${formatCount(sum)}, không phải ${formatCount(summoned)} (lệch ${formatCount(Math.abs(sum - summoned))}).`,
   contradicts: ({ subject, level, found, other }) =>
     `${quoted(LEVEL_NAMES.vi[level])} của ${subject} ở đây là ${found}, chỗ khác trong văn bản là ${other}.`,
+  nameUnknown: ({ name, like }) =>
+    `Bảng kiểm phiếu không có ${quoted(name)}, nên số liệu của người này chưa được đối chiếu; tên gần giống là ${quoted(like)}.`,
   personDiffers: ({ subject, level, found, expected }) =>
     `${quoted(LEVEL_NAMES.vi[level])} của ${subject} theo bảng kiểm phiếu là ${expected}, không phải ${found}.`,
   peopleDiffer: ({ found, expected }) => `Theo bảng kiểm phiếu là ${expected}, không phải ${found}.`,
@@ -158,6 +166,8 @@ const ENGLISH: Sentences = {
     `The other percentages are of ${formatCount(base)}: ${formatCount(count)}/${formatCount(base)} is ${formatPercent(percent)}, not ${printed}.${REMEDIES.en(remedy)}`,
   twoBases: ({ count, printed, base, otherCount, otherPrinted }) =>
     `The two percentages are not of one base: ${ballotsIn(count)} make ${printed} of ${formatCount(base)}, and ${formatCount(otherCount)} do not make ${otherPrinted} of it. Check the ballots and the base.`,
+  fitsNoBase: ({ printed, count, base, below, above }) =>
+    `There is no number of which ${formatCount(count)} is ${printed}: ${formatCount(count)}/${formatCount(base)} is ${formatPercent(below)}, ${formatCount(count)}/${formatCount(base + 1)} is ${formatPercent(above)}.`,
   fewerDecimals: ({ printed, percent }) =>
     `The other percentages have two decimals; ${printed} in full is ${formatPercent(percent)}.`,
   countAboveBase: ({ count, base }) =>
@@ -184,6 +194,8 @@ const ENGLISH: Sentences = {
     `Those present and absent add up to ${formatCount(sum)}, not ${formatCount(summoned)} (a difference of ${formatCount(Math.abs(sum - summoned))}).`,
   contradicts: ({ subject, level, found, other }) =>
     `${quoted(LEVEL_NAMES.en[level])} of ${subject} is ${found} here and ${other} elsewhere in the text.`,
+  nameUnknown: ({ name, like }) =>
+    `${quoted(name)} is not in the vote tables, so the figures of this person were not compared; ${quoted(like)} is a name like it.`,
   personDiffers: ({ subject, level, found, expected }) =>
     `${quoted(LEVEL_NAMES.en[level])} of ${subject} is ${expected} in the vote tables, not ${found}.`,
   peopleDiffer: ({ found, expected }) => `The vote tables give ${expected}, not ${found}.`,
@@ -213,6 +225,7 @@ const DOUBTS: readonly ProofFaultCode[] = [
   "peopleBelowTotal",
   "partsBelow",
   "shareOfNobody",
+  "nameUnknown",
 ];
 
 export function proofSeverity({ code }: Pick<ProofFault, "code">): ProofSeverity {

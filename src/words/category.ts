@@ -79,7 +79,9 @@ const REFERENCE = new RegExp(
 
 function withoutReferences(folded: string): string {
   if (REFERENCE_LINE.test(folded)) return "";
-  return folded.replace(REFERENCE, " ").replace(/(hợp tác|công) xã|xã (hội|viên)(?!\p{L})|(cơ|trụ) sở/gu, " ");
+  return folded
+    .replace(REFERENCE, " ")
+    .replace(/(hợp tác|công) xã|xã (hội|viên)(?!\p{L})|(cơ|trụ) sở/gu, " ");
 }
 
 function readSaying(text: string): Saying {

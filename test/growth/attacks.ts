@@ -48,7 +48,11 @@ function repeatedIn(alternatives: readonly AST.Alternative[], prefixes: readonly
   });
 }
 
-function repeatedInElement(element: AST.Element, prefixes: readonly string[], next?: AST.Element): Repeated[] {
+function repeatedInElement(
+  element: AST.Element,
+  prefixes: readonly string[],
+  next?: AST.Element,
+): Repeated[] {
   if (element.type === "Quantifier") {
     const samples = samplesOf(element.element);
     const both = next === undefined ? [] : joined(samples, samplesOf(next));
@@ -58,9 +62,7 @@ function repeatedInElement(element: AST.Element, prefixes: readonly string[], ne
       ...repeatedInElement(element.element, prefixes),
     ];
   }
-  return "alternatives" in element && element.type !== "CharacterClass"
-    ? repeatedIn(element.alternatives, prefixes)
-    : [];
+  return "alternatives" in element ? repeatedIn(element.alternatives, prefixes) : [];
 }
 
 /** Some texts that the part fits. */
@@ -86,7 +88,7 @@ function samplesOfAlternative({ elements }: AST.Alternative): readonly string[] 
 }
 
 /** Signs and letters of the texts that clerks write. */
-const CHARACTERS = [..." \t\n1.,ấaAx(%\"-:;/’\u0301\u200B_*["];
+const CHARACTERS = [...' \t\n1.,ấaAx(%"-:;/’\u0301\u200B_*['];
 
 function charactersOf(raw: string): readonly string[] {
   const fits = new RegExp(`^${raw}$`, "su");
@@ -102,5 +104,8 @@ function joined(before: readonly string[], behind: readonly string[]): readonly 
 function spread(texts: readonly string[]): readonly string[] {
   const different = [...new Set(texts)];
   if (different.length <= MOST) return different;
-  return Array.from({ length: MOST }, (_, at) => different[Math.floor((at * (different.length - 1)) / (MOST - 1))] ?? "");
+  return Array.from(
+    { length: MOST },
+    (_, at) => different[Math.floor((at * (different.length - 1)) / (MOST - 1))] ?? "",
+  );
 }

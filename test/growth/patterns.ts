@@ -10,7 +10,17 @@ export interface Pattern {
 
 const SOURCE = join(__dirname, "../../src");
 /** Folders whose texts come from a sheet, a pasted text or a cell of a function. */
-const READERS = ["counting", "documents", "excel", "functions", "proofreading", "reading", "reporting", "strings", "words"];
+const READERS = [
+  "counting",
+  "documents",
+  "excel",
+  "functions",
+  "proofreading",
+  "reading",
+  "reporting",
+  "strings",
+  "words",
+];
 
 /** Every pattern of the source that meets a text of the clerk: written down, or put together when its file is loaded. */
 export function patternsOfSource(): readonly Pattern[] {

@@ -28,6 +28,10 @@ const EXAMPLES: { readonly [Code in ProofFaultCode]: Extract<ProofFault, { code:
     code: "twoBases",
     details: { count: 33, printed: "68,75%", base: 48, otherCount: 14, otherPrinted: "29,79%" },
   },
+  fitsNoBase: {
+    code: "fitsNoBase",
+    details: { printed: "28,35%", count: 137, base: 483, below: 2836, above: 2831 },
+  },
   fewerDecimals: { code: "fewerDecimals", details: { printed: "63,6%", percent: 6364 } },
   countAboveBase: { code: "countAboveBase", details: { count: 47, base: 46 } },
   levelsAboveBase: { code: "levelsAboveBase", details: { sum: 47, base: 46 } },
@@ -44,6 +48,7 @@ const EXAMPLES: { readonly [Code in ProofFaultCode]: Extract<ProofFault, { code:
     code: "contradicts",
     details: { subject, level: "confident", found: "11", other: "14" },
   },
+  nameUnknown: { code: "nameUnknown", details: { name: "Lê Văn Sớn", like: subject } },
   personDiffers: { code: "personDiffers", details: { subject, level: "high", found: "15", expected: "14" } },
   peopleDiffer: { code: "peopleDiffer", details: { found: "68/70", expected: "69/70" } },
   extremeDiffers: {
@@ -97,5 +102,5 @@ test.each<[Remedy, string, string]>([
 
 test("what is right in itself, or may be of somebody else, is a doubt; all else is a mistake", () => {
   const doubts = everyFault.filter((fault) => proofSeverity(fault) === "doubt").map(({ code }) => code);
-  expect(doubts).toEqual(["fewerDecimals", "peopleBelowTotal", "partsBelow", "shareOfNobody"]);
+  expect(doubts).toEqual(["fewerDecimals", "peopleBelowTotal", "partsBelow", "nameUnknown", "shareOfNobody"]);
 });
