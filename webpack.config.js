@@ -4,6 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { HelpPages } = require("./src/help/helpPages");
 
 /** The address in manifest.xml; every build replaces it by the address the add-in is served from. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
@@ -73,6 +74,7 @@ module.exports = async (env, argv) => {
           contentSecurityPolicy: production ? policy(officeJs) : "",
         },
       }),
+      new HelpPages(),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*" },

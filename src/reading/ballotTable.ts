@@ -20,14 +20,22 @@ export interface BallotTable {
   readonly columns: TableColumns;
   /** People read completely. */
   readonly people: readonly Person[];
+  /** People read completely but for their category, which is asked. */
+  readonly uncategorised: readonly NamedCell[];
   /** Rows with a name that are not among `people`; each has an error finding. */
   readonly unread: number;
   /** The categories of its people, each once, in order of appearance. */
   readonly categories: readonly Category[];
   /** The same by the text that tells each. */
   readonly told: readonly ToldCategory[];
-  /** What its percentages are taken of, each kind once. */
+  /** What its percentages are taken of, each kind once; those of people without a category included. */
   readonly baseKinds: readonly BaseKind[];
+}
+
+/** Somebody of whom more than the name is not known yet. */
+export interface NamedCell {
+  readonly name: string;
+  readonly cell: CellRef;
 }
 
 /** People of one category by the same text. */

@@ -1,8 +1,10 @@
+import type { BaseKind } from "../counting/ballots";
 import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { BallotTable } from "./ballotTable";
 import type { Entry } from "./findings/overlap";
+import { withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
 import { spanOfTable } from "./rows/sheetTables";
 import type { TableContext } from "./people/tableContext";
@@ -50,14 +52,26 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
     named: named !== undefined,
     columns: { name: header.name, ...header.columns },
     people,
+    uncategorised: readings.flatMap(({ ballots, category, row: { name, cell } }) =>
+      ballots && !category ? [{ name: name.text, cell }] : [],
+    ),
     unread: readings.length - people.length,
     categories: [...new Set(people.map(({ category }) => category))],
     told: peopleByText(
       key,
       readings.filter(({ person }) => person),
     ).flatMap(({ key, text, category, cells }) => (category ? [{ key, text, category, cells }] : [])),
-    baseKinds: [...new Set(people.map(({ ballots }) => baseOf(ballots).kind))],
+    baseKinds: baseKindsOf(context, readings),
   };
+}
+
+/** Whoever lacks a number that the chosen base needs has no base. */
+function baseKindsOf({ base }: TableContext, readings: readonly PersonReading[]): readonly BaseKind[] {
+  const kinds = readings.flatMap(({ ballots }) => {
+    const based = ballots && withChosenBase(ballots, base);
+    return based ? [baseOf(based).kind] : [];
+  });
+  return [...new Set(kinds)];
 }
 
 function entryOf({ row, position, ballots, person }: PersonReading): Entry[] {

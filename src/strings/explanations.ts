@@ -6,7 +6,7 @@ import type { Language } from "./language";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";
 import { BASE_NAMES, LAID_DOWN_NAMES, LEVEL_NAMES } from "./terms";
-import { addressed } from "./vietnamese";
+import { addressed, USUAL_ADDRESS, type FormOfAddress } from "./vietnamese";
 
 /** A share as it is told: ballots, and hundredths of a percent. */
 export interface ToldShare {
@@ -62,7 +62,7 @@ export type ToldRule = {
 }[RuleCode];
 
 type Sentences<Details> = {
-  readonly [Code in keyof Details]: (details: Readonly<Details[Code]>) => string;
+  readonly [Code in keyof Details]: (details: Readonly<Details[Code]>, form: FormOfAddress) => string;
 };
 
 function sharesInWords(shares: PerLevel<ToldShare>, language: Language): string {
@@ -114,14 +114,14 @@ const VIETNAMESE: Sentences<ExplanationDetails> = {
     count === 0
       ? `Không có ai được ghi ${quoted(label)} ở cột Xử lý.`
       : `Có ${formatCount(count)} người được ghi ${quoted(label)} ở cột Xử lý.`,
-  ballots: ({ name, level, count }) =>
-    `${addressed(name)}: bảng kiểm phiếu ghi ${formatCount(count)} phiếu ${quoted(LEVEL_NAMES.vi[level])}.`,
-  base: ({ name, kind, parts, value }) =>
-    `${addressed(name)}: mẫu số là ${sumInWords(parts, value, "vi")} (${BASE_NAMES.vi[kind]}).`,
-  share: ({ name, level, share, kind }) =>
-    `${addressed(name)}: ${formatCount(share.count)} phiếu ${quoted(LEVEL_NAMES.vi[level])} chia cho ${formatCount(share.base)} (${BASE_NAMES.vi[kind]}) là ${formatPercent(share.percent)}.`,
-  outcome: ({ name, outcome, shares, tiedWith }) => {
-    const told = `${addressed(name)} có ${sharesInWords(shares, "vi")}.`;
+  ballots: ({ name, level, count }, form) =>
+    `${addressed(name, form)}: bảng kiểm phiếu ghi ${formatCount(count)} phiếu ${quoted(LEVEL_NAMES.vi[level])}.`,
+  base: ({ name, kind, parts, value }, form) =>
+    `${addressed(name, form)}: mẫu số là ${sumInWords(parts, value, "vi")} (${BASE_NAMES.vi[kind]}).`,
+  share: ({ name, level, share, kind }, form) =>
+    `${addressed(name, form)}: ${formatCount(share.count)} phiếu ${quoted(LEVEL_NAMES.vi[level])} chia cho ${formatCount(share.base)} (${BASE_NAMES.vi[kind]}) là ${formatPercent(share.percent)}.`,
+  outcome: ({ name, outcome, shares, tiedWith }, form) => {
+    const told = `${addressed(name, form)} có ${sharesInWords(shares, "vi")}.`;
     if (outcome === "none") return `${told} Không mức nào đạt 50%.`;
     return tiedWith
       ? `${told} Hai mức cùng đúng 50%, tính ở mức cao hơn là ${quoted(LEVEL_NAMES.vi[outcome])}.`
@@ -198,10 +198,10 @@ export const RULE_SENTENCES: Readonly<Record<Language, Sentences<RuleDetails>>> 
 export function figureSentence<Code extends ExplanationCode>(
   told: { readonly code: Code; readonly details: Readonly<ExplanationDetails[Code]> },
   language: Language = "vi",
+  form: FormOfAddress = USUAL_ADDRESS,
 ): string {
-  const sentence: (details: Readonly<ExplanationDetails[Code]>) => string =
-    EXPLANATION_SENTENCES[language][told.code];
-  return sentence(told.details);
+  const sentence: Sentences<ExplanationDetails>[Code] = EXPLANATION_SENTENCES[language][told.code];
+  return sentence(told.details, form);
 }
 
 /** A rule with its source. */
@@ -209,6 +209,6 @@ export function ruleSentence<Code extends RuleCode>(
   rule: { readonly code: Code; readonly details: Readonly<RuleDetails[Code]> },
   language: Language = "vi",
 ): string {
-  const sentence: (details: Readonly<RuleDetails[Code]>) => string = RULE_SENTENCES[language][rule.code];
-  return sentence(rule.details);
+  const sentence: Sentences<RuleDetails>[Code] = RULE_SENTENCES[language][rule.code];
+  return sentence(rule.details, USUAL_ADDRESS);
 }

@@ -1,8 +1,9 @@
 import type { FindingCode, FindingDetails } from "../counting/finding";
+import type { FormOfAddress } from "./vietnamese";
 
 /** One language's sentences for some of what can be found. */
 export type SentencesFor<Codes extends FindingCode> = {
-  readonly [Code in Codes]: (details: Readonly<FindingDetails[Code]>) => string;
+  readonly [Code in Codes]: (details: Readonly<FindingDetails[Code]>, form: FormOfAddress) => string;
 };
 
 /** One language's sentence for everything that can be found. */
@@ -28,6 +29,10 @@ type Found<Code extends FindingCode> = {
 }[Code];
 
 /** The sentence of one finding. */
-export function say<Code extends FindingCode>(sentences: SentencesFor<Code>, found: Found<Code>): string {
-  return sentences[found.code](found.details);
+export function say<Code extends FindingCode>(
+  sentences: SentencesFor<Code>,
+  found: Found<Code>,
+  form: FormOfAddress,
+): string {
+  return sentences[found.code](found.details, form);
 }

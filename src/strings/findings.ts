@@ -3,6 +3,7 @@ import { say, type FindingSentences, type LeftOut } from "./findingSentences";
 import { ENGLISH_FINDINGS, leftOutInEnglish } from "./findingsEnglish";
 import { leftOutInVietnamese, VIETNAMESE_FINDINGS } from "./findingsVietnamese";
 import type { Language } from "./language";
+import { USUAL_ADDRESS, type FormOfAddress } from "./vietnamese";
 
 /** Exported so that both languages can be compared for completeness. */
 export const FINDING_SENTENCES: Readonly<Record<Language, FindingSentences>> = {
@@ -11,8 +12,12 @@ export const FINDING_SENTENCES: Readonly<Record<Language, FindingSentences>> = {
 };
 
 /** What was found, by how much, and what to do next, in one short paragraph that can stand in the pane or in a cell. */
-export function findingSentence(finding: Finding, language: Language = "vi"): string {
-  return say(FINDING_SENTENCES[language], finding);
+export function findingSentence(
+  finding: Finding,
+  language: Language = "vi",
+  form: FormOfAddress = USUAL_ADDRESS,
+): string {
+  return say(FINDING_SENTENCES[language], finding, form);
 }
 
 /** The table or sheet that was left out, as it is named inside a sentence. */

@@ -90,7 +90,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."
       : `It is not known whose counts ${quoted(found)} are. If they are one person’s, write the number and the name; if they are a total, write “Tổng cộng” in the name column; if the row is not needed, clear the counts.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
-    `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${LIMITS[limitName](formatCount(limit, "en"))} (${formatCount(sum - limit, "en")} too many). Check the minutes and correct this cell.`,
+    `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${LIMITS[limitName](formatCount(limit, "en"))} (${formatCount(sum - limit, "en")} too many). Check the minutes and correct these three cells.`,
   returnedAboveIssued: ({ name, returned, issued }) =>
     `${name}: the number of ballots returned, ${formatCount(returned, "en")}, is more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many). Check the minutes and correct the two numbers.`,
   validInvalidDiffer: (details) => validInvalidDiffer(details),

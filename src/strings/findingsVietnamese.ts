@@ -16,7 +16,7 @@ import {
   VIETNAMESE_COUNTS,
   VIETNAMESE_LEVELS,
 } from "./termsVietnamese";
-import { addressed } from "./vietnamese";
+import { addressed, type FormOfAddress } from "./vietnamese";
 import { VIETNAMESE_WARNINGS } from "./warningsVietnamese";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
@@ -36,18 +36,18 @@ const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
     `Trang ${quoted(sheet)} nhắc đến ba mức tín nhiệm nhưng không thấy dòng tiêu đề của bảng. Kiểm tra lại dòng tiêu đề, hoặc bỏ qua trang này.`,
 };
 
-function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): string {
+function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid, form: FormOfAddress): string {
   const sum = valid + invalid;
   if (invalid === 0 && valid > returned)
-    return `${addressed(name)}: có ${formatCount(valid)} phiếu hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(valid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
+    return `${addressed(name, form)}: có ${formatCount(valid)} phiếu hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(valid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
   if (valid === 0 && invalid > returned)
-    return `${addressed(name)}: có ${formatCount(invalid)} phiếu không hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(invalid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
-  return `${addressed(name)}: ${formatCount(valid)} phiếu hợp lệ cộng ${formatCount(invalid)} phiếu không hợp lệ là ${formatCount(sum)} phiếu, khác ${formatCount(returned)} phiếu thu về (lệch ${formatCount(Math.abs(sum - returned))} phiếu). Kiểm tra lại biên bản rồi sửa.`;
+    return `${addressed(name, form)}: có ${formatCount(invalid)} phiếu không hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(invalid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
+  return `${addressed(name, form)}: ${formatCount(valid)} phiếu hợp lệ cộng ${formatCount(invalid)} phiếu không hợp lệ là ${formatCount(sum)} phiếu, khác ${formatCount(returned)} phiếu thu về (lệch ${formatCount(Math.abs(sum - returned))} phiếu). Kiểm tra lại biên bản rồi sửa.`;
 }
 
-function nearThreshold(details: NearThreshold): string {
+function nearThreshold(details: NearThreshold, form: FormOfAddress): string {
   const { name, level, threshold, reached, count, base, percent, source } = details;
-  const share = `${addressed(name)}: ${quoted(VIETNAMESE_LEVELS[level])} ${formatCount(count)}/${formatCount(base)} phiếu (${formatPercent(percent)})`;
+  const share = `${addressed(name, form)}: ${quoted(VIETNAMESE_LEVELS[level])} ${formatCount(count)}/${formatCount(base)} phiếu (${formatPercent(percent)})`;
   const crossed = reached ? `bớt 1 phiếu là ${below(threshold)}` : `còn 1 phiếu là ${above(threshold)}`;
   return `${share}, ${crossed} (${source.vi}). Đối chiếu lại số phiếu với biên bản.`;
 }
@@ -81,35 +81,35 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   noTable: () =>
     "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
   unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
-  nothingEntered: ({ names }) =>
-    `${withoutCounts(names)} Nhập số phiếu theo biên bản; dòng nào không phải của người được lấy phiếu thì đưa ra ngoài bảng.`,
-  countMissing: ({ name, count }) =>
-    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
-  countInvalid: ({ name, count, found }) =>
-    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quoted(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
-  countIsError: ({ name, count, found }) =>
-    `${addressed(name)}: ô ${VIETNAMESE_COUNTS[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
+  nothingEntered: ({ names }, form) =>
+    `${withoutCounts(names, form)} Nhập số phiếu theo biên bản; dòng nào không phải của người được lấy phiếu thì đưa ra ngoài bảng.`,
+  countMissing: ({ name, count }, form) =>
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
+  countInvalid: ({ name, count, found }, form) =>
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quoted(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
+  countIsError: ({ name, count, found }, form) =>
+    `${addressed(name, form)}: ô ${VIETNAMESE_COUNTS[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
   nameMissing: ({ found }) =>
     found === ""
       ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
       : `Chưa rõ ${quoted(found)} là số phiếu của ai. Nếu của một người, ghi đủ số thứ tự, họ và tên; nếu là dòng cộng, ghi “Tổng cộng” vào cột họ tên; nếu thừa, xóa số phiếu.`,
-  levelsAboveLimit: ({ name, sum, limit, limitName }) =>
-    `${addressed(name)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${LIMITS[limitName](formatCount(limit))} (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ô này.`,
-  returnedAboveIssued: ({ name, returned, issued }) =>
-    `${addressed(name)}: thu về ${formatCount(returned)} phiếu, nhiều hơn ${formatCount(issued)} phiếu phát ra (lệch ${formatCount(returned - issued)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`,
-  validInvalidDiffer: (details) => validInvalidDiffer(details),
-  baseIsZero: ({ name }) =>
-    `${addressed(name)}: mẫu số là 0 phiếu nên không tính được tỷ lệ. Nhập số phiếu thu về theo biên bản.`,
-  noMarks: ({ name, base }) =>
-    `${addressed(name)}: cả ba mức đều là 0 trong khi có ${formatCount(base)} phiếu. Nhập số phiếu theo biên bản; nếu tất cả không hợp lệ thì ghi vào cột “Không hợp lệ”, nếu không lấy phiếu người này thì xóa dòng.`,
+  levelsAboveLimit: ({ name, sum, limit, limitName }, form) =>
+    `${addressed(name, form)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${LIMITS[limitName](formatCount(limit))} (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ba ô này.`,
+  returnedAboveIssued: ({ name, returned, issued }, form) =>
+    `${addressed(name, form)}: thu về ${formatCount(returned)} phiếu, nhiều hơn ${formatCount(issued)} phiếu phát ra (lệch ${formatCount(returned - issued)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`,
+  validInvalidDiffer: (details, form) => validInvalidDiffer(details, form),
+  baseIsZero: ({ name }, form) =>
+    `${addressed(name, form)}: mẫu số là 0 phiếu nên không tính được tỷ lệ. Nhập số phiếu thu về theo biên bản.`,
+  noMarks: ({ name, base }, form) =>
+    `${addressed(name, form)}: cả ba mức đều là 0 trong khi có ${formatCount(base)} phiếu. Nhập số phiếu theo biên bản; nếu tất cả không hợp lệ thì ghi vào cột “Không hợp lệ”, nếu không lấy phiếu người này thì xóa dòng.`,
   baseMissing: ({ base, people, cell }) =>
     cell
       ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
       : `Có ${formatCount(people)} người chưa có ${VIETNAMESE_BASES[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
   baseUnclear: ({ text, people }) =>
     `Chưa rõ mẫu số của ${formatCount(people)} người: chưa đọc chắc được số phiếu thu về từ ${quoted(text)}. Ghi rõ “Thu về” kèm con số phía trên bảng, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
-  ballotsContradict: ({ name, count, first, second }) =>
-    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
+  ballotsContradict: ({ name, count, first, second }, form) =>
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
   categoryUnknown: ({ text, people }) =>
     text === ""
       ? `Chưa rõ ${formatCount(people)} người trong bảng này thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`
@@ -132,8 +132,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
 
   ...VIETNAMESE_WARNINGS,
 
-  countIsText: ({ name, count, found, value }) =>
-    `${addressed(name)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
+  countIsText: ({ name, count, found, value }, form) =>
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
   hiddenSheets: ({ sheets }) =>
@@ -144,11 +144,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Tỷ lệ của ${formatCount(people)} người tính trên tổng ba mức, giả định không có phiếu không hợp lệ, vì bảng không ghi số phiếu thu về. Nếu có số này thì bổ sung vào bảng.`,
   levelsBelowBase: ({ people, ballots }) =>
     `Có ${formatCount(people)} người mà tổng ba mức ít hơn mẫu số (tất cả ${formatCount(ballots)} phiếu). Nếu là phiếu không đánh dấu hoặc không hợp lệ ở dòng đó thì không phải sửa; nếu không, xem lại biên bản.`,
-  tiedAtHalf: ({ name, higher, lower }) =>
-    `${addressed(name)} đạt đúng 50% ở cả hai mức ${quoted(VIETNAMESE_LEVELS[higher])} và ${quoted(VIETNAMESE_LEVELS[lower])}; chỉ tính một lần ở mức ${quoted(VIETNAMESE_LEVELS[higher])} và nêu ở cột Ghi chú.`,
-  noLevelReached: ({ name }) =>
-    `${addressed(name)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
-  nearThreshold: (details) => nearThreshold(details),
+  tiedAtHalf: ({ name, higher, lower }, form) =>
+    `${addressed(name, form)} đạt đúng 50% ở cả hai mức ${quoted(VIETNAMESE_LEVELS[higher])} và ${quoted(VIETNAMESE_LEVELS[lower])}; chỉ tính một lần ở mức ${quoted(VIETNAMESE_LEVELS[higher])} và nêu ở cột Ghi chú.`,
+  noLevelReached: ({ name }, form) =>
+    `${addressed(name, form)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
+  nearThreshold: (details, form) => nearThreshold(details, form),
   leftOut: (details) =>
     `Đã bỏ qua ${leftOutInVietnamese(details)} theo lựa chọn của người dùng. Muốn tính thì bấm “Đọc lại” trong ngăn Tín Nhiệm.`,
   categoryChosen: ({ text, category, people }) =>
@@ -167,9 +167,9 @@ export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
 }
 
 /** The first few by name. */
-function withoutCounts(names: readonly string[]): string {
+function withoutCounts(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;
-  if (names.length === 1) return `${addressed(only)} chưa có số phiếu nào.`;
+  if (names.length === 1) return `${addressed(only, form)} chưa có số phiếu nào.`;
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;
   return others > 0

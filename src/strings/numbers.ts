@@ -16,3 +16,10 @@ export function formatPercent(hundredths: number, language: Language = "vi"): st
 export function formatCount(count: number, language: Language = "vi"): string {
   return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, THOUSANDS_MARK[language]);
 }
+
+const WORDS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+/** A small count as a Vietnamese sentence says it: 3 is "ba", 12 is "12". */
+export function countInWords(count: number): string {
+  return WORDS[count] ?? formatCount(count);
+}

@@ -1,7 +1,7 @@
 import type { FindingCode, Severity } from "../counting/finding";
-import { ballotsIn, counted, rowsIn } from "./english";
+import { ballotsIn, counted, rowsIn, tablesIn } from "./english";
 import type { Language } from "./language";
-import { formatCount } from "./numbers";
+import { countInWords, formatCount } from "./numbers";
 import { quoted } from "./quotation";
 
 /**
@@ -15,7 +15,12 @@ export interface CheckStrings {
   readonly nothingToCorrect: string;
   readonly groups: Readonly<Record<Treatment, (count: number) => string>>;
   readonly groupExplained: Readonly<Record<Treatment, string>>;
-  readonly goToCell: (address: string, sheet: string) => string;
+  /** `address` is of so many cells side by side. */
+  readonly goToCells: (cells: number, address: string, sheet: string) => string;
+  readonly morePlaces: (count: number) => string;
+  readonly thesePeople: (count: number) => string;
+  /** Of how many tables the same is said, to be settled at once. */
+  readonly ofTables: (tables: number) => string;
   readonly showMore: (count: number) => string;
   readonly difference: (ballots: number) => string;
   /** What happens if a finding is left as it is; `ifLeftOf` goes before. */
@@ -56,7 +61,11 @@ const VI: CheckStrings = {
       "Thêm hoặc bớt một phiếu là đổi kết quả, hoặc không mức nào đạt 50%. Đọc lại biên bản của những người này.",
     known: "Không phải làm gì.",
   },
-  goToCell: (address, sheet) => `Đi tới ô ${address}, trang ${quoted(sheet)}`,
+  goToCells: (cells, address, sheet) =>
+    `Đi tới ${cells === 1 ? "" : `${countInWords(cells)} `}ô ${address}, trang ${quoted(sheet)}`,
+  morePlaces: (count) => `${formatCount(count)} chỗ nữa`,
+  thesePeople: (count) => `${formatCount(count)} người này`,
+  ofTables: (tables) => `Nói về ${formatCount(tables)} bảng; giải quyết một lần cho tất cả.`,
   showMore: (count) => `Xem thêm ${formatCount(count)} mục`,
   difference: (ballots) => `Lệch ${formatCount(ballots)} phiếu`,
   ifLeft: {
@@ -115,7 +124,11 @@ const EN: CheckStrings = {
       "One ballot more or fewer would change the result, or no level reaches 50%. Compare these people with the minutes again.",
     known: "There is nothing to do.",
   },
-  goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
+  goToCells: (cells, address, sheet) =>
+    `Go to ${cells === 1 ? "cell" : formatCount(cells, "en") + " cells"} ${address}, sheet ${quoted(sheet)}`,
+  morePlaces: (count) => `${counted(count, "more place", "more places")}`,
+  thesePeople: (count) => `These ${counted(count, "person", "people")}`,
+  ofTables: (tables) => `Said of ${tablesIn(tables)}; settle it once for all.`,
   showMore: (count) => `Show ${formatCount(count, "en")} more`,
   difference: (ballots) => `${ballotsIn(ballots)} off`,
   ifLeft: {

@@ -1,30 +1,44 @@
 import type { TableColumn } from "../counting/tableColumn";
-import { peopleIn, rowsIn, tablesIn } from "./english";
+import { peopleIn, rowsIn, sheetsIn, tablesIn } from "./english";
 import type { Language } from "./language";
 import { formatCount } from "./numbers";
-import { quoted, quotedList } from "./quotation";
+import { quoted } from "./quotation";
 
 /** "Dữ liệu": what was recognised, and how to set it right. */
 export interface DataStrings {
   readonly recognised: (tables: number, people: number) => string;
   readonly noTable: string;
-  readonly tableAt: (area: string, people: number) => string;
+  /** `uncategorised` are people whose category is asked; they are not among `people`. */
+  readonly tableAt: (area: string, people: number, uncategorised: number) => string;
+  readonly uncategorised: (count: number) => string;
+  readonly columnWouldTell: string;
+
+  /** Several tables that were understood alike. */
+  readonly alike: (tables: number) => string;
+  readonly alikeSheets: (count: number) => string;
+  readonly categoryOfAlike: (tables: number) => string;
+  readonly baseOfAlike: (tables: number) => string;
+  readonly leaveOutAlike: (tables: number) => string;
+  /** As it goes into a sentence. */
+  readonly alikeTables: (tables: number) => string;
+
   readonly goToTable: (sheet: string, area: string) => string;
   readonly unreadRows: (rows: number) => string;
 
   readonly category: string;
   readonly categoryOf: (sheet: string) => string;
-  /** The choice to leave a table as it is read: what was read stands in it. */
-  readonly categoryAsWritten: (categories: readonly string[]) => string;
   readonly categoryUnread: string;
   readonly categoryOfText: (text: string) => string;
   readonly base: string;
   readonly baseOf: (sheet: string) => string;
-  readonly baseAsWritten: (bases: readonly string[]) => string;
   readonly baseUnread: string;
   readonly baseIs: (base: string) => string;
-  /** The choice to leave a table as it is read, where something else is chosen. */
+  /** The choice to leave tables as they are read, where something else is chosen. */
   readonly asWritten: string;
+  /** The one choice that was read. */
+  readonly isAsWritten: (name: string) => string;
+  /** The choice to leave tables as they are read, where several things were read. */
+  readonly severalAsWritten: (names: readonly string[]) => string;
   readonly baseOfSelectedCell: string;
   readonly baseOfCell: (cell: string) => string;
 
@@ -50,7 +64,7 @@ export interface DataStrings {
   readonly namingDone: string;
   readonly namingCancel: string;
 
-  readonly sheetsWithout: (sheets: readonly string[]) => string;
+  readonly sheetsWithout: (sheets: number) => string;
   readonly choices: string;
   readonly choiceLeftOut: (what: string) => string;
   readonly choiceOfCategory: (text: string, category: string) => string;
@@ -75,23 +89,39 @@ const VI: DataStrings = {
   recognised: (tables, people) => `Đã đọc ${formatCount(tables)} bảng, ${formatCount(people)} người`,
   noTable:
     "Chưa đọc được bảng kiểm phiếu nào. Bảng cần có cột họ tên và số phiếu ba mức; nếu đã có, bôi đen bảng rồi bấm “Dùng vùng đang chọn”.",
-  tableAt: (area, people) => `Vùng ${area} · ${formatCount(people)} người`,
+  tableAt: (area, people, uncategorised) =>
+    [
+      `Vùng ${area}`,
+      ...(people > 0 || uncategorised === 0 ? [`${formatCount(people)} người`] : []),
+      ...(uncategorised > 0 ? [`${formatCount(uncategorised)} người, chưa rõ đối tượng`] : []),
+    ].join(" · "),
+  uncategorised: (count) => `${formatCount(count)} người chưa rõ đối tượng`,
+  columnWouldTell:
+    "Chọn đối tượng ở dưới cho cả bảng. Nếu mỗi người một khác, thêm cột “Đối tượng” vào bảng: Tín Nhiệm đọc theo cột đó.",
+
+  alike: (tables) => `Chọn chung cho ${formatCount(tables)} bảng giống nhau`,
+  alikeSheets: (count) => `${formatCount(count)} trang có các bảng này`,
+  categoryOfAlike: (tables) => `Đối tượng của ${formatCount(tables)} bảng`,
+  baseOfAlike: (tables) => `Mẫu số của ${formatCount(tables)} bảng`,
+  leaveOutAlike: (tables) => `Bỏ qua ${formatCount(tables)} bảng`,
+  alikeTables: (tables) => `${formatCount(tables)} bảng`,
+
   goToTable: (sheet, area) => `Đi tới vùng ${area}, trang ${quoted(sheet)}`,
   unreadRows: (rows) => `${formatCount(rows)} dòng chưa tính được, xem ở mục Kiểm tra`,
 
   category: "Đối tượng",
   categoryOf: (sheet) => `Đối tượng của bảng ở trang ${quoted(sheet)}`,
-  categoryAsWritten: (categories) => `Theo bảng: ${categories.join("; ")}`,
-  categoryUnread: "Theo bảng: chưa rõ",
+  categoryUnread: "Chưa rõ, chọn đối tượng",
   categoryOfText: (text) => `Riêng ${quoted(text)}`,
   base: "Mẫu số",
   baseOf: (sheet) => `Mẫu số của bảng ở trang ${quoted(sheet)}`,
-  baseAsWritten: (bases) => `Theo bảng: ${bases.join("; ")}`,
-  baseUnread: "Theo bảng: chưa rõ",
+  baseUnread: "Chưa rõ, chọn mẫu số",
   baseIs: (base) => `mẫu số: ${base}`,
-  asWritten: "Đọc theo bảng",
-  baseOfSelectedCell: "số ở ô đang chọn trên trang tính",
-  baseOfCell: (cell) => `số ở ô ${cell}`,
+  asWritten: "Bỏ lựa chọn, đọc theo bảng",
+  isAsWritten: (name) => `${name} (theo bảng)`,
+  severalAsWritten: (names) => `Theo bảng: ${names.join("; ")}`,
+  baseOfSelectedCell: "Số ở ô đang chọn trên trang tính",
+  baseOfCell: (cell) => `Số ở ô ${cell}`,
 
   columns: "Các cột đã nhận ra",
   columnAt: (column, letters) => `${column}: ${letters.join(", ")}`,
@@ -130,7 +160,7 @@ const VI: DataStrings = {
   namingDone: "Đọc bảng này",
   namingCancel: "Hủy",
 
-  sheetsWithout: (sheets) => `Không thấy bảng ở trang: ${quotedList(sheets)}.`,
+  sheetsWithout: (sheets) => `Không thấy bảng ở ${formatCount(sheets)} trang`,
   choices: "Lựa chọn đã ghi nhớ",
   choiceLeftOut: (what) => `Bỏ qua ${what}`,
   choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,
@@ -155,23 +185,39 @@ const EN: DataStrings = {
   recognised: (tables, people) => `${tablesIn(tables)} read, ${peopleIn(people)}`,
   noTable:
     "No vote table could be read yet. A table needs a column of names and the ballots of the three levels; if there is one, select it and press “Use the selection”.",
-  tableAt: (area, people) => `Cells ${area} · ${peopleIn(people)}`,
+  tableAt: (area, people, uncategorised) =>
+    [
+      `Cells ${area}`,
+      ...(people > 0 || uncategorised === 0 ? [peopleIn(people)] : []),
+      ...(uncategorised > 0 ? [`${peopleIn(uncategorised)}, category not known`] : []),
+    ].join(" · "),
+  uncategorised: (count) => `${peopleIn(count)} without a known category`,
+  columnWouldTell:
+    "Choose the category of the whole table below. If people differ, add a column “Đối tượng” to the table: Tín Nhiệm reads it.",
+
+  alike: (tables) => `Choose once for ${tablesIn(tables)} that are alike`,
+  alikeSheets: (count) => `${sheetsIn(count)} with these tables`,
+  categoryOfAlike: (tables) => `Category of ${tablesIn(tables)}`,
+  baseOfAlike: (tables) => `Base of ${tablesIn(tables)}`,
+  leaveOutAlike: (tables) => `Leave out ${tablesIn(tables)}`,
+  alikeTables: (tables) => tablesIn(tables),
+
   goToTable: (sheet, area) => `Go to ${area}, sheet ${quoted(sheet)}`,
   unreadRows: (rows) => `${rowsIn(rows)} not counted, see Check`,
 
   category: "Category",
   categoryOf: (sheet) => `Category of the table on sheet ${quoted(sheet)}`,
-  categoryAsWritten: (categories) => `As written: ${categories.join("; ")}`,
-  categoryUnread: "As written: not clear",
+  categoryUnread: "Not known, choose a category",
   categoryOfText: (text) => `${quoted(text)} alone`,
   base: "Base",
   baseOf: (sheet) => `Base of the table on sheet ${quoted(sheet)}`,
-  baseAsWritten: (bases) => `As written: ${bases.join("; ")}`,
-  baseUnread: "As written: not clear",
+  baseUnread: "Not known, choose a base",
   baseIs: (base) => `base: ${base}`,
-  asWritten: "Read as written",
-  baseOfSelectedCell: "the number in the cell selected on the sheet",
-  baseOfCell: (cell) => `the number in cell ${cell}`,
+  asWritten: "Drop the choice, read as written",
+  isAsWritten: (name) => `${name} (as written)`,
+  severalAsWritten: (names) => `As written: ${names.join("; ")}`,
+  baseOfSelectedCell: "The number in the cell selected on the sheet",
+  baseOfCell: (cell) => `The number in cell ${cell}`,
 
   columns: "Columns recognised",
   columnAt: (column, letters) => `${column}: ${letters.join(", ")}`,
@@ -210,7 +256,7 @@ const EN: DataStrings = {
   namingDone: "Read this table",
   namingCancel: "Cancel",
 
-  sheetsWithout: (sheets) => `No table on: ${quotedList(sheets)}.`,
+  sheetsWithout: (sheets) => `No table on ${sheetsIn(sheets)}`,
   choices: "Remembered choices",
   choiceLeftOut: (what) => `Left out: ${what}`,
   choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,

@@ -1,4 +1,4 @@
-import { cellsIn, counted, errorsIn, peopleIn, sheetsIn } from "./english";
+import { cellsIn, counted, errorsIn, peopleIn, sheetsIn, tablesIn } from "./english";
 import type { Language } from "./language";
 import { formatCount } from "./numbers";
 import { quoted, quotedList } from "./quotation";
@@ -50,9 +50,9 @@ export interface ShellStrings {
   readonly removed: (sheets: readonly string[]) => string;
   readonly removedNothing: string;
   readonly categoryRemembered: (text: string, category: string) => string;
-  readonly tableCategoryRemembered: (sheet: string, category: string) => string;
-  readonly baseRemembered: (sheet: string, base: string) => string;
-  readonly readAsWritten: (sheet: string) => string;
+  readonly tableCategoryRemembered: (sheets: readonly string[], category: string) => string;
+  readonly baseRemembered: (sheets: readonly string[], base: string) => string;
+  readonly readAsWritten: (sheets: readonly string[]) => string;
   readonly tableNamed: (sheet: string, area: string) => string;
   readonly tableForgotten: (sheet: string, area: string) => string;
   readonly leftOut: (what: string) => string;
@@ -139,10 +139,10 @@ const VI: ShellStrings = {
   removed: (sheets) => `Đã gỡ ${formatCount(sheets.length)} trang: ${quotedList(sheets)}.`,
   removedNothing: "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.",
   categoryRemembered: (text, category) => `Đã ghi nhớ ${quoted(text)} thuộc ${quoted(category)}.`,
-  tableCategoryRemembered: (sheet, category) =>
-    `Đã ghi nhớ: mọi người trong bảng ở trang ${quoted(sheet)} thuộc ${quoted(category)}.`,
-  baseRemembered: (sheet, base) => `Đã ghi nhớ: tỷ lệ trong bảng ở trang ${quoted(sheet)} tính trên ${base}.`,
-  readAsWritten: (sheet) => `Đã bỏ lựa chọn: bảng ở trang ${quoted(sheet)} được đọc đúng như đã ghi.`,
+  tableCategoryRemembered: (sheets, category) =>
+    `Đã ghi nhớ: mọi người trong ${tablesOn(sheets)} thuộc ${quoted(category)}.`,
+  baseRemembered: (sheets, base) => `Đã ghi nhớ: tỷ lệ trong ${tablesOn(sheets)} tính trên ${base}.`,
+  readAsWritten: (sheets) => `Đã bỏ lựa chọn: ${tablesOn(sheets)} được đọc đúng như đã ghi.`,
   tableNamed: (sheet, area) => `Đã ghi nhớ bảng ở vùng ${area}, trang ${quoted(sheet)}.`,
   tableForgotten: (sheet, area) => `Đã thôi dùng vùng ${area}, trang ${quoted(sheet)}.`,
   leftOut: (what) => `Đã bỏ qua ${what}.`,
@@ -176,6 +176,17 @@ const VI: ShellStrings = {
 
   otherLanguage: "English",
 };
+
+/** The tables on these sheets: one by the name of its sheet, several by their number. */
+function tablesOn(sheets: readonly string[]): string {
+  const [only = ""] = sheets;
+  return sheets.length === 1 ? `bảng ở trang ${quoted(only)}` : `${formatCount(sheets.length)} bảng`;
+}
+
+function tablesOnInEnglish(sheets: readonly string[]): string {
+  const [only = ""] = sheets;
+  return sheets.length === 1 ? `the table on sheet ${quoted(only)}` : tablesIn(sheets.length);
+}
 
 const EN: ShellStrings = {
   places: { data: "Data", check: "Check", appendix: "Appendix", report: "Report" },
@@ -223,12 +234,11 @@ const EN: ShellStrings = {
   removed: (sheets) => `Removed: ${quotedList(sheets)}.`,
   removedNothing: "Nothing was removed: no sheet made by Tín Nhiệm is left unchanged.",
   categoryRemembered: (text, category) => `Remembered: ${quoted(text)} belongs to ${quoted(category)}.`,
-  tableCategoryRemembered: (sheet, category) =>
-    `Remembered: everyone in the table on sheet ${quoted(sheet)} belongs to ${quoted(category)}.`,
-  baseRemembered: (sheet, base) =>
-    `Remembered: the percentages of the table on sheet ${quoted(sheet)} are calculated on ${base}.`,
-  readAsWritten: (sheet) =>
-    `The choice was dropped: the table on sheet ${quoted(sheet)} is read as it stands.`,
+  tableCategoryRemembered: (sheets, category) =>
+    `Remembered: everyone in ${tablesOnInEnglish(sheets)} belongs to ${quoted(category)}.`,
+  baseRemembered: (sheets, base) =>
+    `Remembered: the percentages of ${tablesOnInEnglish(sheets)} are calculated on ${base}.`,
+  readAsWritten: (sheets) => `The choice was dropped: ${tablesOnInEnglish(sheets)} will be read as written.`,
   tableNamed: (sheet, area) => `Remembered: the table at ${area} on sheet ${quoted(sheet)}.`,
   tableForgotten: (sheet, area) => `No longer used: ${area} on sheet ${quoted(sheet)}.`,
   leftOut: (what) => `Left out: ${what}.`,

@@ -50,12 +50,12 @@ export interface Requests {
   /** Shows a sheet and selects cells on it. */
   goToArea(sheet: string, area: Area): Promise<Failure | undefined>;
   showSheet(name: string): Promise<Failure | undefined>;
-  /** Remembers the category in the workbook and examines again. */
-  chooseCategory(key: string, category: Category): Promise<Examination>;
-  /** Gives everyone in a table one category; undefined leaves it to the reading again. */
-  chooseTableCategory(table: string, category: Category | undefined): Promise<Examination>;
-  /** Chooses what a table's percentages are taken of; undefined leaves it to the reading again. */
-  chooseBase(table: string, base: BaseChoice | undefined): Promise<Examination>;
+  /** Remembers one category for all questions of these keys in the workbook and examines again. */
+  chooseCategory(keys: readonly string[], category: Category): Promise<Examination>;
+  /** Gives everyone in these tables one category; undefined leaves them to the reading again. */
+  chooseTableCategory(tables: readonly string[], category: Category | undefined): Promise<Examination>;
+  /** Chooses what the percentages of these tables are taken of; undefined leaves them to the reading again. */
+  chooseBase(tables: readonly string[], base: BaseChoice | undefined): Promise<Examination>;
   /** Reads a table from the cells and columns the clerk named. */
   nameTable(table: NamedTable): Promise<Examination>;
   /** Forgets a table the clerk named, and all that was chosen for it. */
@@ -63,8 +63,8 @@ export interface Requests {
   /** What stands in the cells the clerk has selected. */
   selectedTable(): Promise<SelectedTable>;
   selectedCell(): Promise<SelectedCell>;
-  /** Leaves a table or a sheet out from now on, and examines again. */
-  leaveOut(key: string): Promise<Examination>;
+  /** Leaves tables or sheets out from now on, and examines again. */
+  leaveOut(keys: readonly string[]): Promise<Examination>;
   /** Forgets what was chosen under this key, and examines again. */
   takeBack(key: string): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
@@ -90,15 +90,17 @@ export const requests: Requests = {
   removeAppendix: () => attempt(removeAppendix),
   goToArea: (sheet, area) => quietly((workbook) => selectArea(workbook, sheet, area)),
   showSheet: (name) => quietly((workbook) => showSheet(workbook, name)),
-  chooseCategory: (key, category) => choose((choices) => withCategory(choices, key, category)),
-  chooseTableCategory: (table, category) => choose((choices) => withTableCategory(choices, table, category)),
-  chooseBase: (table, base) => choose((choices) => withBase(choices, table, base)),
+  chooseCategory: (keys, category) =>
+    chooseEach(keys, (choices, key) => withCategory(choices, key, category)),
+  chooseTableCategory: (tables, category) =>
+    chooseEach(tables, (choices, table) => withTableCategory(choices, table, category)),
+  chooseBase: (tables, base) => chooseEach(tables, (choices, table) => withBase(choices, table, base)),
   nameTable: (table) => choose((choices) => withNamedTable(choices, table)),
   forgetTable: (table) => choose((choices) => withoutNamedTable(choices, table)),
   selectedTable: () => attempt(selectedTable),
   selectedCell: () =>
     attempt(async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) })),
-  leaveOut: (key) => choose((choices) => withLeftOut(choices, key)),
+  leaveOut: (keys) => chooseEach(keys, withLeftOut),
   takeBack: (key) => choose((choices) => without(choices, key)),
   changeSettings: (settings) =>
     attempt((workbook, begin) => {
@@ -147,6 +149,13 @@ async function quietly(work: (workbook: Workbook) => Promise<unknown>): Promise<
     return undefined;
   });
   return done?.failure;
+}
+
+function chooseEach(
+  keys: readonly string[],
+  change: (choices: Choices, key: string) => Choices,
+): Promise<Examination> {
+  return choose((choices) => keys.reduce(change, choices));
 }
 
 /** Stores changed choices in the workbook; the next sync of the examination carries them. */

@@ -3,7 +3,7 @@ const { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } = re
 const path = require("node:path");
 
 const ROOT = path.resolve(__dirname, "../..");
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = ["src", "assets", "docs", "manifest.xml", "webpack.config.js", "package-lock.json"];
 const ADDIN = path.join(ROOT, "out", "addin");
 const RESULT = path.join(ADDIN, "taskpane.html");
 

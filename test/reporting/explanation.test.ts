@@ -117,7 +117,7 @@ describe("Vì sao?", () => {
       { kind: "share", result: person, level: "high" },
       DECISION_262,
       [
-        "Ông/bà Lê Văn Sơn: 14 phiếu “Tín nhiệm cao” chia cho 19 (số phiếu thu về) là 73,68%.",
+        "Đồng chí Lê Văn Sơn: 14 phiếu “Tín nhiệm cao” chia cho 19 (số phiếu thu về) là 73,68%.",
         "Tỷ lệ tính trên tổng số phiếu thu về (khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014).",
       ],
       ["'BTV'!E7", "'BTV'!D7", "'BTV'!B7"],
@@ -126,7 +126,7 @@ describe("Vì sao?", () => {
       "a count: the cell it was read from",
       { kind: "ballots", result: person, level: "confident" },
       DECISION_262,
-      ["Ông/bà Lê Văn Sơn: bảng kiểm phiếu ghi 4 phiếu “Tín nhiệm”."],
+      ["Đồng chí Lê Văn Sơn: bảng kiểm phiếu ghi 4 phiếu “Tín nhiệm”."],
       ["'BTV'!F7", "'BTV'!B7"],
     ],
     [
@@ -134,7 +134,7 @@ describe("Vì sao?", () => {
       { kind: "outcome", result: person },
       undefined,
       [
-        "Ông/bà Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Mức cao nhất đạt từ 50% trở lên là “Tín nhiệm cao”.",
+        "Đồng chí Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Mức cao nhất đạt từ 50% trở lên là “Tín nhiệm cao”.",
         "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
         "Tỷ lệ tính trên tổng số phiếu thu về (khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014; khoản 3 Điều 6 QĐ 96-QĐ/TW ngày 02/02/2023).",
       ],
@@ -149,7 +149,7 @@ describe("Vì sao?", () => {
       },
       DECISION_262,
       [
-        "Ông/bà Lê Văn Sơn: 12 phiếu “Tín nhiệm thấp” chia cho 18 (số phiếu thu về) là 66,67%.",
+        "Đồng chí Lê Văn Sơn: 12 phiếu “Tín nhiệm thấp” chia cho 18 (số phiếu thu về) là 66,67%.",
         "Tỷ lệ tính trên tổng số phiếu thu về (khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014).",
         "Phiếu “Tín nhiệm thấp” từ 2/3 trở lên: thuộc diện kịp thời xem xét: nếu không đáp ứng yêu cầu nhiệm vụ thì cho từ chức hoặc cho thôi giữ chức vụ (QĐ 262-QĐ/TW ngày 08/10/2014). Việc xử lý do cấp có thẩm quyền quyết định. Lời văn này chưa đối chiếu được với bản gốc của văn bản: xem lại trước khi trích dẫn.",
       ],
@@ -166,7 +166,7 @@ describe("Vì sao?", () => {
       },
       RESOLUTION_85,
       [
-        "Ông/bà Lê Văn Sơn: mẫu số là 18 + 1 = 19 (tổng số phiếu hợp lệ và không hợp lệ).",
+        "Đồng chí Lê Văn Sơn: mẫu số là 18 + 1 = 19 (tổng số phiếu hợp lệ và không hợp lệ).",
         "Tỷ lệ tính trên tổng số đại biểu (khoản 1 Điều 17 NQ 85/2014/QH13).",
         "Ở đây mẫu số được dùng là tổng số phiếu hợp lệ và không hợp lệ.",
       ],

@@ -46,22 +46,22 @@ const FIGURES: readonly (readonly [ToldFigure, string, string])[] = [
   ],
   [
     { code: "ballots", details: { name, level: "high", count: 14 } },
-    "Ông/bà Lê Văn Sơn: bảng kiểm phiếu ghi 14 phiếu “Tín nhiệm cao”.",
+    "Đồng chí Lê Văn Sơn: bảng kiểm phiếu ghi 14 phiếu “Tín nhiệm cao”.",
     "Lê Văn Sơn: the vote table has 14 ballots for “High confidence”.",
   ],
   [
     { code: "base", details: { name, kind: "levels", parts: [14, 4, 1], value: 19 } },
-    "Ông/bà Lê Văn Sơn: mẫu số là 14 + 4 + 1 = 19 (tổng ba mức, giả định không có phiếu không hợp lệ).",
+    "Đồng chí Lê Văn Sơn: mẫu số là 14 + 4 + 1 = 19 (tổng ba mức, giả định không có phiếu không hợp lệ).",
     "Lê Văn Sơn: the base is 14 + 4 + 1 = 19 (the sum of the three levels, assuming no invalid ballots).",
   ],
   [
     { code: "share", details: { name, level: "high", share, kind: "returned" } },
-    "Ông/bà Lê Văn Sơn: 14 phiếu “Tín nhiệm cao” chia cho 19 (số phiếu thu về) là 73,68%.",
+    "Đồng chí Lê Văn Sơn: 14 phiếu “Tín nhiệm cao” chia cho 19 (số phiếu thu về) là 73,68%.",
     "Lê Văn Sơn: 14 ballots for “High confidence” divided by 19 (the number of ballots returned) is 73.68%.",
   ],
   [
     { code: "outcome", details: { name, outcome: "none", shares } },
-    "Ông/bà Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Không mức nào đạt 50%.",
+    "Đồng chí Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Không mức nào đạt 50%.",
     "Lê Văn Sơn has “High confidence” 14/19 (73.68%), “Confidence” 4/19 (21.05%), “Low confidence” 1/19 (5.26%). No level reaches 50%.",
   ],
 ];

@@ -25,22 +25,22 @@ describe.each(everyFinding)("the sentence of $code", (finding) => {
 test.each([
   [
     EXAMPLES.levelsAboveLimit,
-    "Ông/bà Nguyễn Thị Hoa: tổng ba mức là 20 phiếu, nhiều hơn 19 phiếu thu về (lệch 1 phiếu). Kiểm tra lại biên bản rồi sửa ô này.",
-    "Nguyễn Thị Hoa: the three levels add up to 20 ballots, more than the 19 returned (1 too many). Check the minutes and correct this cell.",
+    "Đồng chí Nguyễn Thị Hoa: tổng ba mức là 20 phiếu, nhiều hơn 19 phiếu thu về (lệch 1 phiếu). Kiểm tra lại biên bản rồi sửa ba ô này.",
+    "Nguyễn Thị Hoa: the three levels add up to 20 ballots, more than the 19 returned (1 too many). Check the minutes and correct these three cells.",
   ],
   [
     EXAMPLES.countMissing,
-    "Ông/bà Nguyễn Thị Hoa: số phiếu tín nhiệm thấp còn để trống. Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.",
+    "Đồng chí Nguyễn Thị Hoa: số phiếu tín nhiệm thấp còn để trống. Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.",
     "Nguyễn Thị Hoa: the number of low confidence ballots is empty. Enter it from the minutes; enter 0 if there were none.",
   ],
   [
     EXAMPLES.countInvalid,
-    "Ông/bà Nguyễn Thị Hoa: số phiếu tín nhiệm cao ghi là “18?”, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.",
+    "Đồng chí Nguyễn Thị Hoa: số phiếu tín nhiệm cao ghi là “18?”, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.",
     "Nguyễn Thị Hoa: the number of high confidence ballots reads “18?”, which is not a whole number of ballots. Correct this cell from the minutes.",
   ],
   [
     EXAMPLES.validInvalidDiffer,
-    "Ông/bà Nguyễn Thị Hoa: 17 phiếu hợp lệ cộng 1 phiếu không hợp lệ là 18 phiếu, khác 19 phiếu thu về (lệch 1 phiếu). Kiểm tra lại biên bản rồi sửa.",
+    "Đồng chí Nguyễn Thị Hoa: 17 phiếu hợp lệ cộng 1 phiếu không hợp lệ là 18 phiếu, khác 19 phiếu thu về (lệch 1 phiếu). Kiểm tra lại biên bản rồi sửa.",
     "Nguyễn Thị Hoa: 17 valid and 1 invalid make 18 ballots, not the 19 returned (a difference of 1). Check the minutes and correct them.",
   ],
   [
@@ -55,7 +55,7 @@ test.each([
   ],
   [
     EXAMPLES.typedShareDiffers,
-    "Ông/bà Nguyễn Thị Hoa: tỷ lệ “Tín nhiệm cao” ghi sẵn là 73,6%, còn tính từ số phiếu là 73,68%. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.",
+    "Đồng chí Nguyễn Thị Hoa: tỷ lệ “Tín nhiệm cao” ghi sẵn là 73,6%, còn tính từ số phiếu là 73,68%. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.",
     "Nguyễn Thị Hoa: the share of “High confidence” is written as 73,6%, but the counts give 73.68%. The appendix uses the counts; check them and the written share.",
   ],
   [
@@ -65,12 +65,12 @@ test.each([
   ],
   [
     EXAMPLES.tiedAtHalf,
-    "Ông/bà Nguyễn Thị Hoa đạt đúng 50% ở cả hai mức “Tín nhiệm cao” và “Tín nhiệm”; chỉ tính một lần ở mức “Tín nhiệm cao” và nêu ở cột Ghi chú.",
+    "Đồng chí Nguyễn Thị Hoa đạt đúng 50% ở cả hai mức “Tín nhiệm cao” và “Tín nhiệm”; chỉ tính một lần ở mức “Tín nhiệm cao” và nêu ở cột Ghi chú.",
     "Nguyễn Thị Hoa has exactly 50% at both “High confidence” and “Confidence”; this person is counted once, at “High confidence”, and named in the notes column.",
   ],
   [
     EXAMPLES.countIsText,
-    "Ông/bà Nguyễn Thị Hoa: số phiếu tín nhiệm cao ghi dạng chữ “18 phiếu”, đã đọc là 18. Nếu đúng thì không phải sửa.",
+    "Đồng chí Nguyễn Thị Hoa: số phiếu tín nhiệm cao ghi dạng chữ “18 phiếu”, đã đọc là 18. Nếu đúng thì không phải sửa.",
     "Nguyễn Thị Hoa: the number of high confidence ballots is written as text, “18 phiếu”, and was read as 18. If that is right, there is nothing to do.",
   ],
   [
@@ -80,7 +80,7 @@ test.each([
   ],
   [
     EXAMPLES.handlingUnknown,
-    "Ông/bà Nguyễn Thị Hoa: nội dung xử lý “nghỉ hưu” chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.",
+    "Đồng chí Nguyễn Thị Hoa: nội dung xử lý “nghỉ hưu” chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.",
     "Nguyễn Thị Hoa: the handling “nghỉ hưu” is none of the first five rows of section II, so it is counted under “Khác”. If that is wrong, correct the column Xử lý.",
   ],
 ] as const)("$code says what, how much and what to do", (finding, vi, en) => {
@@ -101,7 +101,7 @@ test("a chosen cell that holds no number is named, and so is a base the clerk ch
 test("more marks than the number chosen as the base are said to be so", () => {
   const details = { name: "Lê Văn An", sum: 20, limit: 18, limitName: "chosenCell" } as const;
   expect(findingSentence({ code: "levelsAboveLimit", cells: [], details })).toBe(
-    "Ông/bà Lê Văn An: tổng ba mức là 20 phiếu, nhiều hơn mẫu số 18 ở ô đã chọn (lệch 2 phiếu). Kiểm tra lại biên bản rồi sửa ô này.",
+    "Đồng chí Lê Văn An: tổng ba mức là 20 phiếu, nhiều hơn mẫu số 18 ở ô đã chọn (lệch 2 phiếu). Kiểm tra lại biên bản rồi sửa ba ô này.",
   );
 });
 
@@ -109,13 +109,13 @@ test("a name written with its form of address keeps it", () => {
   const finding = (name: string): Finding => ({ code: "baseIsZero", cells: [], details: { name } });
   expect(findingSentence(finding("Đ/c K’Lình"))).toMatch(/^Đ\/c K’Lình: /);
   expect(findingSentence(finding("Bà Lê Thị Ánh"))).toMatch(/^Bà Lê Thị Ánh: /);
-  expect(findingSentence(finding("Bành Văn Chí"))).toMatch(/^Ông\/bà Bành Văn Chí: /);
+  expect(findingSentence(finding("Bành Văn Chí"))).toMatch(/^Đồng chí Bành Văn Chí: /);
 });
 
 test("a number of invalid ballots that is not on the sheet is not spoken of", () => {
   const details = { name: "Lê Văn An", valid: 21, invalid: 0, returned: 19 };
   expect(findingSentence({ code: "validInvalidDiffer", cells: [], details })).toBe(
-    "Ông/bà Lê Văn An: có 21 phiếu hợp lệ, nhiều hơn 19 phiếu thu về (lệch 2 phiếu). Kiểm tra lại biên bản rồi sửa hai số này.",
+    "Đồng chí Lê Văn An: có 21 phiếu hợp lệ, nhiều hơn 19 phiếu thu về (lệch 2 phiếu). Kiểm tra lại biên bản rồi sửa hai số này.",
   );
 });
 
@@ -149,7 +149,7 @@ test("whoever has no counts is named, of many the first three", () => {
           language,
         ).split(". ")[0],
     );
-  expect(sentences("Lê An")).toEqual(["Ông/bà Lê An chưa có số phiếu nào", "Lê An has no counts yet"]);
+  expect(sentences("Lê An")).toEqual(["Đồng chí Lê An chưa có số phiếu nào", "Lê An has no counts yet"]);
   expect(sentences("Lê An", "Vũ Bình")).toEqual([
     "2 người chưa có số phiếu nào: Lê An, Vũ Bình",
     "2 people have no counts yet: Lê An, Vũ Bình",
@@ -158,4 +158,11 @@ test("whoever has no counts is named, of many the first three", () => {
     "4 người chưa có số phiếu nào: Lê An, Vũ Bình, Ngô Chi và 1 người khác",
     "4 people have no counts yet: Lê An, Vũ Bình, Ngô Chi and 1 other",
   ]);
+});
+
+test("a State office names people as it does, and a name with its own form of address keeps it", () => {
+  expect(findingSentence(EXAMPLES.countMissing, "vi", "sirOrMadam")).toMatch(/^Ông\/bà Nguyễn Thị Hoa: /);
+  expect(findingSentence(EXAMPLES.countMissing, "vi", "comrade")).toMatch(/^Đồng chí Nguyễn Thị Hoa: /);
+  const details = { name: "Bà Nguyễn Thị Hoa", count: "low" } as const;
+  expect(findingSentence({ ...EXAMPLES.countMissing, details })).toMatch(/^Bà Nguyễn Thị Hoa: /);
 });

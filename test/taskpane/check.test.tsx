@@ -67,6 +67,35 @@ describe("findings by what to do", () => {
     expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", cellArea(6, 3));
   });
 
+  test("every cell concerned can be gone to: the three levels, and not the name, of a sum that is too high", async () => {
+    const cells = [3, 4, 5, 6, 1].map((column) => ({ sheet: "Xã Lộc An", row: 6, column }));
+    const { pane, requests } = await openWith({ ...EXAMPLES.levelsAboveLimit, cells });
+    await pane.press("Đi tới ba ô D7:F7, trang “Xã Lộc An”");
+    expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", { row: 6, column: 3, rows: 1, columns: 3 });
+    expect(group(pane, "correct")).toContain("sửa ba ô này");
+  });
+
+  test("cells that do not touch are each led to, those of two sheets too, many of them folded", async () => {
+    const cells = [5, 7, 9, 11].map((row) => ({ sheet: "Xã Lộc An", row, column: 1 }));
+    const other = { sheet: "Xã Lộc Bắc", row: 5, column: 1 };
+    const { pane } = await openWith({ ...EXAMPLES.personTwice, cells: [...cells, other] });
+    const links = Array.from(pane.root.querySelectorAll(".places .go-to-cell"), (one) => one.textContent);
+    expect(links.map((link) => link?.replace("Đi tới ô ", ""))).toEqual([
+      "B6, trang “Xã Lộc An”",
+      "B8, trang “Xã Lộc An”",
+      "B10, trang “Xã Lộc An”",
+      "B12, trang “Xã Lộc An”",
+      "B6, trang “Xã Lộc Bắc”",
+    ]);
+    expect(pane.root.querySelector(".places details summary")?.textContent).toBe("2 chỗ nữa");
+  });
+
+  test("people of whom it only says how many are named", async () => {
+    const cells = [5, 6].map((row) => ({ sheet: "Xã Lộc An", row, column: 1 }));
+    const { pane } = await openWith({ ...EXAMPLES.baseIsLevels, cells });
+    expect(group(pane, "known")).toContain("2 người này: “Người 1”, “Người 2”.");
+  });
+
   test("a hidden sheet is not offered to be gone to", async () => {
     const { pane } = await openWith(EXAMPLES.hiddenSheets);
     expect(group(pane, "known")).not.toContain("Đi tới ô");
@@ -111,8 +140,25 @@ describe("what the clerk decides", () => {
   test("a category is asked and remembered", async () => {
     const { pane, requests } = await openWith(EXAMPLES.categoryUnknown);
     await chooseInDropdown(pane, "“Trưởng ban quản lý” thuộc đối tượng nào?", "Lãnh đạo cấp tỉnh");
-    expect(requests.chooseCategory).toHaveBeenCalledWith("trưởng ban quản lý", "provinceLeaders");
+    expect(requests.chooseCategory).toHaveBeenCalledWith(["trưởng ban quản lý"], "provinceLeaders");
     expect(pane.result()).toBe("Đã ghi nhớ “Trưởng ban quản lý” thuộc “Lãnh đạo cấp tỉnh”.");
+  });
+
+  test("what 14 tables do not tell in the same words is asked once, and counts as one error", async () => {
+    const asked = Array.from({ length: 14 }, (_, at) => ({
+      ...EXAMPLES.categoryUnknown,
+      cells: [{ sheet: `Xã ${at + 1}`, row: 0, column: 0 }],
+      details: { key: `Xã ${at + 1}#1`, text: "Kết quả kiểm phiếu", people: 9 },
+    }));
+    const { pane, requests } = await openWith(...asked);
+    expect(pane.button("Kiểm tra (1)")).toBeDefined();
+    expect(group(pane, "decide")).toContain("Chưa rõ “Kết quả kiểm phiếu” (126 người) thuộc đối tượng nào.");
+    expect(group(pane, "decide")).toContain("Nói về 14 bảng; giải quyết một lần cho tất cả.");
+    await chooseInDropdown(pane, "“Kết quả kiểm phiếu” thuộc đối tượng nào?", "Ban Thường vụ cấp xã");
+    expect(requests.chooseCategory).toHaveBeenCalledWith(
+      asked.map(({ details }) => details.key),
+      "communeCommittee",
+    );
   });
 
   test("every category is offered", async () => {
@@ -131,7 +177,7 @@ describe("what the clerk decides", () => {
   test("an unreadable sheet can be left out", async () => {
     const { pane, requests } = await openWith(EXAMPLES.unreadableSheet);
     await pane.press("Bỏ qua trang “Xã Lộc An”");
-    expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An"]);
     expect(pane.result()).toBe("Đã bỏ qua trang “Xã Lộc An”.");
   });
 
@@ -141,7 +187,7 @@ describe("what the clerk decides", () => {
     const pane = await openPane(requests, { place: "check" });
     await pane.press("Bỏ qua bảng ở trang “Tổng hợp”");
     await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
-    expect(requests.leaveOut.mock.calls).toEqual([["Tổng hợp#1"], ["Xã Lộc An#1"]]);
+    expect(requests.leaveOut.mock.calls).toEqual([[["Tổng hợp#1"]], [["Xã Lộc An#1"]]]);
   });
 
   test("two tables of one sheet are told apart by their cells", async () => {
@@ -154,7 +200,7 @@ describe("what the clerk decides", () => {
     const requests = standInRequests(workbook);
     const pane = await openPane(requests, { place: "check" });
     await pane.press("Bỏ qua bảng B41:I55 ở trang “Xã Lộc An”");
-    expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An#2");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An#2"]);
   });
 
   test("an unclear base leads to where it is chosen, a form without a row to the settings", async () => {

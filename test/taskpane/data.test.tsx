@@ -58,13 +58,13 @@ describe("the tables found", () => {
   test("sheets without a table are named", async () => {
     const workbook = examined(recognition([LOC_AN]), { sheets: ["Xã Lộc An", "Nháp"] });
     const { root } = await openPane(standInRequests(workbook));
-    expect(root.textContent).toContain("Không thấy bảng ở trang: “Nháp”.");
+    expect(root.textContent).toContain("Không thấy bảng ở 1 trang: “Nháp”.");
   });
 
   test("a table can be left out", async () => {
     const { pane, requests } = await openWith();
     await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
-    expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An#1");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An#1"]);
     expect(pane.result()).toBe("Đã bỏ qua bảng ở vùng B5:I31, trang “Xã Lộc An”.");
   });
 
@@ -87,13 +87,12 @@ describe("the tables found", () => {
 describe("the category of a table", () => {
   const OF_LOC_AN = "Đối tượng của bảng ở trang “Xã Lộc An”";
 
-  test("what was read stands first, then every category", async () => {
+  test("every category is offered once, what was read among them", async () => {
     const { pane } = await openWith();
     expect(await optionsOf(pane, OF_LOC_AN)).toEqual([
-      "Theo bảng: Ban Thường vụ cấp xã",
       "Ban Thường vụ cấp tỉnh",
       "Ban Thường vụ cấp huyện",
-      "Ban Thường vụ cấp xã",
+      "Ban Thường vụ cấp xã (theo bảng)",
       "Lãnh đạo cấp tỉnh",
       "Lãnh đạo cấp huyện",
       "Lãnh đạo cấp xã",
@@ -104,7 +103,7 @@ describe("the category of a table", () => {
   test("is chosen for everyone in it", async () => {
     const { pane, requests } = await openWith();
     await chooseInDropdown(pane, OF_LOC_AN, "Lãnh đạo cấp xã");
-    expect(requests.chooseTableCategory).toHaveBeenCalledWith("Xã Lộc An#1", "communeLeaders");
+    expect(requests.chooseTableCategory).toHaveBeenCalledWith(["Xã Lộc An#1"], "communeLeaders");
     expect(pane.result()).toBe(
       "Đã ghi nhớ: mọi người trong bảng ở trang “Xã Lộc An” thuộc “Lãnh đạo cấp xã”.",
     );
@@ -115,8 +114,8 @@ describe("the category of a table", () => {
     const chosen = table("Xã Lộc An", 13, { told, categories: ["communeLeaders"] });
     const requests = standInRequests(examined(recognition([chosen])));
     const pane = await openPane(requests);
-    await chooseInDropdown(pane, OF_LOC_AN, "Đọc theo bảng");
-    expect(requests.chooseTableCategory).toHaveBeenCalledWith("Xã Lộc An#1", undefined);
+    await chooseInDropdown(pane, OF_LOC_AN, "Bỏ lựa chọn, đọc theo bảng");
+    expect(requests.chooseTableCategory).toHaveBeenCalledWith(["Xã Lộc An#1"], undefined);
     expect(pane.result()).toBe("Đã bỏ lựa chọn: bảng ở trang “Xã Lộc An” được đọc đúng như đã ghi.");
   });
 
@@ -128,14 +127,79 @@ describe("the category of a table", () => {
     const requests = standInRequests(examined(recognition([table("Xã Lộc An", 13, { told })])));
     const pane = await openPane(requests);
     await chooseInDropdown(pane, "Riêng “UBND”", "Lãnh đạo cấp xã");
-    expect(requests.chooseCategory).toHaveBeenCalledWith("ubnd", "communeLeaders");
+    expect(requests.chooseCategory).toHaveBeenCalledWith(["ubnd"], "communeLeaders");
   });
 
   test("arrow keys on the closed list open it and choose nothing", async () => {
     const { pane, requests } = await openWith();
     await pressKeyInDropdown(pane, OF_LOC_AN, "ArrowDown");
-    expect(document.querySelectorAll("[role=option]").length).toBe(8);
+    expect(document.querySelectorAll("[role=option]").length).toBe(7);
     expect(requests.chooseTableCategory).not.toHaveBeenCalled();
+  });
+});
+
+describe("a table that does not tell the category", () => {
+  const PEOPLE = ["Cán bộ 1", "Cán bộ 2", "Cán bộ 3", "Cán bộ 4", "Cán bộ 5"].map((name, at) => ({
+    name,
+    cell: { sheet: "Thành ủy", row: 5 + at, column: 1 },
+  }));
+  const UNKNOWN = table("Thành ủy", 0, { categories: [], told: [], uncategorised: PEOPLE, unread: 6 });
+
+  test("says how many people, their base, who they are, how the table would tell it, and whoever is not read besides", async () => {
+    const pane = await openPane(standInRequests(examined(recognition([UNKNOWN]))), { place: "data" });
+    const card = pane.root.querySelector(".table-card");
+    expect(Array.from(card?.querySelector("summary")?.children ?? [], (line) => line.textContent)).toEqual([
+      "Thành ủy",
+      "Vùng B5:I31 · 5 người, chưa rõ đối tượng",
+      "mẫu số: số phiếu thu về",
+      "1 dòng chưa tính được, xem ở mục Kiểm tra",
+    ]);
+    expect(card?.textContent).toContain("thêm cột “Đối tượng” vào bảng");
+    expect(card?.querySelector(".names-folded")?.textContent).toBe(
+      "5 người chưa rõ đối tượng“Cán bộ 1”, “Cán bộ 2”, “Cán bộ 3”, “Cán bộ 4”, “Cán bộ 5”",
+    );
+  });
+});
+
+describe("fourteen tables alike", () => {
+  const COMMUNES = Array.from({ length: 14 }, (_, at) => table(`Xã ${at + 1}`, 5, { baseKinds: ["valid"] }));
+  const KEYS = COMMUNES.map(({ key }) => key);
+  const DISTRICT = table("Huyện ủy", 13, { categories: ["districtCommittee"] });
+
+  async function openCommunes() {
+    const requests = standInRequests(examined(recognition([...COMMUNES, DISTRICT])));
+    return { requests, pane: await openPane(requests, { place: "data" }) };
+  }
+
+  test("their base is one decision", async () => {
+    const { pane, requests } = await openCommunes();
+    await chooseInDropdown(pane, "Mẫu số của 14 bảng", "Số phiếu thu về");
+    expect(requests.chooseBase).toHaveBeenCalledWith(KEYS, "returned");
+    expect(pane.result()).toBe("Đã ghi nhớ: tỷ lệ trong 14 bảng tính trên số phiếu thu về.");
+  });
+
+  test("so are their category, and leaving them out", async () => {
+    const { pane, requests } = await openCommunes();
+    await chooseInDropdown(pane, "Đối tượng của 14 bảng", "Lãnh đạo cấp xã");
+    expect(requests.chooseTableCategory).toHaveBeenCalledWith(KEYS, "communeLeaders");
+    await pane.press("Bỏ qua 14 bảng");
+    expect(requests.leaveOut).toHaveBeenCalledWith(KEYS);
+    expect(pane.result()).toBe("Đã bỏ qua 14 bảng.");
+  });
+
+  test("no list offers the same thing twice", async () => {
+    const { pane } = await openCommunes();
+    for (const list of ["Đối tượng của 14 bảng", "Mẫu số của 14 bảng"]) {
+      const offered = (await optionsOf(pane, list)).map((text) => text?.replace(" (theo bảng)", ""));
+      expect(new Set(offered).size).toBe(offered.length);
+      expect(offered.every((text) => /^\p{Lu}/u.test(text ?? ""))).toBe(true);
+    }
+  });
+
+  test("a table unlike them is not among them", async () => {
+    const { pane } = await openCommunes();
+    expect(pane.root.querySelectorAll(".alike")).toHaveLength(1);
+    expect(pane.root.querySelector(".alike")?.textContent).not.toContain("Huyện ủy");
   });
 });
 
@@ -144,15 +208,15 @@ describe("the base of a table", () => {
 
   test("is chosen among the ballots", async () => {
     const { pane, requests } = await openWith();
-    await chooseInDropdown(pane, OF_LOC_AN, "số phiếu hợp lệ");
-    expect(requests.chooseBase).toHaveBeenCalledWith("Xã Lộc An#1", "valid");
+    await chooseInDropdown(pane, OF_LOC_AN, "Số phiếu hợp lệ");
+    expect(requests.chooseBase).toHaveBeenCalledWith(["Xã Lộc An#1"], "valid");
     expect(pane.result()).toBe("Đã ghi nhớ: tỷ lệ trong bảng ở trang “Xã Lộc An” tính trên số phiếu hợp lệ.");
   });
 
   test("is the number in the cell selected on the sheet", async () => {
     const { pane, requests } = await openWith();
-    await chooseInDropdown(pane, OF_LOC_AN, "số ở ô đang chọn trên trang tính");
-    expect(requests.chooseBase).toHaveBeenCalledWith("Xã Lộc An#1", {
+    await chooseInDropdown(pane, OF_LOC_AN, "Số ở ô đang chọn trên trang tính");
+    expect(requests.chooseBase).toHaveBeenCalledWith(["Xã Lộc An#1"], {
       cell: { sheet: "Xã Lộc An", row: 2, column: 8 },
     });
   });
@@ -160,9 +224,9 @@ describe("the base of a table", () => {
   test("that was chosen is shown and can be taken back", async () => {
     const details = { key: "Xã Lộc An#1", base: "chosenCell", people: 13, cell: "Xã Lộc An!I3" } as const;
     const { pane, requests } = await openWith({ ...EXAMPLES.baseChosen, details });
-    expect(pane.root.textContent).toContain("số ở ô Xã Lộc An!I3");
-    await chooseInDropdown(pane, OF_LOC_AN, "Đọc theo bảng");
-    expect(requests.chooseBase).toHaveBeenCalledWith("Xã Lộc An#1", undefined);
+    expect(pane.root.textContent).toContain("Số ở ô Xã Lộc An!I3");
+    await chooseInDropdown(pane, OF_LOC_AN, "Bỏ lựa chọn, đọc theo bảng");
+    expect(requests.chooseBase).toHaveBeenCalledWith(["Xã Lộc An#1"], undefined);
   });
 });
 

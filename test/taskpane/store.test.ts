@@ -5,7 +5,7 @@ import { examined, made, NOTHING, recognition, standInRequests, table } from "./
 
 const READY = examined(recognition([table("Xã Lộc An", 13)]));
 const WITH_ERROR = examined(recognition([table("Xã Lộc An", 13)], EXAMPLES.levelsAboveLimit));
-const CHOICE = { key: "trưởng ban", text: "Trưởng ban", category: "provinceLeaders" } as const;
+const CHOICE = { keys: ["trưởng ban"], text: "Trưởng ban", category: "provinceLeaders" } as const;
 const EDITING = { status: "failed", failure: { code: "cellBeingEdited" } } as const;
 
 /** Lets every promise that is already settled run on. */
@@ -107,7 +107,7 @@ describe("what the clerk decides", () => {
   test("a chosen category can be taken back", async () => {
     const { requests, store } = await started();
     await store.chooseCategory(CHOICE);
-    expect(requests.chooseCategory).toHaveBeenCalledWith("trưởng ban", "provinceLeaders");
+    expect(requests.chooseCategory).toHaveBeenCalledWith(["trưởng ban"], "provinceLeaders");
     expect(store.state).toMatchObject({ message: { kind: "categoryRemembered" } });
     await store.takeBack("trưởng ban", "Trưởng ban");
     expect(requests.takeBack).toHaveBeenCalledWith("trưởng ban");
@@ -138,8 +138,8 @@ describe("what the clerk decides", () => {
   test("leaving out names to workflow the key and to the clerk the sheet", async () => {
     const { requests, store } = await started();
     requests.leaveOut.mockResolvedValue(examined(NOTHING));
-    await store.leaveOut("Xã Lộc An#2", "Xã Lộc An");
-    expect(requests.leaveOut).toHaveBeenCalledWith("Xã Lộc An#2");
+    await store.leaveOut(["Xã Lộc An#2"], "Xã Lộc An");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An#2"]);
     expect(store.state).toMatchObject({
       message: { kind: "leftOut", what: "Xã Lộc An" },
       workbook: { recognition: NOTHING },

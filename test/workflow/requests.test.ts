@@ -43,7 +43,7 @@ describe("what a clerk asks for in the pane", () => {
     expect(asked.map((finding) => finding.details.people)).toEqual([2]);
     const [question] = asked;
     if (!question) throw new Error("Nothing was asked");
-    await requests.chooseCategory(question.details.key, "districtCommittee");
+    await requests.chooseCategory([question.details.key], "districtCommittee");
     await workbench.open(await workbench.save());
     const { tables, findings } = recognised(await requests.examine());
     expect(findings.filter((finding) => finding.code === "categoryUnknown")).toEqual([]);
@@ -68,7 +68,7 @@ describe("what a clerk asks for in the pane", () => {
       (finding) => finding.code === "tablesOverlap",
     );
     if (!overlap) throw new Error("No overlap found");
-    const left = recognised(await requests.leaveOut(overlap.details.table));
+    const left = recognised(await requests.leaveOut([overlap.details.table]));
     expect(left.tables.map((table) => table.people.length)).toEqual([3]);
     expect(left.findings.map((finding) => finding.code)).toEqual(["leftOut"]);
     const back = recognised(await requests.takeBack(overlap.details.table));
@@ -157,7 +157,7 @@ describe("what a clerk asks for in the pane", () => {
     const [named] = recognised(await requests.examine()).tables;
     expect([named?.named, named?.unread]).toEqual([true, 2]);
     const key = named?.key ?? "";
-    const given = recognised(await requests.chooseTableCategory(key, "communeCommittee"));
+    const given = recognised(await requests.chooseTableCategory([key], "communeCommittee"));
     expect(given.tables[0]?.people.map(({ name }) => name.text)).toEqual(["Cán bộ 1", "Cán bộ 2"]);
     expect(recognised(await requests.forgetTable(key)).tables.some(({ named }) => named)).toBe(false);
   });
@@ -175,17 +175,17 @@ describe("what a clerk asks for in the pane", () => {
     const key = first?.key ?? "";
     const shareOf = (examination: Examination) =>
       examination.status === "examined" ? examination.results[0]?.shares.high : undefined;
-    const chosen = await requests.chooseBase(key, { cell: { sheet: "Đại biểu", row: 0, column: 1 } });
+    const chosen = await requests.chooseBase([key], { cell: { sheet: "Đại biểu", row: 0, column: 1 } });
     expect(shareOf(chosen)).toEqual({ count: 18, base: 24 });
-    expect(shareOf(await requests.chooseBase(key, undefined))).toEqual({ count: 18, base: 19 });
+    expect(shareOf(await requests.chooseBase([key], undefined))).toEqual({ count: 18, base: 19 });
   });
 
   test("everyone of a table is given one category, and the sheet's own is taken again", async () => {
     await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
     const key = recognised(await requests.examine()).tables[0]?.key ?? "";
-    const given = recognised(await requests.chooseTableCategory(key, "communeCommittee"));
+    const given = recognised(await requests.chooseTableCategory([key], "communeCommittee"));
     expect(given.tables[0]?.categories).toEqual(["communeCommittee"]);
-    const own = recognised(await requests.chooseTableCategory(key, undefined));
+    const own = recognised(await requests.chooseTableCategory([key], undefined));
     expect(own.tables[0]?.categories).toEqual(["districtCommittee"]);
   });
 

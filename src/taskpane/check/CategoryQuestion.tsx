@@ -5,13 +5,13 @@ import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { usePane } from "../state/paneContext";
 
 interface CategoryQuestionProps {
-  /** The key under which the answer is remembered. */
-  readonly question: string;
+  /** The keys under which the answer is remembered. */
+  readonly questions: readonly string[];
   readonly text: string;
 }
 
 /** Asks once which category some people are counted in. */
-export function CategoryQuestion({ question, text: asked }: CategoryQuestionProps): JSX.Element {
+export function CategoryQuestion({ questions, text: asked }: CategoryQuestionProps): JSX.Element {
   const { state, store, text } = usePane();
   const names = CATEGORY_NAMES[state.language];
   return (
@@ -21,7 +21,7 @@ export function CategoryQuestion({ question, text: asked }: CategoryQuestionProp
       placeholder={text.check.categoryPlaceholder}
       options={CATEGORIES.map((key) => ({ key, text: names[key] }))}
       disabled={state.busy !== undefined}
-      onChoose={(category) => void store.chooseCategory({ key: question, text: asked, category })}
+      onChoose={(category) => void store.chooseCategory({ keys: questions, text: asked, category })}
     />
   );
 }

@@ -2,15 +2,17 @@ import * as React from "react";
 import type { Finding } from "../../counting/finding";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
+import type { Told } from "../state/toldAsOne";
 import { CategoryQuestion } from "./CategoryQuestion";
 import { LeaveOut } from "./LeaveOut";
 
 /** What the clerk can do about a finding right here. */
-export function FindingAnswer({ finding }: { readonly finding: Finding }): JSX.Element | null {
+export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
   const { store, text } = usePane();
+  const { finding, each } = told;
   switch (finding.code) {
     case "categoryUnknown":
-      return <CategoryQuestion question={finding.details.key} text={finding.details.text} />;
+      return <CategoryQuestion questions={keysOf(each)} text={finding.details.text} />;
     case "tablesOverlap":
     case "unreadableSheet":
       return <LeaveOut finding={finding} />;
@@ -22,4 +24,9 @@ export function FindingAnswer({ finding }: { readonly finding: Finding }): JSX.E
     default:
       return null;
   }
+}
+
+/** The keys under which an answer for all of them is remembered. */
+function keysOf(each: readonly Finding[]): readonly string[] {
+  return each.flatMap((one) => (one.code === "categoryUnknown" ? [one.details.key] : []));
 }

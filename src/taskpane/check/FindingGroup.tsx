@@ -1,10 +1,10 @@
 import * as React from "react";
-import type { Finding } from "../../counting/finding";
 import type { Treatment } from "../../strings/paneCheck";
 import { Folded } from "../controls/Folded";
 import { usePaging } from "../controls/paging";
 import { DefaultButton, Icon } from "../fabric";
 import { usePane } from "../state/paneContext";
+import type { Told } from "../state/toldAsOne";
 import { FindingItem } from "./FindingItem";
 
 const STEP = 50;
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<Treatment, string>> = {
 
 interface FindingGroupProps {
   readonly treatment: Treatment;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Told[];
 }
 
 export function FindingGroup({ treatment, findings }: FindingGroupProps): JSX.Element | null {
@@ -35,8 +35,8 @@ export function FindingGroup({ treatment, findings }: FindingGroupProps): JSX.El
     >
       <p className="quiet">{text.check.groupExplained[treatment]}</p>
       <ul className="cards">
-        {shown.map((finding) => (
-          <FindingItem key={keyOf(finding)} finding={finding} />
+        {shown.map((told) => (
+          <FindingItem key={keyOf(told)} told={told} />
         ))}
       </ul>
       {next > 0 && <DefaultButton text={text.check.showMore(next)} onClick={showNext} />}
@@ -45,6 +45,6 @@ export function FindingGroup({ treatment, findings }: FindingGroupProps): JSX.El
 }
 
 /** The same finding keeps its place on the screen, and a half-made choice inside it, when the workbook is examined again. */
-function keyOf({ code, cells, details }: Finding): string {
+function keyOf({ finding: { code, cells, details } }: Told): string {
   return JSON.stringify([code, cells, details]);
 }

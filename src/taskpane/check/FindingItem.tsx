@@ -1,35 +1,27 @@
 import * as React from "react";
-import { cellAddress } from "../../counting/cell";
 import { differenceOf } from "../../counting/difference";
-import { severityOf, type Finding } from "../../counting/finding";
+import { severityOf } from "../../counting/finding";
 import { findingSentence } from "../../strings/findings";
-import { Link } from "../fabric";
 import { usePane } from "../state/paneContext";
+import type { Told } from "../state/toldAsOne";
 import { FindingAnswer } from "./FindingAnswer";
+import { FindingPeople } from "./FindingPeople";
+import { FindingPlaces } from "./FindingPlaces";
 
-/** One finding: its sentence, the amount, what happens if it is left, the answer where one is asked for, and its cell. */
-export function FindingItem({ finding }: { readonly finding: Finding }): JSX.Element {
+/** One finding: its sentence, the amount, what happens if it is left, the answer where one is asked for, whom and where. */
+export function FindingItem({ told }: { readonly told: Told }): JSX.Element {
   const { state, text } = usePane();
+  const { finding, each } = told;
   const difference = differenceOf(finding);
   return (
     <li className="card">
       {difference !== undefined && <span className="amount">{text.check.difference(difference)}</span>}
       <p>{findingSentence(finding, state.language)}</p>
+      {each.length > 1 && <p>{text.check.ofTables(each.length)}</p>}
       <p className="quiet">{text.check.ifLeftOf[finding.code] ?? text.check.ifLeft[severityOf(finding)]}</p>
-      <FindingAnswer finding={finding} />
-      <GoToCell finding={finding} />
+      <FindingAnswer told={told} />
+      <FindingPeople finding={finding} />
+      <FindingPlaces finding={finding} />
     </li>
-  );
-}
-
-function GoToCell({ finding }: { readonly finding: Finding }): JSX.Element | null {
-  const { store, text } = usePane();
-  const [cell] = finding.cells;
-  /* Excel cannot select a cell of a hidden sheet. */
-  if (!cell || finding.code === "hiddenSheets") return null;
-  return (
-    <Link className="go-to-cell" onClick={() => void store.goToCell(cell)}>
-      {text.check.goToCell(cellAddress(cell), cell.sheet)}
-    </Link>
   );
 }

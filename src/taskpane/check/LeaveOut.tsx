@@ -26,7 +26,7 @@ export function LeaveOut({ finding }: { readonly finding: LeavableFinding }): JS
           text={label}
           disabled={state.busy !== undefined}
           allowDisabledFocus
-          onClick={() => void store.leaveOut(key, leftOutName({ key, sheet }, state.language))}
+          onClick={() => void store.leaveOut([key], leftOutName({ key, sheet }, state.language))}
         />
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { severityOf, type Finding, type FindingCode } from "../../counting/finding";
 import type { Treatment } from "../../strings/paneCheck";
 import { listed } from "../state/recognised";
+import { toldAsOne, type Told } from "../state/toldAsOne";
 
 /** In the order in which they are to be looked at. */
 export const TREATMENTS: readonly Treatment[] = ["correct", "decide", "carried", "readOnceMore", "known"];
@@ -33,8 +34,9 @@ export function treatmentOf(finding: Finding): Treatment {
 }
 
 /** The findings to be listed under each treatment. */
-export function byTreatment(findings: readonly Finding[]): Readonly<Record<Treatment, readonly Finding[]>> {
-  const of = (treatment: Treatment) => listed(findings).filter((one) => treatmentOf(one) === treatment);
+export function byTreatment(findings: readonly Finding[]): Readonly<Record<Treatment, readonly Told[]>> {
+  const told = toldAsOne(listed(findings));
+  const of = (treatment: Treatment) => told.filter(({ finding }) => treatmentOf(finding) === treatment);
   return {
     correct: of("correct"),
     decide: of("decide"),

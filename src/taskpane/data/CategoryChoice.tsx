@@ -1,34 +1,43 @@
 import * as React from "react";
-import { CATEGORIES, type Category } from "../../counting/category";
+import { CATEGORIES } from "../../counting/category";
 import type { BallotTable, ToldCategory } from "../../reading/ballotTable";
 import { CATEGORY_NAMES } from "../../strings/terms";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { usePane } from "../state/paneContext";
+import { AS_WRITTEN, categoryOptions, type CategoryKey } from "./choiceOptions";
 
-const AS_WRITTEN = "asWritten";
+interface CategoryChoiceProps {
+  /** One, or several that are alike: the choice is for all. */
+  readonly tables: readonly BallotTable[];
+  /** Names the list for screen readers. */
+  readonly label: string;
+}
 
-/** The category of everyone in a table, or of those of one text where the table tells several. */
-export function CategoryChoice({ table }: { readonly table: BallotTable }): JSX.Element {
+/** The category of everyone in tables. */
+export function CategoryChoice({ tables, label }: CategoryChoiceProps): JSX.Element {
   const { state, store, text } = usePane();
-  const names = CATEGORY_NAMES[state.language];
-  const chosen = table.told.find((told) => told.text === "")?.category;
-  const written = table.categories.map((category) => names[category]);
-  const read = written.length > 0 ? text.data.categoryAsWritten(written) : text.data.categoryUnread;
+  const { options, chosen } = categoryOptions(tables, state.language, text.data);
+  return (
+    <ChoiceDropdown<CategoryKey>
+      label={text.data.category}
+      ariaLabel={label}
+      placeholder={text.data.categoryUnread}
+      options={options}
+      chosen={chosen}
+      disabled={state.busy !== undefined}
+      onChoose={(key) => void store.chooseTableCategory(tables, key === AS_WRITTEN ? undefined : key)}
+    />
+  );
+}
+
+/** The category of those of one text each, where a table tells several. */
+export function CategoryByText({ table }: { readonly table: BallotTable }): JSX.Element | null {
+  if (table.told.length < 2) return null;
   return (
     <>
-      <ChoiceDropdown<Category | typeof AS_WRITTEN>
-        label={text.data.category}
-        ariaLabel={text.data.categoryOf(table.sheet)}
-        options={[
-          { key: AS_WRITTEN, text: chosen === undefined ? read : text.data.asWritten },
-          ...CATEGORIES.map((key) => ({ key, text: names[key] })),
-        ]}
-        chosen={chosen ?? AS_WRITTEN}
-        disabled={state.busy !== undefined}
-        onChoose={(key) => void store.chooseTableCategory(table, key === AS_WRITTEN ? undefined : key)}
-      />
-      {table.told.length > 1 &&
-        table.told.map((told) => <ChoiceOfText key={`${told.key} ${told.category}`} told={told} />)}
+      {table.told.map((told) => (
+        <ChoiceOfText key={`${told.key} ${told.category}`} told={told} />
+      ))}
     </>
   );
 }
@@ -42,7 +51,7 @@ function ChoiceOfText({ told }: { readonly told: ToldCategory }): JSX.Element {
       options={CATEGORIES.map((key) => ({ key, text: names[key] }))}
       chosen={told.category}
       disabled={state.busy !== undefined}
-      onChoose={(category) => void store.chooseCategory({ key: told.key, text: told.text, category })}
+      onChoose={(category) => void store.chooseCategory({ keys: [told.key], text: told.text, category })}
     />
   );
 }

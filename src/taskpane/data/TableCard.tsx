@@ -3,10 +3,11 @@ import { areaAddress } from "../../counting/cell";
 import type { BallotTable } from "../../reading/ballotTable";
 import { leftOutName } from "../../strings/findings";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
+import { NamesFolded } from "../controls/NamesFolded";
 import { DefaultButton, Link } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { BaseChoice } from "./BaseChoice";
-import { CategoryChoice } from "./CategoryChoice";
+import { CategoryByText, CategoryChoice } from "./CategoryChoice";
 import { TableColumnsList } from "./TableColumnsList";
 
 interface TableCardProps {
@@ -29,25 +30,36 @@ export function TableCard({ table, open }: TableCardProps): JSX.Element {
 }
 
 function TableSummary({ table }: { readonly table: BallotTable }): JSX.Element {
-  const { state, text } = usePane();
-  const understood = [
-    ...table.categories.map((category) => CATEGORY_NAMES[state.language][category]),
-    ...table.baseKinds.map((kind) => text.data.baseIs(BASE_NAMES[state.language][kind])),
-  ];
+  const { text } = usePane();
+  const { uncategorised, unread } = table;
+  const notRead = unread - uncategorised.length;
   return (
     <>
       <span className="card-title">{table.sheet}</span>
-      <span>{text.data.tableAt(areaAddress(table.area), table.people.length)}</span>
-      <span className="quiet">
-        {understood.map((part, at) => (
-          <React.Fragment key={part}>
-            {at > 0 && "\u00a0· "}
-            <span className="unbroken">{part}</span>
-          </React.Fragment>
-        ))}
-      </span>
-      {table.unread > 0 && <span className="unread">{text.data.unreadRows(table.unread)}</span>}
+      <span>{text.data.tableAt(areaAddress(table.area), table.people.length, uncategorised.length)}</span>
+      <Understood tables={[table]} />
+      {notRead > 0 && <span className="unread">{text.data.unreadRows(notRead)}</span>}
     </>
+  );
+}
+
+/** The categories and bases of tables, each once. */
+export function Understood({ tables }: { readonly tables: readonly BallotTable[] }): JSX.Element {
+  const { state, text } = usePane();
+  const [categories, bases] = [CATEGORY_NAMES[state.language], BASE_NAMES[state.language]];
+  const understood = [
+    ...new Set(tables.flatMap((table) => table.categories.map((category) => categories[category]))),
+    ...new Set(tables.flatMap(({ baseKinds }) => baseKinds.map((kind) => text.data.baseIs(bases[kind])))),
+  ];
+  return (
+    <span className="quiet">
+      {understood.map((part, at) => (
+        <React.Fragment key={part}>
+          {at > 0 && "\u00a0· "}
+          <span className="unbroken">{part}</span>
+        </React.Fragment>
+      ))}
+    </span>
   );
 }
 
@@ -58,10 +70,25 @@ function TableCorrections({ table }: { readonly table: BallotTable }): JSX.Eleme
   return (
     <div className="corrections">
       <Link onClick={goThere}>{text.data.goToTable(sheet, areaAddress(area))}</Link>
-      <CategoryChoice table={table} />
-      <BaseChoice table={table} />
+      <Uncategorised table={table} />
+      <CategoryChoice tables={[table]} label={text.data.categoryOf(sheet)} />
+      <CategoryByText table={table} />
+      <BaseChoice tables={[table]} label={text.data.baseOf(sheet)} />
       <TableColumnsList table={table} />
       <LeaveTableOut table={table} />
+    </div>
+  );
+}
+
+/** Whose category is asked, and how the table would tell it. */
+function Uncategorised({ table }: { readonly table: BallotTable }): JSX.Element | null {
+  const { text } = usePane();
+  const { uncategorised } = table;
+  if (uncategorised.length === 0) return null;
+  return (
+    <div>
+      <p>{text.data.columnWouldTell}</p>
+      <NamesFolded names={uncategorised.map(({ name }) => name)} words={text.data.uncategorised} />
     </div>
   );
 }
@@ -76,7 +103,7 @@ function LeaveTableOut({ table }: { readonly table: BallotTable }): JSX.Element 
       ariaLabel={named ? text.data.forgetTableOf(sheet) : text.data.leaveOutTableOf(sheet)}
       disabled={state.busy !== undefined}
       allowDisabledFocus
-      onClick={() => void (named ? store.forgetTable(table) : store.leaveOut(key, what))}
+      onClick={() => void (named ? store.forgetTable(table) : store.leaveOut([key], what))}
     />
   );
 }

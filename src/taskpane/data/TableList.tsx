@@ -1,10 +1,13 @@
 import * as React from "react";
 import type { Examined } from "../../workflow/outcome";
+import { NamesFolded } from "../controls/NamesFolded";
 import { usePaging } from "../controls/paging";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
+import { AlikeCard } from "./AlikeCard";
 import { sheetsWithout } from "./sheetsWithout";
 import { TableCard } from "./TableCard";
+import { tablesAlike } from "./tablesAlike";
 
 const STEP = 50;
 
@@ -21,13 +24,16 @@ export function TableList({ workbook }: { readonly workbook: Examined }): JSX.El
     <section aria-labelledby="tables">
       <h2 id="tables">{text.data.recognised(tables.length, workbook.results.length)}</h2>
       {tables.length === 0 && <p>{text.data.noTable}</p>}
+      {tablesAlike(tables).map((alike) => (
+        <AlikeCard key={alike[0]?.key} tables={alike} />
+      ))}
       <ul className="cards">
         {shown.map((table) => (
           <TableCard key={table.key} table={table} open={tables.length <= SHOWN_OPEN} />
         ))}
       </ul>
       {next > 0 && <DefaultButton text={text.check.showMore(next)} onClick={showNext} />}
-      {without.length > 0 && <p className="quiet">{text.data.sheetsWithout(without)}</p>}
+      {without.length > 0 && <NamesFolded names={without} words={text.data.sheetsWithout} />}
     </section>
   );
 }

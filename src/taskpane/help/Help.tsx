@@ -1,5 +1,5 @@
 import * as React from "react";
-import { version } from "../../../package.json";
+import addin from "../../../package.json";
 import { Drawer } from "../controls/Drawer";
 import { DefaultButton, Link } from "../fabric";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
@@ -27,7 +27,7 @@ export function Help(): JSX.Element | null {
       </ul>
       <p className="quiet">{text.help.opensOutside}</p>
       <DefaultButton text={text.help.firstLook} onClick={() => store.introduce(true)} />
-      <p className="quiet">{text.help.version(version)}</p>
+      <p className="quiet">{text.help.version(addin.version)}</p>
       <LanguageSwitch />
     </Drawer>
   );

@@ -38,11 +38,11 @@ export function messageLines(message: Message, state: PaneState): readonly strin
         ),
       ];
     case "tableCategoryRemembered":
-      return [text.tableCategoryRemembered(message.sheet, CATEGORY_NAMES[state.language][message.category])];
+      return [text.tableCategoryRemembered(message.sheets, CATEGORY_NAMES[state.language][message.category])];
     case "baseRemembered":
-      return [text.baseRemembered(message.sheet, BASE_NAMES[state.language][message.base])];
+      return [text.baseRemembered(message.sheets, BASE_NAMES[state.language][message.base])];
     case "readAsWritten":
-      return [text.readAsWritten(message.sheet)];
+      return [text.readAsWritten(message.sheets)];
     case "tableNamed":
     case "tableForgotten":
       return [text[message.kind](message.sheet, message.area)];

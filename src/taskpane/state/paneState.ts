@@ -14,18 +14,22 @@ export type Message =
   | { readonly kind: "made"; readonly outcome: Extract<AppendixOutcome, { status: "made" }> }
   | { readonly kind: SheetsMessageKind; readonly sheets: readonly string[]; readonly kept: readonly string[] }
   | { readonly kind: "categoryRemembered"; readonly choice: ChosenCategory }
-  | { readonly kind: "tableCategoryRemembered"; readonly sheet: string; readonly category: Category }
-  | { readonly kind: "baseRemembered"; readonly sheet: string; readonly base: BaseKind }
-  | { readonly kind: "readAsWritten"; readonly sheet: string }
+  | {
+      readonly kind: "tableCategoryRemembered";
+      readonly sheets: readonly string[];
+      readonly category: Category;
+    }
+  | { readonly kind: "baseRemembered"; readonly sheets: readonly string[]; readonly base: BaseKind }
+  | { readonly kind: "readAsWritten"; readonly sheets: readonly string[] }
   | { readonly kind: "tableNamed" | "tableForgotten"; readonly sheet: string; readonly area: string }
   | { readonly kind: "leftOut" | "takenBack"; readonly what: string }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "removed";
 
-/** A category the clerk chooses for the people a question asks about. */
+/** A category the clerk chooses for the people some questions ask about in the same words. */
 export interface ChosenCategory {
-  readonly key: string;
+  readonly keys: readonly string[];
   readonly text: string;
   readonly category: Category;
 }

@@ -1,6 +1,8 @@
+import type { CellRef } from "../../counting/cell";
 import { severityOf, type Finding, type FindingCode } from "../../counting/finding";
 import type { BallotTable, Recognition } from "../../reading/ballotTable";
 import type { Examined } from "../../workflow/outcome";
+import { toldAsOne } from "./toldAsOne";
 
 /**
  * Findings that are not listed. That there is no table is said by the first look, and what the clerk chose has its place
@@ -12,8 +14,10 @@ export function listed(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => !SHOWN_ELSEWHERE.includes(code));
 }
 
+/** How many errors are told: one that several tables have in common is one to settle. */
 export function countOfErrors(recognition: Recognition | undefined): number {
-  return listed(recognition?.findings ?? []).filter((finding) => severityOf(finding) === "error").length;
+  const errors = listed(recognition?.findings ?? []).filter((finding) => severityOf(finding) === "error");
+  return toldAsOne(errors).length;
 }
 
 /** On how many sheets tables were read. */
@@ -24,4 +28,26 @@ export function sheetsWith(tables: readonly BallotTable[]): number {
 /** Nothing to show and nothing to say but that there is no table: the pane introduces itself. */
 export function isFirstRun({ recognition }: Examined): boolean {
   return recognition.tables.length === 0 && recognition.findings.every(({ code }) => code === "noTable");
+}
+
+const NAMES = new WeakMap<Recognition, ReadonlyMap<string, string>>();
+
+/** The name that stands in a cell, of everyone read. */
+export function nameAt(recognition: Recognition, cell: CellRef): string | undefined {
+  const names = NAMES.get(recognition) ?? namesIn(recognition);
+  NAMES.set(recognition, names);
+  return names.get(keyOf(cell));
+}
+
+function namesIn({ tables }: Recognition): ReadonlyMap<string, string> {
+  return new Map(
+    tables.flatMap(({ people, uncategorised }) => [
+      ...people.map(({ name, cell }) => [keyOf(cell), name.text] as const),
+      ...uncategorised.map(({ name, cell }) => [keyOf(cell), name] as const),
+    ]),
+  );
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${row}|${column}|${sheet}`;
 }

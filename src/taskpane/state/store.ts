@@ -130,40 +130,46 @@ export class PaneStore {
 
   chooseCategory(choice: ChosenCategory): Promise<void> {
     return this.work("remember", async () =>
-      this.shown(await this.requests.chooseCategory(choice.key, choice.category), {
+      this.shown(await this.requests.chooseCategory(choice.keys, choice.category), {
         kind: "categoryRemembered",
         choice,
       }),
     );
   }
 
-  /** Undefined takes the choice back. */
-  chooseTableCategory({ key, sheet }: BallotTable, category: Category | undefined): Promise<void> {
+  /** One choice for all tables given; undefined takes it back. */
+  chooseTableCategory(tables: readonly BallotTable[], category: Category | undefined): Promise<void> {
+    const sheets = sheetsOf(tables);
     return this.work("remember", async () =>
       this.shown(
-        await this.requests.chooseTableCategory(key, category),
-        category ? { kind: "tableCategoryRemembered", sheet, category } : { kind: "readAsWritten", sheet },
+        await this.requests.chooseTableCategory(keysOf(tables), category),
+        category ? { kind: "tableCategoryRemembered", sheets, category } : { kind: "readAsWritten", sheets },
       ),
     );
   }
 
-  /** Undefined takes the choice back. */
-  chooseBase({ key, sheet }: BallotTable, base: BallotBase | undefined): Promise<void> {
+  /** One choice for all tables given; undefined takes it back. */
+  chooseBase(tables: readonly BallotTable[], base: BallotBase | undefined): Promise<void> {
+    const sheets = sheetsOf(tables);
     return this.work("remember", async () =>
       this.shown(
-        await this.requests.chooseBase(key, base),
-        base ? { kind: "baseRemembered", sheet, base } : { kind: "readAsWritten", sheet },
+        await this.requests.chooseBase(keysOf(tables), base),
+        base ? { kind: "baseRemembered", sheets, base } : { kind: "readAsWritten", sheets },
       ),
     );
   }
 
-  /** The number in the cell that is selected on the sheet becomes the base of the table. */
-  chooseSelectedCellAsBase({ key, sheet }: BallotTable): Promise<void> {
+  /** The number in the cell that is selected on the sheet becomes the base of the tables. */
+  chooseSelectedCellAsBase(tables: readonly BallotTable[]): Promise<void> {
     return this.work("remember", async () => {
       const selected = await this.requests.selectedCell();
       if (selected.status === "failed") return failed(selected.failure);
-      const examination = await this.requests.chooseBase(key, { cell: selected.cell });
-      return this.shown(examination, { kind: "baseRemembered", sheet, base: "chosenCell" });
+      const examination = await this.requests.chooseBase(keysOf(tables), { cell: selected.cell });
+      return this.shown(examination, {
+        kind: "baseRemembered",
+        sheets: sheetsOf(tables),
+        base: "chosenCell",
+      });
     });
   }
 
@@ -200,10 +206,10 @@ export class PaneStore {
     );
   }
 
-  /** `what` names to the clerk what `key` stands for, as it goes into a sentence. */
-  leaveOut(key: string, what: string): Promise<void> {
+  /** `what` names to the clerk what `keys` stand for, as it goes into a sentence. */
+  leaveOut(keys: readonly string[], what: string): Promise<void> {
     return this.work("leaveOut", async () =>
-      this.shown(await this.requests.leaveOut(key), { kind: "leftOut", what }),
+      this.shown(await this.requests.leaveOut(keys), { kind: "leftOut", what }),
     );
   }
 
@@ -377,6 +383,14 @@ export class PaneStore {
     this.current = { ...this.current, ...changes };
     this.listeners.forEach((listener) => listener());
   }
+}
+
+function keysOf(tables: readonly BallotTable[]): readonly string[] {
+  return tables.map(({ key }) => key);
+}
+
+function sheetsOf(tables: readonly BallotTable[]): readonly string[] {
+  return tables.map(({ sheet }) => sheet);
 }
 
 function failed(failure: Failure): Partial<PaneState> {

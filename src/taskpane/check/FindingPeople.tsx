@@ -1,0 +1,22 @@
+import * as React from "react";
+import type { Finding } from "../../counting/finding";
+import { NamesFolded } from "../controls/NamesFolded";
+import { usePane } from "../state/paneContext";
+import { nameAt } from "../state/recognised";
+
+/** Who is meant, where a finding is about several people and its sentence only says how many. */
+export function FindingPeople({ finding }: { readonly finding: Finding }): JSX.Element | null {
+  const { state, text } = usePane();
+  const { recognition } = state.workbook ?? {};
+  const names = recognition ? namesOf(finding, (cell) => nameAt(recognition, cell)) : [];
+  if (names.length === 0) return null;
+  return <NamesFolded names={names} words={text.check.thesePeople} />;
+}
+
+function namesOf(
+  { code, cells, details }: Finding,
+  nameIn: (cell: Finding["cells"][number]) => string | undefined,
+): readonly string[] {
+  if (code === "nothingEntered") return details.names.length > 1 ? details.names : [];
+  return "people" in details || "rows" in details ? cells.flatMap((cell) => nameIn(cell) ?? []) : [];
+}

@@ -1,0 +1,35 @@
+import { areasOf, type Area, type CellRef } from "../../counting/cell";
+import type { Finding } from "../../counting/finding";
+
+/** Cells side by side, or below each other, on one sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Everywhere that a finding is about, each place once, in order. */
+export function placesOf(finding: Finding): readonly Place[] {
+  const cells = concernedCells(finding);
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) =>
+    areasOf(cells.filter((cell) => cell.sheet === sheet)).map((area) => ({ sheet, area })),
+  );
+}
+
+/** Where somebody's ballots contradict each other the cells to be corrected are led to: they stand before the name. */
+function concernedCells({ code, cells }: Finding): readonly CellRef[] {
+  switch (code) {
+    case "levelsAboveLimit":
+    case "noMarks":
+      return cells.slice(0, 3);
+    case "returnedAboveIssued":
+    case "validInvalidDiffer":
+    case "baseIsZero":
+      return cells.length > 1 ? cells.slice(0, -1) : cells;
+    // Excel cannot select a cell of a hidden sheet.
+    case "hiddenSheets":
+      return [];
+    default:
+      return cells;
+  }
+}

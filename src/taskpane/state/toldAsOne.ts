@@ -1,0 +1,56 @@
+import type { Finding } from "../../counting/finding";
+
+/** What is said of several tables in the same words, told and answered as one. */
+export interface Told {
+  /** With the people and the cells of all. */
+  readonly finding: Finding;
+  readonly each: readonly Finding[];
+}
+
+/** The findings in order, those alike together at the place of the first. */
+export function toldAsOne(findings: readonly Finding[]): readonly Told[] {
+  const sets = new Map<unknown, Finding[]>();
+  for (const finding of findings) {
+    const words = wordsOf(finding) ?? finding;
+    const set = sets.get(words);
+    if (set) set.push(finding);
+    else sets.set(words, [finding]);
+  }
+  return [...sets.values()].flatMap((each) => {
+    const [first] = each;
+    return first ? [{ finding: each.length > 1 ? joined(first, each) : first, each }] : [];
+  });
+}
+
+/** Whatever is in the words besides how many people they are about; undefined for what stands alone. */
+function wordsOf({ code, details }: Finding): string | undefined {
+  switch (code) {
+    case "categoryUnknown":
+    case "baseUnclear":
+      return `${code} ${details.text}`;
+    case "baseMissing":
+      return `${code} ${details.base} ${details.cell ?? ""}`;
+    case "noRowInForm":
+      return `${code} ${details.category}`;
+    case "baseIsValid":
+    case "baseIsLevels":
+    case "levelsBelowBase":
+      return code;
+    default:
+      return undefined;
+  }
+}
+
+function joined(first: Finding, each: readonly Finding[]): Finding {
+  const sum = (name: "people" | "ballots") =>
+    each.reduce(
+      (total, { details }) => total + ((details as Partial<Record<typeof name, number>>)[name] ?? 0),
+      0,
+    );
+  const details = {
+    ...first.details,
+    people: sum("people"),
+    ...("ballots" in first.details && { ballots: sum("ballots") }),
+  };
+  return { ...first, cells: each.flatMap(({ cells }) => cells), details } as Finding;
+}
