@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { countPeople } from "../../src/counting/count";
+import { DOCUMENTS, purposeNamed, purposesWhere, type SheetPurpose } from "../../src/documents/all";
+import type { CountedVote, VoteDocument } from "../../src/documents/document";
+import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
+import { DEFAULT_SETTINGS, settingsFrom, type ReportSettings } from "../../src/documents/settings";
+import { recognise } from "../../src/reading/recognise";
+import { choicesIn } from "../reading/choicesIn";
+import { sheetsOf } from "../reading/sheetOf";
+import { planLines, type PlanPart, type Rows } from "./planLines";
+
+const CASES = join(__dirname, "../cases/documents");
+
+/** "== appendix shows 7-22": one part of a sheet that a document plans, as `planLines` writes it. */
+const PART = /^== (\w+)(?: sheet (\d+))? (shows|formulas|looks|entries|paper)(?: (\d+)(?:-(\d+))?)?$/;
+
+describe("what the documents made of a clerk's sheets look like", () => {
+  const names = readdirSync(CASES).sort();
+
+  it.each(names)("%s", (name) => {
+    const folder = join(CASES, name);
+    for (const { heading, lines } of partsIn(folder)) {
+      const { document, sheet, part, rows } = asked(heading);
+      const plan = sheetsOfDocument(document, voteIn(folder))[sheet];
+      expect([heading, ...(plan ? planLines(plan, part, rows) : ["no such sheet"])]).toEqual([
+        heading,
+        ...lines,
+      ]);
+    }
+  });
+
+  it("has a case of every document", () => {
+    const seen = names.flatMap((name) =>
+      partsIn(join(CASES, name)).map(({ heading }) => asked(heading).document),
+    );
+    expect(new Set(seen)).toEqual(new Set(purposesWhere(() => true)));
+  });
+});
+
+interface Part {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+function partsIn(folder: string): readonly Part[] {
+  const parts: { heading: string; lines: string[] }[] = [];
+  for (const line of linesIn(folder, "expected.txt"))
+    if (line.startsWith("== ")) parts.push({ heading: line, lines: [] });
+    else parts.at(-1)?.lines.push(line);
+  return parts;
+}
+
+function asked(heading: string): {
+  readonly document: SheetPurpose;
+  readonly sheet: number;
+  readonly part: PlanPart;
+  readonly rows?: Rows;
+} {
+  const [, word = "", sheet = "1", part, first, last = first] = PART.exec(heading) ?? [];
+  const document = purposeNamed(word);
+  if (!document || !part) throw new Error(`Not a part of a document: ${heading}`);
+  const rows = first === undefined ? undefined : { first: Number(first), last: Number(last) };
+  return { document, sheet: Number(sheet) - 1, part: part as PlanPart, rows };
+}
+
+/** The people of the folder's sheets.txt, as its settings.txt has them reported. */
+function voteIn(folder: string): CountedVote {
+  const text = linesIn(folder, "sheets.txt").join("\n");
+  const recognition = recognise(sheetsOf(text), choicesIn(folder));
+  const results = countPeople(recognition.tables.flatMap(({ people }) => people));
+  return { recognition, results, settings: settingsIn(folder) };
+}
+
+/** One setting a line: "form twoTier", "post T/M BAN THƯỜNG VỤ", "signatory Nguyễn Văn A". */
+function settingsIn(folder: string): ReportSettings {
+  const lines = linesIn(folder, "settings.txt").map((line) => /^(\w+) (.+)$/.exec(line));
+  const set = Object.fromEntries(lines.map((words) => [words?.[1] ?? "", words?.[2] ?? ""]));
+  const settings = settingsFrom({ ...DEFAULT_SETTINGS, ...set });
+  return { ...settings, signatory: { ...settings.signatory, name: set.signatory ?? "" } };
+}
+
+function linesIn(folder: string, file: string): readonly string[] {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path, "utf8").trimEnd().split("\n") : [];
+}
+
+/** A document that another counts in stands under the name it would like to have. */
+function sheetsOfDocument(purpose: SheetPurpose, vote: CountedVote): readonly SheetPlan[] {
+  const document = DOCUMENTS[purpose];
+  const nameOf = (other: VoteDocument): string => other.plan(vote, nameOf)[0]?.name ?? "";
+  return document.madeFrom === "vote" ? document.plan(vote, nameOf) : document.plan();
+}
