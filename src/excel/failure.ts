@@ -10,8 +10,15 @@ export class ExcelFailure extends Error {
 /** Excel's error codes that have a sentence of their own (Office.js, Excel.ErrorCodes and the limits of Excel on the web). */
 const CODES: Readonly<Record<string, FailureCode>> = {
   InvalidOperationInCellEditMode: "cellBeingEdited",
-  AccessDenied: "sheetProtected",
+  // Only new sheets are written to, so that a protected one is never what refuses.
+  AccessDenied: "readOnly",
+  GeneralException: "refused",
+  InactiveWorkbook: "otherWorkbook",
+  InvalidSelection: "otherWorkbook",
   OperationCellsExceedLimit: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  MemoryLimitReached: "tooLarge",
+  FormulaLengthExceedsLimit: "tooLarge",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   ApiNotFound: "excelTooOld",
@@ -19,8 +26,12 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ActivityLimitReached: "busy",
   InvalidOrTimedOutSession: "busy",
   RequestAborted: "busy",
-  InvalidSelection: "selectionSplit",
+  Conflict: "busy",
+  ServiceNotAvailable: "busy",
 };
+
+/** Where a selection of several areas is refused; the same code elsewhere means that another workbook is in front. */
+const OF_SELECTION = "Workbook.getSelectedRange";
 
 /** What anything thrown means. The message of an error of Office.js is left out: it can quote the cells it is about. */
 export function asFailure(error: unknown): Failure {
@@ -28,5 +39,7 @@ export function asFailure(error: unknown): Failure {
   if (!(error instanceof OfficeExtension.Error)) return { code: "unexpected", detail: String(error) };
   const { code, debugInfo } = error;
   const detail = [code, debugInfo.errorLocation].filter(Boolean).join(" @ ");
+  if (code === "InvalidSelection" && debugInfo.errorLocation === OF_SELECTION)
+    return { code: "selectionSplit", detail };
   return { code: CODES[code] ?? "unexpected", detail };
 }

@@ -107,7 +107,10 @@ async function takeBack(
   await context.sync();
 }
 
-/** Removes sheets of ours and their marks. Excel keeps at least one visible sheet: an empty one is added where none would be left. One sync. */
+/**
+ * Removes sheets of ours, then their marks: a sheet that stays when Excel stops half way stays ours. Excel keeps at least
+ * one visible sheet: an empty one is added where none would be left. One sync.
+ */
 export async function removeSheets(
   context: Excel.RequestContext,
   survey: Survey,
@@ -117,9 +120,9 @@ export async function removeSheets(
   const { worksheets, names } = context.workbook;
   const removed = new Set(sheets.map((sheet) => sheet.name));
   if (!survey.sheets.some((sheet) => sheet.visible && !removed.has(sheet.name))) worksheets.add();
+  for (const name of removed) worksheets.getItem(name).delete();
   for (const mark of [...survey.staleMarks, ...sheets.map((sheet) => sheet.mark.name)])
     names.getItem(mark).delete();
-  for (const name of removed) worksheets.getItem(name).delete();
   listMakings(context, survey, sheets);
   await context.sync();
 }

@@ -2,27 +2,27 @@ import { cellAddress } from "../counting/cell";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
 import { ExcelFailure } from "./failure";
 import { wholeArea } from "./plan";
+import { calculateWhereManual, type Survey } from "./survey";
 
 /** Two numbers this close are the same share: what is left of a division done by two programs. */
 const TOLERANCE = 1e-12;
 
 /**
- * Reads the sheets that were made, shows one of them, and compares every cell with what it must show. One sync.
+ * Reads the sheets that were made, and compares every cell with what it must show. One sync.
  * @returns how many cells were compared
  * @throws ExcelFailure "compareFailed" naming the first cell that differs
  */
 export async function readBack(
   context: Excel.RequestContext,
+  survey: Survey,
   plans: readonly SheetPlan[],
-  show: string,
 ): Promise<number> {
   const { worksheets } = context.workbook;
-  context.application.calculate("Recalculate");
+  calculateWhereManual(context, survey);
   const ranges = plans.map((plan) => {
     const { rows, columns } = wholeArea(plan);
     return worksheets.getItem(plan.name).getRangeByIndexes(0, 0, rows, columns).load({ values: true });
   });
-  worksheets.getItem(show).activate();
   await context.sync();
   return plans.reduce((sum, plan, index) => sum + compare(plan, ranges[index]?.values ?? []), 0);
 }

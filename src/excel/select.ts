@@ -21,6 +21,13 @@ export async function showSheet(context: Excel.RequestContext, name: string): Pr
   await context.sync();
 }
 
+/**
+ * Shows a sheet that has just been made, where Excel lets it be shown: that it is made stands either way. One sync.
+ */
+export async function showMade(context: Excel.RequestContext, name: string): Promise<void> {
+  await showSheet(context, name).catch(() => undefined);
+}
+
 /** The one cell the clerk is on. One sync. */
 export async function activeCell(context: Excel.RequestContext): Promise<CellRef> {
   const cell = context.workbook.getActiveCell();

@@ -1,5 +1,6 @@
 import type { Area } from "../counting/cell";
 import { fingerprint, refersWithin } from "./mark";
+import { calculateWhereManual, type Survey } from "./survey";
 import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 
 /** How much of a sheet is asked for at once when one answer for everything is refused. */
@@ -38,11 +39,11 @@ const SHEETS_AT_ONCE = 24;
  */
 export async function readSheets(
   context: Excel.RequestContext,
+  survey: Survey,
   { sources, made }: SheetsToRead,
   reading: (sheets: number) => void = () => undefined,
 ): Promise<SheetsRead> {
-  // Where calculation is manual, the counts must not be older than what they are calculated from.
-  context.application.calculate("Recalculate");
+  calculateWhereManual(context, survey);
   const snapshots: SheetSnapshot[] = [];
   for (let first = 0; ; first += SHEETS_AT_ONCE) {
     reading(first);

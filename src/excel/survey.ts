@@ -37,14 +37,17 @@ export interface Survey {
   /** What was stored, parsed; undefined where there is nothing, or something that is not JSON. */
   readonly stored: Readonly<Partial<Record<Stored, unknown>>>;
   readonly structureProtected: boolean;
+  /** Whether cells are calculated only when the clerk asks for it. */
+  readonly calculatedByHand: boolean;
 }
 
 /** Lists the sheets, our marks on them and what we stored. One sync. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, names, settings, protection } = context.workbook;
+  const { worksheets, names, settings, protection, application } = context.workbook;
   worksheets.load({ id: true, name: true, visibility: true });
   names.load({ name: true, formula: true });
   protection.load({ protected: true });
+  application.load({ calculationMode: true });
   settings.load({ key: true, value: true });
   await context.sync();
 
@@ -69,6 +72,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     markNames: marks.map((mark) => mark.name),
     stored,
     structureProtected: protection.protected,
+    calculatedByHand: application.calculationMode === Excel.CalculationMode.manual,
   };
 }
 
@@ -105,6 +109,14 @@ export function listMakings(
 
 function makingsIn(stored: unknown): readonly unknown[] {
   return Array.isArray(stored) ? stored : [];
+}
+
+/**
+ * Queues a calculation where cells may be older than what they are calculated from. Elsewhere it would only empty the undo
+ * list of some Excels, and leave custom functions at #BUSY! in others (office-js #6662).
+ */
+export function calculateWhereManual(context: Excel.RequestContext, survey: Survey): void {
+  if (survey.calculatedByHand) context.application.calculate("Recalculate");
 }
 
 /** Queues the storing of something under one of our keys in the workbook. */

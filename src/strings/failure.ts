@@ -2,7 +2,9 @@
 export type FailureCode =
   | "cellBeingEdited"
   | "workbookProtected"
-  | "sheetProtected"
+  | "readOnly"
+  | "otherWorkbook"
+  | "refused"
   | "tooLarge"
   | "excelTooOld"
   | "busy"

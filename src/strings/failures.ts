@@ -18,9 +18,18 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
       sentence: "Cấu trúc của tệp đang được bảo vệ nên không thêm, bớt trang được.",
       nextStep: "Vào thẻ Xem lại, bỏ Bảo vệ sổ làm việc, rồi thử lại.",
     },
-    sheetProtected: {
-      sentence: "Trang tính đang được bảo vệ nên không thay đổi được.",
-      nextStep: "Vào thẻ Xem lại, bỏ Bảo vệ trang tính, rồi thử lại.",
+    readOnly: {
+      sentence: "Tệp đang ở chế độ chỉ đọc hoặc Excel không cho sửa nên không ghi được gì vào tệp.",
+      nextStep: "Bấm Cho phép Chỉnh sửa trên thanh vàng (nếu có), hoặc lưu thành một bản khác, rồi thử lại.",
+    },
+    otherWorkbook: {
+      sentence: "Một tệp Excel khác đang ở phía trước nên chưa làm được việc này.",
+      nextStep: "Bấm vào cửa sổ của tệp này, rồi thử lại.",
+    },
+    refused: {
+      sentence: "Excel không nhận việc này vào lúc này nên chưa làm xong.",
+      nextStep:
+        "Bấm vào cửa sổ của tệp này. Nếu đang chọn nhiều trang (thanh tiêu đề có chữ [Nhóm]), bấm vào một trang; nếu đang đổi tên trang, nhấn Enter. Rồi thử lại. Vẫn chưa được thì lưu tệp, đóng và mở lại Excel.",
     },
     tooLarge: {
       sentence: "Dữ liệu lớn hơn mức Excel cho phép xử lý trong một lần.",
@@ -72,9 +81,19 @@ export const FAILURE_MESSAGES: Readonly<Record<Language, Readonly<Record<Failure
       sentence: "The structure of the workbook is protected, so sheets cannot be added or removed.",
       nextStep: "On the Review tab, turn off Protect Workbook, then try again.",
     },
-    sheetProtected: {
-      sentence: "The sheet is protected, so it cannot be changed.",
-      nextStep: "On the Review tab, turn off Protect Sheet, then try again.",
+    readOnly: {
+      sentence:
+        "The workbook is read-only, or Excel does not let it be changed, so nothing could be written.",
+      nextStep: "Press Enable Editing on the yellow bar (if there is one), or save a copy, then try again.",
+    },
+    otherWorkbook: {
+      sentence: "Another workbook is in front, so this could not be done.",
+      nextStep: "Click the window of this workbook, then try again.",
+    },
+    refused: {
+      sentence: "Excel does not take this just now, so it was not finished.",
+      nextStep:
+        "Click the window of this workbook. If several sheets are selected (the title bar says [Group]), click one of them; if a sheet is being renamed, press Enter. Then try again. If it still fails, save, close and reopen Excel.",
     },
     tooLarge: {
       sentence: "There is more data than Excel lets an add-in handle at once.",

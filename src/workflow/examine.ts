@@ -36,6 +36,7 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
   const of = visible.length;
   const { sources, fingerprints, repeating } = await readSheets(
     workbook,
+    survey,
     {
       sources: visible.map((sheet) => sheet.name),
       made: [...outputs, ...inputs].map((sheet) => sheet.name),

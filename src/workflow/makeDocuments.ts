@@ -3,8 +3,8 @@ import type { Workbook } from "../excel/batch";
 import { ExcelFailure } from "../excel/failure";
 import { freeSheetName, makeSheets, removeSheets, type WantedSheet } from "../excel/make";
 import { readBack } from "../excel/readBack";
-import { showSheet } from "../excel/select";
-import { sheetsMadeFor, sheetsMarkedFor, surveyWorkbook } from "../excel/survey";
+import { showMade } from "../excel/select";
+import { sheetsMadeFor, sheetsMarkedFor, surveyWorkbook, type Survey } from "../excel/survey";
 import { DOCUMENTS, purposesWhere, type SheetPurpose } from "../documents/all";
 import type { AnyDocument, BlankDocument, CountedVote, VoteDocument } from "../documents/document";
 import type { Begin } from "./attempt";
@@ -15,7 +15,7 @@ import { splitByChange } from "./ownSheets";
 
 /**
  * "Lập Phụ lục I": reads, counts, checks, writes Phụ lục I and what it counts in, reads both back and shows the appendix.
- * Four syncs, one more for each further 24 sheets read. When an error was found nothing is written.
+ * Five syncs, one more for each further 24 sheets read. When an error was found nothing is written.
  */
 export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
   const examined = await examineWorkbook(workbook, begin);
@@ -67,9 +67,11 @@ async function makeOfVote(
   begin({ kind: "writing" });
   await makeSheets(workbook, survey, { wanted, replaced: unchanged, digest: sourceDigest(examined) });
   begin({ kind: "comparing" });
+  const cellsCompared = await compareOrRemove(workbook, survey, wanted);
+  await showMade(workbook, wanted.at(-1)?.plan.name ?? "");
   return {
     wanted,
-    cellsCompared: await compareOrRemove(workbook, wanted),
+    cellsCompared,
     kept: [...changed, ...strangers].map((sheet) => sheet.name),
   };
 }
@@ -125,16 +127,20 @@ async function makeBlank(workbook: Workbook, document: BlankDocument): Promise<S
   const wanted = isThere ? [] : named(document, document.plan(), taken);
   if (!isThere) await makeSheets(workbook, survey, { wanted, replaced: [] });
   const sheets = isThere ? present.map(({ name }) => name) : wanted.map(({ plan }) => plan.name);
-  await showSheet(workbook, sheets[0] ?? "");
+  await showMade(workbook, sheets[0] ?? "");
   return { status: "done", sheets, kept: [] };
 }
 
 /** A sheet that does not show what was computed must not stand: it is removed before anyone signs it. */
-async function compareOrRemove(workbook: Workbook, wanted: readonly WantedSheet[]): Promise<number> {
+async function compareOrRemove(
+  workbook: Workbook,
+  survey: Survey,
+  wanted: readonly WantedSheet[],
+): Promise<number> {
   const plans = wanted.map(({ plan }) => plan);
   const names = plans.map(({ name }) => name);
   try {
-    return await readBack(workbook, plans, names.at(-1) ?? "");
+    return await readBack(workbook, survey, plans);
   } catch (error) {
     await removeUnverified(workbook, wanted).catch(() => {
       throw new ExcelFailure({ code: "leftHalfMade", detail: names.join(", ") });

@@ -28,7 +28,10 @@ async function removeSheetsFor(
 ): Promise<SheetsOutcome> {
   const survey = await surveyWorkbook(workbook);
   const made = sheetsMadeFor(survey, purposes);
-  const { fingerprints } = await readSheets(workbook, { sources: [], made: made.map((sheet) => sheet.name) });
+  const { fingerprints } = await readSheets(workbook, survey, {
+    sources: [],
+    made: made.map((sheet) => sheet.name),
+  });
   const { unchanged, changed } = splitByChange(made, fingerprints);
   await removeSheets(workbook, survey, unchanged);
   return {

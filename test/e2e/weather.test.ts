@@ -67,7 +67,7 @@ describe("a request that fails in the middle", () => {
     // Of a click the first two requests read, the third writes.
     await workbench.failRequest(3, "GeneralException", 100);
     await workbench.pressRibbon("Lập Phụ lục I");
-    await workbench.waitForStatus("Có lỗi ngoài dự kiến nên việc này chưa hoàn thành.");
+    await workbench.waitForStatus("Excel không nhận việc này vào lúc này nên chưa làm xong.");
     await workbench.keepScreenshot("weather-failed-in-the-middle");
     expect(await workbench.contents()).toEqual(before);
 

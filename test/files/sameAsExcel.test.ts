@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { SheetSnapshot } from "../../src/reading/cells/snapshot";
 import { readSheets } from "../../src/excel/snapshot";
+import { surveyWorkbook } from "../../src/excel/survey";
 import { readWorkbookFile } from "../../src/files/workbookFile";
 import { sheetsOf } from "../reading/sheetOf";
 import { startWorkbench, type Workbench } from "../workbench/node/office";
@@ -18,7 +19,10 @@ beforeAll(async () => {
 /** What the add-in reads of the workbook when it is open in Excel. */
 async function readInExcel(bytes: Uint8Array, names: readonly string[]): Promise<readonly SheetSnapshot[]> {
   await workbench.open(bytes);
-  return Excel.run(async (context) => (await readSheets(context, { sources: names, made: [] })).sources);
+  return Excel.run(async (context) => {
+    const survey = await surveyWorkbook(context);
+    return (await readSheets(context, survey, { sources: names, made: [] })).sources;
+  });
 }
 
 async function readBothWays(bytes: Uint8Array) {

@@ -41,8 +41,13 @@ export function sheetNames(workbench: Workbench): string[] {
   return workbench.book.sheets().map((sheet) => sheet.name);
 }
 
-/** Types a number into a cell, as a clerk does: the add-in hears of it. */
-export function type(workbench: Workbench, sheet: string, address: string, value: number): Promise<void> {
+/** Types a text or a number into a cell, as a clerk does: the add-in hears of it. */
+export function type(
+  workbench: Workbench,
+  sheet: string,
+  address: string,
+  value: string | number,
+): Promise<void> {
   const place = parseAddress(address);
   if (!place) throw new Error(`"${address}" is no address.`);
   const { area } = place;

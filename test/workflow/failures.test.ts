@@ -23,7 +23,7 @@ describe("when Excel does not do what it is asked", () => {
       workbench.failRequest(n, "GeneralException");
       expect(await pressBuildAppendix(workbench)).toMatchObject({
         status: "failed",
-        failure: { code: "unexpected" },
+        failure: { code: "refused" },
       });
       if (n === 4) {
         // The old sheets were already replaced when the read-back failed: nothing unverified may stand in their place.
@@ -44,7 +44,7 @@ describe("when Excel does not do what it is asked", () => {
       workbench.failRequest(3, "GeneralException", actions);
       expect(await pressBuildAppendix(workbench)).toMatchObject({
         status: "failed",
-        failure: { code: "unexpected" },
+        failure: { code: "refused" },
       });
       expect(sheetNames(workbench).sort()).toEqual(before.sheets.sort());
       expect(textsOf(workbench, "Phụ lục I")).toEqual(before.appendix);

@@ -330,8 +330,11 @@ export class Host {
     const { session } = this;
     const response = await session.process(request, flags, isForService);
     this.activity++;
-    this.tellEvents(session, "ThisLocalAddin");
-    if (!isForService) this.announceChange();
+    if (!isForService) {
+      // What happens while a service is served or references are released is the doing of somebody else.
+      this.tellEvents(session, "ThisLocalAddin");
+      this.announceChange();
+    }
     return { status: 200, body: JSON.stringify(response) };
   }
 

@@ -123,7 +123,7 @@ export const PROFILES = {
       { member: "WorksheetCollection.onSelectionChanged", does: "isSilent", issue: "6311" },
       { member: functions, does: "staysBusyAfterCalculate", issue: "6662" },
       {
-        member: "AppRuntimeService.SetAppRuntimeState",
+        member: "AppRuntimeService.setAppRuntimeState",
         does: { refuses: "GeneralException" },
         issue: "1809",
       },
@@ -166,7 +166,12 @@ export const PROFILES = {
     ],
   },
   "grouped-sheets": { faults: [refused(everyWrite, "GeneralException", "2266")] },
-  "read-only": { faults: [refused(everyWrite, "AccessDenied", "664")] },
+  "read-only": {
+    faults: [
+      refused(everyWrite, "AccessDenied", "664"),
+      refused("AppRuntimeService.setAppRuntimeState", "AccessDenied", "6209"),
+    ],
+  },
   "settings-lost": { faults: [{ member: opening, does: "losesSettings", issue: "2940, 6091" }] },
 } as const satisfies Readonly<Record<string, HostProfile>>;
 

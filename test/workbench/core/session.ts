@@ -54,7 +54,16 @@ export class Session {
       service: (typeName: string) => services.find(typeName),
     };
     this.interpreter = new Interpreter(schema, { ...host, settle: () => book.settle() });
-    this.serviceInterpreter = new Interpreter(schema, { ...host, settle: () => Promise.resolve() });
+    // What is asked of the shell changes nothing in the workbook.
+    const shellFaults: MemberFaults = {
+      lets: (member, _isWrite, given) => faults.lets(member, false, given),
+      answer: (_member, _object, answer) => answer,
+    };
+    this.serviceInterpreter = new Interpreter(schema, {
+      ...host,
+      faults: shellFaults,
+      settle: () => Promise.resolve(),
+    });
   }
 
   /** Batches run one after the other, as Excel runs them; those for a service do not wait for a calculation that may wait for them. */

@@ -51,7 +51,6 @@ describe("the table of faults", () => {
   const elsewhere: readonly string[] = [
     ...Object.values(BEYOND_MEMBERS),
     "WorksheetCollection.onSelectionChanged",
-    "AppRuntimeService.SetAppRuntimeState",
   ];
 
   test.each(Object.entries(PROFILES))(

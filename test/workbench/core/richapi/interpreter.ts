@@ -58,6 +58,8 @@ interface Batch {
 }
 
 const EMPTY_TYPE: TypeInfo = { scalars: {}, navigations: {}, methods: {}, collection: false };
+/** Methods that ask for the write flag and change nothing in the workbook: merged areas, row properties, events. */
+const CHANGES_NOTHING = /^(_|Get)/;
 const IS_NULL = { _IsNull: true };
 const ALWAYS_SENT: ReadonlySet<string> = new Set(["id", "_id"]);
 
@@ -210,7 +212,7 @@ export class Interpreter {
     const values = await this.argumentValues(batch, info);
     const { faults } = this.host;
     return locatedAsync(location, async () => {
-      faults.lets(location, !method.read);
+      faults.lets(location, !method.read && !CHANGES_NOTHING.test(method.server));
       return faults.answer(location, object, await Reflect.apply(implementation, object, values));
     });
   }

@@ -1,0 +1,3 @@
+import { storyIn } from "./story";
+
+storyIn("excel-365-win");
