@@ -106,17 +106,24 @@ function hashOf(text: string): string {
 }
 
 /** What Excel writes before a function of ours while the add-in is not loaded, e.g. "_xldudf_TINNHIEM" (office-js #5611). */
-const UNREGISTERED = /(?:[^!()"=]{0,260}!)?_xldudf_|@/g;
+const UNREGISTERED = "_xldudf_";
+
+/** Without it, the add-in's place before it, and the "@" of a single value. */
+function withoutUnregistered(formula: string): string {
+  return formula.replace(/[^!()"=]+!?/g, (run, at: number) =>
+    run.endsWith("!") && formula.startsWith(UNREGISTERED, at + run.length)
+      ? ""
+      : run.replaceAll(UNREGISTERED, "").replaceAll("@", ""),
+  );
+}
 
 /** Quoted texts are kept; sheet names, addresses and the quotes around sheet names are not. */
 function withoutReferences(value: string): string {
   if (!value.startsWith("=")) return value;
-  return value
-    .replace(UNREGISTERED, "")
-    .replace(
-      /("(?:[^"]|""){0,255}")|(?:'(?:[^']|''){0,260}'|[\p{L}\p{N}_.]{1,255})!|\$?[A-Z]{1,3}\$?\d+/gu,
-      (_, text?: string) => text ?? "",
-    );
+  return withoutUnregistered(value).replace(
+    /("(?:[^"]|""){0,255}")|(?:'(?:[^']|''){0,260}'|[\p{L}\p{N}_.]{1,31})!|\$?[A-Z]{1,3}\$?\d+/gu,
+    (_, text?: string) => text ?? "",
+  );
 }
 
 /** Whether entries take over cells of other sheets of this workbook: of one that came from another file they do not. */

@@ -62,7 +62,7 @@ function withSharesBelow(prose: readonly Reading[]): readonly Reading[] {
 }
 
 const SHARE_ALONE =
-  /^[-–+*•\s]*(?:(?:chiếm|đạt)\s*)?(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?:\s*(?:là|đạt|:))?(?:\s*:)?\s*\d[\d.,]*(?:\s*%)?[\s.;]*$/iu;
+  /^[-–+*•\s]*(?:(?:chiếm|đạt)\s*)?(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?:\s*(?:là|đạt|:))?(?:\s*:)?\s*\d+(?:[.,]\d+)*(?:\s*%)?[\s.;]*$/iu;
 
 /** "8/12" alone may be a day: it is a count of a base where a unit, a level or a percentage goes with it. */
 function withoutDates(figures: readonly Figure[], pairs: readonly Pair[]): readonly Figure[] {

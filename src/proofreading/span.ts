@@ -38,6 +38,10 @@ export function spansBetween<T extends Span>(spans: readonly T[], { start, end }
   return spans.slice(firstFrom(spans, start), firstFrom(spans, end));
 }
 
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Places of a text that are taken. */
 export class Places {
   private readonly taken: Uint8Array;
@@ -54,10 +58,5 @@ export class Places {
   /** Whether a part of the stretch is taken. */
   meet({ start, end }: Span): boolean {
     return this.taken.subarray(start, end).includes(1);
-  }
-
-  /** Whether all of the stretch is taken. */
-  cover({ start, end }: Span): boolean {
-    return !this.taken.subarray(start, end).includes(0);
   }
 }

@@ -100,7 +100,7 @@ interface Named {
   readonly at: number;
 }
 
-const CAPITALS = new RegExp(String.raw`(?:^|[^\p{L}])(?<name>${NAME})`, "gu");
+const CAPITALS = new RegExp(String.raw`(?:^|[^\p{L}'’])(?<name>${NAME})`, "gu");
 
 /** Words with capitals that are like a known name, whatever stands before it: "Chủ tịch HĐND Lê Văn Sớn". */
 function likeIn(text: string, like: LikeName): readonly Named[] {

@@ -25,6 +25,13 @@ export interface ReportStrings {
   /** Under the marks of a text that is plainly about other people than the workbook's. */
   readonly ofOthers: string;
   readonly nothingMarked: string;
+  /** Where figures were left that could not be compared. */
+  readonly nothingMarkedAmongCompared: string;
+  readonly nothingToCompare: string;
+  readonly compared: (compared: number, figures: number) => string;
+  /** How the figures that were not are shown. */
+  readonly notCompared: string;
+  readonly notInTables: (names: readonly string[]) => string;
   readonly marked: (marks: number) => string;
   readonly markedText: string;
   readonly mistake: string;
@@ -56,6 +63,12 @@ const VI: ReportStrings = {
   againstItself: "Chưa đọc được bảng nào, nên chỉ soát văn bản với chính nó.",
   ofOthers: "Văn bản này không nói về những người đã đọc trong tệp, nên chỉ được soát với chính nó.",
   nothingMarked: "Không thấy chỗ nào không khớp.",
+  nothingMarkedAmongCompared: "Trong phần đối chiếu được, không thấy chỗ nào không khớp.",
+  nothingToCompare: "Không có số liệu nào đối chiếu được.",
+  compared: (compared, figures) =>
+    `Đã đối chiếu ${formatCount(compared)} trong ${formatCount(figures)} số liệu.`,
+  notCompared: "Số gạch chân chấm là số chưa đối chiếu được.",
+  notInTables: (names) => `Không có trong bảng kiểm phiếu: ${names.map(quoted).join(", ")}.`,
   marked: (marks) => `${formatCount(marks)} chỗ cần xem lại.`,
   markedText: "Văn bản đã đánh dấu",
   mistake: "Sai",
@@ -89,6 +102,12 @@ const EN: ReportStrings = {
   againstItself: "No table has been read, so the text is compared with itself only.",
   ofOthers: "This text is not about the people read in this workbook, so it is compared with itself only.",
   nothingMarked: "Nothing was found that does not fit.",
+  nothingMarkedAmongCompared: "Nothing was found that does not fit among what could be compared.",
+  nothingToCompare: "There is no figure that could be compared.",
+  compared: (compared, figures) =>
+    `${formatCount(compared, "en")} of ${counted(figures, "figure was", "figures were")} compared.`,
+  notCompared: "Those underlined with dots were not.",
+  notInTables: (names) => `Not in the vote tables: ${names.map(quoted).join(", ")}.`,
   marked: (marks) => `${counted(marks, "place is", "places are")} worth a look.`,
   markedText: "The text with its marks",
   mistake: "Wrong",

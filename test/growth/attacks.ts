@@ -30,7 +30,7 @@ export function attacksOn(expression: RegExp): readonly Attack[] {
 
 const SUFFIXES = ["", "\u0001", " x"];
 /** How many different texts are taken for one part of a pattern. */
-const MOST = 6;
+const MOST = 4;
 
 interface Repeated {
   readonly prefix: string;

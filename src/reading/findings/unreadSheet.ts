@@ -85,4 +85,4 @@ function speechOf(grid: Grid): Speech {
   return speech;
 }
 
-const SUMMARY = /(tin nhiem|tn)\b.{0,200}\btro len\b|\btong so (can bo|nguoi|dong chi)\b/;
+const SUMMARY = /(tin nhiem|tn)\b.{0,100}\btro len\b|\btong so (can bo|nguoi|dong chi)\b/;

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { People } from "../../documents/appendix/figures";
 import type { ProofMark } from "../../proofreading/mark";
-import { proofread } from "../../proofreading/proofread";
+import { proofread, type Proof } from "../../proofreading/proofread";
 import { proofSentence, proofSeverity } from "../../strings/proofreading";
 import { Icon } from "../fabric";
 import { TONE_ICONS } from "../shell/tone";
@@ -16,27 +16,20 @@ interface MarkedTextProps {
 /** The text with its marks, numbered, and underneath what is wrong with each. */
 export function MarkedText({ written, people }: MarkedTextProps): JSX.Element {
   const { text: words } = usePane();
-  const { text, marks, isOfOthers } = React.useMemo(() => proofread(written, people), [written, people]);
+  const proof = React.useMemo(() => proofread(written, people), [written, people]);
+  const { text, marks, coverage } = proof;
   return (
     <>
-      <div role="status">
-        {marks.length > 0 ? (
-          <p className="caution">{words.report.marked(marks.length)}</p>
-        ) : (
-          <p className="all-clear tone-success">
-            <Icon iconName={TONE_ICONS.success} className="tone-icon" />
-            {words.report.nothingMarked}
-          </p>
-        )}
-      </div>
-      {isOfOthers && <p className="quiet">{words.report.ofOthers}</p>}
+      <Verdict proof={proof} />
       <div className="marked-text" lang="vi" aria-label={words.report.markedText} role="group" tabIndex={0}>
-        {pieces(text, marks).map((piece) =>
+        {pieces(text, marks, coverage.open).map((piece) =>
           piece.mark === undefined ? (
-            piece.text
+            <span key={piece.start} className={piece.isOpen ? "not-compared" : undefined}>
+              {piece.text}
+            </span>
           ) : (
             <mark
-              key={piece.index}
+              key={piece.start}
               id={markId(piece.index)}
               className={proofSeverity(piece.mark.fault)}
               tabIndex={-1}
@@ -53,6 +46,35 @@ export function MarkedText({ written, people }: MarkedTextProps): JSX.Element {
         ))}
       </ol>
     </>
+  );
+}
+
+/** Green only where every figure that can be compared was compared and fits. */
+function Verdict({ proof }: { readonly proof: Proof }): JSX.Element {
+  const { text } = usePane();
+  const { marks, isOfOthers, unknown, coverage } = proof;
+  const { figures, compared } = coverage;
+  const isAllRight =
+    marks.length === 0 && !isOfOthers && unknown.length === 0 && figures > 0 && compared === figures;
+  return (
+    <div role="status">
+      {isAllRight ? (
+        <p className="all-clear tone-success">
+          <Icon iconName={TONE_ICONS.success} className="tone-icon" />
+          {text.report.nothingMarked}
+        </p>
+      ) : (
+        <p className="caution">
+          {marks.length > 0 ? text.report.marked(marks.length) : text.report.nothingMarkedAmongCompared}
+        </p>
+      )}
+      <p className="quiet">
+        {figures === 0 ? text.report.nothingToCompare : text.report.compared(compared, figures)}
+        {compared < figures && ` ${text.report.notCompared}`}
+      </p>
+      {isOfOthers && <p className="quiet">{text.report.ofOthers}</p>}
+      {unknown.length > 0 && <p className="quiet">{text.report.notInTables(unknown)}</p>}
+    </div>
   );
 }
 

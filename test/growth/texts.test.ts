@@ -1,0 +1,105 @@
+import { proofread } from "../../src/proofreading/proofread";
+import { NO_CHOICES } from "../../src/reading/choices";
+import { recognise } from "../../src/reading/recognise";
+import { tinNhiem } from "../../src/functions/functions";
+import { countPeople } from "../../src/counting/count";
+import { samplePeople } from "../documents/samplePeople";
+import { sheetOf } from "../reading/sheetOf";
+import { attacksOn } from "./attacks";
+import { growthOf } from "./growth";
+import { patternsOfSource } from "./patterns";
+
+/** Long enough to show any growth, short enough for thousands of them. */
+const LENGTH = 8_192;
+
+/** What an office may paste a thousand times over, and what one that wants to harm would. */
+const PHRASES = [
+  "1\t",
+  "1 ",
+  "1\n",
+  "a\t1\n",
+  "Cộng\t1\n",
+  "1. ",
+  '"\n',
+  "50/53 phiếu (94,43%), ",
+  "Tỷ lệ: 5%\n",
+  "Tín nhiệm cao: 5 phiếu\n",
+  "thu về 19 phiếu, 5% ",
+  "Số phiếu thu về: 19 ",
+  "Phát ra/thu về: 20/19 ",
+  "5% cao nhất ",
+  "từ 5,5% đến 6,5% tín nhiệm cao ",
+  "12 người, trong đó 1 người, ",
+  "12 người (1 người, ",
+  "đồng chí Lê Văn Sơn 5/9 phiếu tín nhiệm cao, ",
+  "Lê Văn Sơn\t5\t5\t5\n",
+  "(kèm theo báo cáo ",
+  "Ban Thường vụ Đảng ủy xã ",
+];
+
+const GENERATED = patternsOfSource().flatMap(({ expression }) => {
+  const whole = attacksOn(expression).filter(({ prefix, suffix }) => prefix === "" && suffix === "");
+  return whole.slice(-1).map(({ pump }) => `${pump}5 `);
+});
+
+const REPEATED = [...PHRASES, ...[...new Set(GENERATED)].filter((_, at) => at % 4 === 0)];
+const PEOPLE = countPeople(samplePeople());
+
+function slowOnes(work: (text: string) => unknown, phrases: readonly string[]): readonly string[] {
+  return phrases.filter((phrase) => {
+    const textOf = (length: number) => phrase.repeat(Math.ceil(length / phrase.length)).slice(0, length);
+    return growthOf(work, textOf, LENGTH) !== undefined;
+  });
+}
+
+test("the phrases are many", () => {
+  expect(REPEATED.length).toBeGreaterThan(80);
+});
+
+test("no text makes proofreading slow", () => {
+  expect(slowOnes((text) => proofread(text), REPEATED)).toEqual([]);
+});
+
+test("no text makes proofreading against the vote tables slow", () => {
+  expect(slowOnes((text) => proofread(text, PEOPLE), PHRASES)).toEqual([]);
+});
+
+describe("no text of a cell makes reading a sheet slow", () => {
+  const sheet = (title: string, name: string, handling: string) =>
+    recognise(
+      [
+        sheetOf(`
+          TIÊU ĐỀ
+          Thu về: 19
+          STT | Họ và tên | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp | Xử lý
+          1 | TÊN | 15 | 3 | 1 | XỬ LÝ`),
+      ].map((read) => ({
+        ...read,
+        values: read.values.map((row) =>
+          row.map((value) =>
+            value === "TIÊU ĐỀ" ? title : value === "TÊN" ? name : value === "XỬ LÝ" ? handling : value,
+          ),
+        ),
+      })),
+      NO_CHOICES,
+    );
+
+  test.each<[string, (text: string) => unknown]>([
+    ["in a title", (text) => sheet(text, "Lê Văn Sơn", "")],
+    ["in a name", (text) => sheet("Huyện ủy", `Lê ${text}`, "")],
+    ["in Xử lý", (text) => sheet("Huyện ủy", "Lê Văn Sơn", text)],
+  ])("%s", (_place, work) => {
+    expect(slowOnes(work, REPEATED)).toEqual([]);
+  });
+});
+
+test("no text given to a function makes it slow", () => {
+  const ask = (text: string) => {
+    try {
+      return tinNhiem(text, text, text, text);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(slowOnes(ask, REPEATED)).toEqual([]);
+});
