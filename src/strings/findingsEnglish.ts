@@ -10,7 +10,7 @@ import type {
   ValidInvalid,
 } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
-import { quoted } from "./quotation";
+import { quoted, quotedEntry } from "./quotation";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
@@ -82,13 +82,13 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   countMissing: ({ name, count }) =>
     `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes${count in LEVEL_NAMES.en ? "; enter 0 if there were none" : ""}.`,
   countInvalid: ({ name, count, found }) =>
-    `${name}: ${COUNT_NAMES.en[count]} reads ${quoted(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
+    `${name}: ${COUNT_NAMES.en[count]} reads ${quotedEntry(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
   countIsError: ({ name, count, found }) =>
     `${name}: the cell of ${COUNT_NAMES.en[count]} shows the error ${found}. Correct its formula, or enter the count from the minutes.`,
   nameMissing: ({ found }) =>
     found === ""
       ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."
-      : `It is not known whose counts ${quoted(found)} are. If they are one person’s, write the number and the name; if they are a total, write “Tổng cộng” in the name column; if the row is not needed, clear the counts.`,
+      : `It is not known whose counts ${quotedEntry(found)} are. If they are one person’s, write the number and the name; if they are a total, write “Tổng cộng” in the name column; if the row is not needed, clear the counts.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
     `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${LIMITS[limitName](formatCount(limit, "en"))} (${formatCount(sum - limit, "en")} too many). Check the minutes and correct these three cells.`,
   returnedAboveIssued: ({ name, returned, issued }) =>

@@ -9,7 +9,7 @@ import type {
   ValidInvalid,
 } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
-import { quoted } from "./quotation";
+import { quoted, quotedEntry } from "./quotation";
 import {
   VIETNAMESE_BASES,
   VIETNAMESE_CATEGORIES,
@@ -86,13 +86,13 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   countMissing: ({ name, count }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
   countInvalid: ({ name, count, found }, form) =>
-    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quoted(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
   countIsError: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ô ${VIETNAMESE_COUNTS[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
   nameMissing: ({ found }) =>
     found === ""
       ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
-      : `Chưa rõ ${quoted(found)} là số phiếu của ai. Nếu của một người, ghi đủ số thứ tự, họ và tên; nếu là dòng cộng, ghi “Tổng cộng” vào cột họ tên; nếu thừa, xóa số phiếu.`,
+      : `Chưa rõ ${quotedEntry(found)} là số phiếu của ai. Nếu của một người, ghi đủ số thứ tự, họ và tên; nếu là dòng cộng, ghi “Tổng cộng” vào cột họ tên; nếu thừa, xóa số phiếu.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }, form) =>
     `${addressed(name, form)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${LIMITS[limitName](formatCount(limit))} (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ba ô này.`,
   returnedAboveIssued: ({ name, returned, issued }, form) =>

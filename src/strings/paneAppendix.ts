@@ -20,7 +20,11 @@ export interface AppendixStrings {
   readonly standsOld: (sheet: string) => string;
   readonly resultsGone: string;
   readonly changedByHand: (sheets: readonly string[]) => string;
-  readonly open: string;
+  readonly open: (sheet: string) => string;
+  readonly notCounted: (count: number) => string;
+  readonly notCountedByChoice: (what: string) => string;
+  readonly notCountedHidden: (sheets: string) => string;
+  readonly notCountedSummary: (sheet: string) => string;
   readonly remove: string;
   readonly removalQuestion: string;
   readonly removalExplained: string;
@@ -96,7 +100,11 @@ const VI: AppendixStrings = {
     "Trang Kết quả tín nhiệm đi kèm không còn, nên số ở Phụ lục I không tính được nữa. Lập lại để có đủ hai trang.",
   changedByHand: (sheets) =>
     `Trang ${quotedList(sheets)} đã được sửa tay. Lập lại thì trang đó được giữ nguyên, trang mới mang tên khác.`,
-  open: "Mở",
+  open: (sheet) => `Mở ${quoted(sheet)}`,
+  notCounted: (count) => `Không tính vào Phụ lục I: ${formatCount(count)} chỗ`,
+  notCountedByChoice: (what) => `Bỏ qua theo lựa chọn: ${what}`,
+  notCountedHidden: (sheets) => `Trang đang ẩn: ${sheets}`,
+  notCountedSummary: (sheet) => `Bảng tổng hợp: trang ${quoted(sheet)}`,
   remove: "Gỡ",
   removalQuestion: "Gỡ Phụ lục I và Kết quả tín nhiệm?",
   removalExplained:
@@ -187,7 +195,11 @@ const EN: AppendixStrings = {
     "The results sheet that belongs to it is gone, so the figures of Appendix I can no longer be calculated. Build it again to have both sheets.",
   changedByHand: (sheets) =>
     `Changed by hand: ${quotedList(sheets)}. If you build again, what was changed is kept and the new sheet gets another name.`,
-  open: "Open",
+  open: (sheet) => `Open ${quoted(sheet)}`,
+  notCounted: (count) => `Not counted in Appendix I: ${formatCount(count, "en")}`,
+  notCountedByChoice: (what) => `Left out by choice: ${what}`,
+  notCountedHidden: (sheets) => `Hidden: ${sheets}`,
+  notCountedSummary: (sheet) => `A summary: sheet ${quoted(sheet)}`,
   remove: "Remove",
   removalQuestion: "Remove Appendix I and the results?",
   removalExplained:

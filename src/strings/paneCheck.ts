@@ -12,7 +12,8 @@ export type Treatment = "correct" | "decide" | "carried" | "readOnceMore" | "kno
 
 /** "Kiểm tra": what was found, what to do about it, what happens if it is left. */
 export interface CheckStrings {
-  readonly nothingToCorrect: string;
+  /** By the appendix that stands in the workbook. */
+  readonly nothingToCorrect: Readonly<Record<"none" | "old" | "stands", string>>;
   readonly groups: Readonly<Record<Treatment, (count: number) => string>>;
   readonly groupExplained: Readonly<Record<Treatment, string>>;
   /** `address` is of so many cells side by side. */
@@ -45,7 +46,11 @@ export interface CheckStrings {
 }
 
 const VI: CheckStrings = {
-  nothingToCorrect: "Không có gì phải sửa: có thể lập Phụ lục I.",
+  nothingToCorrect: {
+    none: "Không có gì phải sửa: có thể lập Phụ lục I.",
+    old: "Không có gì phải sửa, nhưng Phụ lục I đã cũ hoặc đã sửa tay: lập lại trước khi ký.",
+    stands: "Không có gì phải sửa. Phụ lục I đã lập, đúng với số liệu hiện nay.",
+  },
   groups: {
     correct: (count) => `Phải sửa trên trang tính (${formatCount(count)})`,
     decide: (count) => `Phải chọn trong ngăn này (${formatCount(count)})`,
@@ -108,7 +113,11 @@ const VI: CheckStrings = {
 };
 
 const EN: CheckStrings = {
-  nothingToCorrect: "Nothing to correct: Appendix I can be built.",
+  nothingToCorrect: {
+    none: "Nothing to correct: Appendix I can be built.",
+    old: "Nothing to correct, but Appendix I is out of date or was changed by hand: build it again before it is signed.",
+    stands: "Nothing to correct. Appendix I was made and agrees with the figures.",
+  },
   groups: {
     correct: (count) => `Correct on the sheets (${formatCount(count, "en")})`,
     decide: (count) => `Choose in this pane (${formatCount(count, "en")})`,

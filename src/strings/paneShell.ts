@@ -1,7 +1,7 @@
 import { cellsIn, counted, errorsIn, peopleIn, sheetsIn, tablesIn } from "./english";
 import type { Language } from "./language";
 import { formatCount } from "./numbers";
-import { quoted, quotedList } from "./quotation";
+import { quoted } from "./quotation";
 
 /** The four places of the pane. */
 export type PlaceName = "data" | "check" | "appendix" | "report";
@@ -41,13 +41,16 @@ export interface ShellStrings {
   readonly readAgain: string;
 
   readonly made: (people: number, cells: number) => string;
-  readonly newSheets: (sheets: readonly string[]) => string;
-  readonly kept: (sheets: readonly string[]) => string;
+  readonly compared: string;
+  readonly howToPrint: (appendixSheet: string) => string;
+  /** In front of their names. */
+  readonly newSheets: (sheets: number) => string;
+  readonly kept: (sheets: number) => string;
   readonly refused: (errors: number) => string;
   readonly refusedNoTable: string;
   readonly sampleInserted: (sheets: number) => string;
   readonly inputSheetMade: (sheet: string) => string;
-  readonly removed: (sheets: readonly string[]) => string;
+  readonly removed: (sheets: number) => string;
   readonly removedNothing: string;
   readonly categoryRemembered: (text: string, category: string) => string;
   readonly tableCategoryRemembered: (sheets: readonly string[], category: string) => string;
@@ -126,8 +129,11 @@ const VI: ShellStrings = {
 
   made: (people, cells) =>
     `Đã tạo Phụ lục I: ${formatCount(people)} người, đối chiếu khớp ${formatCount(cells)} ô.`,
-  newSheets: (sheets) => `Trang mới: ${quotedList(sheets)}.`,
-  kept: (sheets) => `Giữ nguyên vì đã được sửa, hoặc không rõ lập ở tệp nào: ${quotedList(sheets)}.`,
+  compared: "Mỗi ô ghi ra đã được đọc lại và so với số đã tính.",
+  howToPrint: (appendixSheet) =>
+    `In hoặc lưu PDF: mở trang ${quoted(appendixSheet)}, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn.`,
+  newSheets: (sheets) => `${formatCount(sheets)} trang mới`,
+  kept: (sheets) => `Giữ nguyên ${formatCount(sheets)} trang vì đã được sửa, hoặc không rõ lập ở tệp nào`,
   refused: (errors) =>
     `Chưa lập Phụ lục I: còn ${formatCount(errors)} lỗi. Sửa các lỗi dưới đây rồi lập lại.`,
   refusedNoTable:
@@ -136,7 +142,7 @@ const VI: ShellStrings = {
     `Đã chèn dữ liệu mẫu vào ${formatCount(sheets)} trang. Xem xong thì bấm “Gỡ trang đã tạo”.`,
   inputSheetMade: (sheet) =>
     `Đã tạo trang ${quoted(sheet)}. Nhập họ tên và số phiếu vào đó, Tín Nhiệm tự đọc theo.`,
-  removed: (sheets) => `Đã gỡ ${formatCount(sheets.length)} trang: ${quotedList(sheets)}.`,
+  removed: (sheets) => `Đã gỡ ${formatCount(sheets)} trang`,
   removedNothing: "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.",
   categoryRemembered: (text, category) => `Đã ghi nhớ ${quoted(text)} thuộc ${quoted(category)}.`,
   tableCategoryRemembered: (sheets, category) =>
@@ -220,9 +226,12 @@ const EN: ShellStrings = {
 
   made: (people, cells) =>
     `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found to match.`,
-  newSheets: (sheets) => `New sheets: ${quotedList(sheets)}.`,
+  compared: "Every cell that was written has been read back and compared with what was calculated.",
+  howToPrint: (appendixSheet) =>
+    `To print or save as PDF: open sheet ${quoted(appendixSheet)} and press Ctrl+P; paper and margins are set.`,
+  newSheets: (sheets) => counted(sheets, "new sheet", "new sheets"),
   kept: (sheets) =>
-    `Kept because they were changed, or are not known to be made in this workbook: ${quotedList(sheets)}.`,
+    `${sheetsIn(sheets)} kept because they were changed, or are not known to be made in this workbook`,
   refused: (errors) =>
     `Appendix I was not built: ${counted(errors, "error is", "errors are")} left. Correct what is listed below, then build it again.`,
   refusedNoTable:
@@ -231,7 +240,7 @@ const EN: ShellStrings = {
     `Sample data was inserted on ${sheetsIn(sheets)}. When you have seen enough, press “Remove generated sheets”.`,
   inputSheetMade: (sheet) =>
     `Sheet ${quoted(sheet)} was made. Enter names and ballots there; Tín Nhiệm reads them as you type.`,
-  removed: (sheets) => `Removed: ${quotedList(sheets)}.`,
+  removed: (sheets) => `${sheetsIn(sheets)} removed`,
   removedNothing: "Nothing was removed: no sheet made by Tín Nhiệm is left unchanged.",
   categoryRemembered: (text, category) => `Remembered: ${quoted(text)} belongs to ${quoted(category)}.`,
   tableCategoryRemembered: (sheets, category) =>

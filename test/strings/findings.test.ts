@@ -166,3 +166,8 @@ test("a State office names people as it does, and a name with its own form of ad
   const details = { name: "Bà Nguyễn Thị Hoa", count: "low" } as const;
   expect(findingSentence({ ...EXAMPLES.countMissing, details })).toMatch(/^Bà Nguyễn Thị Hoa: /);
 });
+
+test("a number is not quoted with sixteen digits", () => {
+  const details = { name: "Lê Văn An", count: "high", found: "0,9473684210526315" } as const;
+  expect(findingSentence({ code: "countInvalid", cells: [], details })).toContain("“0,9473…”");
+});

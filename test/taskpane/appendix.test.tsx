@@ -129,7 +129,9 @@ describe("the button", () => {
     await pane.press("Lập Phụ lục I");
     expect(requests.buildAppendix).toHaveBeenCalledTimes(1);
     expect(pane.result()).toBe(
-      "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.Trang mới: “Phụ lục I”, “Kết quả tín nhiệm”.",
+      "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
+        "Mỗi ô ghi ra đã được đọc lại và so với số đã tính." +
+        "2 trang mới: “Phụ lục I”, “Kết quả tín nhiệm”.",
     );
   });
 
@@ -170,8 +172,11 @@ describe("the appendix that stands", () => {
     expect(pane.root.textContent).toContain(
       "Phụ lục I ở trang “Phụ lục I” đúng với số liệu và thiết lập hiện nay.",
     );
-    await pane.press("Mở");
+    expect(pane.root.querySelector(".made")?.textContent).toContain("nhấn Ctrl+P");
+    await pane.press("Mở “Phụ lục I”");
     expect(requests.showSheet).toHaveBeenCalledWith("Phụ lục I");
+    await pane.press("Mở “Kết quả tín nhiệm”");
+    expect(requests.showSheet).toHaveBeenCalledWith("Kết quả tín nhiệm");
     await pane.press("Lập lại Phụ lục I");
     expect(requests.buildAppendix).toHaveBeenCalledTimes(1);
   });
@@ -183,6 +188,17 @@ describe("the appendix that stands", () => {
   ])("%j is warned of", async (changes, sentence) => {
     const { pane } = await openOn(withMade(changes));
     expect(pane.root.querySelector(".made.tone-warning")?.textContent).toContain(sentence);
+  });
+
+  test("says what is not counted in it", async () => {
+    const workbook = withMade({});
+    const findings = [EXAMPLES.leftOut, EXAMPLES.hiddenSheets, EXAMPLES.summarySheet];
+    const { pane } = await openOn({ ...workbook, recognition: { ...workbook.recognition, findings } });
+    const told = pane.root.querySelector(".made details");
+    expect(told?.querySelector("summary")?.textContent).toBe("Không tính vào Phụ lục I: 3 chỗ");
+    expect(Array.from(told?.querySelectorAll("li") ?? [], (line) => line.textContent)[0]).toBe(
+      "Bỏ qua theo lựa chọn: trang “Nháp”",
+    );
   });
 
   test("is removed alone, once that is confirmed", async () => {

@@ -121,6 +121,36 @@ describe("findings by what to do", () => {
     expect(pane.button("Tiếp theo: Xem trước Phụ lục I")).toBeDefined();
   });
 
+  test("once the appendix stands that is said, with its sheets one click away and the report next", async () => {
+    const made = {
+      appendixSheet: "Phụ lục I",
+      resultsSheet: "Kết quả tín nhiệm",
+      changed: [],
+      upToDate: true,
+    };
+    const requests = standInRequests(examined(recognition([LOC_AN]), { made }));
+    const pane = await openPane(requests, { place: "check" });
+    expect(pane.root.textContent).toContain("Phụ lục I đã lập, đúng với số liệu hiện nay.");
+    expect(pane.root.textContent).not.toContain("có thể lập");
+    await pane.press("Mở “Kết quả tín nhiệm”");
+    expect(requests.showSheet).toHaveBeenCalledWith("Kết quả tín nhiệm");
+    expect(pane.button("Tiếp theo: Báo cáo")).toBeDefined();
+  });
+
+  test("an appendix that no longer holds is to be built again, and that is said", async () => {
+    const made = {
+      appendixSheet: "Phụ lục I",
+      resultsSheet: "Kết quả tín nhiệm",
+      changed: [],
+      upToDate: false,
+    };
+    const pane = await openPane(standInRequests(examined(recognition([LOC_AN]), { made })), {
+      place: "check",
+    });
+    expect(pane.root.textContent).toContain("Phụ lục I đã cũ hoặc đã sửa tay: lập lại trước khi ký.");
+    expect(pane.button("Tiếp theo: Xem trước Phụ lục I")).toBeDefined();
+  });
+
   test("errors lead nowhere but to their correction", async () => {
     const { pane } = await openWith(EXAMPLES.levelsAboveLimit);
     expect(() => pane.button("Tiếp theo: Xem trước Phụ lục I")).toThrow();

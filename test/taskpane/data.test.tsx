@@ -353,7 +353,7 @@ describe("removing what was made", () => {
     await pane.press("Gỡ trang đã tạo");
     await pane.press("Gỡ trang");
     expect(pane.result()).toBe(
-      "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.Giữ nguyên vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I”.",
+      "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.Giữ nguyên 1 trang vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I”.",
     );
   });
 });

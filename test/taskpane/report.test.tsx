@@ -97,6 +97,19 @@ describe("copying for Word", () => {
     );
   });
 
+  test("says so for eight seconds", async () => {
+    jest.useFakeTimers();
+    const { pane } = await openOn();
+    allowCopying();
+    const said = () => pane.root.querySelector(".place-footer [role=status]")?.textContent;
+    await pane.press("Chép đoạn kết quả cho Word");
+    await pane.happens(() => jest.advanceTimersByTime(7999));
+    expect(said()).toContain("Đã chép.");
+    await pane.happens(() => jest.advanceTimersByTime(1));
+    expect(said()).toBe("");
+    jest.useRealTimers();
+  });
+
   test("says what to do where it is not allowed", async () => {
     const { pane } = await openOn();
     document.execCommand = () => false;

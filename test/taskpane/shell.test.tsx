@@ -104,12 +104,17 @@ describe("the four places", () => {
 
   test("lead to the next by the button below", async () => {
     const { press, store } = await openPane(
-      standInRequests(examined(recognition(TABLES), { made: { ...STANDS, upToDate: true } })),
+      standInRequests(examined(recognition(TABLES), { made: { ...STANDS, upToDate: false } })),
     );
     await press("Tiếp theo: Kiểm tra");
     expect(store.state.place).toBe("check");
     await press("Tiếp theo: Xem trước Phụ lục I");
     expect(store.state.place).toBe("appendix");
+  });
+
+  test("lead to the report once the appendix stands", async () => {
+    const workbook = examined(recognition(TABLES), { made: { ...STANDS, upToDate: true } });
+    const { press, store } = await openPane(standInRequests(workbook), { place: "appendix" });
     await press("Tiếp theo: Báo cáo");
     expect(store.state.place).toBe("report");
   });
@@ -174,9 +179,23 @@ describe("how a request ended", () => {
     await pane.happens(() => requests.announce(made(["Phụ lục I (1)"])));
     expect(pane.result()).toBe(
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
-        "Trang mới: “Phụ lục I”, “Kết quả tín nhiệm”." +
-        "Giữ nguyên vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I (1)”.",
+        "Mỗi ô ghi ra đã được đọc lại và so với số đã tính." +
+        "2 trang mới: “Phụ lục I”, “Kết quả tín nhiệm”." +
+        "Giữ nguyên 1 trang vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I (1)”." +
+        "In hoặc lưu PDF: mở trang “Phụ lục I”, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn." +
+        "Mở “Phụ lục I”Mở “Kết quả tín nhiệm”",
     );
+  });
+
+  test("seventeen sheets removed: their names are folded", async () => {
+    const requests = standInRequests(READY);
+    const sheets = Array.from({ length: 17 }, (_, at) => `Mẫu ${at + 1}`);
+    requests.removeMade.mockResolvedValue({ status: "done", sheets, kept: [] });
+    const pane = await openPane(requests);
+    await pane.press("Gỡ trang đã tạo");
+    await pane.press("Gỡ trang");
+    expect(pane.root.querySelector(".result summary")?.textContent).toBe("Đã gỡ 17 trang");
+    expect(pane.root.querySelector(".result details")?.textContent).toContain("“Mẫu 17”");
   });
 
   test("refused from the ribbon: how many errors stand in the way", async () => {

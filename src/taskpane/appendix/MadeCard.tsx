@@ -2,14 +2,16 @@ import * as React from "react";
 import type { AppendixStrings } from "../../strings/paneAppendix";
 import type { MadeAppendix } from "../../workflow/outcome";
 import { Removal } from "../controls/Removal";
-import { DefaultButton, Icon } from "../fabric";
+import { MadeSheets } from "../controls/MadeSheets";
+import { Icon } from "../fabric";
 import { TONE_ICONS } from "../shell/tone";
 import { usePane } from "../state/paneContext";
 import { holds } from "./holds";
+import { NotCounted } from "./NotCounted";
 
 /** The appendix that stands in the workbook: whether it still holds, and how to open or remove it. */
 export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element {
-  const { state, store, text } = usePane();
+  const { text } = usePane();
   const tone = holds(made) ? "success" : "warning";
   return (
     <section className={`message made tone-${tone}`}>
@@ -18,20 +20,15 @@ export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element
         {sentences(made, text.appendix).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <div className="buttons buttons-row">
-          <DefaultButton
-            text={text.appendix.open}
-            disabled={state.busy !== undefined}
-            allowDisabledFocus
-            onClick={() => void store.showSheet(made.appendixSheet)}
-          />
-          <Removal
-            of="appendix"
-            label={text.appendix.remove}
-            question={text.appendix.removalQuestion}
-            explained={text.appendix.removalExplained}
-          />
-        </div>
+        {holds(made) && <p>{text.shell.howToPrint(made.appendixSheet)}</p>}
+        <NotCounted />
+        <MadeSheets {...made} />
+        <Removal
+          of="appendix"
+          label={text.appendix.remove}
+          question={text.appendix.removalQuestion}
+          explained={text.appendix.removalExplained}
+        />
       </div>
     </section>
   );

@@ -3,6 +3,8 @@ import { noteResults } from "../../counting/notes";
 import { regulationOf } from "../../counting/regulations/all";
 import type { Examined } from "../../workflow/outcome";
 import { Icon } from "../fabric";
+import { holds } from "../appendix/holds";
+import { MadeSheets } from "../controls/MadeSheets";
 import { ContinueButton } from "../shell/ContinueButton";
 import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
@@ -24,22 +26,25 @@ function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
     () => byTreatment([...recognition.findings, ...noteResults(results, regulationOf(settings.regulation))]),
     [recognition, results, settings],
   );
+  const { made } = workbook;
   const ready = countOfErrors(recognition) === 0 && recognition.tables.length > 0;
+  const stands = made !== undefined && holds(made);
   return (
     <>
       {ready && (
         <p className="all-clear tone-success">
           <Icon iconName="Completed" className="tone-icon" />
-          {text.check.nothingToCorrect}
+          {text.check.nothingToCorrect[made ? (stands ? "stands" : "old") : "none"]}
         </p>
       )}
+      {ready && stands && <MadeSheets {...made} />}
       {TREATMENTS.map((treatment) => (
         <FindingGroup key={treatment} treatment={treatment} findings={findings[treatment]} />
       ))}
       <TableStates recognition={recognition} />
       {ready && (
         <PlaceFooter>
-          <ContinueButton to="appendix" />
+          <ContinueButton to={stands ? "report" : "appendix"} />
         </PlaceFooter>
       )}
     </>

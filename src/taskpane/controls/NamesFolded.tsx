@@ -14,12 +14,12 @@ const FEW = 4;
 export function NamesFolded({ names, words }: NamesFoldedProps): JSX.Element {
   if (names.length <= FEW)
     return (
-      <p className="quiet">
+      <p>
         {words(names.length)}: {quotedList(names)}.
       </p>
     );
   return (
-    <details className="names-folded quiet">
+    <details className="names-folded">
       <summary tabIndex={0}>{words(names.length)}</summary>
       <p>{quotedList(names)}</p>
     </details>

@@ -2,6 +2,8 @@ import * as React from "react";
 import { Icon, IconButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { Message } from "../state/paneState";
+import { MadeSheets } from "../controls/MadeSheets";
+import { NamesFolded } from "../controls/NamesFolded";
 import { messageLines, messageTone } from "./messageLines";
 import { TONE_ICONS } from "./tone";
 
@@ -22,9 +24,10 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
     <div className={`message tone-${tone}`}>
       <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
       <div className="message-text">
-        {messageLines(message, state).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {messageLines(message, state).map((line, at) =>
+          typeof line === "string" ? <p key={at}>{line}</p> : <NamesFolded key={at} {...line} />,
+        )}
+        {message.kind === "made" && state.place !== "appendix" && <MadeSheets {...message.outcome} />}
       </div>
       <IconButton
         iconProps={{ iconName: "Cancel" }}

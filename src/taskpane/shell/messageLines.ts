@@ -13,8 +13,16 @@ export function messageTone(message: Message): Tone {
   return message.failure.code === "stopped" ? "information" : "error";
 }
 
+/** A line that names sheets, however many they are. */
+export interface NamingLine {
+  readonly words: (count: number) => string;
+  readonly names: readonly string[];
+}
+
+export type MessageLine = string | NamingLine;
+
 /** The message in the clerk's words, each line once. */
-export function messageLines(message: Message, state: PaneState): readonly string[] {
+export function messageLines(message: Message, state: PaneState): readonly MessageLine[] {
   const { shell: text, data } = PANE_STRINGS[state.language];
   switch (message.kind) {
     case "refused":
@@ -27,7 +35,7 @@ export function messageLines(message: Message, state: PaneState): readonly strin
       return message.sheets.map(text.inputSheetMade);
     case "removed":
       return [
-        message.sheets.length > 0 ? text.removed(message.sheets) : text.removedNothing,
+        message.sheets.length > 0 ? { words: text.removed, names: message.sheets } : text.removedNothing,
         ...keptLines(message.kept, state),
       ];
     case "categoryRemembered":
@@ -62,17 +70,20 @@ function refusedLine({ workbook, language }: PaneState): string {
   return errors === 0 ? text.refusedNoTable : text.refused(errors);
 }
 
-function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): readonly string[] {
+function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): readonly MessageLine[] {
   const text = PANE_STRINGS[state.language].shell;
   return [
     text.made(outcome.people, outcome.cellsCompared),
-    text.newSheets([outcome.appendixSheet, outcome.resultsSheet]),
+    text.compared,
+    { words: text.newSheets, names: [outcome.appendixSheet, outcome.resultsSheet] },
     ...keptLines(outcome.kept, state),
+    // "Phụ lục" says it in its own card.
+    ...(state.place === "appendix" ? [] : [text.howToPrint(outcome.appendixSheet)]),
   ];
 }
 
-function keptLines(kept: readonly string[], { language }: PaneState): readonly string[] {
-  return kept.length > 0 ? [PANE_STRINGS[language].shell.kept(kept)] : [];
+function keptLines(kept: readonly string[], { language }: PaneState): readonly MessageLine[] {
+  return kept.length > 0 ? [{ words: PANE_STRINGS[language].shell.kept, names: kept }] : [];
 }
 
 /** What the clerk can settle alone nobody has to be told the details of. */
