@@ -19,7 +19,7 @@ const ARROWS = {
     types: ["strings"],
   },
   functions: { values: ["counting", "words", "strings"], types: [] },
-  commands: { values: ["workflow"], types: [] },
+  commands: { values: ["strings"], types: [] },
   taskpane: {
     values: ["workflow", "reporting", "proofreading", "documents", "strings", "counting"],
     types: ["reading"],

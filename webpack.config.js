@@ -2,7 +2,6 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { HelpPages } = require("./src/help/helpPages");
 
@@ -25,12 +24,11 @@ const OFFICE_JS_FILES = [
   "o15apptofilemappingtable.js",
 ];
 
-/** For our own code alone, in which nothing asks an anonymous function for its `this` or `prototype`. */
-const THOROUGH = {
-  ecma: 2020,
-  module: true,
-  compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, inline: 1 },
-};
+/** The parts that the page needs as it opens: it asks for them before the blocking scripts have run. */
+const FIRST_PARTS = ["work", "taskpane", "libraries"];
+
+/** How long a part may take to arrive before it is given up, to be asked for again; milliseconds. */
+const LONGEST_LOADING = 30_000;
 
 /**
  * Settings, all optional:
@@ -46,11 +44,17 @@ module.exports = async (env, argv) => {
   return {
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    entry: {
-      addin: "./src/addin.ts",
-      taskpane: "./src/taskpane/index.tsx",
+    entry: { addin: "./src/addin.ts" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      // Parts of two versions must never meet: an older page finds its own parts or none.
+      chunkFilename: "[name].[contenthash:10].js",
+      // Beside the page.
+      publicPath: "",
+      chunkLoadTimeout: LONGEST_LOADING,
+      clean: true,
     },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -64,15 +68,18 @@ module.exports = async (env, argv) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: "functions.json", input: "./src/functions/functions.ts" }),
-      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      // The page itself asks for the styles: they need no loader in the script that blocks it.
+      new MiniCssExtractPlugin({ chunkFilename: "[name].css", runtime: false }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         inject: false,
-        templateParameters: {
+        templateParameters: (compilation) => ({
           officeJs: OFFICE_JS[officeJs],
           contentSecurityPolicy: production ? policy(officeJs) : "",
-        },
+          version: compilation.hash,
+          firstParts: scriptsOf(compilation, FIRST_PARTS),
+        }),
       }),
       new HelpPages(),
       new CopyWebpackPlugin({
@@ -87,10 +94,13 @@ module.exports = async (env, argv) => {
       }),
     ],
     optimization: {
-      minimizer: [
-        new MinimizerPlugin({ include: "addin.js", terserOptions: THOROUGH }),
-        new MinimizerPlugin({ exclude: "addin.js" }),
-      ],
+      // Kept by browsers from one version of ours to the next.
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: { name: "libraries", test: /[\\/]node_modules[\\/]/ },
+        },
+      },
     },
     performance: { hints: false },
     devServer: env.WEBPACK_SERVE
@@ -102,6 +112,13 @@ module.exports = async (env, argv) => {
       : undefined,
   };
 };
+
+/** The scripts of these parts, by the names they have in this build. */
+function scriptsOf({ chunks }, names) {
+  return [...chunks]
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ files }) => [...files].filter((file) => file.endsWith(".js")));
+}
 
 function withSlash(url) {
   return url.endsWith("/") ? url : `${url}/`;

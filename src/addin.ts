@@ -1,6 +1,9 @@
 /*
- * What must be there before the pane: the ribbon's buttons and the functions, in one bundle because they share what they
- * count with. Neither waits for the pane.
+ * What must be there before anything else: it only registers the ribbon's buttons and the functions. Both wait for their
+ * work, which begins to load with the pane as soon as the page is there.
  */
 import "./commands/commands";
+import { openPane } from "./commands/openPane";
 import "./functions/functions";
+
+document.addEventListener("DOMContentLoaded", () => void openPane());

@@ -1,17 +1,16 @@
-import { attempt } from "../workflow/attempt";
-import { announce } from "../workflow/events";
-import { showWhatWasFound } from "../workflow/found";
-import { buildAppendix } from "../workflow/makeDocuments";
+import { loadWork } from "../loadWork";
+import { openMissingPane } from "./openPane";
 
 /*
- * Registered at the top level of a blocking script: the first click of a button works even before the pane has loaded.
+ * Registered at the top level of a blocking script: the first click of a button works even before the rest of the add-in
+ * has loaded. It waits for its work; where that does not arrive, neither has the pane, in whose place the page says so.
  */
 Office.actions.associate("buildAppendix", (event: Office.AddinCommands.Event) => {
   void buildOrShowWhy(event);
 });
 
 Office.actions.associate("showHelp", (event: Office.AddinCommands.Event) => {
-  announce("tin-nhiem:help", null);
+  void askForHelp();
   event.completed();
   void showPane();
 });
@@ -22,13 +21,24 @@ Office.actions.associate("showHelp", (event: Office.AddinCommands.Event) => {
  * was found.
  */
 async function buildOrShowWhy(event: Office.AddinCommands.Event): Promise<void> {
-  const outcome = await attempt(buildAppendix);
-  announce("tin-nhiem:appendix-outcome", outcome);
+  const work = await arrivedWork();
+  const outcome = await work?.buildFromRibbon().catch(() => undefined);
   event.completed();
-  if (outcome.status === "made") return;
+  if (outcome?.status === "made") return;
   const isShown = await showPane();
-  if (!isShown && outcome.status === "refused")
-    await attempt((workbook) => showWhatWasFound(workbook, outcome));
+  if (!isShown && outcome?.status === "refused") await work?.showOnSheet(outcome);
+}
+
+async function askForHelp(): Promise<void> {
+  const work = await arrivedWork();
+  work?.helpFromRibbon();
+}
+
+/** What has arrived now brings the pane that had not. */
+async function arrivedWork() {
+  const work = await loadWork().catch(() => undefined);
+  if (work) openMissingPane();
+  return work;
 }
 
 /** Says whether Excel did it: some refuse (office-js #2877). */

@@ -142,11 +142,7 @@ export type Finding = {
 }[FindingCode];
 
 /** The findings that are carried into the made sheets. */
-const WARNINGS = [
-  "personTwice",
-  "typedShareDiffers",
-  "handlingUnknown",
-] as const satisfies readonly FindingCode[];
+const WARNINGS: readonly FindingCode[] = ["personTwice", "typedShareDiffers", "handlingUnknown"];
 
 const NOTICES: readonly FindingCode[] = [
   "countIsText",
@@ -166,14 +162,6 @@ const NOTICES: readonly FindingCode[] = [
 
 /** Whatever is neither a warning nor a notice stops the appendix. */
 export function severityOf({ code }: Pick<Finding, "code">): Severity {
-  if (WARNINGS.some((warning) => warning === code)) return "warning";
+  if (WARNINGS.includes(code)) return "warning";
   return NOTICES.includes(code) ? "notice" : "error";
-}
-
-export type WarningCode = (typeof WARNINGS)[number];
-
-export type Warning = Extract<Finding, { readonly code: WarningCode }>;
-
-export function isWarning(finding: Finding): finding is Warning {
-  return severityOf(finding) === "warning";
 }

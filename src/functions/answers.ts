@@ -2,7 +2,7 @@ import { outcomeOf } from "../counting/outcome";
 import { DECISION_96 } from "../counting/regulations/decision96";
 import { lowStepOf } from "../counting/regulations/regulation";
 import { columnsWrong, toConsiderText } from "../strings/functionMessages";
-import { NO_LEVEL, VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
+import { NO_LEVEL, VIETNAMESE_LEVELS } from "../strings/terms";
 import { isBlank, readRegulation, readShare, readVote } from "./arguments";
 import type { Levels, Vote } from "./arguments";
 import { formulaError } from "./formulaError";

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator knows blank-or-anything only as "any" */
-import { considerationAnswer, levelAnswer, listAnswers, shareAnswer, voteAnswers } from "./answers";
+import { answered } from "./answered";
 
 /*
  * The formulas. Parameter names, descriptions and JSDoc become functions.json, which Excel shows while a formula is
@@ -15,8 +15,8 @@ import { considerationAnswer, levelAnswer, listAnswers, shareAnswer, voteAnswers
  * @param {any} [thu_ve] Số phiếu thu về (NQ 85/2014: tổng số đại biểu). Bỏ trống: lấy tổng ba mức.
  * @returns {any[][]} Tỷ lệ tín nhiệm cao, tỷ lệ tín nhiệm, tỷ lệ tín nhiệm thấp, mức.
  */
-export function tinNhiem(cao: any, tn: any, thap: any, thu_ve?: any): any[][] {
-  return [[...voteAnswers([cao, tn, thap], thu_ve)]];
+export function tinNhiem(cao: any, tn: any, thap: any, thu_ve?: any) {
+  return answered(({ voteAnswers }) => [[...voteAnswers([cao, tn, thap], thu_ve)]]);
 }
 
 /**
@@ -26,8 +26,8 @@ export function tinNhiem(cao: any, tn: any, thap: any, thu_ve?: any): any[][] {
  * @param {any} mau_so Mẫu số: số phiếu thu về.
  * @returns {any} Tỷ lệ; định dạng ô kiểu phần trăm để xem.
  */
-export function tyLe(so_phieu: any, mau_so: any): any {
-  return shareAnswer(so_phieu, mau_so);
+export function tyLe(so_phieu: any, mau_so: any) {
+  return answered(({ shareAnswer }) => shareAnswer(so_phieu, mau_so));
 }
 
 /**
@@ -39,8 +39,8 @@ export function tyLe(so_phieu: any, mau_so: any): any {
  * @param {any} [thu_ve] Số phiếu thu về (NQ 85/2014: tổng số đại biểu). Bỏ trống: lấy tổng ba mức.
  * @returns {any} Mức.
  */
-export function muc(cao: any, tn: any, thap: any, thu_ve?: any): any {
-  return levelAnswer([cao, tn, thap], thu_ve);
+export function muc(cao: any, tn: any, thap: any, thu_ve?: any) {
+  return answered(({ levelAnswer }) => levelAnswer([cao, tn, thap], thu_ve));
 }
 
 /**
@@ -51,8 +51,8 @@ export function muc(cao: any, tn: any, thap: any, thu_ve?: any): any {
  * @param {any} [quy_dinh] Quy định áp dụng, ví dụ "QĐ 262", "NQ 96/2023". Bỏ trống: QĐ 96-QĐ/TW ngày 02/02/2023.
  * @returns {any} Nội dung cần xem xét.
  */
-export function xuLy(thap: any, thu_ve: any, quy_dinh?: any): any {
-  return considerationAnswer(thap, thu_ve, quy_dinh);
+export function xuLy(thap: any, thu_ve: any, quy_dinh?: any) {
+  return answered(({ considerationAnswer }) => considerationAnswer(thap, thu_ve, quy_dinh));
 }
 
 /**
@@ -62,6 +62,6 @@ export function xuLy(thap: any, thu_ve: any, quy_dinh?: any): any {
  * @param {any} [thu_ve] Số phiếu thu về chung, dùng cho hàng không ghi riêng. Bỏ trống: lấy tổng ba mức của từng hàng.
  * @returns {any[][]} Mỗi hàng: tỷ lệ tín nhiệm cao, tỷ lệ tín nhiệm, tỷ lệ tín nhiệm thấp, mức.
  */
-export function bang(vung: any[][], thu_ve?: any): any[][] {
-  return listAnswers(vung, thu_ve).map((row) => [...row]);
+export function bang(vung: any[][], thu_ve?: any) {
+  return answered(({ listAnswers }) => listAnswers(vung, thu_ve).map((row) => [...row]));
 }

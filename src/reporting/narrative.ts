@@ -5,7 +5,7 @@ import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount, formatPercent } from "../strings/numbers";
-import { VIETNAMESE_LEVELS } from "../strings/termsVietnamese";
+import { VIETNAMESE_LEVELS } from "../strings/terms";
 import type { People } from "../documents/appendix/figures";
 import { baseNote } from "../documents/plan/baseNote";
 import type { RegulationChoice } from "../documents/settings";

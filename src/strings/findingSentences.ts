@@ -1,8 +1,7 @@
 import type { FindingCode, FindingDetails } from "../counting/finding";
 import type { FormOfAddress } from "./vietnamese";
 
-/** One language's sentences for some of what can be found. */
-export type SentencesFor<Codes extends FindingCode> = {
+type SentencesFor<Codes extends FindingCode> = {
   readonly [Code in Codes]: (details: Readonly<FindingDetails[Code]>, form: FormOfAddress) => string;
 };
 

@@ -10,14 +10,8 @@ import type {
 } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
-import {
-  VIETNAMESE_BASES,
-  VIETNAMESE_CATEGORIES,
-  VIETNAMESE_COUNTS,
-  VIETNAMESE_LEVELS,
-} from "./termsVietnamese";
+import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES, VIETNAMESE_COUNTS, VIETNAMESE_LEVELS } from "./terms";
 import { addressed, type FormOfAddress } from "./vietnamese";
-import { VIETNAMESE_WARNINGS } from "./warningsVietnamese";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
   name: (sheet) =>
@@ -130,7 +124,12 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   sampleMixed: ({ sampleTables, ownTables }) =>
     `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
 
-  ...VIETNAMESE_WARNINGS,
+  personTwice: ({ name, otherSheet }, form) =>
+    `${addressed(name, form)} còn một dòng nữa ở trang ${quoted(otherSheet)} cùng chức vụ, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
+  typedShareDiffers: ({ name, level, typed, computed }, form) =>
+    `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
+  handlingUnknown: ({ name, found }, form) =>
+    `${addressed(name, form)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
 
   countIsText: ({ name, count, found, value }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,

@@ -2,7 +2,7 @@ import type { Level } from "../counting/level";
 import type { LowStep, Regulation } from "../counting/regulations/regulation";
 import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
-import { VIETNAMESE_COUNTS, VIETNAMESE_LAID_DOWN } from "./termsVietnamese";
+import { VIETNAMESE_COUNTS, VIETNAMESE_LAID_DOWN } from "./terms";
 
 /** The numbers a formula can be given; `delegates` stands where `returned` does, under a rule that counts of delegates. */
 export type ArgumentName = Level | "returned" | "delegates" | "count" | "base";

@@ -19,6 +19,8 @@ export interface ReportStrings {
   readonly proofreadHow: string;
   readonly pasteHere: string;
   readonly proofreadNow: string;
+  /** While the part of the add-in that proofreads is on its way. */
+  readonly proofreaderLoads: string;
   readonly editText: string;
   readonly againstData: (people: number) => string;
   readonly againstItself: string;
@@ -58,6 +60,7 @@ const VI: ReportStrings = {
     "Dán một đoạn hoặc bảng sắp phát hành. Mọi số phiếu, phân số và tỷ lệ được tính lại; chỗ không khớp được đánh dấu.",
   pasteHere: "Văn bản cần soát",
   proofreadNow: "Soát",
+  proofreaderLoads: "Đang tải phần soát văn bản…",
   editText: "Sửa văn bản",
   againstData: (people) => `Đối chiếu với ${formatCount(people)} người đã đọc trong tệp.`,
   againstItself: "Chưa đọc được bảng nào, nên chỉ soát văn bản với chính nó.",
@@ -97,6 +100,7 @@ const EN: ReportStrings = {
     "Paste a paragraph or table about to be published. Every count, fraction and percentage is recomputed; what does not fit is marked.",
   pasteHere: "Text to proofread",
   proofreadNow: "Proofread",
+  proofreaderLoads: "Loading what proofreads…",
   editText: "Edit the text",
   againstData: (people) => `Compared with the ${counted(people, "person", "people")} read in this workbook.`,
   againstItself: "No table has been read, so the text is compared with itself only.",

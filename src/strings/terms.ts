@@ -4,13 +4,58 @@ import type { CountName } from "../counting/finding";
 import type { Level } from "../counting/level";
 import type { BaseOf } from "../counting/regulations/regulation";
 import type { Language } from "./language";
-import {
-  VIETNAMESE_BASES,
-  VIETNAMESE_CATEGORIES,
-  VIETNAMESE_COUNTS,
-  VIETNAMESE_LAID_DOWN,
-  VIETNAMESE_LEVELS,
-} from "./termsVietnamese";
+
+/* What is made, and what a formula answers, is always Vietnamese: its words have names of their own. */
+
+/** The levels as the ballot prints them. */
+export const VIETNAMESE_LEVELS: Readonly<Record<Level, string>> = {
+  high: "Tín nhiệm cao",
+  confident: "Tín nhiệm",
+  low: "Tín nhiệm thấp",
+};
+
+/** What stands in a sheet where no level reaches half. */
+export const NO_LEVEL = "Không mức nào đạt 50%";
+
+/** The numbers beside a person's name, as they stand inside a sentence. */
+export const VIETNAMESE_COUNTS: Readonly<Record<CountName, string>> = {
+  high: "số phiếu tín nhiệm cao",
+  confident: "số phiếu tín nhiệm",
+  low: "số phiếu tín nhiệm thấp",
+  issued: "số phiếu phát ra",
+  returned: "số phiếu thu về",
+  valid: "số phiếu hợp lệ",
+  invalid: "số phiếu không hợp lệ",
+};
+
+/**
+ * The rows of the appendix, by what they mean. The made sheets count by them (reporting/sheetWords.ts): so they hold no
+ * comma, which parts the items of a list of accepted entries, besides what is said there.
+ */
+export const VIETNAMESE_CATEGORIES: Readonly<Record<Category, string>> = {
+  provinceCommittee: "Ban Thường vụ cấp tỉnh",
+  districtCommittee: "Ban Thường vụ cấp huyện",
+  communeCommittee: "Ban Thường vụ cấp xã",
+  provinceLeaders: "Lãnh đạo cấp tỉnh",
+  districtLeaders: "Lãnh đạo cấp huyện",
+  communeLeaders: "Lãnh đạo cấp xã",
+  stateEnterprise: "Doanh nghiệp Nhà nước",
+};
+
+/** Mẫu số: what percentages are taken of. */
+export const VIETNAMESE_BASES: Readonly<Record<BaseKind, string>> = {
+  returned: "số phiếu thu về",
+  validAndInvalid: "tổng số phiếu hợp lệ và không hợp lệ",
+  valid: "số phiếu hợp lệ",
+  levels: "tổng ba mức, giả định không có phiếu không hợp lệ",
+  chosenCell: "số ghi ở ô được chọn",
+};
+
+/** What a regulation lays down as the base. */
+export const VIETNAMESE_LAID_DOWN: Readonly<Record<BaseOf, string>> = {
+  returned: "tổng số phiếu thu về",
+  delegates: "tổng số đại biểu",
+};
 
 /** The levels as the ballot prints them. */
 export const LEVEL_NAMES: Readonly<Record<Language, Readonly<Record<Level, string>>>> = {

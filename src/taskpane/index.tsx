@@ -15,9 +15,8 @@ import { followTheme } from "./theme";
 /** How long Excel may take to answer before the clerk is told, in milliseconds. */
 const PATIENCE = 8000;
 
-void start();
-
-async function start(): Promise<void> {
+/** Draws the pane in its page once Office is there. */
+export async function startPane(): Promise<void> {
   registerPaneIcons();
   const silent = setTimeout(() => show(<ExcelSilent reload={reload} />), PATIENCE);
   const { languages, supported, isDark } = await whenReady();

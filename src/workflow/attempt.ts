@@ -1,6 +1,6 @@
 import { inWorkbook, type Workbook } from "../excel/batch";
 import { asFailure, ExcelFailure } from "../excel/failure";
-import { announce, onAnnounced } from "./events";
+import { steps, stops } from "./events";
 import type { Failure } from "./outcome";
 import type { Step } from "./step";
 
@@ -10,12 +10,8 @@ export interface Failed {
   readonly failure: Failure;
 }
 
-/** The last piece of work begun. Ribbon and pane are bundles of their own on one page, so it stands at the window. */
-declare global {
-  interface Window {
-    tinNhiemWork?: Promise<unknown>;
-  }
-}
+/** The last piece of work begun, by the ribbon or by the pane. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** Says what is done next. While reading it throws an ExcelFailure "stopped" when the clerk has asked for that. */
 export type Begin = (step: Step) => void;
@@ -25,13 +21,12 @@ export type Begin = (step: Step) => void;
  * other's sheets. Whatever goes wrong comes back as a failure, nothing is thrown.
  */
 export function attempt<T>(work: (workbook: Workbook, begin: Begin) => Promise<T>): Promise<T | Failed> {
-  const before = window.tinNhiemWork ?? Promise.resolve();
   const { begin, givenUp, end } = stoppable();
-  const turn = before
+  const turn = last
     .then(() => inWorkbook((workbook) => work(workbook, begin)))
     .catch((error: unknown): Failed => ({ status: "failed", failure: asFailure(error) }))
     .finally(end);
-  window.tinNhiemWork = turn;
+  last = turn;
   return Promise.race([turn, givenUp]);
 }
 
@@ -46,7 +41,7 @@ function stoppable(): Stoppable {
   let [stopped, begun] = [false, false];
   let forget = () => {};
   const givenUp = new Promise<Failed>((giveUp) => {
-    forget = onAnnounced("tin-nhiem:stop", () => {
+    forget = stops.listen(() => {
       stopped = true;
       if (!begun) giveUp({ status: "failed", failure: { code: "stopped" } });
     });
@@ -54,7 +49,7 @@ function stoppable(): Stoppable {
   const begin = (step: Step) => {
     begun = true;
     if (stopped && step.kind === "reading") throw new ExcelFailure({ code: "stopped" });
-    announce("tin-nhiem:step", step);
+    steps.announce(step);
   };
   return { begin, givenUp, end: () => forget() };
 }

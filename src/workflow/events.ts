@@ -1,51 +1,42 @@
 import type { AppendixOutcome } from "./outcome";
 import type { Step } from "./step";
 
-/**
- * Ribbon and pane share one page (shared runtime) but are bundles of their own, so they meet at the window: what one
- * announces the other hears.
- */
-interface Announcements {
-  /** How a ribbon button ended. */
-  readonly "tin-nhiem:appendix-outcome": AppendixOutcome;
-  /** The ribbon's "Trợ giúp" was pressed. */
-  readonly "tin-nhiem:help": null;
-  /** What the work in hand is doing. */
-  readonly "tin-nhiem:step": Step;
-  /** The clerk wants the work in hand to stop. */
-  readonly "tin-nhiem:stop": null;
-}
+/** What one part of the add-in tells others that it need not know. */
+class Announcements<What> {
+  private readonly listeners = new Set<(what: What) => void>();
+  private unheard: { readonly what: What } | undefined;
 
-/**
- * A ribbon button may be pressed before the pane's script has arrived: what it announces is kept, the last of each name,
- * for whoever listens later. What work says of itself while it goes on is nothing to be told afterwards.
- */
-const KEPT: readonly (keyof Announcements)[] = ["tin-nhiem:appendix-outcome", "tin-nhiem:help"];
+  /** `keeps`: what nobody hears, the last of it, is told to who listens later. */
+  constructor(private readonly keeps: boolean) {}
 
-declare global {
-  interface Window {
-    tinNhiemUnheard?: { -readonly [Name in keyof Announcements]?: Announcements[Name] };
+  announce(what: What): void {
+    if (this.keeps && this.listeners.size === 0) this.unheard = { what };
+    this.listeners.forEach((listener) => listener(what));
+  }
+
+  /** Calls back on every announcement, first with one that was kept; returns how to stop. */
+  listen(listener: (what: What) => void): () => void {
+    this.listeners.add(listener);
+    const { unheard } = this;
+    this.unheard = undefined;
+    if (unheard) listener(unheard.what);
+    return () => this.listeners.delete(listener);
   }
 }
 
-export function announce<Name extends keyof Announcements>(name: Name, what: Announcements[Name]): void {
-  const event = new CustomEvent(name, { detail: what, cancelable: true });
-  const isHeard = !window.dispatchEvent(event);
-  if (!isHeard && KEPT.includes(name)) (window.tinNhiemUnheard ??= {})[name] = what;
-}
+/*
+ * A ribbon button may be pressed before the pane has arrived, and is heard then. What work says of itself while it goes on
+ * is nothing to be told afterwards.
+ */
 
-/** Calls back on every announcement of this name, first with one that was kept; returns how to stop. */
-export function onAnnounced<Name extends keyof Announcements>(
-  name: Name,
-  listener: (what: Announcements[Name]) => void,
-): () => void {
-  const heard = (event: Event) => {
-    event.preventDefault();
-    listener((event as CustomEvent<Announcements[Name]>).detail);
-  };
-  window.addEventListener(name, heard);
-  const kept = window.tinNhiemUnheard?.[name];
-  delete window.tinNhiemUnheard?.[name];
-  if (kept !== undefined) listener(kept as Announcements[Name]);
-  return () => window.removeEventListener(name, heard);
-}
+/** How a ribbon button ended. */
+export const appendixOutcomes = new Announcements<AppendixOutcome>(true);
+
+/** The ribbon's "Trợ giúp" was pressed. */
+export const helpAsked = new Announcements<undefined>(true);
+
+/** What the work in hand is doing. */
+export const steps = new Announcements<Step>(false);
+
+/** The clerk wants the work in hand to stop. */
+export const stops = new Announcements<undefined>(false);

@@ -22,7 +22,7 @@ import {
   withoutNamedTable,
   withTableCategory,
 } from "./choices";
-import { announce, onAnnounced } from "./events";
+import { appendixOutcomes, helpAsked, steps, stops } from "./events";
 import { examineWorkbook, isOurOutput } from "./examine";
 import { madeAppendix } from "./madeDocuments";
 import { buildAppendix, insertSample, makeInputSheet } from "./makeDocuments";
@@ -107,10 +107,10 @@ export const requests: Requests = {
       storeSettings(workbook, settings);
       return examine(workbook, begin);
     }),
-  stop: () => announce("tin-nhiem:stop", null),
-  onStep: (listener) => onAnnounced("tin-nhiem:step", listener),
-  onAppendixOutcome: (listener) => onAnnounced("tin-nhiem:appendix-outcome", listener),
-  onHelp: (listener) => onAnnounced("tin-nhiem:help", listener),
+  stop: () => stops.announce(undefined),
+  onStep: (listener) => steps.listen(listener),
+  onAppendixOutcome: (listener) => appendixOutcomes.listen(listener),
+  onHelp: (listener) => helpAsked.listen(listener),
   watch: (watcher) => quietly((workbook) => watchWorkbook(workbook, watcher)),
 };
 

@@ -1,7 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type FrameLocator,
+  type Page,
+  type Route,
+} from "playwright-core";
 import { type Offer } from "../workbench/web/bench";
 import { type Weather } from "../workbench/core/host";
 import { type ProfileName } from "../workbench/core/profiles";
@@ -16,6 +23,8 @@ const SCREEN = { width: 1366, height: 768 };
 export interface PageOptions {
   /** Changes the manifest on its way to the page. */
   readonly manifest?: (xml: string) => string;
+  /** Answers what is asked for under addresses of these patterns, as a server or a network may. */
+  readonly answers?: Readonly<Record<string, (route: Route) => Promise<void>>>;
   readonly forcedColors?: "active";
 }
 
@@ -78,7 +87,7 @@ export class WorkbenchPage {
   }
 
   static async open(browser: Browser, address: string, options: PageOptions): Promise<WorkbenchPage> {
-    const { manifest, forcedColors = null } = options;
+    const { manifest, answers = {}, forcedColors = null } = options;
     // Without a colour scheme of the test's own, frames follow the page.
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
@@ -94,6 +103,7 @@ export class WorkbenchPage {
         await route.fulfill({ response, body: manifest(await response.text()) });
       });
     }
+    for (const [pattern, answer] of Object.entries(answers)) await context.route(pattern, answer);
     await opened.page.goto(address);
     await opened.page.waitForFunction(() => window.workbench !== undefined);
     await opened.page.locator("#grid[data-drawn=true]").waitFor();

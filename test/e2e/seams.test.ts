@@ -1,5 +1,5 @@
 import { requests } from "../../src/workflow/requests";
-import { pressBuildAppendix, startAddin } from "../workflow/addin";
+import { makeByBuiltRibbon, startBuiltAddin } from "../workflow/addin";
 import { workbenchPages } from "./page";
 import { type SavedContents, contentsOf, readSaved } from "./savedWorkbook";
 
@@ -7,9 +7,9 @@ const pages = workbenchPages();
 
 /** The sample into an empty workbook, and a click, through the seam of Excel for Windows. */
 async function throughNode(): Promise<SavedContents> {
-  const workbench = await startAddin();
+  const workbench = await startBuiltAddin();
   await requests.insertSample();
-  await pressBuildAppendix(workbench);
+  await makeByBuiltRibbon(workbench);
   return contentsOf(await readSaved(await workbench.save()));
 }
 

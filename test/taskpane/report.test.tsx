@@ -167,6 +167,25 @@ describe("proofreading", () => {
     expect(document.activeElement?.tagName).toBe("MARK");
   });
 
+  test("what proofreads may not arrive: that is said with what to do, and the next try brings it", async () => {
+    jest.doMock("../../src/taskpane/report/MarkedText", () => {
+      throw new Error("The server does not have it.");
+    });
+    const { pane } = await openOn();
+    await pane.type("Văn bản cần soát", MISPRINT);
+    await pane.press("Soát");
+    expect(pane.root.querySelector("[role=alert]")?.textContent).toContain(
+      "Một phần của Tín Nhiệm chưa tải về được nên chưa làm được việc này.Kiểm tra mạng rồi thử lại.",
+    );
+    expect(pane.root.querySelector("mark")).toBeNull();
+    await pane.press("Thử lại");
+    expect(pane.root.querySelector("[role=alert]")).not.toBeNull();
+    jest.dontMock("../../src/taskpane/report/MarkedText");
+    await pane.press("Thử lại");
+    expect(pane.root.querySelector("[role=alert]")).toBeNull();
+    expect(pane.root.querySelector("mark")?.textContent).toBe("94,43%1");
+  });
+
   test("a text that fits is said to", async () => {
     const { pane } = await openOn();
     await pane.type("Văn bản cần soát", "Đồng chí A: 50/53 phiếu (94,34%).");

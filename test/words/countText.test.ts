@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { gridOf } from "../../src/reading/cells/grid";
 import { readCount } from "../../src/reading/cells/countCell";
-import { tyLe } from "../../src/functions/functions";
+import { shareAnswer } from "../../src/functions/answers";
 import { reasonOf } from "../functions/customFunctionsRuntime";
 import { countTexts } from "./countTexts";
 
@@ -30,10 +30,10 @@ function inCell(text: string): number | "blank" | "refused" {
 /** What a formula makes of the same text, and that a refusal has its sentence. */
 function inFormula(text: string): number | "blank" | "refused" {
   try {
-    const share = tyLe(text, BASE);
-    return share === "" ? "blank" : share * BASE;
+    const share = shareAnswer(text, BASE);
+    return share === "" ? "blank" : Number(share) * BASE;
   } catch {
-    expect(reasonOf(() => tyLe(text, BASE))).toBe(
+    expect(reasonOf(() => shareAnswer(text, BASE))).toBe(
       `Ở số phiếu là “${text}”, không đọc được thành một số nguyên từ 0 trở lên. Sửa lại ô này.`,
     );
     return "refused";

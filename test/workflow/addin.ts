@@ -1,17 +1,27 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { onAnnounced } from "../../src/workflow/events";
+import { appendixOutcomes } from "../../src/workflow/events";
 import type { AppendixOutcome } from "../../src/workflow/outcome";
 import { ADDIN } from "../build/ensureBuilt";
 import { parseAddress } from "../workbench/core/model/address";
 import { contentOf } from "../workbench/core/model/content";
 import { startWorkbench, type Workbench } from "../workbench/node/office";
 
+type Options = Parameters<typeof startWorkbench>[0];
+
 /** The workbench with the built add-in loaded: ribbon and functions registered, pane closed. */
-export async function startAddin(options?: Parameters<typeof startWorkbench>[0]): Promise<Workbench> {
+export async function startBuiltAddin(options?: Options, folder = ADDIN): Promise<Workbench> {
   const workbench = await startWorkbench(options);
   await workbench.open();
-  workbench.loadPage(path.join(ADDIN, "taskpane.html"));
+  workbench.loadPage(path.join(folder, "taskpane.html"));
+  return workbench;
+}
+
+/** The workbench with the ribbon of src: ribbon and `requests` are parts of one add-in, as they are on the built page. */
+export async function startAddin(options?: Options): Promise<Workbench> {
+  const workbench = await startWorkbench(options);
+  await workbench.open();
+  await import("../../src/commands/commands");
   return workbench;
 }
 
@@ -20,15 +30,22 @@ export function functionsJson(): Parameters<Workbench["registerFunctions"]>[0] {
   return JSON.parse(readFileSync(path.join(ADDIN, "functions.json"), "utf8"));
 }
 
-/** Presses "Lập Phụ lục I" on the ribbon and gives how it ended. */
+/** Presses "Lập Phụ lục I" on the ribbon of {@link startAddin} and gives how it ended. */
 export async function pressBuildAppendix(workbench: Workbench): Promise<AppendixOutcome> {
   const outcomes: AppendixOutcome[] = [];
-  const stop = onAnnounced("tin-nhiem:appendix-outcome", (outcome) => outcomes.push(outcome));
+  const stop = appendixOutcomes.listen((outcome) => outcomes.push(outcome));
   await workbench.press("buildAppendix");
   stop();
   const [outcome] = outcomes;
   if (!outcome || outcomes.length > 1) throw new Error(`The button announced ${outcomes.length} outcomes.`);
   return outcome;
+}
+
+/** Presses "Lập Phụ lục I" of the built add-in; fails where the pane opens, as it does when nothing is made. */
+export async function makeByBuiltRibbon(workbench: Workbench): Promise<void> {
+  await Office.addin.hide();
+  await workbench.press("buildAppendix");
+  if (workbench.paneVisibility() !== "Background") throw new Error("The button made nothing.");
 }
 
 /** The texts a clerk sees on a sheet, row by row from A1 to the last cell used. */

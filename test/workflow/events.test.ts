@@ -1,5 +1,4 @@
-/** @jest-environment jsdom */
-import { announce, onAnnounced } from "../../src/workflow/events";
+import { appendixOutcomes, stops } from "../../src/workflow/events";
 import type { AppendixOutcome } from "../../src/workflow/outcome";
 
 const FAILED: AppendixOutcome = { status: "failed", failure: { code: "busy" } };
@@ -7,13 +6,13 @@ const STOPPED: AppendixOutcome = { status: "failed", failure: { code: "stopped" 
 
 function heard(): { readonly outcomes: AppendixOutcome[]; readonly stop: () => void } {
   const outcomes: AppendixOutcome[] = [];
-  const stop = onAnnounced("tin-nhiem:appendix-outcome", (outcome) => outcomes.push(outcome));
+  const stop = appendixOutcomes.listen((outcome) => outcomes.push(outcome));
   return { outcomes, stop };
 }
 
 test("how a ribbon button ended before the pane listened is told when it does, once and the last only", () => {
-  announce("tin-nhiem:appendix-outcome", STOPPED);
-  announce("tin-nhiem:appendix-outcome", FAILED);
+  appendixOutcomes.announce(STOPPED);
+  appendixOutcomes.announce(FAILED);
   const pane = heard();
   expect(pane.outcomes).toEqual([FAILED]);
   pane.stop();
@@ -22,15 +21,15 @@ test("how a ribbon button ended before the pane listened is told when it does, o
 
 test("what was heard at once is not told again", () => {
   const first = heard();
-  announce("tin-nhiem:appendix-outcome", FAILED);
+  appendixOutcomes.announce(FAILED);
   expect(first.outcomes).toEqual([FAILED]);
   first.stop();
   expect(heard().outcomes).toEqual([]);
 });
 
 test("a stop that nobody heard stops nothing later", () => {
-  announce("tin-nhiem:stop", null);
+  stops.announce(undefined);
   const stopped = jest.fn();
-  onAnnounced("tin-nhiem:stop", stopped)();
+  stops.listen(stopped)();
   expect(stopped).not.toHaveBeenCalled();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { Workbench } from "../workbench/node/office";
-import { enter, functionsJson, startAddin } from "./addin";
+import { enter, functionsJson, startBuiltAddin } from "./addin";
 
 const ROOT = path.resolve(__dirname, "../..");
 const built = functionsJson();
@@ -11,7 +11,7 @@ describe("what the built add-in registers with Excel", () => {
   let workbench: Workbench;
 
   beforeAll(async () => {
-    workbench = await startAddin();
+    workbench = await startBuiltAddin();
     workbench.registerFunctions(built);
   });
 

@@ -1,6 +1,6 @@
 import { LEVELS, type Level, type Outcome } from "../../counting/level";
 import type { Handling } from "../../counting/handling";
-import { VIETNAMESE_CATEGORIES } from "../../strings/termsVietnamese";
+import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { fixedText, headcount, joined, joinedNotes, literal, type TextPart } from "../plan/formulaText";
 import { calculated, formula, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";

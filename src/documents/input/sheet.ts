@@ -1,6 +1,6 @@
 import { cellAddress } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
-import { VIETNAMESE_CATEGORIES } from "../../strings/termsVietnamese";
+import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { formula, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";

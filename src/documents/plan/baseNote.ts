@@ -3,7 +3,7 @@ import type { BaseKind } from "../../counting/ballots";
 import { regulationOf } from "../../counting/regulations/all";
 import type { Regulation } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
-import { VIETNAMESE_BASES, VIETNAMESE_LAID_DOWN } from "../../strings/termsVietnamese";
+import { VIETNAMESE_BASES, VIETNAMESE_LAID_DOWN } from "../../strings/terms";
 import type { RegulationChoice } from "../settings";
 import { twoDigits } from "./formulaText";
 

@@ -1,6 +1,6 @@
 import type { Handling } from "../../counting/handling";
 import type { Outcome } from "../../counting/level";
-import { NO_LEVEL, VIETNAMESE_LEVELS } from "../../strings/termsVietnamese";
+import { NO_LEVEL, VIETNAMESE_LEVELS } from "../../strings/terms";
 
 /**
  * The words by which the made sheets count: written in one cell, looked for by COUNTIFS from another. So none may be

@@ -3,7 +3,7 @@ import { qualifiedAddress } from "../../counting/cell";
 import type { Count } from "../../counting/ballots";
 import type { SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
-import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/termsVietnamese";
+import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { categoriesOf } from "../formRows";
 import type { Form, RegulationChoice } from "../settings";
 import { fixedText, joinedNotes, literal, type TextPart } from "../plan/formulaText";

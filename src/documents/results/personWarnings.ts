@@ -1,6 +1,6 @@
-import { isWarning, type Finding } from "../../counting/finding";
+import { severityOf, type Finding } from "../../counting/finding";
 import type { PersonResult } from "../../counting/result";
-import { vietnameseWarning } from "../../strings/warningsVietnamese";
+import { findingSentence } from "../../strings/findings";
 
 /** The warnings about each person, as sentences. Notices and what concerns nobody in particular are left out. */
 export function personWarnings(
@@ -9,9 +9,9 @@ export function personWarnings(
 ): ReadonlyMap<PersonResult, readonly string[]> {
   const warnings = new Map<PersonResult, readonly string[]>();
   for (const finding of findings) {
-    if (!isWarning(finding)) continue;
+    if (severityOf(finding) !== "warning") continue;
     for (const result of concernedBy(finding, results))
-      warnings.set(result, [...(warnings.get(result) ?? []), vietnameseWarning(finding)]);
+      warnings.set(result, [...(warnings.get(result) ?? []), findingSentence(finding)]);
   }
   return warnings;
 }

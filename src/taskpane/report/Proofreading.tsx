@@ -2,8 +2,8 @@ import * as React from "react";
 import type { People } from "../../documents/appendix/figures";
 import { DefaultButton, TextField } from "../fabric";
 import { usePane } from "../state/paneContext";
-import { MarkedText } from "./MarkedText";
 import { pasteAsLines } from "./pasteAsLines";
+import { ProofreadText } from "./ProofreadText";
 
 /** "Soát văn bản": a text is pasted, and what does not fit in it is marked. */
 export function Proofreading({ people }: { readonly people: People }): JSX.Element {
@@ -17,7 +17,7 @@ export function Proofreading({ people }: { readonly people: People }): JSX.Eleme
         {text.report.proofreadHow} {compared}
       </p>
       {proof.marked ? (
-        <MarkedText written={proof.text} people={people} />
+        <ProofreadText written={proof.text} people={people} />
       ) : (
         <TextField
           multiline

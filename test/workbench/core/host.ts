@@ -116,6 +116,8 @@ export class Host {
   private requestNumber = 0;
   /** Counts everything that crosses the seam, in either direction. */
   private activity = 0;
+  /** Batches being answered; a release is answered beside the others. */
+  private answering = 0;
 
   constructor(
     readonly options: HostOptions,
@@ -170,7 +172,7 @@ export class Host {
 
   /** Resolves when nothing is under way any more: Excel.run releases its objects after it has resolved. */
   async idle(): Promise<void> {
-    for (let seen = -1; seen !== this.activity;) {
+    for (let seen = -1; seen !== this.activity || this.answering > 0;) {
       seen = this.activity;
       await new Promise((resolve) => setTimeout(resolve));
       await this.session.settled();
@@ -328,7 +330,8 @@ export class Host {
     isForService: boolean,
   ): Promise<{ status: number; body: string }> {
     const { session } = this;
-    const response = await session.process(request, flags, isForService);
+    this.answering++;
+    const response = await session.process(request, flags, isForService).finally(() => this.answering--);
     this.activity++;
     if (!isForService) {
       // What happens while a service is served or references are released is the doing of somebody else.

@@ -9,8 +9,7 @@ import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { severityOf } from "../../../src/counting/finding";
 import { failureSentence } from "../../../src/strings/failures";
-import { onAnnounced } from "../../../src/workflow/events";
-import type { AppendixOutcome } from "../../../src/workflow/outcome";
+import type { AppendixOutcome, Examined } from "../../../src/workflow/outcome";
 import { requests } from "../../../src/workflow/requests";
 import { ADDIN, ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
@@ -28,7 +27,9 @@ async function demo(words: readonly string[]): Promise<number> {
     await insertSample();
     console.log("Sample inserted: 128 people on sixteen sheets.");
   }
-  return report(await pressButton(workbench), asked, workbench);
+  return (await pressButton(workbench))
+    ? reportMade(asked, workbench)
+    : reportWhy(await requests.buildAppendix());
 }
 
 function readWorkbook(file: string): Uint8Array {
@@ -43,39 +44,50 @@ async function insertSample(): Promise<void> {
   if (outcome.status === "failed") throw new Error(failureSentence(outcome.failure));
 }
 
-/** Presses "Lập Phụ lục I" and gives the outcome that the button announced. */
-async function pressButton(workbench: Workbench): Promise<AppendixOutcome> {
-  let outcome: AppendixOutcome | undefined;
-  const stop = onAnnounced("tin-nhiem:appendix-outcome", (announced) => (outcome = announced));
+/** Presses "Lập Phụ lục I" of the built add-in; whether it made the appendix: else it opens the pane. */
+async function pressButton(workbench: Workbench): Promise<boolean> {
+  await Office.addin.hide();
   workbench.resetTraffic();
   await workbench.press("buildAppendix");
-  stop();
-  if (!outcome) throw new Error("The button ended without an outcome.");
-  return outcome;
+  return workbench.paneVisibility() === "Background";
 }
 
-async function report(outcome: AppendixOutcome, asked: DemoArguments, workbench: Workbench): Promise<number> {
+/** The pane, which would say why, needs a screen: the same is asked for once more, and answers. */
+function reportWhy(outcome: AppendixOutcome): number {
+  if (outcome.status === "made") throw new Error("The built button made nothing, and the same request did.");
   if (outcome.status === "failed") {
     console.log(`${failureSentence(outcome.failure)} (${outcome.failure.detail ?? outcome.failure.code})`);
     return 1;
   }
-  if (outcome.status === "refused") {
-    const errors = outcome.recognition.findings.filter((finding) => severityOf(finding) === "error");
-    for (const finding of errors) console.log(findingLine(finding));
-    return 1;
-  }
-  for (const finding of outcome.findings) console.log(findingLine(finding));
-  console.log(`\n${appendixTable(workbench, outcome.appendixSheet)}\n`);
-  for (const name of outcome.kept)
-    console.log(`Kept beside the new sheets, as it was changed by hand: ${name}`);
+  const errors = outcome.recognition.findings.filter((finding) => severityOf(finding) === "error");
+  for (const finding of errors) console.log(findingLine(finding));
+  return 1;
+}
+
+async function reportMade(asked: DemoArguments, workbench: Workbench): Promise<number> {
+  const { syncs, requests: sent } = workbench.traffic();
+  const references = workbench.liveReferences();
+  const { recognition, results, made, own } = await examined();
+  for (const finding of recognition.findings) console.log(findingLine(finding));
+  const { appendixSheet = "", resultsSheet = "" } = made ?? {};
+  console.log(`\n${appendixTable(workbench, appendixSheet)}\n`);
+  const kept = own.filter(
+    ({ name, purpose }) =>
+      ["results", "appendix"].includes(purpose) && ![appendixSheet, resultsSheet].includes(name),
+  );
+  for (const { name } of kept) console.log(`Kept beside the new sheets, as it was changed by hand: ${name}`);
   await save(workbench, asked.output);
-  const { syncs, requests } = workbench.traffic();
   console.log(
-    `${outcome.people} people; read back and compared: ${outcome.cellsCompared} cells, all equal; ` +
-      `${syncs} context.sync() (${requests} requests on the wire), ${workbench.liveReferences()} references left.`,
+    `${results.length} people; ${syncs} context.sync() (${sent} requests on the wire), ${references} references left.`,
   );
   console.log(`Saved: ${asked.output}`);
   return 0;
+}
+
+async function examined(): Promise<Examined> {
+  const examination = await requests.examine();
+  if (examination.status === "failed") throw new Error(failureSentence(examination.failure));
+  return examination;
 }
 
 async function save(workbench: Workbench, file: string): Promise<void> {

@@ -11,8 +11,8 @@ const ignore = (): void => undefined;
 /** Address the library believes it was loaded from; nothing is fetched, scripts come from disk. */
 export const LIBRARY_URL = "https://localhost/office-js/";
 
-/** Installs window, document, location and storage on the global object; scripts the library adds are given to `run`. */
-export function installBrowserGlobals(run: (file: string) => void): void {
+/** Installs window, document, location and storage on the global object; scripts that are added are given to `run`. */
+export function installBrowserGlobals(run: (address: string) => void): void {
   const head = { appendChild: (script: ScriptElement) => loadLater(script, run) };
   const globals: Record<string, unknown> = {
     window: globalThis,
@@ -37,13 +37,12 @@ export function define(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 
-function loadLater(script: ScriptElement, run: (file: string) => void): void {
+function loadLater(script: ScriptElement, run: (address: string) => void): void {
   const { src } = script;
   if (!src) return;
   setTimeout(() => {
     try {
-      if (!src.startsWith(LIBRARY_URL)) throw new Error(`The workbench loads nothing from outside: ${src}`);
-      run(src.slice(LIBRARY_URL.length));
+      run(src);
       script.onload?.();
     } catch (error) {
       script.onerror?.(error);
@@ -53,7 +52,8 @@ function loadLater(script: ScriptElement, run: (file: string) => void): void {
 
 function documentWith(head: object): object {
   const element = () => ({ setAttribute: ignore, style: {}, appendChild: ignore, addEventListener: ignore });
-  const byTag: Record<string, unknown[]> = { head: [head], script: [{ src: `${LIBRARY_URL}office.js` }] };
+  const library = { src: `${LIBRARY_URL}office.js`, getAttribute: () => null };
+  const byTag: Record<string, unknown[]> = { head: [head], script: [library] };
   return {
     domain: "localhost",
     readyState: "complete",

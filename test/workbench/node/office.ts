@@ -6,10 +6,10 @@ import { type Book } from "../core/model/book";
 import { type Locale } from "../core/model/numberText";
 import { type ProfileName, profileCalled } from "../core/profiles";
 import { type Traffic } from "../core/traffic";
-import { define, installBrowserGlobals } from "./browserGlobals";
+import { define, installBrowserGlobals, LIBRARY_URL } from "./browserGlobals";
 import { type ExternalHost, externalHost } from "./externalHost";
 import { librarySchema, runLibraryFile } from "./library";
-import { runPage } from "./page";
+import { Page } from "./page";
 
 export { type CellView, type WorkbookView } from "../core/bookView";
 export { type Traffic } from "../core/traffic";
@@ -35,7 +35,10 @@ export interface Workbench {
   open(xlsx?: Uint8Array): Promise<void>;
   /** The workbook as the bytes of an .xlsx. */
   save(): Promise<Uint8Array>;
-  /** Runs the blocking scripts of a built page in order, office.js excepted, as a browser does before the pane appears. */
+  /**
+   * Runs the blocking scripts of a built page in order, office.js excepted, as a browser does before the pane appears. Those
+   * that they add later are read from beside the page when they are asked for.
+   */
   loadPage(htmlFile: string): void;
   /** Presses a ribbon button with Action ExecuteFunction; resolves after event.completed(). */
   press(functionName: string): Promise<void>;
@@ -79,10 +82,15 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
   const seam = externalHost(host);
   host.attach(seam);
   define("external", seam.external);
-  installBrowserGlobals(runLibraryFile);
+  const page = new Page();
+  installBrowserGlobals((address) =>
+    address.startsWith(LIBRARY_URL)
+      ? runLibraryFile(address.slice(LIBRARY_URL.length))
+      : page.runLater(address),
+  );
   runLibraryFile("office.js");
   await Office.onReady();
-  return new NodeWorkbench(host, seam);
+  return new NodeWorkbench(host, seam, page);
 }
 
 class NodeWorkbench implements Workbench {
@@ -93,6 +101,7 @@ class NodeWorkbench implements Workbench {
   constructor(
     private readonly host: Host,
     private readonly seam: ExternalHost,
+    private readonly page: Page,
   ) {
     this.weather = host.weather;
     this.book = viewOf(() => host.book);
@@ -121,7 +130,7 @@ class NodeWorkbench implements Workbench {
   }
 
   loadPage(htmlFile: string): void {
-    runPage(htmlFile);
+    this.page.load(htmlFile);
   }
 
   async press(functionName: string): Promise<void> {

@@ -1,0 +1,24 @@
+import { attempt } from "./attempt";
+import { appendixOutcomes, helpAsked } from "./events";
+import { showWhatWasFound } from "./found";
+import { buildAppendix } from "./makeDocuments";
+import type { AppendixOutcome } from "./outcome";
+
+/** What "Lập Phụ lục I" on the ribbon does; the pane hears how it ended. */
+export async function buildFromRibbon(): Promise<AppendixOutcome> {
+  const outcome = await attempt(buildAppendix);
+  appendixOutcomes.announce(outcome);
+  return outcome;
+}
+
+/** Shows on the sheet what was found, where the pane cannot. */
+export function showOnSheet(
+  refused: Extract<AppendixOutcome, { readonly status: "refused" }>,
+): Promise<unknown> {
+  return attempt((workbook) => showWhatWasFound(workbook, refused));
+}
+
+/** "Trợ giúp" on the ribbon: the pane hears of it. */
+export function helpFromRibbon(): void {
+  helpAsked.announce(undefined);
+}
