@@ -1,15 +1,11 @@
 import type { Area } from "../counting/cell";
+import type { FontRuns } from "../reading/cells/legacyTexts";
 import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 import { legacyFontOf } from "../words/legacyFonts";
 import { Extent, type CellPlace } from "./addresses";
 import type { FileCell, SheetReader } from "./sheetReader";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
-
-/** A text in which letters are drawn by a font from before Unicode, in stretches of one font. */
-export interface LegacyText extends CellPlace {
-  readonly runs: readonly { readonly text: string; readonly font: string | undefined }[];
-}
 
 /** A worksheet of a file. */
 export interface FileSheet {
@@ -21,7 +17,8 @@ export interface FileSheet {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Cells whose whole text is struck through. */
   readonly struck: readonly CellPlace[];
-  readonly legacyTexts: readonly LegacyText[];
+  /** Texts with letters drawn by a font from before Unicode. */
+  readonly legacyTexts: readonly FontRuns[];
   /** Formulas without a result: the file must be calculated and saved by Excel first. */
   readonly uncalculated: readonly CellPlace[];
 }
@@ -121,7 +118,7 @@ function isStruck({ value, look, text }: FileCell): boolean {
   return runs && runs.length > 0 ? runs.every(({ struck }) => struck ?? look.struck) : look.struck;
 }
 
-function legacyText({ row, column, value, look, text }: FileCell): LegacyText[] {
+function legacyText({ row, column, value, look, text }: FileCell): FontRuns[] {
   if (typeof value !== "string" || value === "") return [];
   const runs = (text?.runs ?? [{ text: value, font: undefined }]).map((run) => ({
     text: run.text,

@@ -8,11 +8,11 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The bytes of a zip with these parts. */
-export function zipped(parts: Parts): Uint8Array {
+export function zipped(parts: Parts, { level = 6 }: { readonly level?: 0 | 6 } = {}): Uint8Array {
   const entries: Zippable = {};
   for (const [name, part] of Object.entries(parts))
     entries[name] = typeof part === "string" ? strToU8(part) : part;
-  return zipSync(entries, { mtime: "2026-01-05T00:00:00Z" });
+  return zipSync(entries, { level, mtime: "2026-01-05T00:00:00Z" });
 }
 
 /** The parts of a workbook of one sheet "Phiếu", written by hand; some can be replaced or added. */

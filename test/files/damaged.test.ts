@@ -18,9 +18,13 @@ let goodSheets: readonly FileSheet[];
 let parts: readonly (readonly [string, string])[];
 
 beforeAll(async () => {
-  good = await workbookBytes(sheetsOf(readFileSync(CASE, "utf8")));
+  const written = await workbookBytes(sheetsOf(readFileSync(CASE, "utf8")));
+  parts = Object.entries(unzipSync(written)).flatMap(([name, part]) =>
+    /theme|docProps/.test(name) ? [] : [[name, strFromU8(part)] as const],
+  );
+  // Not packed: a changed byte is a changed letter or figure.
+  good = zipped(Object.fromEntries(parts), { level: 0 });
   goodSheets = await readWorkbookFile(good);
-  parts = Object.entries(unzipSync(good)).map(([name, part]) => [name, strFromU8(part)]);
 });
 
 /** What was read, or undefined where the file was refused; anything else is a fault. */
@@ -36,15 +40,15 @@ async function readOrRefused(bytes: Uint8Array): Promise<readonly FileSheet[] | 
   }
 }
 
-/** Places are parts of the whole, so that they fit files of any length. */
-const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+/** Places are parts of the whole, so that they fit files of any length. (fc.double would be near 0 nearly always.) */
+const place = fc.nat(999_999).map((millionths) => millionths / 1_000_000);
 const at = (length: number, part: number) => Math.floor(length * part);
 
 const byteDamage = fc.oneof(
-  fc.record({ kind: fc.constant("changed" as const), place, byte: fc.nat(255) }),
-  fc.record({ kind: fc.constant("cut" as const), place }),
-  fc.record({ kind: fc.constant("lost" as const), place, length: fc.nat(200) }),
-  fc.record({ kind: fc.constant("doubled" as const), place, length: fc.nat(200) }),
+  { weight: 20, arbitrary: fc.record({ kind: fc.constant("changed" as const), place, bit: fc.nat(7) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("cut" as const), place }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("lost" as const), place, length: fc.nat(200) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("doubled" as const), place, length: fc.nat(200) }) },
 );
 
 function damagedBytes(
@@ -55,7 +59,7 @@ function damagedBytes(
   const copy = Buffer.from(bytes);
   switch (damage.kind) {
     case "changed":
-      copy[from] = damage.byte;
+      copy[from] = (copy[from] ?? 0) ^ (1 << damage.bit);
       return new Uint8Array(copy);
     case "cut":
       return new Uint8Array(copy.subarray(0, from));
@@ -68,11 +72,11 @@ function damagedBytes(
 
 test("a file damaged on its way is refused, or reads exactly as before", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(byteDamage, { minLength: 1, maxLength: 3 }), async (damages) => {
+    fc.asyncProperty(fc.array(byteDamage, { minLength: 1, maxLength: 2 }), async (damages) => {
       const read = await readOrRefused(damages.reduce(damagedBytes, good));
       if (read) expect(read).toEqual(goodSheets);
     }),
-    { numRuns: 500 },
+    { numRuns: 1_000 },
   );
 });
 

@@ -122,9 +122,9 @@ function rowXml({ cells, look: ofRow, isHidden, isThere }: WrittenRow, at: numbe
     const exact = isDate ? content.replace(/<v>-?[\d.E+-]+<\/v>/, "<v>45730.5</v>") : content;
     return `<c r="${address(at, column)}" s="${look}"${type}>${exact}</c>`;
   });
-  // ExcelJS drops a row without cells, hidden or not.
-  const hidden = isHidden && written.some(Boolean) ? ' hidden="1"' : "";
-  return `<row r="${at + 1}"${hidden}${looks}>${written.join("")}</row>`;
+  // ExcelJS drops a row without cells.
+  if (!written.some(Boolean)) return "";
+  return `<row r="${at + 1}"${isHidden ? ' hidden="1"' : ""}${looks}>${written.join("")}</row>`;
 }
 
 function address(at: number, column: number): string {

@@ -432,6 +432,51 @@ describe("unreadable files", () => {
     await expect(attempt).rejects.toMatchObject({ reason: "broken" });
   });
 
+  test.each([
+    [
+      "a cell in the last corner",
+      "too-large",
+      (xml: string) =>
+        xml.replace("</sheetData>", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+    ],
+    [
+      "a merged area down to the last corner",
+      "too-large",
+      (xml: string) =>
+        xml.replace("</sheetData>", '</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+    ],
+    [
+      "a document type",
+      "broken",
+      (xml: string) => xml.replace("<worksheet", "<!DOCTYPE worksheet><worksheet"),
+    ],
+  ])("%s", async (_what, reason, change) => {
+    const whole = await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1));
+    await expect(open(await patched(whole, "xl/worksheets/sheet1.xml", change))).rejects.toMatchObject({
+      reason,
+    });
+  });
+
+  test("a picture of a gigabyte is not unpacked, and not carried", async () => {
+    const whole = await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1));
+    const zip = await JSZip.loadAsync(whole);
+    zip.file("xl/media/image1.png", new Uint8Array(1000));
+    const bytes = await zip.generateAsync({ type: "uint8array" });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 46; at++)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 1000)
+        view.setUint32(at + 24, 2 ** 30, true);
+    expect(valueAt(await open(bytes), "S", 0, 0)).toBe(1);
+  });
+
+  test("a merged column down to the last row, which ExcelJS would make a million cells of", async () => {
+    const whole = await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = 1));
+    const merge = (xml: string) =>
+      xml.replace("</sheetData>", '</sheetData><mergeCells><mergeCell ref="A1:A1048576"/></mergeCells>');
+    const book = await open(await patched(whole, "xl/worksheets/sheet1.xml", merge));
+    expect(book.sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 1_048_576, columns: 1 }]);
+  });
+
   test("a file cut in half", async () => {
     const whole = await bytesOf((workbook) => (workbook.addWorksheet("S").getCell("A1").value = "chữ"));
     await expect(open(whole.slice(0, whole.length / 2))).rejects.toMatchObject({ reason: "broken" });

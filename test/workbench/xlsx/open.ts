@@ -75,7 +75,7 @@ class Reader {
     return (await this.zip.file(name)?.async("string")) ?? "";
   }
 
-  /** Names and data validation are read from the XML itself (names.ts and validations.ts say why). */
+  /** Names, data validation and merged areas are read from the XML itself (names.ts, validations.ts and readMerges say why). */
   private async takeOutWhatExcelJsMishandles(workbookXml: string): Promise<Map<string, string>> {
     this.zip.file("xl/workbook.xml", withoutElements(workbookXml, "definedNames"));
     const targets = await this.sheetTargets(workbookXml);
@@ -84,7 +84,7 @@ class Reader {
       const xml = await this.text(target);
       if (!/<\/(\w+:)?worksheet>\s*$/.test(xml)) throw new UnreadableWorkbook("broken", target);
       xmls.set(name, xml);
-      this.zip.file(target, ["dataValidations", ...NOT_CARRIED].reduce(withoutElements, xml));
+      this.zip.file(target, [...READ_HERE, ...NOT_CARRIED].reduce(withoutElements, xml));
     }
     return xmls;
   }
@@ -109,6 +109,7 @@ class Reader {
       if (xml !== undefined && !source) throw new UnreadableWorkbook("broken", `worksheet ${sheet.name}`);
       if (source) this.readSheet(sheet, source, automaticRows(xml ?? ""));
       if (xml === undefined) continue;
+      readMerges(sheet, xml);
       readValidations(xml, sheet);
       readInternalLinks(sheet, xml);
       readFirstPageNumber(sheet.page, xml);
@@ -122,8 +123,6 @@ class Reader {
     for (const row of model.rows) {
       this.readRow(sheet, source, automatic.has(row.number) ? { ...row, height: undefined } : row);
     }
-    sheet.merges = model.merges.flatMap((range) => parseAddress(range)?.area ?? []);
-    for (const merge of sheet.merges) keepOnlyTopLeft(sheet, merge);
     sheet.carriedConditionalFormats = model.conditionalFormattings ?? [];
     sheet.page = pageFrom(source);
     if (model.sheetProtection) sheet.protection = { options: {}, carried: model.sheetProtection };
@@ -162,7 +161,6 @@ class Reader {
     // A cell without a look does not take that of its row or column.
     const hasLine = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style;
     if (hasLook(style) || !isOrdinary || hasLine) sheet.styles.set(row, column, this.style(style));
-    if (cell.type === ExcelJS.ValueType.Merge) return;
     if (cell.type === ExcelJS.ValueType.Hyperlink)
       sheet.hyperlinks.set(row, column, linkFrom(cell.value as ExcelJS.CellHyperlinkValue));
     const isFormula = cell.type === ExcelJS.ValueType.Formula;
@@ -223,6 +221,9 @@ class Reader {
   }
 }
 
+/** What is read from a sheet's XML itself. */
+const READ_HERE = ["dataValidations", "mergeCells"];
+
 /** What a sheet says of parts that are not unpacked. */
 const NOT_CARRIED = ["drawing", "legacyDrawing", "legacyDrawingHF", "picture", "tableParts"];
 
@@ -232,7 +233,6 @@ type FileStyle = Partial<ExcelJS.Style> | undefined;
 interface SheetModel {
   readonly cols?: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
-  readonly merges: readonly string[];
   readonly conditionalFormattings?: readonly unknown[];
   readonly sheetProtection?: unknown;
 }
@@ -292,6 +292,14 @@ function readLook(sheet: Sheet, source: ExcelJS.Worksheet): void {
 
 function hasLook(style: FileStyle): boolean {
   return style !== undefined && Object.keys(style).length > 0;
+}
+
+/** ExcelJS makes a cell of each that a merged area covers. */
+function readMerges(sheet: Sheet, xml: string): void {
+  sheet.merges = elements(xml, "mergeCell").flatMap(
+    ({ attributes }) => parseAddress(attributes["ref"] ?? "")?.area ?? [],
+  );
+  for (const merge of sheet.merges) keepOnlyTopLeft(sheet, merge);
 }
 
 function keepOnlyTopLeft(sheet: Sheet, merge: Area): void {
