@@ -15,6 +15,19 @@ export function plainText(paragraphs: readonly string[]): string {
   return paragraphs.join("\n");
 }
 
+/** A table as Word and Excel take it over from the clipboard. */
+export function richTable(rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[], tag: "th" | "td") =>
+    row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("");
+  const lines = rows.map((row, at) => `<tr>${cells(row, at === 0 ? "th" : "td")}</tr>`);
+  return `<table border="1">${lines.join("\n")}</table>`;
+}
+
+/** The same table where only plain text is taken: a cell's tabs and line breaks would be taken for others'. */
+export function plainTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t")).join("\n");
+}
+
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
 }

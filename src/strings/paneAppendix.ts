@@ -70,7 +70,6 @@ export interface AppendixStrings {
   readonly shares: (high: number, confident: number, low: number) => string;
   readonly personPicture: (name: string, high: number, confident: number, low: number) => string;
   readonly ballots: (high: number, confident: number, low: number, base: number) => string;
-  readonly morePeople: (count: number) => string;
   readonly explainPerson: (name: string) => string;
 
   readonly written: string;
@@ -165,7 +164,6 @@ const VI: AppendixStrings = {
     `${name}: tín nhiệm cao ${formatPercent(high)}, tín nhiệm ${formatPercent(confident)}, tín nhiệm thấp ${formatPercent(low)}`,
   ballots: (high, confident, low, base) =>
     `${formatCount(high)}, ${formatCount(confident)} và ${formatCount(low)} trên ${formatCount(base)} phiếu`,
-  morePeople: (count) => `Xem thêm ${formatCount(count)} người`,
   explainPerson: (name) => `Vì sao có kết quả của ${name}?`,
 
   written: "Sẽ ghi gì, ở đâu",
@@ -255,7 +253,6 @@ const EN: AppendixStrings = {
     `${name}: high confidence ${formatPercent(high, "en")}, confidence ${formatPercent(confident, "en")}, low confidence ${formatPercent(low, "en")}`,
   ballots: (high, confident, low, base) =>
     `${formatCount(high, "en")}, ${formatCount(confident, "en")} and ${formatCount(low, "en")} of ${formatCount(base, "en")} ballots`,
-  morePeople: (count) => `Show ${formatCount(count, "en")} more people`,
   explainPerson: (name) => `Why this result for ${name}?`,
 
   written: "What will be written, and where",

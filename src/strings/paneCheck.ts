@@ -22,6 +22,12 @@ export interface CheckStrings {
   readonly thesePeople: (count: number) => string;
   /** Of how many tables the same is said, to be settled at once. */
   readonly ofTables: (tables: number) => string;
+  readonly search: string;
+  readonly found: (findings: number, of: number) => string;
+  readonly copyFindings: (findings: number) => string;
+  readonly findingColumns: readonly string[];
+  /** What is to be done, in a table. */
+  readonly treatments: Readonly<Record<Treatment, string>>;
   readonly showMore: (count: number) => string;
   readonly difference: (ballots: number) => string;
   /** What happens if a finding is left as it is; `ifLeftOf` goes before. */
@@ -71,6 +77,17 @@ const VI: CheckStrings = {
   morePlaces: (count) => `${formatCount(count)} chỗ nữa`,
   thesePeople: (count) => `${formatCount(count)} người này`,
   ofTables: (tables) => `Nói về ${formatCount(tables)} bảng; giải quyết một lần cho tất cả.`,
+  search: "Tìm trong các chỗ này",
+  found: (findings, of) => `Thấy ${formatCount(findings)} trong ${formatCount(of)} chỗ.`,
+  copyFindings: (findings) => `Chép ${formatCount(findings)} chỗ thành bảng`,
+  findingColumns: ["STT", "Việc", "Trang", "Ô", "Nội dung"],
+  treatments: {
+    correct: "Phải sửa",
+    decide: "Phải chọn",
+    carried: "Ghi kèm",
+    readOnceMore: "Nên đọc lại",
+    known: "Để biết",
+  },
   showMore: (count) => `Xem thêm ${formatCount(count)} mục`,
   difference: (ballots) => `Lệch ${formatCount(ballots)} phiếu`,
   ifLeft: {
@@ -138,6 +155,17 @@ const EN: CheckStrings = {
   morePlaces: (count) => `${counted(count, "more place", "more places")}`,
   thesePeople: (count) => `These ${counted(count, "person", "people")}`,
   ofTables: (tables) => `Said of ${tablesIn(tables)}; settle it once for all.`,
+  search: "Search these findings",
+  found: (findings, of) => `${formatCount(findings, "en")} of ${formatCount(of, "en")} found.`,
+  copyFindings: (findings) => `Copy ${counted(findings, "finding", "findings")} as a table`,
+  findingColumns: ["No.", "To do", "Sheet", "Cells", "What"],
+  treatments: {
+    correct: "Correct",
+    decide: "Choose",
+    carried: "Carried along",
+    readOnceMore: "Read again",
+    known: "Good to know",
+  },
   showMore: (count) => `Show ${formatCount(count, "en")} more`,
   difference: (ballots) => `${ballotsIn(ballots)} off`,
   ifLeft: {

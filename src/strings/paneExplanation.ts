@@ -13,7 +13,13 @@ export interface ExplanationStrings {
   readonly source: string;
   readonly goToCell: (address: string, sheet: string) => string;
   readonly goToPerson: (name: string, address: string, sheet: string) => string;
-  readonly morePeople: (count: number) => string;
+  readonly search: string;
+  readonly level: string;
+  readonly allLevels: string;
+  readonly found: (people: number, of: number) => string;
+  readonly copyPeople: (people: number) => string;
+  readonly tableCopied: string;
+  readonly tableNotCopied: string;
   readonly selectedCell: (address: string, sheet: string) => string;
   readonly selectedOutOfDate: string;
 }
@@ -27,7 +33,13 @@ const VI: ExplanationStrings = {
   source: "Nguồn",
   goToCell: (address, sheet) => `Đi tới ô ${address}, trang ${quoted(sheet)}`,
   goToPerson: (name, address, sheet) => `${name}: đi tới ô ${address}, trang ${quoted(sheet)}`,
-  morePeople: (count) => `Xem thêm ${formatCount(count)} người`,
+  search: "Tìm theo tên, chức vụ, đơn vị",
+  level: "Mức",
+  allLevels: "Mọi mức",
+  found: (people, of) => `Thấy ${formatCount(people)} trong ${formatCount(of)} người.`,
+  copyPeople: (people) => `Chép danh sách ${formatCount(people)} người`,
+  tableCopied: "Đã chép. Sang Word hoặc Excel, nhấn Ctrl+V để dán.",
+  tableNotCopied: "Máy này không cho chép tự động. Xem danh sách ở trang Kết quả tín nhiệm.",
   selectedCell: (address, sheet) => `Ô ${address}, trang ${quoted(sheet)}`,
   selectedOutOfDate:
     "Trang đang chọn đã cũ hoặc đã được sửa tay nên không giải thích được. Lập lại Phụ lục I rồi chọn lại ô.",
@@ -42,7 +54,13 @@ const EN: ExplanationStrings = {
   source: "Source",
   goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
   goToPerson: (name, address, sheet) => `${name}: go to cell ${address}, sheet ${quoted(sheet)}`,
-  morePeople: (count) => `Show ${formatCount(count, "en")} more people`,
+  search: "Search by name, position, unit",
+  level: "Level",
+  allLevels: "All levels",
+  found: (people, of) => `${formatCount(people, "en")} of ${peopleIn(of)} found.`,
+  copyPeople: (people) => `Copy the list of ${peopleIn(people)}`,
+  tableCopied: "Copied. Press Ctrl+V in Word or Excel to paste it.",
+  tableNotCopied: "This computer does not allow copying by a button. The list is on the results sheet.",
   selectedCell: (address, sheet) => `Cell ${address}, sheet ${quoted(sheet)}`,
   selectedOutOfDate:
     "The selected sheet is out of date or was changed by hand, so it cannot be explained. Build Appendix I again, then select the cell again.",

@@ -12,6 +12,7 @@ export {
   Icon,
   IconButton,
   Link,
+  List,
   PrimaryButton,
   registerIcons,
   ResponsiveMode,

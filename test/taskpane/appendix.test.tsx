@@ -225,11 +225,17 @@ describe("the appendix that stands", () => {
 });
 
 describe("person by person", () => {
+  async function openPeople(workbook?: Examined) {
+    const { pane } = await openOn(workbook);
+    await pane.unfold("Từng người");
+    return pane;
+  }
+
   const names = (root: HTMLElement) =>
     Array.from(root.querySelectorAll(".person-head a, .person-head button"), (one) => one.textContent);
 
   test("the bar is divided by ballots, and the same is said in numbers", async () => {
-    const { pane } = await openOn();
+    const pane = await openPeople();
     const [first] = pane.root.querySelectorAll(".person");
     const widths = Array.from(first?.querySelectorAll<HTMLElement>(".piece") ?? [], (piece) =>
       Math.round(parseFloat(piece.style.width)),
@@ -242,7 +248,7 @@ describe("person by person", () => {
   });
 
   test("they can be put in the order of their shares", async () => {
-    const { pane } = await openOn();
+    const pane = await openPeople();
     expect(names(pane.root)).toEqual(["Cán bộ A", "Cán bộ B", "Cán bộ C", "Cán bộ D"]);
     await chooseInDropdown(pane, "Xếp theo", "Tín nhiệm cao nhiều nhất trước");
     expect(names(pane.root)).toEqual(["Cán bộ B", "Cán bộ A", "Cán bộ D", "Cán bộ C"]);
@@ -250,12 +256,23 @@ describe("person by person", () => {
     expect(names(pane.root)).toEqual(["Cán bộ C", "Cán bộ D", "Cán bộ A", "Cán bộ B"]);
   });
 
-  test("hundreds are drawn a hundred at a time", async () => {
-    const { pane } = await openOn(examined(recognition([table("Xã Lộc An", 250)])));
-    expect(names(pane.root).length).toBe(100);
-    await pane.press("Xem thêm 100 người");
-    await pane.press("Xem thêm 50 người");
-    expect(names(pane.root).length).toBe(250);
+  test("of three thousand only those near the sight are drawn; all can be searched, accents or not", async () => {
+    const pane = await openPeople(examined(recognition([table("Xã Lộc An", 3000)])));
+    const drawn = names(pane.root).length;
+    expect(drawn).toBeGreaterThan(0);
+    expect(drawn).toBeLessThan(300);
+    await pane.type("Tìm theo tên, chức vụ, đơn vị", "nguoi 2718");
+    expect(names(pane.root)).toEqual(["Người 2718"]);
+    expect(pane.root.textContent).toContain("Thấy 1 trong 3.000 người.");
+  });
+
+  test("they can be narrowed to one level where there are several", async () => {
+    const people = Array.from({ length: 12 }, (_, at) =>
+      person("Xã Lộc An", `Cán bộ ${at + 1}`, 5 + at, at === 4 ? [4, 12, 3] : [15, 3, 1]),
+    );
+    const pane = await openPeople(examined(recognition([table("Xã Lộc An", 12, { people })])));
+    await chooseInDropdown(pane, "Mức", "Tín nhiệm");
+    expect(names(pane.root)).toEqual(["Cán bộ 5"]);
   });
 });
 

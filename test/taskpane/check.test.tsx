@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { findingSentence } from "../../src/strings/findings";
 import { EXAMPLES } from "../strings/exampleFindings";
+import { allowCopying, forbidCopying } from "./copying";
 import { chooseInDropdown, optionsOf } from "./dropdown";
 import { closePane, openPane, type OpenPane } from "./openPane";
 import { cellArea, examined, person, recognition, standInRequests, table } from "./standInRequests";
 
 afterEach(closePane);
+afterEach(forbidCopying);
 
 const LOC_AN = table("Xã Lộc An", 13);
 
@@ -113,6 +115,25 @@ describe("findings by what to do", () => {
     expect(shown()).toBe(100);
     await pane.press("Xem thêm 20 mục");
     expect(shown()).toBe(120);
+  });
+
+  test("a long list is searched, accents or not, and taken along as a table", async () => {
+    const findings = Array.from({ length: 12 }, (_, row) => ({
+      ...EXAMPLES.countMissing,
+      cells: [{ sheet: "Xã Lộc An", row, column: 3 }],
+      details: { name: `Cán bộ ${row + 1}`, count: "low" } as const,
+    }));
+    const { pane } = await openWith(...findings);
+    await pane.type("Tìm trong các chỗ này", "can bo 12");
+    expect(pane.root.querySelectorAll(".group-correct li")).toHaveLength(1);
+    expect(pane.root.textContent).toContain("Thấy 1 trong 12 chỗ.");
+    const copied = allowCopying();
+    await pane.press("Chép 1 chỗ thành bảng");
+    expect(copied.get("text/plain")).toBe(
+      "STT\tViệc\tTrang\tÔ\tNội dung\n" +
+        "1\tPhải sửa\tXã Lộc An\tD12\tĐồng chí Cán bộ 12: số phiếu tín nhiệm thấp còn để trống. " +
+        "Nhập số phiếu theo biên bản; nếu không có phiếu nào thì nhập số 0.",
+    );
   });
 
   test("nothing to correct is said, and leads on", async () => {

@@ -33,8 +33,11 @@ describe("a figure of the preview", () => {
     expect(told).toContain("2 trên 3 người");
     expect(told).toContain("Có 2 trong 3 người thuộc hàng “Cấp xã”");
     expect(told).toContain("Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên");
-    const people = Array.from(pane.root.querySelectorAll(".people-behind li"), (one) => one.textContent);
-    expect(people).toEqual(["Cán bộ AXã Lộc An", "Cán bộ BXã Lộc An"]);
+    const people = Array.from(pane.root.querySelectorAll(".person-behind"), (one) => one.textContent);
+    expect(people).toEqual([
+      "Cán bộ AXã Lộc An15, 3 và 1 trên 19 phiếu · Cao 78,95% · TN 15,79% · Thấp 5,26%",
+      "Cán bộ BXã Lộc An18, 1 và 0 trên 19 phiếu · Cao 94,74% · TN 5,26% · Thấp 0%",
+    ]);
   });
 
   test("each person behind it leads to the source row", async () => {
@@ -83,6 +86,7 @@ describe("a figure of the preview", () => {
 describe("a person", () => {
   test("is explained with every cell the result comes from", async () => {
     const { pane, requests } = await openOn();
+    await pane.unfold("Từng người");
     await pane.press("Vì sao có kết quả của Cán bộ C?");
     const told = dialog(pane.root)?.textContent;
     expect(told).toContain("12 trên 19 phiếu");

@@ -21,6 +21,8 @@ export interface OpenPane {
   readonly button: (name: string) => HTMLElement;
   /** Presses it and waits until the request behind it has ended. */
   readonly press: (name: string) => Promise<void>;
+  /** Unfolds the part whose heading begins so, as a click on the heading does. */
+  readonly unfold: (heading: string) => Promise<void>;
   /** Presses a key where the focus is. */
   readonly key: (key: string) => Promise<void>;
   /** Types a whole text into the field of this name. */
@@ -59,6 +61,14 @@ export async function openPane(requests: StandIn, opening: Opening = {}): Promis
     result: () => root.querySelector(".result")?.textContent ?? "",
     button,
     press: (name) => happens(() => button(name).click()),
+    unfold: (heading) =>
+      happens(() => {
+        const all = Array.from(root.querySelectorAll("details"));
+        const folded = all.find(({ textContent }) => textContent?.startsWith(heading));
+        if (!folded) throw new Error(`Nothing is folded under “${heading}”`);
+        folded.open = true;
+        folded.dispatchEvent(new Event("toggle"));
+      }),
     key: (key) => happens(() => pressKey(key)),
     type: (field, text) =>
       happens(() => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { Simulate } from "react-dom/test-utils";
 import { EXAMPLES } from "../strings/exampleFindings";
+import { allowCopying, forbidCopying } from "./copying";
 import { closePane, openPane } from "./openPane";
 import { examined, NOTHING, person, recognition, standInRequests, table } from "./standInRequests";
 
@@ -69,20 +70,7 @@ describe("the draft", () => {
 });
 
 describe("copying for Word", () => {
-  /** What reaches the clipboard by the copy command, which jsdom lacks. */
-  function allowCopying(): Map<string, string> {
-    const copied = new Map<string, string>();
-    document.execCommand = (command) => {
-      const event = new Event(command, { cancelable: true });
-      Object.assign(event, {
-        clipboardData: { setData: (type: string, data: string) => copied.set(type, data) },
-      });
-      return !document.dispatchEvent(event);
-    };
-    return copied;
-  }
-
-  afterEach(() => Reflect.deleteProperty(document, "execCommand"));
+  afterEach(forbidCopying);
 
   test("puts paragraphs as rich and as plain text on the clipboard, and says so", async () => {
     const { pane } = await openOn();

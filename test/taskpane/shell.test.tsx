@@ -272,9 +272,11 @@ describe("following the grid", () => {
   });
 });
 
-test("English is at the foot of the pane, Vietnamese at its head, and everything changes", async () => {
+test("English is in the help, Vietnamese at the head of the pane, and everything changes", async () => {
   const { root, press, status } = await openPane(standInRequests(READY));
+  await press("Trợ giúp");
   await press("English");
+  await press("Close");
   expect(document.documentElement.lang).toBe("en");
   expect(status()).toBe("18 people · 2 sheets · no errors");
   expect(root.querySelector("[role=tablist]")?.textContent).toBe("DataCheckAppendixReport");

@@ -4,22 +4,20 @@ import { byShare } from "../../reporting/personPicture";
 import type { PeopleOrder } from "../../strings/paneAppendix";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
-import { usePaging } from "../controls/paging";
-import { DefaultButton } from "../fabric";
+import { PeopleList } from "../controls/PeopleList";
 import { usePane } from "../state/paneContext";
 import { PersonBar } from "./PersonBar";
 import { PictureLegend } from "./PictureLegend";
 
-const STEP = 100;
-
 const ORDERS = ["read", "highest", "lowest"] as const satisfies readonly PeopleOrder[];
 
-/** Everyone's three levels as a bar, the same as the data bars of "Kết quả tín nhiệm". */
+/** Everyone's three levels as a bar, the same as the data bars of "Kết quả tín nhiệm"; drawn once it is unfolded. */
 export function PeoplePicture({ people }: { readonly people: readonly PersonResult[] }): JSX.Element {
   const { text } = usePane();
+  const [open, setOpen] = React.useState(false);
   return (
-    <Folded title={text.appendix.people(people.length)} open={false}>
-      <OrderedPeople people={people} />
+    <Folded title={text.appendix.people(people.length)} open={false} onToggle={setOpen}>
+      {open && <OrderedPeople people={people} />}
     </Folded>
   );
 }
@@ -27,8 +25,7 @@ export function PeoplePicture({ people }: { readonly people: readonly PersonResu
 function OrderedPeople({ people }: { readonly people: readonly PersonResult[] }): JSX.Element {
   const { text } = usePane();
   const [order, setOrder] = React.useState<PeopleOrder>("read");
-  const ordered = React.useMemo(() => inOrder(people, order), [people, order]);
-  const { shown, next, showNext } = usePaging(ordered, STEP);
+  const ordered = React.useMemo(() => inOrder(people, order).map((result) => ({ result })), [people, order]);
   return (
     <>
       <ChoiceDropdown
@@ -38,12 +35,11 @@ function OrderedPeople({ people }: { readonly people: readonly PersonResult[] })
         onChoose={setOrder}
       />
       <PictureLegend />
-      <ul className="people">
-        {shown.map((result) => (
-          <PersonBar key={keyOf(result)} result={result} />
-        ))}
-      </ul>
-      {next > 0 && <DefaultButton text={text.appendix.morePeople(next)} onClick={showNext} />}
+      <PeopleList
+        people={ordered}
+        className="people"
+        render={({ result }) => <PersonBar result={result} />}
+      />
     </>
   );
 }
@@ -51,8 +47,4 @@ function OrderedPeople({ people }: { readonly people: readonly PersonResult[] })
 function inOrder(people: readonly PersonResult[], order: PeopleOrder): readonly PersonResult[] {
   if (order === "read") return people;
   return byShare(people, order === "highest" ? "high" : "low");
-}
-
-function keyOf({ person: { cell } }: PersonResult): string {
-  return `${cell.row}|${cell.column}|${cell.sheet}`;
 }

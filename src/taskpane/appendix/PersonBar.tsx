@@ -12,7 +12,7 @@ export function PersonBar({ result }: { readonly result: PersonResult }): JSX.El
   const shares = printedShares(result);
   const { high, confident, low } = person.ballots.counts;
   return (
-    <li className="person">
+    <div className="person">
       <div className="person-head">
         <Link
           aria-label={text.appendix.explainPerson(name)}
@@ -33,6 +33,6 @@ export function PersonBar({ result }: { readonly result: PersonResult }): JSX.El
       </div>
       <div aria-hidden="true">{text.appendix.shares(shares.high, shares.confident, shares.low)}</div>
       <div className="quiet">{text.appendix.ballots(high.value, confident.value, low.value, base.value)}</div>
-    </li>
+    </div>
   );
 }

@@ -10,6 +10,8 @@ import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
 import { countOfErrors } from "../state/recognised";
 import { FindingGroup } from "./FindingGroup";
+import { FindingTools } from "./FindingTools";
+import { soughtFindings } from "./findingTable";
 import { TableStates } from "./TableStates";
 import { byTreatment, TREATMENTS } from "./treatment";
 
@@ -20,12 +22,18 @@ export function CheckPlace(): JSX.Element | null {
 }
 
 function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
-  const { text } = usePane();
+  const { state, text } = usePane();
   const { recognition, results, settings } = workbook;
+  const [words, setWords] = React.useState("");
   const findings = React.useMemo(
     () => byTreatment([...recognition.findings, ...noteResults(results, regulationOf(settings.regulation))]),
     [recognition, results, settings],
   );
+  const sought = React.useMemo(
+    () => soughtFindings(findings, words, state.language),
+    [findings, words, state.language],
+  );
+  const all = TREATMENTS.reduce((sum, one) => sum + findings[one].length, 0);
   const { made } = workbook;
   const ready = countOfErrors(recognition) === 0 && recognition.tables.length > 0;
   const stands = made !== undefined && holds(made);
@@ -38,8 +46,14 @@ function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
         </p>
       )}
       {ready && stands && <MadeSheets {...made} />}
+      <FindingTools
+        findings={TREATMENTS.flatMap((one) => sought[one])}
+        all={all}
+        words={words}
+        onSeek={setWords}
+      />
       {TREATMENTS.map((treatment) => (
-        <FindingGroup key={treatment} treatment={treatment} findings={findings[treatment]} />
+        <FindingGroup key={treatment} treatment={treatment} findings={sought[treatment]} />
       ))}
       <TableStates recognition={recognition} />
       {ready && (

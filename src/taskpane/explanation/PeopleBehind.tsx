@@ -1,35 +1,35 @@
 import * as React from "react";
 import { cellAddress } from "../../counting/cell";
 import type { ExplainedPerson } from "../../reporting/explanation";
-import { usePaging } from "../controls/paging";
-import { DefaultButton, Link } from "../fabric";
+import { printedShares } from "../../reporting/personPicture";
+import { PeopleList } from "../controls/PeopleList";
+import { Link } from "../fabric";
 import { usePane } from "../state/paneContext";
 
-const STEP = 50;
-
-/** The people a figure counts, each leading to the row it was read from. */
+/** The people a figure counts, each with the figures and leading to the row it was read from. */
 export function PeopleBehind({ people }: { readonly people: readonly ExplainedPerson[] }): JSX.Element {
   const { text } = usePane();
-  const { shown, next, showNext } = usePaging(people, STEP);
   return (
     <>
       <h3>{text.explanation.people(people.length)}</h3>
-      <ul className="people-behind">
-        {shown.map((person) => (
-          <PersonBehind key={keyOf(person)} person={person} />
-        ))}
-      </ul>
-      {next > 0 && <DefaultButton text={text.explanation.morePeople(next)} onClick={showNext} />}
+      <PeopleList
+        people={people}
+        className="people-behind"
+        render={(person) => <PersonBehind person={person} />}
+      />
     </>
   );
 }
 
 function PersonBehind({ person }: { readonly person: ExplainedPerson }): JSX.Element {
   const { store, text } = usePane();
-  const { name, unit, cell } = person.result.person;
+  const { result } = person;
+  const { name, unit, cell, ballots } = result.person;
   const [source = cell] = person.cells;
+  const { high, confident, low } = ballots.counts;
+  const shares = printedShares(result);
   return (
-    <li>
+    <div className="person-behind">
       <Link
         aria-label={text.explanation.goToPerson(name.text, cellAddress(source), source.sheet)}
         onClick={() => void store.goToCell(source)}
@@ -37,11 +37,10 @@ function PersonBehind({ person }: { readonly person: ExplainedPerson }): JSX.Ele
         {name.text}
       </Link>
       <span className="quiet">{unit.text}</span>
-    </li>
+      <span className="quiet figures">
+        {text.appendix.ballots(high.value, confident.value, low.value, result.base.value)} ·{" "}
+        {text.appendix.shares(shares.high, shares.confident, shares.low)}
+      </span>
+    </div>
   );
-}
-
-function keyOf({ result }: ExplainedPerson): string {
-  const { sheet, row, column } = result.person.cell;
-  return `${row}|${column}|${sheet}`;
 }

@@ -46,7 +46,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
         <main className="pane-body" tabIndex={-1} ref={main}>
           {introduces && <FirstRun />}
           {workbook && !introduces && <OpenPlace place={pane.state.place} />}
-          {language === "vi" && <LanguageSwitch />}
+          {introduces && language === "vi" && <LanguageSwitch />}
         </main>
         <Explanation />
         <Help />
