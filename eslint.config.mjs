@@ -40,6 +40,8 @@ const STAGES = {
       rows: ["cells", "header"],
       people: ["cells", "header", "rows"],
       findings: ["cells", "header", "rows", "people"],
+      account: ["cells", "header", "rows", "people"],
+      checks: ["cells", "header", "rows", "people", "account"],
     },
   },
   documents: {

@@ -11,6 +11,9 @@ export function differenceOf(finding: Finding): number | undefined {
       return Math.abs(finding.details.valid + finding.details.invalid - finding.details.returned);
     case "ballotsContradict":
       return Math.abs(finding.details.first - finding.details.second);
+    case "totalDiffers":
+    case "rowSumDiffers":
+      return Math.abs(finding.details.stated - finding.details.counted);
     default:
       return undefined;
   }

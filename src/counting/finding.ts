@@ -1,7 +1,7 @@
 import type { BaseKind } from "./ballots";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
-import type { Level } from "./level";
+import type { Level, Outcome } from "./level";
 import type { Worded } from "./regulations/regulation";
 import type { Threshold } from "./threshold";
 
@@ -81,11 +81,28 @@ export interface FindingDetails {
   outsideNamedTable: { key: string; sheet: string; area: string; rows: number };
   /** Sheets of the sample stand beside tables of the clerk's own: their people would be counted together. */
   sampleMixed: { sampleTables: number; ownTables: number };
+  /**
+   * A row of a total says another sum of a level than the people give whom it may add up; `counted` is the nearest of
+   * these. `key` goes into Choices.confirmed, as in the three that follow.
+   */
+  totalDiffers: { key: string; label: string; level: Level; stated: number; counted: number };
+  /** A line says another number of people than were read. */
+  peopleDiffer: { key: string; text: string; stated: number; counted: number };
+  /** A line below a table says that so many people reached a level, and others did. */
+  conclusionDiffers: { key: string; text: string; level: Level; stated: number; counted: number };
+  /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
+  votesNotRead: { key: string; text: string; numbers: number };
 
   /** One person, with the same position, stands in two tables or twice in one. */
   personTwice: { name: string; otherSheet: string };
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
   typedShareDiffers: { name: string; level: Level; typed: string; computed: number };
+  /** A sum of the levels written beside a person is not theirs. */
+  rowSumDiffers: { name: string; stated: number; counted: number };
+  /** A level written beside a person is not the one that the counts reach. */
+  typedLevelDiffers: { name: string; typed: string; reached: Outcome };
+  /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
+  ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */
   handlingUnknown: { name: string; found: string };
 
@@ -126,6 +143,12 @@ export interface FindingDetails {
   categoryChosen: { key: string; text: string; category: Category; people: number };
   /** The clerk chose what the percentages of a table are taken of; `cell` is where that number stands. */
   baseChosen: { key: string; base: BaseKind; people: number; cell?: string };
+  /** What the sheet says otherwise is counted as read, by the clerk's choice; `key` takes it back. */
+  countedAllTheSame: { key: string; text: string };
+  /** A column of numbers of the size of ballots was not used. */
+  columnNotUsed: { text: string; numbers: number };
+  /** Numbers in or beside the tables of a sheet of which nothing was made. */
+  numbersNotUsed: { sheet: string; numbers: number };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
@@ -142,7 +165,14 @@ export type Finding = {
 }[FindingCode];
 
 /** The findings that are carried into the made sheets. */
-const WARNINGS: readonly FindingCode[] = ["personTwice", "typedShareDiffers", "handlingUnknown"];
+const WARNINGS: readonly FindingCode[] = [
+  "personTwice",
+  "typedShareDiffers",
+  "rowSumDiffers",
+  "typedLevelDiffers",
+  "ordinalJumps",
+  "handlingUnknown",
+];
 
 const NOTICES: readonly FindingCode[] = [
   "countIsText",
@@ -157,6 +187,9 @@ const NOTICES: readonly FindingCode[] = [
   "leftOut",
   "categoryChosen",
   "baseChosen",
+  "countedAllTheSame",
+  "columnNotUsed",
+  "numbersNotUsed",
   "summarySheet",
 ];
 

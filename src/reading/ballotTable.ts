@@ -3,6 +3,7 @@ import type { Category } from "../counting/category";
 import type { Area, CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { Person, SourcedText } from "../counting/person";
+import type { SheetAccount } from "./account/account";
 import type { TableColumns } from "./choices";
 
 /** One vote table found on a sheet. */
@@ -53,6 +54,8 @@ export interface ToldCategory {
 export interface Recognition {
   readonly tables: readonly BallotTable[];
   readonly findings: readonly Finding[];
+  /** Of each sheet, in their order: what every cell of it was to the reading. */
+  readonly accounts: readonly SheetAccount[];
   /** The line "Kèm theo Báo cáo số …" where a source sheet has exactly one such text. */
   readonly report?: SourcedText & { readonly cell: CellRef };
 }

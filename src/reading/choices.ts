@@ -15,6 +15,8 @@ export interface Choices {
   /** What the percentages of a table are taken of, by its key. */
   readonly bases: Readonly<Record<string, BaseChoice>>;
   readonly namedTables: readonly NamedTable[];
+  /** Keys of what the sheet says otherwise and is to be counted as read all the same (see `totalDiffers` and its like). */
+  readonly confirmed: readonly string[];
 }
 
 export const NO_CHOICES: Choices = {
@@ -23,6 +25,7 @@ export const NO_CHOICES: Choices = {
   tableCategories: {},
   bases: {},
   namedTables: [],
+  confirmed: [],
 };
 
 /** Which column of the sheet, counted from 0, holds what. Họ and tên may stand in several, in this order. */

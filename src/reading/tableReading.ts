@@ -11,6 +11,8 @@ import type { TableContext } from "./people/tableContext";
 import { peopleByText, tableFindings } from "./findings/tableFindings";
 
 export interface TableReading {
+  readonly context: TableContext;
+  readonly readings: readonly PersonReading[];
   readonly table: BallotTable;
   readonly findings: readonly Finding[];
   /** Everyone with three counts, whether or not the category is known. */
@@ -21,6 +23,8 @@ export function readTable(found: TableContext): TableReading {
   const context = withReturnedColumn(found);
   const readings = readPeople(context);
   return {
+    context,
+    readings,
     table: ballotTable(context, readings),
     findings: [...readings.flatMap(({ findings }) => findings), ...tableFindings(context, readings)],
     entries: readings.flatMap(entryOf),

@@ -1,4 +1,4 @@
-import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
+import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
 import type { Threshold } from "../counting/threshold";
 import type {
   FindingSentences,
@@ -125,11 +125,25 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Above or below the cells ${area} shown on sheet ${quoted(sheet)}, ${rowsIn(rows)} with a name and counts would not be counted. Show the cells again, with all rows.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Remove generated sheets” or delete the sample sheets, then build again.`,
+  totalDiffers: ({ label, level, stated, counted }) =>
+    `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says ${ballotsIn(stated)} of ${quoted(LEVEL_NAMES.en[level])}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing, doubled or misread. Correct the counts or the total; if only the total is wrong, choose to count as read.`,
+  peopleDiffer: ({ text, stated, counted }) =>
+    `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
+  conclusionDiffers: ({ text, level, stated, counted }) =>
+    `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
+  votesNotRead: ({ text, numbers }) =>
+    `Column ${quoted(text)} has ${cellsIn(numbers)} with numbers that look like ballots, but it is none of the three levels and was not counted. If these are ballots of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
 
   personTwice: ({ name, otherSheet }) =>
     `${name} has another row on sheet ${quoted(otherSheet)} with the same position, and is counted twice. If this is one person, keep one row only.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
     `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
+  rowSumDiffers: ({ name, stated, counted }) =>
+    `${name}: the sum is written as ${ballotsIn(stated)}, but the three levels add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off). Check the count of each level.`,
+  typedLevelDiffers: ({ name, typed, reached }) =>
+    `${name}: the level is written as ${quoted(typed)}, but by the counts ${reached === "none" ? "no level reaches 50%" : `it is ${quoted(LEVEL_NAMES.en[reached])}`}. The appendix uses the counts; check them and the written level.`,
+  ordinalJumps: ({ name, before, number }) =>
+    `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
     `${name}: the handling ${quoted(found)} is none of the first five rows of section II, so it is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
 
@@ -158,6 +172,11 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       : `${quoted(text)} (${peopleIn(people)}) is counted as ${quoted(CATEGORY_NAMES.en[category])}, as the user chose.`,
   baseChosen: ({ base, people, cell }) =>
     `The percentages of ${peopleIn(people)} are calculated on ${BASE_NAMES.en[base]}${cell ? ` (${cell})` : ""}, as the user chose.`,
+  countedAllTheSame: ({ text }) => `${quoted(text)}: counted as read, as you chose.`,
+  columnNotUsed: ({ text, numbers }) =>
+    `Column ${quoted(text)} (${cellsIn(numbers)} with numbers) was not used. If these are ballots of this vote, correct the heading or show the columns again.`,
+  numbersNotUsed: ({ sheet, numbers }) =>
+    `Sheet ${quoted(sheet)} has ${cellsIn(numbers)} with numbers outside the tables or in columns without a heading; they were not used. If they are ballots, move them into the table under a heading.`,
   summarySheet: ({ sheet }) =>
     `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. There is nothing to do.`,
 };

@@ -123,11 +123,25 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Trên hoặc dưới vùng đã chỉ ${area} ở trang ${quoted(sheet)} còn ${formatCount(rows)} dòng có tên và số phiếu chưa được tính. Chỉ lại vùng cho đủ các dòng.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
+  totalDiffers: ({ label, level, stated, counted }) =>
+    `${label === "" ? "Dòng cộng" : `Dòng ${quoted(label)}`} ghi ${formatCount(stated)} phiếu ${quoted(VIETNAMESE_LEVELS[level])}, còn cộng những người đã đọc là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu): có thể thiếu, thừa hoặc đọc nhầm một dòng. Sửa số phiếu hoặc dòng cộng; nếu chỉ dòng cộng sai, chọn tính như đã đọc.`,
+  peopleDiffer: ({ text, stated, counted }) =>
+    `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
+  conclusionDiffers: ({ text, level, stated, counted }) =>
+    `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  votesNotRead: ({ text, numbers }) =>
+    `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
 
   personTwice: ({ name, otherSheet }, form) =>
     `${addressed(name, form)} còn một dòng nữa ở trang ${quoted(otherSheet)} cùng chức vụ, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
   typedShareDiffers: ({ name, level, typed, computed }, form) =>
     `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
+  rowSumDiffers: ({ name, stated, counted }, form) =>
+    `${addressed(name, form)}: tổng ghi sẵn là ${formatCount(stated)} phiếu, còn cộng ba mức là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Kiểm tra lại số phiếu từng mức.`,
+  typedLevelDiffers: ({ name, typed, reached }, form) =>
+    `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
+  ordinalJumps: ({ name, before, number }, form) =>
+    `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>
     `${addressed(name, form)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
 
@@ -156,6 +170,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       : `${quoted(text)} (${formatCount(people)} người) được tính là ${quoted(VIETNAMESE_CATEGORIES[category])}, theo lựa chọn của người dùng.`,
   baseChosen: ({ base, people, cell }) =>
     `Tỷ lệ của ${formatCount(people)} người tính trên ${VIETNAMESE_BASES[base]}${cell ? ` (${cell})` : ""}, theo lựa chọn của người dùng.`,
+  countedAllTheSame: ({ text }) => `${quoted(text)}: tính như đã đọc, theo lựa chọn của người dùng.`,
+  columnNotUsed: ({ text, numbers }) =>
+    `Cột ${quoted(text)} (${formatCount(numbers)} ô ghi số) không được dùng. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột.`,
+  numbersNotUsed: ({ sheet, numbers }) =>
+    `Trang ${quoted(sheet)} có ${formatCount(numbers)} ô ghi số ngoài các bảng hoặc ở cột không có tiêu đề, không được dùng. Nếu là số phiếu, đưa vào bảng dưới tiêu đề của cột.`,
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };

@@ -47,6 +47,8 @@ export interface CheckStrings {
   readonly leaveOutSheet: (sheet: string) => string;
   readonly leaveOutTable: (sheet: string) => string;
   readonly leaveOutTableAt: (sheet: string, area: string) => string;
+  readonly countAsRead: string;
+  readonly countAsReadWhat: (what: string) => string;
   readonly chooseBase: string;
   readonly chooseForm: string;
 }
@@ -125,6 +127,8 @@ const VI: CheckStrings = {
   leaveOutSheet: (sheet) => `Bỏ qua trang ${quoted(sheet)}`,
   leaveOutTable: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
   leaveOutTableAt: (sheet, area) => `Bỏ qua bảng ${area} ở trang ${quoted(sheet)}`,
+  countAsRead: "Tính như đã đọc",
+  countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
   chooseBase: "Chọn mẫu số ở mục Dữ liệu",
   chooseForm: "Chọn hàng của Phụ lục I ở mục Phụ lục",
 };
@@ -205,6 +209,8 @@ const EN: CheckStrings = {
   leaveOutSheet: (sheet) => `Leave out sheet ${quoted(sheet)}`,
   leaveOutTable: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
   leaveOutTableAt: (sheet, area) => `Leave out table ${area} on sheet ${quoted(sheet)}`,
+  countAsRead: "Count as read",
+  countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
   chooseBase: "Choose the base under Data",
   chooseForm: "Choose the rows under Appendix",
 };

@@ -67,6 +67,7 @@ export interface DataStrings {
   readonly sheetsWithout: (sheets: number) => string;
   readonly choices: string;
   readonly choiceLeftOut: (what: string) => string;
+  readonly choiceCountedAsRead: (what: string) => string;
   readonly choiceOfCategory: (text: string, category: string) => string;
   readonly readAgain: string;
   readonly chooseAgain: string;
@@ -163,6 +164,7 @@ const VI: DataStrings = {
   sheetsWithout: (sheets) => `Không thấy bảng ở ${formatCount(sheets)} trang`,
   choices: "Lựa chọn đã ghi nhớ",
   choiceLeftOut: (what) => `Bỏ qua ${what}`,
+  choiceCountedAsRead: (what) => `Tính như đã đọc, dù có ${what}`,
   choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,
   readAgain: "Đọc lại",
   chooseAgain: "Chọn lại",
@@ -259,6 +261,7 @@ const EN: DataStrings = {
   sheetsWithout: (sheets) => `No table on ${sheetsIn(sheets)}`,
   choices: "Remembered choices",
   choiceLeftOut: (what) => `Left out: ${what}`,
+  choiceCountedAsRead: (what) => `Counted as read, in spite of ${what}`,
   choiceOfCategory: (text, category) => `${quoted(text)}: ${category}`,
   readAgain: "Read again",
   chooseAgain: "Choose again",

@@ -137,6 +137,11 @@ function whole(role: ColumnRole, texts: readonly string[]): Readonly<Record<stri
   return Object.fromEntries(texts.map((text) => [text, role]));
 }
 
+const HANDLING = /\bxu l[yi]\b/;
+
+/** "Tỷ lệ % trên tổng số phiếu thu về" is no column of ballots returned. */
+const OF_A_BASE = /\b(tren|so voi) (tong )?(so )?(luong )?(phieu|dai bieu|uy vien|thanh vien)\b/;
+
 const NAME =
   /\bho( va)? ten\b|^(ten )?(nguoi duoc (lay phieu|ghi phieu|danh gia)|can bo duoc lay phieu|dong chi)\b|^(ten )?can bo$/;
 
@@ -159,7 +164,12 @@ export const HEADING_RULES: Rules<HeadingWords, Reading> = [
       holds: ({ text }) => levelOf(text) !== undefined,
       is: (heading) => ({ ...about(heading), ...levelOf(heading.text) }),
     },
-    { rule: "handling", holds: says(/\bxu l[yi]\b/), is: isOf("handling") },
+    { rule: "handling", holds: says(HANDLING), is: isOf("handling") },
+    {
+      rule: "share of ballots or of delegates",
+      holds: ({ text }) => kindOf(text) === "share" && OF_A_BASE.test(text) && !HANDLING.test(text),
+      is: (heading) => ({ ...about(heading), plain: true }),
+    },
   ],
   [
     {

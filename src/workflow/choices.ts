@@ -15,6 +15,7 @@ export function choicesOf(stored: unknown): Choices {
     tableCategories: recordOf(known.tableCategories, categoryOf),
     bases: recordOf(known.bases, baseOf),
     namedTables: listOf(known.namedTables, namedTableOf),
+    confirmed: listOf(known.confirmed, (item) => (typeof item === "string" ? item : undefined)),
   };
 }
 
@@ -25,6 +26,11 @@ export function withCategory(choices: Choices, key: string, category: Category):
 
 export function withLeftOut(choices: Choices, key: string): Choices {
   return { ...choices, leftOut: [...choices.leftOut.filter((other) => other !== key), key] };
+}
+
+/** Counts as read, whatever the sheet says otherwise under this key. */
+export function withConfirmed(choices: Choices, key: string): Choices {
+  return { ...choices, confirmed: [...choices.confirmed.filter((other) => other !== key), key] };
 }
 
 /** Gives everyone in a table one category; undefined leaves it to the reading again. */
@@ -52,15 +58,17 @@ export function withoutNamedTable(choices: Choices, key: string): Choices {
     tableCategories: withoutKey(choices.tableCategories, key),
     bases: withoutKey(choices.bases, key),
     namedTables: choices.namedTables.filter((table) => namedTableKey(table) !== key),
+    confirmed: choices.confirmed.filter((other) => !other.startsWith(`${key}|`)),
   };
 }
 
-/** Reads again what was left out under this key; where nothing was, forgets the category chosen under it. */
+/** Reads again what was left out under this key; where nothing was, forgets what else was chosen under it. */
 export function without(choices: Choices, key: string): Choices {
   if (choices.leftOut.includes(key))
     return { ...choices, leftOut: choices.leftOut.filter((other) => other !== key) };
   return {
     ...choices,
+    confirmed: choices.confirmed.filter((other) => other !== key),
     categories: withoutKey(choices.categories, key),
     tableCategories: withoutKey(choices.tableCategories, key),
   };

@@ -4,6 +4,7 @@ import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "./choicesIn";
 import { caseSheets, CASES } from "./goldenCases";
 import { readable, shortened } from "./readable";
+import { readableAccount } from "./readableAccount";
 
 describe("reading a clerk's sheets", () => {
   const names = readdirSync(CASES).sort();
@@ -16,8 +17,10 @@ describe("reading a clerk's sheets", () => {
     const folder = join(CASES, name);
     const sheets = caseSheets(name);
     const expected = readFileSync(join(folder, "expected.txt"), "utf8").trimEnd().split("\n");
-    const found = readable(recognise(sheets, choicesIn(folder)));
-    expect(asDetailedAs(found, expected)).toEqual(expected);
+    const recognition = recognise(sheets, choicesIn(folder));
+    expect(asDetailedAs(readable(recognition), expected)).toEqual(expected);
+    const account = readFileSync(join(folder, "account.txt"), "utf8").trimEnd().split("\n");
+    expect(readableAccount(recognition.accounts)).toEqual(account);
   });
 });
 

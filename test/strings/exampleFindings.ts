@@ -48,6 +48,51 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "trưởng ban quản lý", text: "Trưởng ban quản lý", people: 3 },
   },
+  totalDiffers: {
+    code: "totalDiffers",
+    cells,
+    details: { key: "Huyện ủy|1|total 9|cộng", label: "Cộng", level: "high", stated: 176, counted: 209 },
+  },
+  peopleDiffer: {
+    code: "peopleDiffer",
+    cells,
+    details: {
+      key: "Huyện ủy|1|people|gồm 13 người",
+      text: "Danh sách gồm 13 người",
+      stated: 13,
+      counted: 12,
+    },
+  },
+  conclusionDiffers: {
+    code: "conclusionDiffers",
+    cells,
+    details: {
+      key: "Huyện ủy|1|conclusion|06 đồng chí",
+      text: "06 đồng chí đạt tín nhiệm cao",
+      level: "high",
+      stated: 6,
+      counted: 5,
+    },
+  },
+  votesNotRead: {
+    code: "votesNotRead",
+    cells,
+    details: { key: "Huyện ủy|1|column|không tn", text: "Không TN", numbers: 4 },
+  },
+  rowSumDiffers: { code: "rowSumDiffers", cells, details: { name, stated: 20, counted: 19 } },
+  typedLevelDiffers: {
+    code: "typedLevelDiffers",
+    cells,
+    details: { name, typed: "Tín nhiệm cao", reached: "confident" },
+  },
+  ordinalJumps: { code: "ordinalJumps", cells, details: { name, before: 3, number: 5 } },
+  countedAllTheSame: {
+    code: "countedAllTheSame",
+    cells,
+    details: { key: "Huyện ủy|1|total 9|cộng", text: "Cộng" },
+  },
+  columnNotUsed: { code: "columnNotUsed", cells, details: { text: "Số buổi", numbers: 4 } },
+  numbersNotUsed: { code: "numbersNotUsed", cells, details: { sheet: "Xã Lộc An", numbers: 3 } },
   mergeCut: { code: "mergeCut", cells, details: { sheet: "Xã Lộc An", cell: "D7" } },
   tablesOverlap: {
     code: "tablesOverlap",

@@ -33,6 +33,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     examine: answer(),
     chooseCategory: answer(),
     leaveOut: answer(),
+    countAsRead: answer(),
     takeBack: answer(),
     chooseTableCategory: answer(),
     chooseBase: answer(),
@@ -142,7 +143,7 @@ export function person(
 }
 
 export function recognition(tables: readonly BallotTable[], ...findings: readonly Finding[]): Recognition {
-  return { tables, findings };
+  return { tables, findings, accounts: [] };
 }
 
 export const NOTHING: Recognition = recognition([], { code: "noTable", cells: [], details: {} });

@@ -18,9 +18,14 @@ export function headingOver(
     const { row: first, column: left } = grid.area(row, column);
     const text = textAt(grid, first, left);
     if (isBlank(text)) continue;
-    return OTHER_NUMBERS.test(fold(text)) ? undefined : { text, cell: grid.cell(first, left) };
+    return namesOtherNumbers(text) ? undefined : { text, cell: grid.cell(first, left) };
   }
   return undefined;
+}
+
+/** Whether a heading names numbers that are of no ballots: years, codes, telephones. */
+export function namesOtherNumbers(heading: string): boolean {
+  return OTHER_NUMBERS.test(fold(heading));
 }
 
 const OTHER_NUMBERS = wholeWords(

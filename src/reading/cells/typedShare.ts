@@ -18,17 +18,30 @@ const MOST_DECIMALS = 6;
 /** Digits after the decimal sign with which a calculated number is quoted. */
 const DECIMALS_QUOTED = 2;
 
-/** The warning that a percentage on the sheet is not the one its counts give, at the precision it is written. */
-export function shareFinding(name: string, level: Level, share: Share, written: FormattedCell): Finding[] {
-  const readings = readingsOf(written.value, written.format);
+/** A percentage on the sheet as it is written, and whether it is the one its counts give at that precision. */
+export interface TypedShare {
+  readonly typed: string;
+  readonly fits: boolean;
+}
+
+/** Undefined where a cell holds no percentage, or there is nothing to take it of. */
+export function typedShare({ value, format }: FormattedCell, share: Share): TypedShare | undefined {
+  const readings = readingsOf(value, format);
   const [first] = readings;
-  if (!first || share.base <= 0 || readings.some((reading) => agrees(reading, share))) return [];
+  if (!first || share.base <= 0) return undefined;
+  return { typed: first.typed, fits: readings.some((reading) => agrees(reading, share)) };
+}
+
+/** The warning that a percentage on the sheet is not the one its counts give. */
+export function shareFinding(name: string, level: Level, share: Share, written: FormattedCell): Finding[] {
+  const known = typedShare(written, share);
+  if (!known || known.fits) return [];
   const computed = percentHundredths(share);
   return [
     {
       code: "typedShareDiffers",
       cells: [written.cell],
-      details: { name, level, typed: first.typed, computed },
+      details: { name, level, typed: known.typed, computed },
     },
   ];
 }

@@ -7,6 +7,8 @@ import type { ColumnRole } from "../../words/heading";
 
 /** Where the parts of one vote table stand. */
 export interface Header {
+  /** By which it was found. */
+  readonly rule: string;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -108,6 +110,7 @@ function headerOf(block: Block, columns: readonly Column[]): Header | Unreadable
   }
   const all = columns.map(({ column }) => column);
   return {
+    rule: block.rule,
     top: block.groups,
     bottom: block.bottom,
     left: Math.min(...all),

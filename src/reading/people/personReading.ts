@@ -1,25 +1,19 @@
-import { baseOf } from "../../counting/base";
 import type { Category } from "../../counting/category";
 import { checkBallots } from "../../counting/check";
-import type { Finding } from "../../counting/finding";
-import { LEVELS } from "../../counting/level";
-import type { Ballots } from "../../counting/ballots";
 import type { Person, SourcedText } from "../../counting/person";
 import { filledColumns, readBallots, type FilledColumns, type ReadBallots, type Stated } from "./ballots";
 import { sayingOf } from "../../words/category";
 import { withChosenBase } from "./chosenBase";
 import { decideCategory, isUnit, type Source } from "./decision";
 import { fold, shown } from "../../words/fold";
-import { isBlank, spokenCell, type Grid } from "../cells/grid";
+import { isBlank, type Grid } from "../cells/grid";
 import { handlingFinding, readHandling } from "../cells/handling";
-import type { Header } from "../header/header";
 import { cellUnder } from "../rows/rowCells";
 import { sourcedText } from "../cells/sourcedText";
 import { statedAbove } from "./stated";
 import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 import type { TableContext } from "./tableContext";
 import type { PersonRow } from "../rows/tableRows";
-import { shareFinding } from "../cells/typedShare";
 
 /** `ballots` are without the base that the clerk chose; `findings` also say what is wrong with them. */
 export interface PersonReading extends DecidedCategory, ReadBallots {
@@ -87,7 +81,7 @@ function readPerson(
     };
   const findings = [
     ...read.findings,
-    ...(ballots ? checkPerson(context, row, ballots) : []),
+    ...(ballots ? checkBallots(row.name.text, row.cell, ballots) : []),
     ...(handling ? handlingFinding(row.name.text, handling) : []),
   ];
   return { ...decided, ...read, row, position, person, findings };
@@ -155,22 +149,4 @@ const UNIT_LABEL = /^đơn vị[^:]{0,30}: ?/iu;
 function quoted(grid: Grid, { text, cell }: Source = { text: "" }): SourcedText {
   const whole = sourcedText(grid, cell ? [cell] : []);
   return whole.text === text ? whole : { text, cells: [] };
-}
-
-/** What the counts say against each other, and against the percentages beside or under them. */
-function checkPerson({ grid, header }: TableContext, row: PersonRow, ballots: Ballots): Finding[] {
-  const name = row.name.text;
-  const base = baseOf(ballots).value;
-  const written = (at: number, columns: Header["shares"]) =>
-    LEVELS.flatMap((level) => {
-      const column = columns[level];
-      if (column === undefined) return [];
-      const share = { count: ballots.counts[level].value, base };
-      return shareFinding(name, level, share, spokenCell(grid, at, column));
-    });
-  return [
-    ...checkBallots(name, row.cell, ballots),
-    ...written(row.row, header.shares),
-    ...(row.shareRow === undefined ? [] : written(row.shareRow, header.columns)),
-  ];
 }

@@ -39,6 +39,7 @@ function headerOf(grid: Grid, { area, headings, columns: named }: NamedTable): H
     ({ column }) => left <= column && column <= right && !taken.includes(column),
   );
   return {
+    rule: "named by the clerk",
     top,
     bottom,
     left,

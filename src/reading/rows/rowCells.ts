@@ -66,7 +66,7 @@ export function nameCell(table: TableCells, row: number): CellRef {
 }
 
 /** The cells under the header that hold the parts of a row's name. */
-function nameCells({ grid, header }: TableCells, row: number): CellRef[] {
+export function nameCells({ grid, header }: TableCells, row: number): CellRef[] {
   return header.name
     .map((column) => spokenCell(grid, row, column))
     .filter(({ value, cell }) => cell.row > header.bottom && !isBlank(value))

@@ -4,6 +4,7 @@ import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { Told } from "../state/toldAsOne";
 import { CategoryQuestion } from "./CategoryQuestion";
+import { CountAsRead } from "./CountAsRead";
 import { LeaveOut } from "./LeaveOut";
 
 /** What the clerk can do about a finding right here. */
@@ -16,6 +17,12 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "tablesOverlap":
     case "unreadableSheet":
       return <LeaveOut finding={finding} />;
+    case "totalDiffers":
+      return <CountAsRead of={finding.details.key} said={finding.details.label} />;
+    case "peopleDiffer":
+    case "conclusionDiffers":
+    case "votesNotRead":
+      return <CountAsRead of={finding.details.key} said={finding.details.text} />;
     case "baseUnclear":
     case "baseMissing":
       return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;

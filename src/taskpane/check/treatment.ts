@@ -17,6 +17,10 @@ const DECIDED: readonly FindingCode[] = [
   "namedTableLost",
   "outsideNamedTable",
   "noRowInForm",
+  "totalDiffers",
+  "peopleDiffer",
+  "conclusionDiffers",
+  "votesNotRead",
 ];
 
 /** Results that hang on few ballots. */

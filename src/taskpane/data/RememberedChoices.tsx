@@ -58,6 +58,7 @@ function useChoices(): readonly Choice[] {
   const { tables = [], findings = [] } = state.workbook?.recognition ?? {};
   return findings.flatMap((finding) => {
     if (finding.code === "leftOut") return [leftOutChoice(finding.details, text.data, state.language)];
+    if (finding.code === "countedAllTheSame") return [countedChoice(finding.details, text.data)];
     if (finding.code !== "categoryChosen" || tables.some(({ key }) => key === finding.details.key)) return [];
     return [categoryChoice(finding.details, text.data, state.language)];
   });
@@ -71,6 +72,17 @@ function leftOutChoice(details: FindingDetails["leftOut"], text: DataStrings, la
     what,
     undo: text.readAgain,
     undoWhat: text.readAgainWhat(what),
+  };
+}
+
+function countedChoice({ key, text: said }: FindingDetails["countedAllTheSame"], text: DataStrings): Choice {
+  const what = quoted(said);
+  return {
+    key,
+    sentence: text.choiceCountedAsRead(what),
+    what,
+    undo: text.chooseAgain,
+    undoWhat: text.chooseAgainWhat(said),
   };
 }
 

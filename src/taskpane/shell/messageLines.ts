@@ -55,6 +55,7 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
     case "tableForgotten":
       return [text[message.kind](message.sheet, message.area)];
     case "leftOut":
+    case "countedAsRead":
     case "takenBack":
       return [text[message.kind](message.what)];
     case "failed":

@@ -8,7 +8,13 @@ import { toldAsOne } from "./toldAsOne";
  * Findings that are not listed. That there is no table is said by the first look, and what the clerk chose has its place
  * in "Dữ liệu".
  */
-const SHOWN_ELSEWHERE: readonly FindingCode[] = ["noTable", "leftOut", "categoryChosen", "baseChosen"];
+const SHOWN_ELSEWHERE: readonly FindingCode[] = [
+  "noTable",
+  "leftOut",
+  "categoryChosen",
+  "baseChosen",
+  "countedAllTheSame",
+];
 
 export function listed(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ code }) => !SHOWN_ELSEWHERE.includes(code));

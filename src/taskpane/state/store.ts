@@ -213,6 +213,13 @@ export class PaneStore {
     );
   }
 
+  /** The same of what the sheet says otherwise. */
+  countAsRead(key: string, what: string): Promise<void> {
+    return this.work("remember", async () =>
+      this.shown(await this.requests.countAsRead(key), { kind: "countedAsRead", what }),
+    );
+  }
+
   takeBack(key: string, what: string): Promise<void> {
     return this.work("takeBack", async () =>
       this.shown(await this.requests.takeBack(key), { kind: "takenBack", what }),

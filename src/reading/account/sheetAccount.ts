@@ -1,0 +1,84 @@
+import { cellsIn, isBlank, type Grid } from "../cells/grid";
+import type { Finding } from "../../counting/finding";
+import type { CellRef } from "../../counting/cell";
+import type { UnreadableHeader } from "../header/header";
+import { spanOfTable } from "../rows/sheetTables";
+import type { FoundTable, KeyedTable, Span } from "../rows/tables";
+import type { SheetAccount } from "./account";
+import type { CheckedTable, CheckResult } from "./check";
+import { isWorded } from "../../words/lines";
+import { Ledger, type Entry } from "./ledger";
+import { noteRest, noteUsed } from "./tableAccount";
+
+/** What was found on a sheet, read or not. */
+export interface SheetFinds {
+  readonly tables: readonly { readonly table: CheckedTable; readonly checks: readonly CheckResult[] }[];
+  readonly leftOut: readonly KeyedTable[];
+  readonly empty: readonly FoundTable[];
+  readonly unreadable: readonly UnreadableHeader[];
+  readonly reports: readonly { readonly cell: CellRef }[];
+  /** People beside a table that the clerk named. */
+  readonly outside: readonly Finding[];
+  /** Why nothing of the sheet was read, where nothing was. */
+  readonly whole?: Entry;
+}
+
+/** The account of a sheet, and the numbers in or beside its tables that nothing was made of. */
+export function accountOf(
+  grid: Grid,
+  { tables, leftOut, empty, unreadable, reports, outside, whole }: SheetFinds,
+): { readonly account: SheetAccount; readonly numbers: readonly CellRef[] } {
+  const ledger = new Ledger(grid);
+  for (const { table } of tables) noteUsed(ledger, table);
+  for (const { table, checks } of tables) noteRest(ledger, table, checks);
+  for (const { cell } of reports) ledger.note({ role: "report", rule: "attached to the report" }, cell);
+  for (const table of leftOut)
+    noteSpan(ledger, { role: "leftOut", rule: "left out by the clerk" }, spanOfTable(table));
+  for (const { header } of empty) noteSpan(ledger, { role: "asked", rule: "headings over nobody" }, header);
+  for (const { block } of unreadable) {
+    const next = tables.map(({ table }) => table.context.header.top).find((top) => top > block.bottom);
+    const bottom = (next ?? grid.bottom + 1) - 1;
+    noteSpan(
+      ledger,
+      { role: "asked", rule: "headings not understood" },
+      { ...block, left: grid.left, right: grid.right, bottom },
+    );
+  }
+  for (const { cells } of outside)
+    for (const { row } of cells)
+      ledger.noteArea({ role: "asked", rule: "outside the named cells" }, row, row);
+  if (whole) noteSpan(ledger, whole, grid);
+  const numbers = noteOutside(
+    ledger,
+    grid,
+    tables.map(({ table }) => table.context),
+  );
+  return { account: ledger.account(), numbers };
+}
+
+/** "1 | Đ/c Lê Văn Cường": the number of a line of words. */
+function isNumberOfLine(grid: Grid, row: number, column: number): boolean {
+  const [first, second] = cellsIn(grid, row);
+  return first?.column === column && second !== undefined && isWorded(second.text);
+}
+
+function noteSpan(ledger: Ledger, entry: Entry, { top, bottom, left, right }: Span): void {
+  ledger.noteArea(entry, top, bottom, left, right);
+}
+
+/** Above the first table titles, elsewhere words; numbers stay without an explanation. */
+function noteOutside(ledger: Ledger, grid: Grid, tables: readonly FoundTable[]): CellRef[] {
+  const firstTop = Math.min(...tables.map(({ header }) => header.top));
+  const numbers: CellRef[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++)
+    for (const { column, value } of cellsIn(grid, row)) {
+      if (isBlank(value) || ledger.isNoted(row, column)) continue;
+      const cell = grid.cell(row, column);
+      if (typeof value === "number" && !isNumberOfLine(grid, row, column)) {
+        numbers.push(cell);
+        ledger.note({ role: "number", rule: "beside or below the tables" }, cell);
+      } else if (row < firstTop) ledger.note({ role: "title", rule: "above the table" }, cell);
+      else ledger.note({ role: "words", rule: "beside or below the tables" }, cell);
+    }
+  return numbers;
+}

@@ -1,0 +1,135 @@
+import { LEVELS } from "../../counting/level";
+import { BALLOTS_NAMES } from "../../words/ballotLabels";
+import { isBlank } from "../cells/grid";
+import { cellUnder, nameCells } from "../rows/rowCells";
+import type { RowClass, RowRun } from "../rows/rowClass";
+import { spanOfTable } from "../rows/sheetTables";
+import type { PersonReading } from "../people/personReading";
+import type { TableContext } from "../people/tableContext";
+import type { AccountRole } from "./account";
+import type { CheckedTable, CheckResult } from "./check";
+import type { Entry, Ledger } from "./ledger";
+
+/** What the figures of a table were read from. */
+export function noteUsed(ledger: Ledger, { context, readings }: CheckedTable): void {
+  const rules = ruleOfRows(context.rows.runs);
+  for (const reading of readings) notePerson(ledger, context, reading, rules(reading.row.row));
+  if (context.base?.cell) ledger.note({ role: "ballots", rule: "chosen base" }, context.base.cell);
+}
+
+/** What was held against it, and the rest of its headings and rows. */
+export function noteRest(ledger: Ledger, table: CheckedTable, checks: readonly CheckResult[]): void {
+  for (const { role, rule, outcome, cells } of checks) ledger.noteAll({ role, rule, outcome }, cells);
+  for (const { counts } of table.context.stated)
+    for (const count of Object.values(counts))
+      if (count) ledger.note({ role: "ballotsElsewhere", rule: "not needed here" }, count.cell);
+  noteHeadings(ledger, table.context);
+  noteRows(ledger, table);
+}
+
+/** The rule by which a row was told, of runs from the top. */
+function ruleOfRows(runs: readonly RowRun[]): (row: number) => string {
+  let next = 0;
+  return (row) => {
+    while (next > 0 && (runs[next]?.from ?? Infinity) > row) next--;
+    while (next + 1 < runs.length && (runs[next]?.to ?? -1) < row) next++;
+    return runs[next]?.rule ?? "";
+  };
+}
+
+function notePerson(ledger: Ledger, context: TableContext, reading: PersonReading, rule: string): void {
+  const { row, ballots, person, position, about } = reading;
+  for (const level of LEVELS) ledger.note({ role: "count", rule }, cellUnder(context, row.row, level).cell);
+  for (const name of BALLOTS_NAMES) {
+    const own = cellUnder(context, row.row, name).cell;
+    const count = ballots?.[name];
+    ledger.note({ role: "ballots", rule: "column" }, own);
+    if (count) ledger.note({ role: "ballots", rule: "stated" }, count.cell);
+  }
+  ledger.noteAll({ role: "name", rule }, nameCells(context, row.row));
+  if (person?.handling) ledger.note({ role: "handling", rule: "column" }, person.handling.cell);
+  ledger.noteAll({ role: "position", rule: "column" }, position.cells);
+  if (about?.cell) ledger.note({ role: "category", rule: "told" }, about.cell);
+  if (person?.unit) ledger.noteAll({ role: "unit", rule: "told" }, person.unit.cells);
+}
+
+function noteHeadings(ledger: Ledger, { header, headers, bounds }: TableContext): void {
+  for (const { rule, top, bottom } of [header, ...headers])
+    ledger.noteArea({ role: "heading", rule }, top, bottom, bounds.left, bounds.right);
+}
+
+/** What the cells of a row are that nothing else was made of, by what the row is. */
+const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
+  position: "position",
+  positionUnderName: "position",
+  shares: "share",
+  nameOfRowsBelow: "name",
+  vacancy: "vacancy",
+  section: "section",
+  total: "total",
+  asked: "asked",
+  secondName: "asked",
+  note: "note",
+  signature: "signature",
+  columnNumbers: "columnNumbers",
+  pageNumber: "pageNumber",
+};
+
+const OPEN_CHECKS: readonly AccountRole[] = ["share", "total"];
+
+function noteRows(ledger: Ledger, table: CheckedTable): void {
+  const { context } = table;
+  const { left, right } = context.bounds;
+  for (const { from, to, is, rule } of context.rows.runs) {
+    const role = ROLE_OF[is];
+    if (is === "person") notePeopleColumns(ledger, table, from, to);
+    else if (role) {
+      const entry: Entry = OPEN_CHECKS.includes(role) ? { role, rule, outcome: "open" } : { role, rule };
+      ledger.noteArea(entry, from, to, left, right);
+    } else noteWords(ledger, context, from, to, rule);
+  }
+  const { top, bottom } = spanOfTable(context);
+  noteWords(ledger, context, top, bottom, "between the rows");
+}
+
+/** Words that say nothing of the people; numbers beside them stay open but for those of ballots. */
+function noteWords(
+  ledger: Ledger,
+  { grid, bounds }: TableContext,
+  from: number,
+  to: number,
+  rule: string,
+): void {
+  const ofBallots = /line of ballots/.test(rule);
+  for (let row = from; row <= to; row++)
+    for (let column = bounds.left; column <= bounds.right; column++) {
+      const value = grid.value(row, column);
+      if (isBlank(value)) continue;
+      if (ofBallots) ledger.note({ role: "ballotsElsewhere", rule }, grid.cell(row, column));
+      else if (typeof value === "string") ledger.note({ role: "words", rule }, grid.cell(row, column));
+    }
+}
+
+/** In the rows of people, by the columns. */
+function notePeopleColumns(ledger: Ledger, { context, free }: CheckedTable, from: number, to: number): void {
+  const { grid, header } = context;
+  const { ordinal, position, unit, category, handling, note, allBallots } = header.columns;
+  const noteColumn = (entry: Entry, column: number | undefined) => {
+    if (column !== undefined) ledger.noteArea(entry, from, to, column, column);
+  };
+  noteColumn({ role: "ordinal", rule: "column", outcome: "open" }, ordinal);
+  noteColumn({ role: "position", rule: "column" }, position);
+  noteColumn({ role: "unit", rule: "column" }, unit);
+  noteColumn({ role: "category", rule: "column" }, category);
+  noteColumn({ role: "handling", rule: "column" }, handling);
+  noteColumn({ role: "note", rule: "column of remarks" }, note);
+  noteColumn({ role: "ballots", rule: "column" }, allBallots);
+  for (const column of Object.values(header.shares))
+    noteColumn({ role: "share", rule: "column", outcome: "open" }, column);
+  for (const { column, heading } of free)
+    if (heading.text !== "") noteColumn({ role: "otherColumn", rule: heading.text }, column);
+    else
+      for (let row = from; row <= to; row++)
+        if (typeof grid.value(row, column) === "string")
+          ledger.note({ role: "otherColumn", rule: "no heading" }, grid.cell(row, column));
+}

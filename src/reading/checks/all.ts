@@ -1,0 +1,33 @@
+import type { Check, CheckedTable, CheckResult } from "../account/check";
+import { columns } from "./columns";
+import { conclusions } from "./conclusions";
+import { ordinals } from "./ordinals";
+import { rowSums } from "./rowSums";
+import { shares } from "./shares";
+import { statedPeople } from "./statedPeople";
+import { totals } from "./totals";
+import { typedLevels } from "./typedLevels";
+
+/** Everything a sheet says of itself that is held against what was read; what a cell is to the first, it is to the account. */
+const CHECKS: readonly Check[] = [totals, statedPeople, rowSums, ordinals, shares, typedLevels, conclusions];
+
+/** Columns of which no check knows what they hold come last. */
+export function checked(table: CheckedTable): CheckResult[] {
+  const results = CHECKS.flatMap((check) => check(table));
+  const known = new Set(results.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const free = table.free.filter(({ column }) => !known.has(column));
+  return [...results, ...columns({ ...table, free })].map((result) => answered(table, result));
+}
+
+/** What the clerk has said to be counted as read all the same is no error any more, and stands as a choice. */
+function answered({ choices }: CheckedTable, result: CheckResult): CheckResult {
+  const findings = (result.findings ?? []).map((finding): typeof finding => {
+    const { details, cells } = finding;
+    if (!("text" in details || "label" in details) || !("key" in details)) return finding;
+    const text = "label" in details ? details.label : details.text;
+    return choices.confirmed.includes(details.key)
+      ? { code: "countedAllTheSame", cells, details: { key: details.key, text } }
+      : finding;
+  });
+  return { ...result, findings };
+}

@@ -1,0 +1,59 @@
+import { baseOf, sumOfLevels } from "../../counting/base";
+import type { Finding } from "../../counting/finding";
+import { fold } from "../../words/fold";
+import { headingOf } from "../../words/heading";
+import type { CheckedTable, CheckResult } from "../account/check";
+import type { FreeColumn } from "../account/freeColumns";
+import { readCount } from "../cells/countCell";
+import { namesOtherNumbers } from "../cells/headingOver";
+import { LEAST_PEOPLE } from "../rows/sums";
+import { keyOf } from "./people";
+
+/** Of votes, though not of the three levels of this vote: "Không TN", "Trung bình", "Cao (lần 2)", "Không có ý kiến". */
+const OF_VOTES =
+  /tín nhiệm|(?<!\p{L})k?tnc?t?(?!\p{L})|phiếu|ý kiến|đồng ý|tán thành|trung bình|(?<!\p{L})(cao|thấp)(?!\p{L})/u;
+
+/**
+ * Columns without a role that hold numbers of the size of ballots: votes that would be dropped stop the appendix until
+ * the clerk says that they are none of this vote, others are named.
+ */
+export function columns(table: CheckedTable): CheckResult[] {
+  return table.free.flatMap((column) => checkOf(table, column));
+}
+
+/** Percentages, and "Tổng số phiếu" where the ballots returned are stated otherwise. */
+function isKnown(heading: string): boolean {
+  const { kind, role } = headingOf(heading);
+  return kind === "share" || role === "allBallots";
+}
+
+function checkOf(table: CheckedTable, { column, heading }: FreeColumn): CheckResult[] {
+  const { grid, named } = table.context;
+  if (heading.text === "" || isKnown(heading.text) || namesOtherNumbers(heading.text)) return [];
+  const numbers = table.readings.flatMap(({ row, ballots }) => {
+    const read = readCount(grid, row.row, column);
+    return read.state === "count" && ballots && read.count.form !== "dash"
+      ? [{ count: read.count, ballots }]
+      : [];
+  });
+  const isOfBallots = numbers.every(({ count, ballots }) => count.value <= baseOf(ballots).value);
+  if (numbers.length === 0 || !isOfBallots || numbers.every(({ count }) => count.value === 0)) return [];
+  const cells = numbers.map(({ count }) => count.cell);
+  const fillsUp = numbers.filter(
+    ({ count, ballots }) => sumOfLevels(ballots) + count.value === baseOf(ballots).value && count.value > 0,
+  );
+  const isOfVotes = !named && (OF_VOTES.test(fold(heading.text)) || fillsUp.length >= LEAST_PEOPLE);
+  const details = { key: keyOf(table, "column", heading.text), text: heading.text, numbers: numbers.length };
+  const finding: Finding = isOfVotes
+    ? { code: "votesNotRead", cells: [...heading.cells, ...cells].slice(0, 1 + cells.length), details }
+    : { code: "columnNotUsed", cells, details: { text: heading.text, numbers: numbers.length } };
+  return [
+    {
+      role: isOfVotes ? "asked" : "otherColumn",
+      rule: heading.text,
+      outcome: "open",
+      cells,
+      findings: [finding],
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { CellRef } from "../../counting/cell";
+import { fold, shown } from "../../words/fold";
+import type { CheckedTable, CheckResult } from "../account/check";
+import { ownCells } from "../rows/rowCells";
+import { Groups, keyOf } from "./people";
+
+/** "Cộng: 09 đồng chí", "danh sách gồm 13 người", "I. Xã Lộc An (03 đồng chí)". */
+const PEOPLE = /(?<!\d|[.,/])(\d{1,4}) (?:đồng chí|đ\/c|người|uỷ viên|cán bộ)(?!\p{L})/gu;
+/** Of whom a line speaks when not of all who are voted on. */
+const OF_OTHERS =
+  /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó/;
+
+interface StatedPeople {
+  readonly text: string;
+  readonly people: number;
+  readonly cell: CellRef;
+}
+
+/** How many people the lines above a table, its sections, its totals and the lines below say there are. */
+export function statedPeople(table: CheckedTable): CheckResult[] {
+  const { context, readings, before } = table;
+  const groups = new Groups(readings);
+  const known = [readings.length, before.length + readings.length];
+  const titles = context.titles.flatMap(({ text, cell }) => (cell ? [{ text, cell }] : []));
+  const sections = new Map(
+    readings.flatMap(({ row }) => row.sections.map((one) => [one.cell, one] as const)),
+  );
+  return [
+    ...titles.flatMap((line) => held(table, line, known)),
+    ...[...sections.values()].flatMap((section) => {
+      const { from, to } = groups.of(section.cell);
+      return held(table, { ...section, text: section.rest }, [to - from]);
+    }),
+    ...linesOf(table).flatMap((line) => {
+      const above = groups.above(line.cell.row, line.lastTotal).map(({ from, to }) => to - from);
+      return held(table, line, [...above, ...known]);
+    }),
+  ];
+}
+
+/** The texts of the rows that are about the people of the table and none of them. */
+function linesOf({ context }: CheckedTable) {
+  const lines: { text: string; cell: CellRef; lastTotal?: number }[] = [];
+  let lastTotal: number | undefined;
+  for (const { is, from, to } of context.rows.runs) {
+    if (is !== "total" && is !== "aside" && is !== "note") continue;
+    for (let row = from; row <= to; row++) {
+      for (const { column, text } of ownCells(context, row))
+        if (text !== "") lines.push({ text, cell: context.grid.cell(row, column), lastTotal });
+      if (is === "total") lastTotal = row;
+    }
+  }
+  return lines;
+}
+
+function held(
+  table: CheckedTable,
+  line: { readonly text: string; readonly cell: CellRef },
+  counted: readonly number[],
+): CheckResult[] {
+  const stated = statedIn(line);
+  if (!stated) return [];
+  const { text, people, cell } = stated;
+  const result = { role: "peopleStated", rule: text, cells: [cell] } as const;
+  if (counted.includes(people)) return [{ ...result, outcome: "fits" }];
+  const details = { key: keyOf(table, "people", text), text, stated: people, counted: counted[0] ?? 0 };
+  return [{ ...result, outcome: "differs", findings: [{ code: "peopleDiffer", cells: [cell], details }] }];
+}
+
+function statedIn({
+  text,
+  cell,
+}: {
+  readonly text: string;
+  readonly cell: CellRef;
+}): StatedPeople | undefined {
+  const folded = fold(text);
+  if (OF_OTHERS.test(folded)) return undefined;
+  const [first, ...others] = folded.matchAll(PEOPLE);
+  return first && others.length === 0 ? { text: shown(text), people: Number(first[1]), cell } : undefined;
+}

@@ -1,0 +1,57 @@
+import { baseOf } from "../../counting/base";
+import type { Finding } from "../../counting/finding";
+import type { Outcome } from "../../counting/level";
+import { outcomeOf } from "../../counting/outcome";
+import { fold } from "../../words/fold";
+import type { CheckedTable, CheckResult } from "../account/check";
+import { spokenCell } from "../cells/grid";
+import type { PersonReading } from "../people/personReading";
+
+/** A level written out. */
+const WRITTEN: readonly (readonly [Outcome, RegExp])[] = [
+  ["high", /^(mức )?((tín nhiệm|tn) cao|tnc|cao)$/],
+  ["low", /^(mức )?((tín nhiệm|tn) thấp|tnt|thấp)$/],
+  ["confident", /^(mức )?(tín nhiệm|tn)$/],
+  ["none", /^(không (mức nào|đạt mức nào|đạt|xếp mức|có mức))$/],
+];
+
+/** A column beside the people in which levels are written: each is the one that the counts reach. */
+export function typedLevels({ context, readings, free }: CheckedTable): CheckResult[] {
+  const columns = [...free.map(({ column }) => column), ...noteColumn(context.header.columns.note)];
+  return columns.flatMap((column): CheckResult[] => {
+    const typed = readings.flatMap((reading) => {
+      const { value, cell } = spokenCell(context.grid, reading.row.row, column);
+      const text = typeof value === "string" ? fold(value) : "";
+      const level = WRITTEN.find(([, words]) => words.test(text))?.[0];
+      return level && typeof value === "string"
+        ? [{ reading, level, text: value, cell, reached: reachedBy(reading) }]
+        : [];
+    });
+    if (typed.length === 0) return [];
+    const differing = typed.filter(({ level, reached }) => reached !== undefined && reached !== level);
+    const rest = typed.filter((one) => !differing.includes(one));
+    const findings = differing.map(({ reading, reached = "none", text, cell }): Finding => ({
+      code: "typedLevelDiffers",
+      cells: [cell],
+      details: { name: reading.row.name.text, typed: text.trim(), reached },
+    }));
+    const result = { role: "level", rule: "levels written out" } as const;
+    return [
+      { ...result, outcome: "fits", cells: rest.map(({ cell }) => cell) },
+      ...(findings.length > 0
+        ? [{ ...result, outcome: "differs", cells: differing.map(({ cell }) => cell), findings } as const]
+        : []),
+    ];
+  });
+}
+
+function noteColumn(column: number | undefined): number[] {
+  return column === undefined ? [] : [column];
+}
+
+export function reachedBy({ ballots }: PersonReading): Outcome | undefined {
+  if (!ballots) return undefined;
+  const { high, confident, low } = ballots.counts;
+  return outcomeOf({ high: high.value, confident: confident.value, low: low.value }, baseOf(ballots).value)
+    .outcome;
+}

@@ -1,0 +1,156 @@
+import { cellAddress, type CellRef } from "../counting/cell";
+import type { Finding } from "../counting/finding";
+import type { SheetAccount } from "./account/account";
+import { freeColumns } from "./account/freeColumns";
+import type { Entry } from "./account/ledger";
+import { accountOf } from "./account/sheetAccount";
+import type { Grid } from "./cells/grid";
+import { checked } from "./checks/all";
+import type { Choices } from "./choices";
+import { cutMergeFindings } from "./findings/cutMerges";
+import { outsideFindings } from "./findings/namedTables";
+import { emptyTable, unreadFindings } from "./findings/unreadSheet";
+import { chosenBase } from "./people/chosenBase";
+import { statedFor, statementsOn } from "./people/stated";
+import type { TableContext } from "./people/tableContext";
+import { linesIn, reportLines, type ReportLine } from "./people/titles";
+import { spanOfTable, tablesOn } from "./rows/sheetTables";
+import { overlaps, type FoundTable, type KeyedTable } from "./rows/tables";
+import { readTable, type TableReading } from "./tableReading";
+
+/** What one sheet says. */
+interface SheetReading {
+  readonly tables: readonly TableReading[];
+  readonly findings: readonly Finding[];
+  readonly reports: readonly ReportLine[];
+  readonly account: SheetAccount;
+}
+
+/** What the clerk decided, and the other sheets of the workbook, where a choice may lead. */
+interface Decided {
+  readonly choices: Choices;
+  readonly gridOfSheet: (sheet: string) => Grid | undefined;
+}
+
+export function readSheet(grid: Grid, decided: Decided): SheetReading {
+  const { choices } = decided;
+  if (choices.leftOut.includes(grid.sheet)) return leftOutSheet(grid);
+  const { tables, empty, unreadable } = tablesOn(grid, choices.namedTables);
+  const contexts = contextsOf(grid, tables, decided);
+  const isLeftOut = ({ key }: TableContext) => choices.leftOut.includes(key);
+  const leftOut = contexts.filter(isLeftOut);
+  const kept = contexts.filter((context) => !isLeftOut(context)).map(readTable);
+  const checks = checkedTables(grid, kept, tables, choices);
+  const unread = unreadFindings(grid, unreadable, tables.length + empty.length);
+  const reports = kept.length > 0 ? reportLines(grid) : [];
+  const whole = tables.length > 0 ? undefined : wholeSheet(unread);
+  const spans = tables.map(spanOfTable);
+  const outside = kept.flatMap(({ context }) => outsideFindings(context, spans));
+  const { account, numbers } = accountOf(grid, {
+    tables: checks,
+    leftOut,
+    empty,
+    unreadable,
+    reports,
+    outside,
+    whole,
+  });
+  return {
+    tables: kept,
+    findings: [
+      ...unread,
+      ...empty.map(({ header }) => emptyTable(headerCell(grid, header))),
+      ...leftOut.map(leftOutTable),
+      ...kept.flatMap(({ context }) => cutMergeFindings(context)),
+      ...outside,
+      ...checks.flatMap((table) => table.checks.flatMap(({ findings }) => findings ?? [])),
+      ...numbersNotUsed(grid, numbers),
+    ],
+    reports,
+    account,
+  };
+}
+
+function leftOutSheet(grid: Grid): SheetReading {
+  const cells = [grid.cell(grid.top, grid.left)];
+  const details = { key: grid.sheet, sheet: grid.sheet };
+  const whole = { role: "leftOut", rule: "left out by the clerk" } as const;
+  const nothing = { tables: [], leftOut: [], empty: [], unreadable: [], reports: [], outside: [] };
+  const { account } = accountOf(grid, { ...nothing, whole });
+  return { tables: [], findings: [{ code: "leftOut", cells, details }], reports: [], account };
+}
+
+/** Each table with what the sheet says of it. */
+function checkedTables(
+  grid: Grid,
+  kept: readonly TableReading[],
+  all: readonly FoundTable[],
+  choices: Choices,
+) {
+  return kept.map(({ context, readings }, index) => {
+    const next = all.filter(
+      ({ header }) => header.top > context.header.bottom && overlaps(header, context.header),
+    );
+    const below = Math.min(grid.bottom + 1, ...next.map(({ header }) => header.top)) - 1;
+    const before = kept.slice(0, index).flatMap((one) => one.readings);
+    const table = { context, readings, before, free: freeColumns(context), below, choices };
+    return { table, checks: checked(table) };
+  });
+}
+
+/** A sheet without a table is asked about, sums up people, or is about something else. */
+function wholeSheet(unread: readonly Finding[]): Entry {
+  if (unread.some(({ code }) => code === "summarySheet")) return { role: "summary", rule: "people added up" };
+  return unread.length > 0
+    ? { role: "asked", rule: "no headings of a table" }
+    : { role: "otherSheet", rule: "nothing of a vote" };
+}
+
+/** Said once of a sheet. */
+function numbersNotUsed(grid: Grid, numbers: readonly CellRef[]): Finding[] {
+  if (numbers.length === 0) return [];
+  const details = { sheet: grid.sheet, numbers: numbers.length };
+  return [{ code: "numbersNotUsed", cells: numbers, details }];
+}
+
+function headerCell(grid: Grid, { bottom, name, left }: FoundTable["header"]): CellRef {
+  return grid.cell(bottom, name[0] ?? left);
+}
+
+function leftOutTable({ grid, key, header }: TableContext): Finding {
+  const cell = headerCell(grid, header);
+  return { code: "leftOut", cells: [cell], details: { key, sheet: grid.sheet, table: cellAddress(cell) } };
+}
+
+/** Each table with the texts above it: its own lines since the table above, then the head of the sheet. */
+function contextsOf(
+  grid: Grid,
+  tables: readonly KeyedTable[],
+  { choices, gridOfSheet }: Decided,
+): TableContext[] {
+  const statements = statementsOn(grid, tables);
+  const firstTop = Math.min(...tables.map(({ header }) => header.top));
+  return tables.map((table) => {
+    const choice = choices.bases[table.key];
+    const above = tableAbove(table, tables);
+    const { left, right } = table.bounds;
+    const from = above ? above.rows.last + 1 : grid.top;
+    const titles = linesIn(grid, { from, to: table.header.top - 1, left, right });
+    const head = linesIn(grid, { from: grid.top, to: firstTop - 1, left: grid.left, right: grid.right });
+    const own = titles.map(({ cell }) => cell && cellAddress(cell));
+    return {
+      ...table,
+      grid,
+      stated: statedFor(table, statements, tables),
+      titles,
+      titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
+      head: head.filter(({ cell }) => !own.includes(cell && cellAddress(cell))),
+      choices,
+      base: choice && chosenBase(choice, gridOfSheet),
+    };
+  });
+}
+
+function tableAbove({ header }: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {
+  return tables.filter((other) => other.header.bottom < header.top && overlaps(other.header, header)).at(-1);
+}

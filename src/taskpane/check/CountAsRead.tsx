@@ -1,0 +1,26 @@
+import * as React from "react";
+import { quoted } from "../../strings/quotation";
+import { DefaultButton } from "../fabric";
+import { usePane } from "../state/paneContext";
+
+interface CountAsReadProps {
+  /** The key under which the answer is remembered. */
+  readonly of: string;
+  /** What the sheet says otherwise. */
+  readonly said: string;
+}
+
+/** Settles a contradiction by counting what was read; what the sheet says otherwise is then a remembered choice. */
+export function CountAsRead({ of, said }: CountAsReadProps): JSX.Element {
+  const { state, store, text } = usePane();
+  const what = quoted(said);
+  return (
+    <DefaultButton
+      text={text.check.countAsRead}
+      ariaLabel={text.check.countAsReadWhat(what)}
+      disabled={state.busy !== undefined}
+      allowDisabledFocus
+      onClick={() => void store.countAsRead(of, what)}
+    />
+  );
+}
