@@ -83,7 +83,7 @@ describe.each(texts.map((regulation) => [regulation.citation.vi, regulation] as 
         expect({
           of: `${count}/${base}`,
           step: lowStepOf({ count, base }, regulation)?.words.vi ?? "–",
-          answer: xuLy(count, base, regulation.citation.vi) as unknown,
+          answer: (await xuLy(count, base, regulation.citation.vi)) as unknown,
           beside: rules.filter(({ concerns }) => concerns(person)).map(({ words }) => words),
           formulas: rules.filter((__, rule) => counted[index]?.[rule] === 1).map(({ words }) => words),
         }).toEqual({
