@@ -93,6 +93,9 @@ const INVOKE = 1_000;
 /** Type of AppRuntimeService.onVisibilityChanged in office.js. */
 const VISIBILITY_CHANGED = 65_539;
 
+/** On a busy machine a timer is due before what the library does with an answer: one turn without a request is no proof. */
+const QUIET_TURNS = 5;
+
 interface PlannedFailure {
   readonly code: string;
   /** How many actions of the batch are carried out before it. */
@@ -172,10 +175,11 @@ export class Host {
 
   /** Resolves when nothing is under way any more: Excel.run releases its objects after it has resolved. */
   async idle(): Promise<void> {
-    for (let seen = -1; seen !== this.activity || this.answering > 0;) {
-      seen = this.activity;
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
+      const seen = this.activity;
       await new Promise((resolve) => setTimeout(resolve));
       await this.session.settled();
+      if (seen !== this.activity || this.answering > 0) quiet = -1;
     }
   }
 
