@@ -5,7 +5,7 @@ import { Host, REQUIREMENTS, type Weather } from "../core/host";
 import { type Book } from "../core/model/book";
 import { type Locale } from "../core/model/numberText";
 import { type ProfileName, profileCalled } from "../core/profiles";
-import { type Traffic } from "../core/traffic";
+import { type RequestSize, type Traffic } from "../core/traffic";
 import { define, installBrowserGlobals, LIBRARY_URL } from "./browserGlobals";
 import { type ExternalHost, externalHost } from "./externalHost";
 import { librarySchema, runLibraryFile } from "./library";
@@ -47,6 +47,8 @@ export interface Workbench {
   /** Makes the custom functions of a functions.json usable in cells. */
   registerFunctions(metadata: FunctionMetadata): void;
   traffic(): Traffic;
+  /** Every request since the last reset, in the order in which they were sent. */
+  requestLog(): readonly RequestSize[];
   resetTraffic(): void;
   /** Resolves when nothing is under way any more: Excel.run releases its objects after it has resolved. */
   idle(): Promise<void>;
@@ -155,6 +157,10 @@ class NodeWorkbench implements Workbench {
 
   traffic(): Traffic {
     return this.host.traffic.read();
+  }
+
+  requestLog(): readonly RequestSize[] {
+    return this.host.traffic.log();
   }
 
   resetTraffic(): void {
