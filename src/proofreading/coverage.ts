@@ -48,7 +48,8 @@ function toldIn({ figures, row, text }: Reading): readonly Figure[] {
     row !== undefined || figures.length === 0 || VOTED_ON.test(text) || labelsIn(text).length > 0;
   return figures.filter((figure) => {
     if (figure.kind === "percent") return figure.meaning !== "bound";
-    if (figure.kind === "fraction" || figure.level) return true;
+    if (figure.level) return true;
+    if (figure.kind === "fraction") return figure.unit === "ballots" || isOfVote;
     return figure.isBase !== true && (figure.unit === "ballots" || (figure.unit === "people" && isOfVote));
   });
 }

@@ -97,7 +97,7 @@ function restOfFraction({ figures, text, start }: Reading): Division[] {
   });
 }
 
-/** "Khối Đảng 8 đồng chí, khối chính quyền 15 đồng chí; tổng cộng 23 đồng chí" */
+/** "Khối Đảng 8 đồng chí, khối chính quyền 15 đồng chí; tổng cộng 23 đồng chí"; "23 đồng chí: khối Đảng …" names it before. */
 function withTotalBehind(counts: readonly CountFigure[], { figures, text, start }: Reading): Division[] {
   const people = counts.filter(({ unit }) => unit === "people");
   const whole = people.at(-1);
@@ -105,7 +105,9 @@ function withTotalBehind(counts: readonly CountFigure[], { figures, text, start 
   const isSum = SUM_BEFORE.test(said) && !/trong đó|nữ/iu.test(said);
   const isPlain = figures.filter(({ end }) => end <= (whole?.end ?? 0)).length === people.length;
   if (!whole || !isSum || !isPlain) return [];
-  const parts = people.slice(0, -1).map((figure) => ({ figure, label: "" }));
+  const told = people.slice(0, -1);
+  const isNamedBefore = COLON.test(behind(text, (told[0]?.end ?? start) - start));
+  const parts = told.slice(isNamedBefore ? 1 : 0).map((figure) => ({ figure, label: "" }));
   return [{ whole, parts, isOfAll: true, isComplete: true }];
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from "../counting/level";
 import type { Line } from "./bases";
 import type { Figure } from "./figures";
-import { markOf, type ProofMark } from "./mark";
+import { agreed, markOf, marksAmong, type Comparison, type ProofMark } from "./mark";
 
 /** n of N with n above N. */
 export function fractionMarks(lines: readonly Line[]): readonly ProofMark[] {
@@ -13,11 +13,11 @@ export function fractionMarks(lines: readonly Line[]): readonly ProofMark[] {
  * three, or its percentage, `isMarked` already: the sum is wrong because of it. Nor are ballots held against numbers of
  * them that are `doubted` themselves.
  */
-export function levelMarks(
+export function comparedLevels(
   all: readonly Line[],
   isMarked: (figure: Figure) => boolean,
   doubted: ReadonlySet<number>,
-): readonly ProofMark[] {
+): readonly Comparison[] {
   return all.flatMap((each) => {
     const line = withoutBases(each, doubted);
     const figures = line.readings.flatMap((reading) => reading.figures);
@@ -25,8 +25,8 @@ export function levelMarks(
     const isDoubted = (figure: Figure) =>
       isMarked(figure) ||
       pairs.some(({ count, percent }) => count.start === figure.start && isMarked(percent));
-    const counts = levelsAboveBase(figures, line, isDoubted);
-    return counts.length > 0 ? counts : percentsAbove100(figures, isMarked);
+    const counts = comparedWithBase(figures, line, isDoubted);
+    return marksAmong(counts).length > 0 ? counts : [...counts, ...percentsAbove100(figures, isMarked)];
   });
 }
 
@@ -46,23 +46,28 @@ function countAboveBase(figure: Figure): ProofMark[] {
   return [markOf(figure, { code: "countAboveBase", details: { count, base } })];
 }
 
-function levelsAboveBase(
+/** That the three make up all ballots is no chance; that they are fewer may be. */
+function comparedWithBase(
   figures: readonly Figure[],
   { stated, base }: Line,
   isMarked: (figure: Figure) => boolean,
-): ProofMark[] {
+): Comparison[] {
   const counts = figures.flatMap((figure) =>
     figure.kind === "percent" || figure.unit === "people"
       ? []
       : [{ figure, count: figure.kind === "count" ? figure.value : figure.count }],
   );
   const limit = stated.length > 0 ? Math.min(...stated) : base.status === "known" ? base.base : Infinity;
-  return triples(counts.map((each) => ({ ...each, level: each.figure.level }))).flatMap((triple) => {
-    const sum = triple.reduce((total, { count }) => total + count, 0);
-    const last = triple.at(-1);
-    if (sum <= limit || !last || triple.some(({ figure }) => isMarked(figure))) return [];
-    return [markOf(last.figure, { code: "levelsAboveBase", details: { sum, base: limit } })];
-  });
+  return triples(counts.map((each) => ({ ...each, level: each.figure.level }))).flatMap(
+    (triple): Comparison[] => {
+      const sum = triple.reduce((total, { count }) => total + count, 0);
+      const last = triple.at(-1);
+      if (sum === limit) return triple.map(({ figure }) => agreed(figure));
+      if (sum < limit || !last || triple.some(({ figure }) => isMarked(figure))) return [];
+      const others = triple.slice(0, -1).map(({ figure }) => agreed(figure));
+      return [...others, markOf(last.figure, { code: "levelsAboveBase", details: { sum, base: limit } })];
+    },
+  );
 }
 
 /** Each rounding can add half a unit of the last digit printed. */

@@ -13,7 +13,7 @@ const BETWEEN =
   /^(?:[\s(,:=–“”"'-]|phiếu|số|tổng|thu về|thu vào|hợp lệ|đánh giá|đồng ý|tín nhiệm|cao|thấp|mức|ở|đạt|chiếm|được|có|tỷ lệ|tỉ lệ|bằng|là|tương đương|tương ứng|với|đồng chí|đ\/c|người|cán bộ|đại biểu|đoàn viên|hội viên|đảng viên|cử tri|dân tộc thiểu số|nữ|đơn vị|lượt|triệu tập|có mặt|tham dự|tham gia|dự|họp|tán thành|hội nghị|kỳ họp|HĐND|hội đồng nhân dân|[uủ][ỷy] viên|ban chấp hành|ban thường vụ|đảng bộ|tỉnh|huyện|xã|và (?=[“"]?tín nhiệm)|(?:từ|trên|dưới) \d{1,3}%(?: (?:đến|tới)(?: dưới)? \d{1,3}%)?(?: trở lên)?|trên|hơn|gần|khoảng|xấp xỉ)*$/iu;
 /** What stands between a percentage and the count given for it afterwards. */
 const EXPLAINED =
-  /^(?:[^;.]{0,30}?|[^;.,()]{0,90}?trên 50%[^;.,()]{0,60}?)(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
+  /^(?:[^;.()]{0,30}?|[^;.,()]{0,90}?trên 50%[^;.,()]{0,60}?)(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
 
 /** Whether nothing stands between a count and a percentage that would make it another one's. */
 export function isToldTogether(count: Span, percent: Span, text: string): boolean {

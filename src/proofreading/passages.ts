@@ -1,3 +1,4 @@
+import { brokenRowsJoined } from "./brokenRows";
 import type { Span } from "./span";
 
 /** A sentence of running text. */
@@ -54,7 +55,7 @@ function linesIn(text: string): readonly string[] {
     QUOTED_CELL,
     (found, sign: string) => sign + found.slice(sign.length).replace(/\n/g, "\r"),
   );
-  return joined.split("\n").map((line) => line.replace(/\r/g, "\n"));
+  return brokenRowsJoined(joined.split("\n")).map((line) => line.replace(/\r/g, "\n"));
 }
 
 const QUOTED_CELL = /(^|[\t\n])"[^"\t\n]*(?:\n[^"\t\n]*){1,5}"(?=[\t\n]|$)/g;

@@ -19,11 +19,15 @@ export function comparedPercentages(lines: readonly Line[], text: string): reado
     return [
       ...known.flatMap((share) => comparedShare(share, elsewhere, text)),
       ...open.flatMap(({ count, percent }) =>
-        count.kind === "count" ? fitsNoBase(count.value, percent, text) : [],
+        count.kind === "count" ? withCount(count, fitsNoBase(count.value, percent, text)) : [],
       ),
       ...twoBasesMark(line.base, text),
     ];
   });
+}
+
+function withCount(count: CountFigure, marks: readonly ProofMark[]): readonly Comparison[] {
+  return marks.length > 0 ? [agreed(count), ...marks] : [];
 }
 
 /** "137 phiếu (28,35%)": of 483 it would be 28,36%, of 484 it would be 28,31%. */
@@ -73,14 +77,14 @@ function comparedShare(
   text: string,
 ): Comparison[] {
   if (isMeantAs(share, percent)) return [agreed(figure), agreed(percent)];
-  if (of !== "own" && isOfStated(share, percent, elsewhere)) return [];
+  if (of !== "own" && isOfStated(share, percent, elsewhere)) return [agreed(figure), agreed(percent)];
   const { count, base } = share;
   const hundredths = percentHundredths(share);
   const remedy = percent.meaning === "exact" ? remedyOf(share, percent) : NO_REMEDY;
   const printed = text.slice(percent.start, percent.end);
   const details = { printed, count, base, percent: hundredths, remedy };
   const code = MISTAKES[of];
-  return [markOf(percent, { code, details }, percentInPlaceOf(printed, share))];
+  return [agreed(figure), markOf(percent, { code, details }, percentInPlaceOf(printed, share))];
 }
 
 function isOfStated(

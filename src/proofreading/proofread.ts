@@ -2,12 +2,13 @@ import type { People } from "../documents/appendix/figures";
 import { comparedAcross } from "./acrossTotals";
 import { comparedAccounts } from "./ballotAccounts";
 import { linesOf, type Line } from "./bases";
+import { comparedColumnShares } from "./columnShares";
 import { contradictionMarks } from "./contradictions";
 import { coverageOf, type Coverage } from "./coverage";
 import { decimalsMarks } from "./decimals";
 import { divisionsIn } from "./divisions";
 import { numberIn } from "./figures";
-import { fractionMarks, levelMarks } from "./levels";
+import { comparedLevels, fractionMarks } from "./levels";
 import { divisionsOfLines, totalsInNextSentence } from "./lineLists";
 import { agreementsAmong, marksAmong, type Comparison, type ProofMark } from "./mark";
 import { comparedDivision } from "./partSums";
@@ -17,7 +18,7 @@ import { heldPercentsKnown } from "./shares";
 import { Places } from "./span";
 import { comparedTotals } from "./totals";
 import { comparedTotalShares } from "./totalShares";
-import { heldAgainst } from "./voteTables";
+import { heldAgainst, nameMarks } from "./voteTables";
 import { comparedWholeShares } from "./wholeShares";
 
 /** A text with what does not fit in it, from the top; marks do not overlap. */
@@ -45,13 +46,14 @@ export function proofread(pasted: string, people: People = []): Proof {
   const figures = comparedFigures(read, lines, text);
   const single = [
     ...held.compared,
+    ...nameMarks(held),
     ...withoutHeld(figures, held.compared, lines, text.length),
     ...decimals(read, lines, held.isOfOthers ? [] : people, text),
   ];
   const marked = new Places(text.length, marksAmong(single));
   const doubted = new Set(marksAmong(comparedAccounts(read.readings)).map((mark) => valueOf(mark, text)));
   const sums = [
-    ...levelMarks(lines, (figure) => marked.meet(figure), doubted),
+    ...comparedLevels(lines, (figure) => marked.meet(figure), doubted),
     ...comparedSums(read),
     ...contradictionMarks(read.readings, text),
   ];
@@ -75,8 +77,10 @@ function comparedFigures(
   text: string,
 ): readonly Comparison[] {
   const ofTotals = tables.flatMap((table) => comparedTotalShares(table, text));
-  const fitting = new Places(text.length, agreementsAmong(ofTotals));
+  const ofColumns = tables.flatMap((table) => comparedColumnShares(table, text));
+  const fitting = new Places(text.length, agreementsAmong([...ofTotals, ...ofColumns]));
   return [
+    ...ofColumns,
     ...fractionMarks(lines),
     ...comparedPercentages(lines, text).filter((one) => !fitting.meet(one)),
     ...comparedWholeShares(readings, text),

@@ -1,6 +1,7 @@
 import type { Level } from "../counting/level";
 import { columnsByLabel, isTotalRow, readTable, type Column, type ReadTable } from "./columns";
 import { figuresIn, numberIn, percentOf, type Figure } from "./figures";
+import { orderDeclared, withOrderedLevels, type LevelOrder } from "./orderedLevels";
 import { isCounted, pairOf, prosePairs, rowPairs, type Pair } from "./pairs";
 import { passagesOf, type TableRow, type TextCell } from "./passages";
 import type { Span } from "./span";
@@ -27,9 +28,11 @@ export interface TextRead {
 export function readText(text: string): TextRead {
   const passages = passagesOf(text);
   const tables = passages.flatMap((passage) => (passage.kind === "table" ? [readTable(passage)] : []));
+  let order: LevelOrder | undefined;
   const prose = passages.flatMap((passage) => {
     if (passage.kind === "table") return [];
-    const figures = figuresIn(passage.text, passage.start);
+    const figures = withOrderedLevels(figuresIn(passage.text, passage.start), passage, order);
+    order = orderDeclared(passage.text)?.order ?? order;
     const pairs = prosePairs(figures, text);
     return [{ ...passage, figures: withoutDates(figures, pairs), pairs }];
   });

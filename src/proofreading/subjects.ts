@@ -43,9 +43,14 @@ function saidInRow(reading: Reading, known: ReadonlySet<string>): Said[] {
       : cell === name;
   const cell = cells.find((each) => isName(each) && plainName(each.text) !== "");
   if (!cell) return [];
-  const subject = plainName(cell.text);
-  const end = cell.start + cell.text.trimEnd().length;
-  return [{ subject, place: { start: Math.max(cell.start, end - subject.length), end }, figures, reading }];
+  const subject = known.has(nameKey(cell.text)) ? plainName(cell.text) : plainName(beforePost(cell.text));
+  const start = cell.start + Math.max(0, cell.text.indexOf(subject));
+  return [{ subject, place: { start, end: start + subject.length }, figures, reading }];
+}
+
+/** "Lê Văn Sơn", his post on the next line of the cell, behind a comma or in brackets. */
+function beforePost(cell: string): string {
+  return cell.split(/\n|[,;(]| [-–] /)[0] ?? cell;
 }
 
 /** Without the form of address. */

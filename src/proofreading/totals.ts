@@ -37,36 +37,40 @@ function comparedColumn({ rows, columns }: ReadTable, at: number): Comparison[] 
   const [first, ...below] = column;
   const isFlat = columns.some((each) => "level" in each) && !rows.some(isPartOfRow);
   if (first?.isTotal && isFlat && !below.some(({ isTotal }) => isTotal)) return comparedBelow(first, below);
-  const above: Above = { rows: 0, all: 0, since: 0, totals: 0, endsInTotal: false, hasTotal: false };
+  const above: Above = { rows: 0, all: 0, since: [], totals: 0, endsInTotal: false, hasTotal: false };
   return column.flatMap((one) => {
-    const compared = one.isTotal && above.rows > 1 ? [comparedTotal(one, above)] : [];
+    const isSum = one.isTotal && above.rows > 1;
+    const compared = isSum ? [comparedTotal(one, above), ...above.since.map((row) => agreed(row))] : [];
     addTo(above, one);
     return compared;
   });
 }
 
-/** What stands above a number of a column: sums of all rows, of those since the last total, of the totals. */
+/** What stands above a number of a column: the sum of all rows, those since the last total, the sum of the totals. */
 interface Above {
   rows: number;
   all: number;
-  since: number;
+  since: Addend[];
   totals: number;
   endsInTotal: boolean;
   hasTotal: boolean;
 }
 
-function addTo(above: Above, { value, isTotal }: Addend): void {
+function addTo(above: Above, addend: Addend): void {
+  const { value, isTotal } = addend;
   above.rows++;
   above.endsInTotal = isTotal;
   above.hasTotal ||= isTotal;
   if (isTotal) above.totals += value;
   else above.all += value;
-  above.since = isTotal ? 0 : above.since + value;
+  above.since = isTotal ? [] : above.since;
+  if (!isTotal) above.since.push(addend);
 }
 
 function comparedTotal(total: Addend, { all, since, totals, endsInTotal, hasTotal }: Above): Comparison {
-  if ([all, since, totals].includes(total.value)) return agreed(total);
-  const sum = !hasTotal || endsInTotal ? all : since;
+  const last = sumOf(since);
+  if ([all, last, totals].includes(total.value)) return agreed(total);
+  const sum = !hasTotal || endsInTotal ? all : last;
   return markOf(total, { code: "totalDiffers", details: { found: total.value, sum } }, String(sum));
 }
 

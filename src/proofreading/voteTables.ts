@@ -27,24 +27,26 @@ export function heldAgainst(read: TextRead, people: People, text: string): HeldA
   const names = namesIn(read.readings, people);
   if (!isOfPeople(names, others)) return { isOfOthers: true, compared: [], unknown: [] };
   const { unknown } = names;
-  return { isOfOthers: false, compared: [...persons, ...others, ...unknown.flatMap(nameMark)], unknown };
+  return { isOfOthers: false, compared: [...persons, ...others], unknown };
 }
 
-/** A misspelt name: who is not like anybody may rightly be no one of the vote tables. */
-function nameMark(unknown: UnknownName): ProofMark[] {
-  const { name, like } = unknown;
-  return like === undefined ? [] : [markOf(unknown, { code: "nameUnknown", details: { name, like } }, like)];
+/** Misspelt names: who is not like anybody may rightly be no one of the vote tables. */
+export function nameMarks({ unknown }: HeldAgainst): readonly ProofMark[] {
+  return unknown.flatMap((place) => {
+    const { name, like } = place;
+    return like === undefined ? [] : [markOf(place, { code: "nameUnknown", details: { name, like } }, like)];
+  });
 }
 
 /**
  * Of the vote tables' people are texts that give figures of one of them. Where nobody is named but others, more figures must
- * agree than differ; where nobody is, or a name is like one of theirs, as many, and a single misprint among right figures is
- * no reason.
+ * agree than differ; where nobody is, as many, and a name like one of theirs speaks for it as a figure does.
  */
 function isOfPeople({ known, unknown }: Names, compared: readonly Comparison[]): boolean {
   if (known > 0) return true;
   const differing = marksAmong(compared).length;
   const agreeing = agreementsAmong(compared).filter(({ isEvidence }) => isEvidence).length;
-  const isOfStrangers = unknown.length > 0 && unknown.every(({ like }) => like === undefined);
-  return isOfStrangers ? agreeing > differing : differing === 0 || agreeing >= differing;
+  const alike = unknown.filter(({ like }) => like !== undefined).length;
+  if (unknown.length > 0 && alike === 0) return agreeing > differing;
+  return differing === 0 || agreeing + alike >= differing;
 }

@@ -46,6 +46,16 @@ test("what Tín Nhiệm writes itself is found right", () => {
   expect(faultsIn(copied(RESULTS))).toEqual([]);
 });
 
+test.each([
+  ["the draft", NARRATIVE],
+  ["Phụ lục I", copied(APPENDIX)],
+  ["Kết quả tín nhiệm", copied(RESULTS.sheet)],
+])("every figure of %s was compared with the vote tables", (_, text) => {
+  const { text: read, coverage } = proofread(text, PEOPLE);
+  expect(coverage.open.map(({ start, end }) => read.slice(start, end))).toEqual([]);
+  expect(coverage.figures).toBeGreaterThan(5);
+});
+
 describe("a digit of it changed is found", () => {
   test.each([
     ["128 đồng chí", "127 đồng chí", "127", "Theo bảng kiểm phiếu là 128, không phải 127."],

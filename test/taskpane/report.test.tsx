@@ -193,6 +193,24 @@ describe("proofreading", () => {
     expect(pane.root.textContent).not.toContain("Văn bản này không nói về");
   });
 
+  test("is green only where every figure was compared, and says how many were", async () => {
+    const { pane } = await openOn();
+    await pane.type(
+      "Văn bản cần soát",
+      "Đồng chí A: 50/53 phiếu (94,34%). Đồng chí B: 45 phiếu tín nhiệm cao.",
+    );
+    await pane.press("Soát");
+    expect(pane.root.textContent).toContain("Trong phần đối chiếu được, không thấy chỗ nào không khớp.");
+    expect(pane.root.textContent).toContain("Đã đối chiếu 2 trong 3 số liệu.");
+    expect(pane.root.querySelector(".all-clear")).toBeNull();
+    expect(pane.root.querySelector(".not-compared")?.textContent).toBe("45");
+    await pane.press("Sửa văn bản");
+    await pane.type("Văn bản cần soát", "Đồng chí A: 50/53 phiếu (94,34%).");
+    await pane.press("Soát");
+    expect(pane.root.textContent).toContain("Đã đối chiếu 2 trong 2 số liệu.");
+    expect(pane.root.querySelector(".all-clear")).not.toBeNull();
+  });
+
   test("the text can be edited again", async () => {
     const { pane } = await openOn();
     await pane.type("Văn bản cần soát", MISPRINT);
