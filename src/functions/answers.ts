@@ -6,18 +6,19 @@ import { NO_LEVEL, VIETNAMESE_LEVELS } from "../strings/terms";
 import { isBlank, readRegulation, readShare, readVote } from "./arguments";
 import type { Levels, Vote } from "./arguments";
 import { formulaError } from "./formulaError";
+import { shownShare, type FormattedNumber } from "./shownShare";
 
 /** What one cell of a formula's result holds. */
-export type Answer = number | string;
+export type Answer = number | FormattedNumber | string;
 
 const BLANK_ROW: readonly Answer[] = ["", "", "", ""];
 
-/** The three shares, as fractions of 1 for a percentage format, and the level. */
+/** The three shares and the level. */
 export function voteAnswers(levels: Levels, base: unknown): readonly Answer[] {
   const vote = readVote(levels, base);
   if (!vote) return BLANK_ROW;
   const { counts } = vote;
-  const shares = [counts.high, counts.confident, counts.low].map((count) => count / vote.base);
+  const shares = [counts.high, counts.confident, counts.low].map((count) => shownShare(count / vote.base));
   return [...shares, levelText(vote)];
 }
 
@@ -27,10 +28,10 @@ export function levelAnswer(levels: Levels, base: unknown): Answer {
   return vote ? levelText(vote) : "";
 }
 
-/** One share, as a fraction of 1. */
+/** One share. */
 export function shareAnswer(count: unknown, base: unknown): Answer {
   const share = readShare(count, base, { count: "count", base: "base" });
-  return share ? share.count / share.base : "";
+  return share ? shownShare(share.count / share.base) : "";
 }
 
 /** What the text named says is to be considered; QĐ 96-QĐ/TW, in force for Party votes, unless another is named. */

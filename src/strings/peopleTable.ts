@@ -14,5 +14,3 @@ export const PEOPLE_COLUMNS = [
   "Mức",
   "Nguồn",
 ] as const;
-
-export const NO_LEVEL = "Không mức nào";

@@ -6,7 +6,22 @@ class FormulaError {
   ) {}
 }
 
+let takesFormats = false;
+
+/** Whether Excel takes numbers with their format from now on, as Microsoft 365 does. */
+export function takeFormats(takes: boolean): void {
+  takesFormats = takes;
+}
+
 Object.assign(globalThis, {
+  Office: {
+    context: {
+      requirements: {
+        isSetSupported: (set: string, version: string) =>
+          set === "CustomFunctionsRuntime" && (takesFormats || version < "1.4"),
+      },
+    },
+  },
   CustomFunctions: { Error: FormulaError, ErrorCode: { invalidValue: "#VALUE!" } },
 });
 

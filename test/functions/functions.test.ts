@@ -4,7 +4,7 @@ import { REGULATIONS } from "../../src/counting/regulations/all";
 import { OUTCOME_WORDS } from "../../src/documents/plan/sheetWords";
 import * as functions from "../../src/functions/functions";
 import { person } from "../counting/person";
-import { isValueError, reasonOf } from "./customFunctionsRuntime";
+import { isValueError, reasonOf, takeFormats } from "./customFunctionsRuntime";
 
 type AnswerOf<Ask extends (...args: never[]) => unknown> = (
   ...args: Parameters<Ask>
@@ -221,5 +221,20 @@ describe("=TINNHIEM.BANG", () => {
       [2, 18, 26],
     ];
     expect(bang(list, 58)).toEqual(list.flatMap(([a, b, c]) => tinNhiem(a, b, c, 58)));
+  });
+});
+
+describe("where Excel takes a number with its format", () => {
+  beforeEach(() => takeFormats(true));
+  afterEach(() => takeFormats(false));
+  const percent = (value: number) => ({ type: "FormattedNumber", basicValue: value, numberFormat: "0.00%" });
+
+  test("shares show as percentages, the level and blanks as they are", () => {
+    expect(tinNhiem(14, 3, 1, 19)).toEqual([
+      [percent(14 / 19), percent(3 / 19), percent(1 / 19), "Tín nhiệm cao"],
+    ]);
+    expect(tyLe(7, 11)).toEqual(percent(7 / 11));
+    expect(tinNhiem("", "", "", 19)).toEqual([["", "", "", ""]]);
+    expect(tyLe("", 11)).toBe("");
   });
 });

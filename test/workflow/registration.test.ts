@@ -63,6 +63,23 @@ describe("what the built add-in registers with Excel", () => {
     expect(workbench.book.cell(sheet, "D1").text).toBe("#VALUE!");
   });
 
+  test("an error inside the answer of TINNHIEM.BANG is an error in its cell, and the other rows stand", async () => {
+    const [sheet = ""] = workbench.book.sheets().map(({ name }) => name);
+    const counts = [
+      ["A10", 14],
+      ["B10", 3],
+      ["C10", 1],
+      ["A11", 14],
+      ["B11", "ba"],
+      ["C11", 1],
+    ] as const;
+    for (const [address, entry] of counts) await enter(sheet, address, entry);
+    await enter(sheet, "D10", "=TINNHIEM.BANG(A10:C11,19)");
+    expect(workbench.book.values(sheet, "D10:G10")).toEqual([[14 / 19, 3 / 19, 1 / 19, "Tín nhiệm cao"]]);
+    expect(workbench.book.texts(sheet, "D11:F11")).toEqual([["#VALUE!", "#VALUE!", "#VALUE!"]]);
+    expect(workbench.book.cell(sheet, "G11").text).toContain("“ba”, không đọc được thành một số nguyên");
+  });
+
   test("guarded as on the input sheet, it shows nothing until all counts are typed", async () => {
     const [sheet = ""] = workbench.book.sheets().map(({ name }) => name);
     await enter(sheet, "H1", 14);

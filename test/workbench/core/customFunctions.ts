@@ -67,8 +67,14 @@ function cellArgument(value: unknown, empty: EmptyArgument): unknown {
   return value === null || value === undefined ? empty : value;
 }
 
-/** A null in a result shows as 0 (OfficeDev/office-js issue 1503). */
 function cellResult(value: unknown): Scalar | Scalar[][] {
-  if (Array.isArray(value)) return value.map((row: unknown[]) => row.map((cell) => (cell ?? 0) as Scalar));
-  return (value ?? 0) as Scalar;
+  return Array.isArray(value) ? value.map((row: unknown[]) => row.map(oneResult)) : oneResult(value);
+}
+
+/** A null shows as 0 (OfficeDev/office-js issue 1503); a CustomFunctions.Error, as the library writes it, as its error. */
+function oneResult(value: unknown): Scalar {
+  if (typeof value !== "object" || value === null) return (value ?? 0) as Scalar;
+  const { valueType, code } = value as { readonly valueType?: unknown; readonly code?: unknown };
+  if (valueType === "CustomFunctionError" && isErrorText(code)) return code as Scalar;
+  throw new FunctionFailure("#VALUE!", "A value of a data type, which needs CustomFunctionsRuntime 1.4.");
 }
