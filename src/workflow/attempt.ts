@@ -10,6 +10,9 @@ export interface Failed {
   readonly failure: Failure;
 }
 
+/** Milliseconds after a stop in which the answer under way may still come: reading changes nothing, and can be left. */
+const PATIENCE = 500;
+
 /** The last piece of work begun, by the ribbon or by the pane. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -26,30 +29,41 @@ export function attempt<T>(work: (workbook: Workbook, begin: Begin) => Promise<T
     .then(() => inWorkbook((workbook) => work(workbook, begin)))
     .catch((error: unknown): Failed => ({ status: "failed", failure: asFailure(error) }))
     .finally(end);
-  last = turn;
-  return Promise.race([turn, givenUp]);
+  last = Promise.race([turn, givenUp]);
+  return last as Promise<T | Failed>;
 }
 
 interface Stoppable {
   readonly begin: Begin;
-  /** Comes when the clerk stops what has not begun to read: Excel may keep it waiting until a cell has been entered. */
+  /** Comes when the clerk stops what has not begun to write: Excel may keep it waiting, or never answer. */
   readonly givenUp: Promise<Failed>;
   readonly end: () => void;
 }
 
 function stoppable(): Stoppable {
-  let [stopped, begun] = [false, false];
+  let stopped = false;
+  let step: Step["kind"] | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let forget = () => {};
   const givenUp = new Promise<Failed>((giveUp) => {
+    const leave = () => {
+      if (step === undefined || step === "reading")
+        giveUp({ status: "failed", failure: { code: "stopped" } });
+    };
     forget = stops.listen(() => {
       stopped = true;
-      if (!begun) giveUp({ status: "failed", failure: { code: "stopped" } });
+      timer = setTimeout(leave, step === undefined ? 0 : PATIENCE);
     });
   });
-  const begin = (step: Step) => {
-    begun = true;
-    if (stopped && step.kind === "reading") throw new ExcelFailure({ code: "stopped" });
-    steps.announce(step);
+  const begin = (next: Step) => {
+    // Whoever stopped while reading was told that nothing is written: that must stay true of a late answer.
+    if (stopped && (step === undefined || step === "reading")) throw new ExcelFailure({ code: "stopped" });
+    step = next.kind;
+    steps.announce(next);
   };
-  return { begin, givenUp, end: () => forget() };
+  const end = () => {
+    clearTimeout(timer);
+    forget();
+  };
+  return { begin, givenUp, end };
 }

@@ -50,7 +50,7 @@ describe("the pane follows the grid", () => {
     for (const key of ["3", "3", "Enter", "1"]) await page.keyboard.press(key);
     await workbench.waitForSyncs(before + 1);
     await page.locator('#grid[data-editing="true"]').waitFor();
-    expect(await pane.getByRole("status").allInnerTexts()).toEqual(["3 người · 1 trang · 2 lỗi"]);
+    expect(await pane.locator(".standing").allInnerTexts()).toEqual(["3 người · 1 trang · 2 lỗi"]);
     await page.keyboard.press("Escape");
     await workbench.waitForStatus("3 lỗi");
   });
