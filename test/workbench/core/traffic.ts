@@ -10,16 +10,24 @@ export interface Traffic {
   readonly undoEmptied: number;
 }
 
+/** One request as it went over the seam. */
+export interface RequestSize {
+  readonly actions: number;
+  readonly bytesUp: number;
+}
+
 const NOTHING: Traffic = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0, undoEmptied: 0 };
 
 export class TrafficCounter {
   private counts = { ...NOTHING };
+  private requests: RequestSize[] = [];
 
   sent(actions: ReadonlyArray<{ readonly Name: string }>, isSync: boolean, bytes: number): void {
     this.counts.requests++;
     if (isSync) this.counts.syncs++;
     this.counts.actions += actions.length;
     this.counts.bytesUp += bytes;
+    this.requests.push({ actions: actions.length, bytesUp: bytes });
   }
 
   received(bytes: number): void {
@@ -30,12 +38,18 @@ export class TrafficCounter {
     this.counts.undoEmptied++;
   }
 
+  /** Every request since the last reset, in the order in which they were sent. */
+  log(): readonly RequestSize[] {
+    return this.requests;
+  }
+
   read(): Traffic {
     return { ...this.counts };
   }
 
   reset(): void {
     this.counts = { ...NOTHING };
+    this.requests = [];
   }
 }
 

@@ -5,7 +5,7 @@ import { Host, REQUIREMENTS, type Weather } from "../core/host";
 import { type Book } from "../core/model/book";
 import { type Locale } from "../core/model/numberText";
 import { type ProfileName, profileCalled } from "../core/profiles";
-import { type Traffic } from "../core/traffic";
+import { type RequestSize, type Traffic } from "../core/traffic";
 import { define, installBrowserGlobals, LIBRARY_URL } from "./browserGlobals";
 import { type ExternalHost, externalHost } from "./externalHost";
 import { librarySchema, runLibraryFile } from "./library";
@@ -47,6 +47,8 @@ export interface Workbench {
   /** Makes the custom functions of a functions.json usable in cells. */
   registerFunctions(metadata: FunctionMetadata): void;
   traffic(): Traffic;
+  /** Every request since the last reset, in the order in which they were sent. */
+  requestLog(): readonly RequestSize[];
   resetTraffic(): void;
   /** Resolves when nothing is under way any more: Excel.run releases its objects after it has resolved. */
   idle(): Promise<void>;
@@ -60,6 +62,8 @@ export interface Workbench {
    * batch back.
    */
   failRequest(n: number, code: string, afterActions?: number): void;
+  /** Tells the add-in of the requests that were to have no answer that they are aborted, so that it comes to its end. */
+  abortUnanswered(): void;
   /** Does what the person at the workbook does: in turn with batches, calculated, and told to the add-in. */
   act(action: (book: Book) => void): Promise<void>;
   /** What the add-in has to live with; may change at any time. */
@@ -157,12 +161,20 @@ class NodeWorkbench implements Workbench {
     return this.host.traffic.read();
   }
 
+  requestLog(): readonly RequestSize[] {
+    return this.host.traffic.log();
+  }
+
   resetTraffic(): void {
     this.host.traffic.reset();
   }
 
   failRequest(n: number, code: string, afterActions = 0): void {
     this.host.failRequest(n, code, afterActions);
+  }
+
+  abortUnanswered(): void {
+    this.host.abortUnanswered();
   }
 
   async act(action: (book: Book) => void): Promise<void> {
