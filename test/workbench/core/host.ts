@@ -110,6 +110,7 @@ export class Host {
   /** The person at the workbook is typing in a cell. */
   isEditing = false;
   private readonly calculation = new Calculation();
+  private readonly unanswered: Array<(reply: Reply) => void> = [];
   private readonly failures = new Map<number, PlannedFailure>();
   private readonly listeners = new Set<() => void>();
   private session: Session;
@@ -303,7 +304,12 @@ export class Host {
       return this.measured(answer);
     }
     const done = afterActions > 0 ? await this.begin(request, flags, afterActions) : [];
-    return code === NO_ANSWER ? new Promise<never>(() => undefined) : refused(code, done);
+    return code === NO_ANSWER ? new Promise((answer) => this.unanswered.push(answer)) : refused(code, done);
+  }
+
+  /** Tells the add-in of the requests that were to have no answer that they are aborted, so that it comes to its end. */
+  abortUnanswered(): void {
+    for (const answer of this.unanswered.splice(0)) answer(refused("RequestAborted"));
   }
 
   /** Carries out what comes before the failure. */

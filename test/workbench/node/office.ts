@@ -62,6 +62,8 @@ export interface Workbench {
    * batch back.
    */
   failRequest(n: number, code: string, afterActions?: number): void;
+  /** Tells the add-in of the requests that were to have no answer that they are aborted, so that it comes to its end. */
+  abortUnanswered(): void;
   /** Does what the person at the workbook does: in turn with batches, calculated, and told to the add-in. */
   act(action: (book: Book) => void): Promise<void>;
   /** What the add-in has to live with; may change at any time. */
@@ -169,6 +171,10 @@ class NodeWorkbench implements Workbench {
 
   failRequest(n: number, code: string, afterActions = 0): void {
     this.host.failRequest(n, code, afterActions);
+  }
+
+  abortUnanswered(): void {
+    this.host.abortUnanswered();
   }
 
   async act(action: (book: Book) => void): Promise<void> {

@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { startWorkbench, type Workbench } from "../../workbench/node/office";
 import { ACTIONS } from "./actions";
 import { faultsAt, Rehearsed } from "./inject";
@@ -15,7 +14,7 @@ const TRIED: Readonly<Record<string, readonly Wrong[]>> = {
   "Gỡ trang đã tạo": ["told as failed, and done"],
   "Gỡ trang đã tạo, results very hidden": [],
   "Tạo trang nhập liệu": ["told as failed, and done"],
-  "Đọc lại các bảng": ["never ends"],
+  "Đọc lại các bảng": [],
 };
 
 jest.setTimeout(300_000);
@@ -23,8 +22,6 @@ jest.setTimeout(300_000);
 let workbench: Workbench;
 
 beforeAll(async () => {
-  // What never ends goes on listening for a stop.
-  setMaxListeners(0);
   workbench = await startWorkbench();
 });
 

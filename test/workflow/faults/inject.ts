@@ -59,20 +59,21 @@ export class Rehearsed {
     const before = await standing(workbench);
     workbench.resetTraffic();
     if (fault.request > 0) workbench.failRequest(fault.request, fault.code, fault.afterActions);
-    const told = await (fault.code === NO_ANSWER
-      ? this.stopped(fault.request)
-      : within(LONGEST, action.run()));
+    const outcome = action.run();
+    const told = await (fault.code === NO_ANSWER ? this.stopped(outcome, fault) : within(LONGEST, outcome));
     await workbench.idle();
     const after = await standing(workbench);
-    const known = await knownAsOurs();
+    workbench.abortUnanswered();
+    await outcome;
+    // What waits behind an answer that never comes cannot be asked: of that nothing is held to be unknown.
+    const known = fault.code === NO_ANSWER ? new Set(after.map(({ name }) => name)) : await knownAsOurs();
     const wrongs = new Set(wrongsOf({ before, after, meant, clerks, told, known }));
     if (!(await this.isDoneNow())) wrongs.add("cannot be done afterwards");
     return { fault, wrongs: [...wrongs], told: told ? wordsOf(told) : "nothing" };
   }
 
   /** The clerk stops what does not answer; undefined is when even that does not end it. */
-  private async stopped(request: number): Promise<Told> {
-    const outcome = this.action.run();
+  private async stopped(outcome: Promise<Told>, { request }: Fault): Promise<Told> {
     while (this.workbench.requestLog().length < request) await within(1, outcome);
     const inTime = await within(PATIENCE, outcome);
     if (inTime) return inTime;

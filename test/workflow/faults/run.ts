@@ -2,7 +2,6 @@
  * npm run faults [part of an action's name]: faults at every request of everything a clerk can ask for, with every kind of
  * error, and what was wrong afterwards, counted. Exits with 1 where anything was.
  */
-import { setMaxListeners } from "node:events";
 import { startWorkbench } from "../../workbench/node/office";
 import { ACTIONS } from "./actions";
 import { faultsAt, type Injected, Rehearsed } from "./inject";
@@ -22,8 +21,6 @@ const PLACES = 6;
 void run(process.argv[2] ?? "");
 
 async function run(part: string): Promise<void> {
-  // What never ends goes on listening for a stop.
-  setMaxListeners(0);
   const workbench = await startWorkbench();
   let [faults, wrong] = [0, 0];
   for (const action of ACTIONS.filter(({ name }) => name.includes(part))) {
