@@ -49,7 +49,7 @@ test("what Tín Nhiệm writes itself is found right", () => {
 test.each([
   ["the draft", NARRATIVE],
   ["Phụ lục I", copied(APPENDIX)],
-  ["Kết quả tín nhiệm", copied(RESULTS.sheet)],
+  ["Kết quả tín nhiệm", copied(RESULTS)],
 ])("every figure of %s was compared with the vote tables", (_, text) => {
   const { text: read, coverage } = proofread(text, PEOPLE);
   expect(coverage.open.map(({ start, end }) => read.slice(start, end))).toEqual([]);
