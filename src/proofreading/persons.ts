@@ -24,8 +24,19 @@ export function comparedPersons(
     const { subject } = said;
     const figures = withCarriedLevel(said, text);
     const result = byName.get(nameKey(subject));
-    return result ? figures.flatMap((figure) => comparedPerson(figure, subject, result, text)) : [];
+    if (!result) return [];
+    return figures
+      .filter((figure) => !isOfOtherVote(figure, said.reading, result))
+      .flatMap((figure) => comparedPerson(figure, subject, result, text));
   });
+}
+
+/** "Năm 2019, đồng chí … đạt 15/20 phiếu (75%)": of a vote that had other ballots. */
+function isOfOtherVote(figure: Figure, { text, pairs }: Reading, { shares }: PersonResult): boolean {
+  if (!/(?:^|[^\p{L}])(?:năm|lần|kỳ|đợt|trước)(?!\p{L})/iu.test(text)) return false;
+  const count =
+    figure.kind === "percent" ? pairs.find(({ percent }) => percent.start === figure.start)?.count : figure;
+  return count?.kind === "fraction" && count.base !== shares.high.base;
 }
 
 /** The persons whom a text gives figures of their vote of. */

@@ -3,8 +3,9 @@ import { type WorkbenchPage, workbenchPages } from "./page";
 
 const pages = workbenchPages();
 
-const RIGHT = "Đồng chí Nguyễn Văn Mẫu: tín nhiệm cao 97/130 phiếu, chiếm 74,62%.";
-/** 92/130 = 70,77%: the percentage of one line, of 97/130, beside the count of another. */
+/** As in the workbook: green. */
+const RIGHT = "Đồng chí Cán bộ 1: tín nhiệm cao 18/19 phiếu, chiếm 94,74%.";
+/** 92/130 = 70,77%; 74,62% are 97/130. */
 const WRONG = "Đồng chí Trần Văn Mẫu: tín nhiệm cao 92/130 phiếu, chiếm 74,62%.";
 
 async function paste({ pane, page }: WorkbenchPage, text: string): Promise<void> {

@@ -28,7 +28,7 @@ export function attacksOn(expression: RegExp): readonly Attack[] {
   return [...new Map(attacks.map((attack) => [JSON.stringify(attack), attack])).values()];
 }
 
-const SUFFIXES = ["", "\u0001", " x"];
+const SUFFIXES = ["", "\u0001"];
 /** How many different texts are taken for one part of a pattern. */
 const MOST = 4;
 

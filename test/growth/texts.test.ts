@@ -42,7 +42,7 @@ const GENERATED = patternsOfSource().flatMap(({ expression }) => {
   return whole.slice(-1).map(({ pump }) => `${pump}5 `);
 });
 
-const REPEATED = [...PHRASES, ...[...new Set(GENERATED)].filter((_, at) => at % 4 === 0)];
+const REPEATED = [...PHRASES, ...[...new Set(GENERATED)].filter((_, at) => at % 6 === 0)];
 const PEOPLE = countPeople(samplePeople());
 
 function slowOnes(work: (text: string) => unknown, phrases: readonly string[]): readonly string[] {
@@ -53,7 +53,7 @@ function slowOnes(work: (text: string) => unknown, phrases: readonly string[]): 
 }
 
 test("the phrases are many", () => {
-  expect(REPEATED.length).toBeGreaterThan(80);
+  expect(REPEATED.length).toBeGreaterThan(60);
 });
 
 test("no text makes proofreading slow", () => {
