@@ -2,7 +2,7 @@ import { CAPS } from "./caps";
 import { broken, FileRefused } from "./fileRefused";
 import type { Turns } from "./turns";
 import { readXml, type Attributes, type ElementReader } from "./xml";
-import { openZip, partKey, type Part, type Zip } from "./zip";
+import { openZip, partKey, type FilePart, type Zip } from "./zip";
 
 /** What one part says of another. */
 export interface Relationship {
@@ -51,7 +51,7 @@ export class Container {
     return found;
   }
 
-  private pay({ size }: Part): void {
+  private pay({ size }: FilePart): void {
     this.unpackedBytes += size;
     if (this.unpackedBytes > CAPS.unpacked) throw new FileRefused({ code: "unpacksTooLarge" });
   }

@@ -4,6 +4,7 @@ import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 import { legacyFontOf } from "../words/legacyFonts";
 import { Extent, type CellPlace } from "./addresses";
 import type { FileCell, SheetReader } from "./sheetReader";
+import type { Turns } from "./turns";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -24,31 +25,37 @@ export interface FileSheet {
 }
 
 /** What was read of a sheet, in the form in which Excel gives it. */
-export function fileSheet(name: string, visibility: Visibility, read: SheetReader): FileSheet {
-  const shown = shownCells(read);
+export async function fileSheet(
+  name: string,
+  visibility: Visibility,
+  { read, turns }: { readonly read: SheetReader; readonly turns: Turns },
+): Promise<FileSheet> {
+  const shown: FileCell[] = [];
   const used = new Extent();
-  for (const cell of shown) used.add(cell);
+  const [struck, uncalculated, legacyTexts]: [CellPlace[], CellPlace[], FontRuns[]] = [[], [], []];
+  const isCovered = coverOf(read);
+  await turns.each(read.cells, (cell) => {
+    if (!cell.isFilled || isCovered(cell)) return;
+    shown.push(cell);
+    used.add(cell);
+    if (isStruck(cell)) struck.push(placeOf(cell));
+    if (cell.isUncalculated) uncalculated.push(placeOf(cell));
+    legacyTexts.push(...legacyText(cell));
+  });
   const area = used.found;
-  return {
-    name,
-    visibility,
-    snapshot: area && snapshotOf(name, read, { area, shown }),
-    hiddenColumns: new Set(area ? hiddenIn(area, read) : []),
-    struck: shown.filter(isStruck).map(placeOf),
-    legacyTexts: shown.flatMap(legacyText),
-    uncalculated: shown.filter(({ isUncalculated }) => isUncalculated).map(placeOf),
-  };
+  const snapshot = area && (await snapshotOf(name, read, { area, shown, turns }));
+  const hiddenColumns = new Set(area ? hiddenIn(area, read) : []);
+  return { name, visibility, snapshot, hiddenColumns, struck, legacyTexts, uncalculated };
 }
 
 function placeOf({ row, column }: CellPlace): CellPlace {
   return { row, column };
 }
 
-/** The cells that hold something; what a merged area covers is not seen, and not read. */
-function shownCells({ cells, merges, filled }: SheetReader): readonly FileCell[] {
-  const held = cells.filter(({ isFilled }) => isFilled);
+/** Whether a cell is covered by a merged area: what it holds is not seen, and not read. */
+function coverOf({ merges, filled }: SheetReader): (place: CellPlace) => boolean {
   const area = filled.found;
-  if (!area || merges.length === 0) return held;
+  if (!area || merges.length === 0) return () => false;
   const covered = new Uint8Array(area.rows * area.columns);
   const indexOf = ({ row, column }: CellPlace) => (row - area.row) * area.columns + column - area.column;
   for (const merge of merges) {
@@ -60,7 +67,7 @@ function shownCells({ cells, merges, filled }: SheetReader): readonly FileCell[]
     }
     if (merge.row === common.row && merge.column === common.column) covered[indexOf(merge)] = 0;
   }
-  return held.filter((cell) => covered[indexOf(cell)] === 0);
+  return (place) => covered[indexOf(place)] === 1;
 }
 
 function intersection(one: Area, other: Area): Area | undefined {
@@ -70,33 +77,36 @@ function intersection(one: Area, other: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
-function snapshotOf(
+async function snapshotOf(
   name: string,
   read: SheetReader,
-  { area, shown }: { readonly area: Area; readonly shown: readonly FileCell[] },
-): SheetSnapshot {
+  { area, shown, turns }: { readonly area: Area; readonly shown: readonly FileCell[]; readonly turns: Turns },
+): Promise<SheetSnapshot> {
   const { row, column, rows, columns } = area;
   const rowNumbers = Array.from({ length: rows }, (_, index) => row + index);
-  const values = rowNumbers.map(() => Array<CellValue>(columns).fill(""));
-  const numberFormats = rowNumbers.map((at) => lineFormats(read, at, area));
-  for (const cell of read.cells) {
+  const values: CellValue[][] = [];
+  const numberFormats: string[][] = [];
+  await turns.each(rowNumbers, (at) => {
+    values.push(Array<CellValue>(columns).fill(""));
+    numberFormats.push(lineFormats(read, at, area));
+  });
+  await turns.each(read.cells, (cell) => {
     const line = numberFormats[cell.row - row];
     const at = cell.column - column;
     if (line && at >= 0 && at < columns) line[at] = cell.look.numberFormat;
-  }
-  for (const cell of shown) {
+  });
+  await turns.each(shown, (cell) => {
     const line = values[cell.row - row];
     if (line) line[cell.column - column] = cell.value;
-  }
+  });
+  const merges = read.merges.filter((merge) => intersection(merge, area));
   return {
     name,
     row,
     column,
     values,
     numberFormats,
-    merges: read.merges
-      .filter((merge) => intersection(merge, area))
-      .sort((one, other) => one.row - other.row || one.column - other.column),
+    merges: merges.sort((one, other) => one.row - other.row || one.column - other.column),
     hiddenRows: new Set(rowNumbers.filter((at) => read.rows.get(at)?.isHidden)),
   };
 }

@@ -135,5 +135,5 @@ async function readSheet(
   await container.read(part, reader);
   const { rows = 0, columns = 0 } = reader.filled.found ?? {};
   file.spent.area += rows * columns;
-  return fileSheet(name, visibility, reader);
+  return fileSheet(name, visibility, { read: reader, turns: container.turns });
 }

@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import { CAPS } from "./caps";
 import { broken, FileRefused } from "./fileRefused";
 import type { Turns } from "./turns";
-import { unpacked, type Part } from "./zip";
+import { unpacked, type FilePart } from "./zip";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +15,7 @@ export interface ElementReader {
 }
 
 /** Reads a part as XML, from beginning to end; XML that is not well formed is a broken file. */
-export async function readXml(part: Part, reader: ElementReader, turns: Turns): Promise<void> {
+export async function readXml(part: FilePart, reader: ElementReader, turns: Turns): Promise<void> {
   const parser = parserFor(part, reader);
   let decoder: TextDecoder | undefined;
   for await (const piece of unpacked(part, turns)) {
@@ -38,7 +38,7 @@ function decoderFor([first, second]: Uint8Array): TextDecoder {
 }
 
 /** What the parser and the decoder say is wrong is the file's fault; what the reader refuses stays as it is. */
-function wellFormed(part: Part, parse: () => void): void {
+function wellFormed(part: FilePart, parse: () => void): void {
   try {
     parse();
   } catch (error) {
@@ -46,7 +46,7 @@ function wellFormed(part: Part, parse: () => void): void {
   }
 }
 
-function parserFor(part: Part, reader: ElementReader): SaxesParser<{ xmlns: false }> {
+function parserFor(part: FilePart, reader: ElementReader): SaxesParser<{ xmlns: false }> {
   const parser = new SaxesParser({ xmlns: false as const, position: false });
   let prefix: string | undefined;
   let depth = 0;

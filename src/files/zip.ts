@@ -5,7 +5,7 @@ import { broken, FileRefused } from "./fileRefused";
 import type { Turns } from "./turns";
 
 /** A part of the file as the zip's directory tells of it, still packed. */
-export interface Part {
+export interface FilePart {
   readonly name: string;
   readonly packed: Uint8Array;
   /** Bytes unpacked, as the directory says; unpacking stops there. */
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** The parts of a zip by their names, which differ by more than case. */
-export type Zip = ReadonlyMap<string, Part>;
+export type Zip = ReadonlyMap<string, FilePart>;
 
 /** How a part is looked up: Excel's names know no case, and some programs write "\" between folders. */
 export function partKey(name: string): string {
@@ -53,7 +53,7 @@ function directory(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { entries, start } = endOfDirectory(view);
   if (entries > CAPS.parts) throw new FileRefused({ code: "unpacksTooLarge" });
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, FilePart>();
   let at = start;
   for (let index = 0; index < entries; index++) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw broken("zip directory");
@@ -87,7 +87,7 @@ interface Entry {
   readonly extraLength: number;
 }
 
-function partAt(bytes: Uint8Array, view: DataView, entry: Entry): Part {
+function partAt(bytes: Uint8Array, view: DataView, entry: Entry): FilePart {
   const { at, nameLength } = entry;
   const nameAt = at + ENTRY_LENGTH;
   const name = new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength));
@@ -135,7 +135,7 @@ const PACKED_AT_ONCE = 1024;
 const BYTES_AT_ONCE = 65_536;
 
 /** Unpacks a part piece by piece, the page having its turn between them; refuses what is not as the directory says. */
-export async function* unpacked(part: Part, turns: Turns): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* unpacked(part: FilePart, turns: Turns): AsyncGenerator<Uint8Array, void, undefined> {
   let size = 0;
   let sum = 0;
   for (const piece of part.isDeflated ? inflated(part) : pieces(part.packed, BYTES_AT_ONCE)) {
@@ -148,7 +148,7 @@ export async function* unpacked(part: Part, turns: Turns): AsyncGenerator<Uint8A
   if (size !== part.size || sum !== part.checksum) throw broken(part.name);
 }
 
-function* inflated({ name, packed }: Part): Generator<Uint8Array, void, undefined> {
+function* inflated({ name, packed }: FilePart): Generator<Uint8Array, void, undefined> {
   let made: Uint8Array[] = [];
   const inflate = new Inflate((piece) => made.push(piece));
   for (let at = 0; at < packed.length; at += PACKED_AT_ONCE) {

@@ -187,4 +187,8 @@ function vniLetters(): Map<string, string> {
   return letters;
 }
 
-const VNI_LETTERS = /[AEOUYÔÖaeouyôö][ÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜËùøûõïâáàåãäêéèúüë]|[ÑÔÖÍÌÆÓÒÎñôöíìæóòî]/g;
+/** The longest first: "aù" before what is a letter alone. */
+const VNI_LETTERS = new RegExp(
+  [...VNI.keys()].sort((one, other) => other.length - one.length).join("|"),
+  "g",
+);

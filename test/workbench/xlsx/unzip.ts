@@ -3,7 +3,7 @@ import { CAPS } from "../../../src/files/caps";
 import { FileRefused } from "../../../src/files/fileRefused";
 import { Turns } from "../../../src/files/turns";
 import { readWorkbookFile } from "../../../src/files/workbookFile";
-import { openZip, unpacked, type Part } from "../../../src/files/zip";
+import { openZip, unpacked, type FilePart } from "../../../src/files/zip";
 import type { FileRefusal } from "../../../src/strings/fileRefusal";
 import { UnreadableWorkbook, type UnreadableReason } from "./unreadable";
 
@@ -36,7 +36,7 @@ async function carriedParts(bytes: Uint8Array): Promise<JSZip> {
   return zip;
 }
 
-async function contentOf(part: Part): Promise<Uint8Array> {
+async function contentOf(part: FilePart): Promise<Uint8Array> {
   const content = new Uint8Array(part.size);
   let at = 0;
   for await (const piece of unpacked(part, new Turns())) {
