@@ -2,8 +2,8 @@ import { qualifiedAddress } from "../counting/cell";
 import { LEVELS, type Outcome } from "../counting/level";
 import type { PersonResult } from "../counting/result";
 import { formatPercent } from "../strings/numbers";
-import { NO_LEVEL, PEOPLE_COLUMNS } from "../strings/peopleTable";
-import { VIETNAMESE_LEVELS } from "../strings/terms";
+import { PEOPLE_COLUMNS } from "../strings/peopleTable";
+import { NO_LEVEL, VIETNAMESE_LEVELS } from "../strings/terms";
 import { printedShares } from "./personPicture";
 
 /** A list of people as a table: the headings, then a row for each, as they are shown. */

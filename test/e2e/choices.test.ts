@@ -57,7 +57,7 @@ describe("the language chosen in the pane", () => {
     await workbench.waitForStatus("Chưa có bảng kiểm phiếu");
     await workbench.pane.getByText("English").click();
     await workbench.waitForStatus("No vote table yet");
-    await workbench.pressTitle("Sổ trống");
+    await workbench.pressTitle("Blank workbook");
     await workbench.waitForStatus("No vote table yet");
   });
 });
