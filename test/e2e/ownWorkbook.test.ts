@@ -54,8 +54,8 @@ describe("a clerk's own workbook with two broken rows", () => {
     await workbench.keepScreenshot("own-two-errors");
     await pane.getByText(`Đi tới ô C6, trang “${DISTRICT}”`).click();
     await workbench.waitForSelection("C6");
-    await pane.getByText(`Đi tới ô B5, trang “${DISTRICT}”`).click();
-    await workbench.waitForSelection("B5");
+    await pane.getByText(`Đi tới ba ô B5:D5, trang “${DISTRICT}”`).click();
+    await workbench.waitForSelection("B5:D5");
     await correctBothRows(workbench);
     await pane.getByText("Không có gì phải sửa: có thể lập Phụ lục I.").waitFor();
 

@@ -36,7 +36,9 @@ describe("what was made can be taken away", () => {
     await workbench.pane.getByText("Trang “Phụ lục I” đã được sửa tay.").waitFor();
     await workbench.keepScreenshot("removal-changed-by-hand");
     await removeMade(workbench);
-    await workbench.waitForStatus("Giữ nguyên vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I”.");
+    await workbench.waitForStatus(
+      "Giữ nguyên 1 trang vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I”.",
+    );
     expect(await workbench.sheetNames()).toContain("Phụ lục I");
     expect(await workbench.texts("Phụ lục I", "G10:G10")).toEqual([["đã xem"]]);
   });

@@ -19,7 +19,10 @@ describe("the ribbon is what the manifest says, and shows what it has wrong", ()
         xml.replace('<Label resid="BuildAppendix.Label" />', '<Label resid="Build.Label" />'),
     });
     expect(await workbench.ribbonErrors()).toEqual(["Label: resid “Build.Label” không có trong Resources."]);
-    expect(await workbench.page.locator("#ribbon button").allInnerTexts()).toEqual(["Kiểm tra số liệu", "Trợ giúp"]);
+    expect(await workbench.page.locator("#ribbon button").allInnerTexts()).toEqual([
+      "Kiểm tra số liệu",
+      "Trợ giúp",
+    ]);
     await workbench.keepScreenshot("ribbon-unresolved");
   });
 
@@ -32,6 +35,31 @@ describe("the ribbon is what the manifest says, and shows what it has wrong", ()
       "Hàm “makeAppendix” chưa được đăng ký (Office.actions.associate).",
     ]);
     await workbench.keepScreenshot("ribbon-not-associated");
+  });
+});
+
+describe("Trợ giúp", () => {
+  test("opens the pane at the help, and the guide at the place that concerns what there is", async () => {
+    const workbench = await pages.open();
+    await workbench.pressRibbon("Trợ giúp");
+    const help = workbench.pane.getByRole("dialog", { name: "Trợ giúp" });
+    await help.waitFor();
+    const opened = workbench.page.context().waitForEvent("page");
+    await help.getByRole("link", { name: "Hướng dẫn: bắt đầu từ đâu" }).click();
+    const guide = await opened;
+    await guide.waitForLoadState();
+    expect(new URL(guide.url()).hash).toBe("#bat-dau");
+    expect(await guide.locator("#bat-dau").innerText()).toBe("1. Bắt đầu");
+    const broken = await guide.evaluate(() =>
+      Array.from(document.images, (image) => {
+        image.loading = "eager";
+        return image.decode().then(
+          () => "",
+          () => image.src,
+        );
+      }).reduce(async (all, one) => [...(await all), await one], Promise.resolve([] as string[])),
+    );
+    expect(broken.filter(Boolean)).toEqual([]);
   });
 });
 
