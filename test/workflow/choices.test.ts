@@ -3,6 +3,7 @@ import {
   choicesOf,
   withBase,
   withCategory,
+  withConfirmed,
   without,
   withLeftOut,
   withNamedTable,
@@ -29,8 +30,10 @@ describe("the clerk's choices kept in the workbook", () => {
     const based = withBase(withBase(asked, "Sheet|1", "valid"), "Sheet|2", {
       cell: { sheet: "Kỳ họp", row: 0, column: 1 },
     });
-    const choices = withNamedTable(withTableCategory(based, "Sheet|2", "stateEnterprise"), NAMED);
+    const counted = withConfirmed(based, "Sheet|1|total 9|cộng");
+    const choices = withNamedTable(withTableCategory(counted, "Sheet|2", "stateEnterprise"), NAMED);
     expect(choicesOf(stored(choices))).toEqual({
+      confirmed: ["Sheet|1|total 9|cộng"],
       categories: { "Sheet|1|thành ủy": "districtCommittee" },
       leftOut: ["Tổng hợp"],
       tableCategories: { "Sheet|2": "stateEnterprise" },
@@ -47,11 +50,13 @@ describe("the clerk's choices kept in the workbook", () => {
     const mixed = {
       categories: { a: "mayor", b: "stateEnterprise" },
       leftOut: [1, "x"],
+      confirmed: [{}, "y"],
       tableCategories: { a: 3, b: "stateEnterprise" },
       bases: { a: "chosenCell", b: { cell: { sheet: "S", row: -1, column: 0 } }, c: "levels" },
       namedTables: "none",
     };
     expect(choicesOf(mixed)).toEqual({
+      confirmed: ["y"],
       categories: { b: "stateEnterprise" },
       leftOut: ["x"],
       tableCategories: { b: "stateEnterprise" },
