@@ -43,6 +43,8 @@ export function readSheet(grid: Grid, decided: Decided): SheetReading {
   const checks = checkedTables(grid, kept, tables, choices);
   const unread = unreadFindings(grid, unreadable, tables.length + empty.length);
   const reports = kept.length > 0 ? reportLines(grid) : [];
+  const isSummary = unread.some(({ code }) => code === "summarySheet");
+  const unreadableAs = isSummary ? SUMMARY : NOT_UNDERSTOOD;
   const whole = tables.length > 0 ? undefined : wholeSheet(unread);
   const spans = tables.map(spanOfTable);
   const outside = kept.flatMap(({ context }) => outsideFindings(context, spans));
@@ -51,6 +53,7 @@ export function readSheet(grid: Grid, decided: Decided): SheetReading {
     leftOut,
     empty,
     unreadable,
+    unreadableAs,
     reports,
     outside,
     whole,
@@ -75,7 +78,15 @@ function leftOutSheet(grid: Grid): SheetReading {
   const cells = [grid.cell(grid.top, grid.left)];
   const details = { key: grid.sheet, sheet: grid.sheet };
   const whole = { role: "leftOut", rule: "left out by the clerk" } as const;
-  const nothing = { tables: [], leftOut: [], empty: [], unreadable: [], reports: [], outside: [] };
+  const nothing = {
+    tables: [],
+    leftOut: [],
+    empty: [],
+    unreadable: [],
+    unreadableAs: NOT_UNDERSTOOD,
+    reports: [],
+    outside: [],
+  };
   const { account } = accountOf(grid, { ...nothing, whole });
   return { tables: [], findings: [{ code: "leftOut", cells, details }], reports: [], account };
 }
@@ -98,9 +109,12 @@ function checkedTables(
   });
 }
 
+const SUMMARY: Entry = { role: "summary", rule: "people added up" };
+const NOT_UNDERSTOOD: Entry = { role: "asked", rule: "headings not understood" };
+
 /** A sheet without a table is asked about, sums up people, or is about something else. */
 function wholeSheet(unread: readonly Finding[]): Entry {
-  if (unread.some(({ code }) => code === "summarySheet")) return { role: "summary", rule: "people added up" };
+  if (unread.some(({ code }) => code === "summarySheet")) return SUMMARY;
   return unread.length > 0
     ? { role: "asked", rule: "no headings of a table" }
     : { role: "otherSheet", rule: "nothing of a vote" };

@@ -126,13 +126,13 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   sampleMixed: ({ sampleTables, ownTables }) =>
     `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Remove generated sheets” or delete the sample sheets, then build again.`,
   totalDiffers: ({ label, level, stated, counted }) =>
-    `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says ${ballotsIn(stated)} of ${quoted(LEVEL_NAMES.en[level])}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or doubled. Correct it; if only the total is wrong, choose to count as read.`,
+    `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says ${ballotsIn(stated)} of ${quoted(LEVEL_NAMES.en[level])}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or misread. Correct the counts or the total, or choose to count as read.`,
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
   votesNotRead: ({ text, numbers }) =>
-    `Column ${quoted(text)} has ${cellsIn(numbers)} that look like ballots, but is none of the three levels and was not counted. If they are, correct the heading or show the columns again; if not, choose to count as read.`,
+    `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
 
   personTwice: ({ name, otherSheet }) =>
     `${name} has another row on sheet ${quoted(otherSheet)} with the same position, and is counted twice. If this is one person, keep one row only.`,

@@ -66,8 +66,8 @@ export interface Requests {
   selectedCell(): Promise<SelectedCell>;
   /** Leaves tables or sheets out from now on, and examines again. */
   leaveOut(keys: readonly string[]): Promise<Examination>;
-  /** Counts as read from now on what the sheet says otherwise under this key, and examines again. */
-  countAsRead(key: string): Promise<Examination>;
+  /** Counts as read from now on what the sheet says otherwise under these keys, and examines again. */
+  countAsRead(keys: readonly string[]): Promise<Examination>;
   /** Forgets what was chosen under this key, and examines again. */
   takeBack(key: string): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
@@ -104,7 +104,7 @@ export const requests: Requests = {
   selectedCell: () =>
     attempt(async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) })),
   leaveOut: (keys) => chooseEach(keys, withLeftOut),
-  countAsRead: (key) => choose((choices) => withConfirmed(choices, key)),
+  countAsRead: (keys) => chooseEach(keys, withConfirmed),
   takeBack: (key) => choose((choices) => without(choices, key)),
   changeSettings: (settings) =>
     attempt((workbook, begin) => {

@@ -9,6 +9,7 @@ import { NO_CHOICES, type Choices, type NamedTable } from "../../src/reading/cho
 import {
   withBase,
   withCategory,
+  withConfirmed,
   withLeftOut,
   withNamedTable,
   withTableCategory,
@@ -16,7 +17,7 @@ import {
 import { placeOf } from "./sheetOf";
 
 /**
- * One choice a line: "leave out KEY"; "CATEGORY is KEY" and "CATEGORY is table KEY"; "base of KEY is KIND" or "… is
+ * One choice a line: "leave out KEY"; "count as read KEY"; "CATEGORY is KEY" and "CATEGORY is table KEY"; "base of KEY is KIND" or "… is
  * SHEET!C3"; "named SHEET|B5:K20 headings 1 columns B name, D high, …".
  */
 export function choicesIn(folder: string): Choices {
@@ -28,6 +29,8 @@ export function choicesIn(folder: string): Choices {
 function withChoice(choices: Choices, line: string): Choices {
   const [, left] = /^leave out (.+)$/.exec(line) ?? [];
   if (left) return withLeftOut(choices, left);
+  const [, asRead] = /^count as read (.+)$/.exec(line) ?? [];
+  if (asRead) return withConfirmed(choices, asRead);
   const [, table = "", base = ""] = /^base of (.+) is (.+)$/.exec(line) ?? [];
   const kind = BALLOT_BASES.find((one) => one === base);
   if (table) return withBase(choices, table, kind ?? { cell: cellIn(base) });

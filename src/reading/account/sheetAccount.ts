@@ -16,6 +16,8 @@ export interface SheetFinds {
   readonly leftOut: readonly KeyedTable[];
   readonly empty: readonly FoundTable[];
   readonly unreadable: readonly UnreadableHeader[];
+  /** What their cells are: asked about, or people added up. */
+  readonly unreadableAs: Entry;
   readonly reports: readonly { readonly cell: CellRef }[];
   /** People beside a table that the clerk named. */
   readonly outside: readonly Finding[];
@@ -26,7 +28,7 @@ export interface SheetFinds {
 /** The account of a sheet, and the numbers in or beside its tables that nothing was made of. */
 export function accountOf(
   grid: Grid,
-  { tables, leftOut, empty, unreadable, reports, outside, whole }: SheetFinds,
+  { tables, leftOut, empty, unreadable, unreadableAs, reports, outside, whole }: SheetFinds,
 ): { readonly account: SheetAccount; readonly numbers: readonly CellRef[] } {
   const ledger = new Ledger(grid);
   for (const { table } of tables) noteUsed(ledger, table);
@@ -38,11 +40,7 @@ export function accountOf(
   for (const { block } of unreadable) {
     const next = tables.map(({ table }) => table.context.header.top).find((top) => top > block.bottom);
     const bottom = (next ?? grid.bottom + 1) - 1;
-    noteSpan(
-      ledger,
-      { role: "asked", rule: "headings not understood" },
-      { ...block, left: grid.left, right: grid.right, bottom },
-    );
+    noteSpan(ledger, unreadableAs, { ...block, left: grid.left, right: grid.right, bottom });
   }
   for (const { cells } of outside)
     for (const { row } of cells)

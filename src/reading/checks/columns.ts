@@ -1,6 +1,7 @@
 import { baseOf, sumOfLevels } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import { fold } from "../../words/fold";
+import { wholeWords } from "../../words/wholeWords";
 import { headingOf } from "../../words/heading";
 import type { CheckedTable, CheckResult } from "../account/check";
 import type { FreeColumn } from "../account/freeColumns";
@@ -10,8 +11,10 @@ import { LEAST_PEOPLE } from "../rows/sums";
 import { keyOf } from "./people";
 
 /** Of votes, though not of the three levels of this vote: "Không TN", "Trung bình", "Cao (lần 2)", "Không có ý kiến". */
-const OF_VOTES =
-  /tín nhiệm|(?<!\p{L})k?tnc?t?(?!\p{L})|phiếu|ý kiến|đồng ý|tán thành|trung bình|(?<!\p{L})(cao|thấp)(?!\p{L})/u;
+const OF_VOTES = new RegExp(
+  `tín nhiệm|phiếu|ý kiến|đồng ý|tán thành|trung bình|${wholeWords("k?tn(c|t)?", "cao", "thấp").source}`,
+  "u",
+);
 
 /**
  * Columns without a role that hold numbers of the size of ballots: votes that would be dropped stop the appendix until

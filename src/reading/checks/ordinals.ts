@@ -1,26 +1,24 @@
 import type { Finding } from "../../counting/finding";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { ordinalAt } from "../rows/rowCells";
+import { rowsOf, type RowClass } from "../rows/rowClass";
 
 /** Of how many steps of the numbers most must be to the next, for one that is not to mean anything. */
 const MOST = 0.8;
 
-/** STT goes on by one, or begins anew; where it jumps, a row may be missing. Numbers of asked rows count too. */
+/** Rows that bear a number of the list. */
+const NUMBERED: readonly RowClass[] = ["person", "vacancy", "asked", "secondName"];
+
+/** STT goes on by one, or begins anew; where it jumps, a row may be missing. Vacant posts and rows that are asked about bear numbers too. */
 export function ordinals({ context, readings }: CheckedTable): CheckResult[] {
   const column = context.header.columns.ordinal;
   if (column === undefined) return [];
-  const asked = new Set(context.rows.nameless.map(({ cell }) => cell.row));
-  const numbered = [
-    ...readings.map(({ row }) => ({ row: row.row, name: row.name.text })),
-    ...[...asked].map((row) => ({ row, name: "" })),
-  ]
-    .sort((one, other) => one.row - other.row)
-    .flatMap(({ row, name }) => {
-      const number = /^(\d{1,5})[.)]?$/.exec(ordinalAt(context, row))?.[1];
-      return number === undefined
-        ? []
-        : [{ row, name, number: Number(number), cell: context.grid.cell(row, column) }];
-    });
+  const names = new Map(readings.map(({ row }) => [row.row, row.name.text]));
+  const numbered = rowsOf(context.rows.runs, NUMBERED).flatMap((row) => {
+    const number = /^(\d{1,5})[.)]?$/.exec(ordinalAt(context, row))?.[1];
+    const cell = context.grid.cell(row, column);
+    return number === undefined ? [] : [{ row, name: names.get(row) ?? "", number: Number(number), cell }];
+  });
   const steps = numbered.slice(1).map((one, index) => ({ ...one, before: numbered[index]?.number ?? 0 }));
   const broken = steps.filter(({ number, before }) => number !== before + 1 && number !== 1);
   const cells = numbered.map(({ cell }) => cell);

@@ -5,7 +5,7 @@ import { ownCells } from "../rows/rowCells";
 import { Groups, keyOf } from "./people";
 
 /** "Cộng: 09 đồng chí", "danh sách gồm 13 người", "I. Xã Lộc An (03 đồng chí)". */
-const PEOPLE = /(?<!\d|[.,/])(\d{1,4}) (?:đồng chí|đ\/c|người|uỷ viên|cán bộ)(?!\p{L})/gu;
+const PEOPLE = /(?:^|[^\d.,/])(\d{1,4}) (?:đồng chí|đ\/c|người|uỷ viên|cán bộ)(?!\p{L})/gu;
 /** Of whom a line speaks when not of all who are voted on. */
 const OF_OTHERS =
   /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó/;

@@ -8,6 +8,7 @@ import type { CheckedTable, CheckResult } from "../account/check";
 import { readCount } from "../cells/countCell";
 import type { PersonReading } from "../people/personReading";
 import { isShareRow, ownCells } from "../rows/rowCells";
+import { rowsOf } from "../rows/rowClass";
 import { Groups, keyOf, Sums, type Group } from "./people";
 
 /** Labels of sums of ballots; others count people, or say what is no sum. */
@@ -28,9 +29,7 @@ export function totals(table: CheckedTable): CheckResult[] {
   const groups = new Groups(readings);
   const sums = new Sums(readings);
   const sheet = new Sums(before).of({ from: 0, to: before.length });
-  const rows = context.rows.runs.flatMap(({ is, from, to }) =>
-    is === "total" ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [],
-  );
+  const rows = rowsOf(context.rows.runs, ["total"]);
   return rows.flatMap((row, index) => {
     const stated = statedIn(table, row);
     if (stated.length === 0) return [];

@@ -50,3 +50,10 @@ export interface RowRun extends Verdict {
   readonly from: number;
   to: number;
 }
+
+/** The rows of some classes, from the top. */
+export function rowsOf(runs: readonly RowRun[], classes: readonly RowClass[]): number[] {
+  return runs.flatMap(({ is, from, to }) =>
+    classes.includes(is) ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [],
+  );
+}

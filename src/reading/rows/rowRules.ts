@@ -1,3 +1,4 @@
+import { isConclusion } from "../../words/conclusions";
 import { ruleFor, type Rules } from "../../words/rules";
 import { lineKind, mayBeName, namesBody, namesStatistic, namesVacancy } from "../../words/lines";
 import { speaksOfBallots } from "../cells/statement";
@@ -36,6 +37,7 @@ import {
   isStatistic,
   isSumOfThoseBelow,
   isTotalWithCounts,
+  isWordsOnly,
   lacksWhatOthersHave,
   namesPeopleBelow,
   standsAsPerson,
@@ -204,6 +206,11 @@ const WITHOUT_COUNTS: RowRules = {
         rule: "line of a total",
         holds: ({ walk, row, name }) => lineKind(name.text) === "total" && !isNumbered(walk, row),
         is: "total",
+      },
+      {
+        rule: "conclusion",
+        holds: ({ walk, row, name }) => isConclusion(name.text) && isWordsOnly(walk, row, name.text),
+        is: "note",
       },
       {
         rule: "note",

@@ -257,3 +257,9 @@ export function isPositionOfLast(walk: Walk, text: string): boolean {
   const isPost = walk.header.nameHoldsPosition || namesPost(text) || !mayBeName(text);
   return isPost && lastPerson(walk) !== undefined;
 }
+
+/** A line that is neither a total nor the words of a closing, without a number of its own. */
+export function isWordsOnly(walk: Walk, row: number, name: string): boolean {
+  const kind = lineKind(name);
+  return (kind === "other" || kind === "group") && !isNumbered(walk, row);
+}

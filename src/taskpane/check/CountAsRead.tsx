@@ -4,14 +4,14 @@ import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 
 interface CountAsReadProps {
-  /** The key under which the answer is remembered. */
-  readonly of: string;
+  /** The keys under which the answer is remembered. */
+  readonly keys: readonly string[];
   /** What the sheet says otherwise. */
   readonly said: string;
 }
 
 /** Settles a contradiction by counting what was read; what the sheet says otherwise is then a remembered choice. */
-export function CountAsRead({ of, said }: CountAsReadProps): JSX.Element {
+export function CountAsRead({ keys, said }: CountAsReadProps): JSX.Element {
   const { state, store, text } = usePane();
   const what = quoted(said);
   return (
@@ -20,7 +20,7 @@ export function CountAsRead({ of, said }: CountAsReadProps): JSX.Element {
       ariaLabel={text.check.countAsReadWhat(what)}
       disabled={state.busy !== undefined}
       allowDisabledFocus
-      onClick={() => void store.countAsRead(of, what)}
+      onClick={() => void store.countAsRead(keys, what)}
     />
   );
 }

@@ -18,11 +18,11 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "unreadableSheet":
       return <LeaveOut finding={finding} />;
     case "totalDiffers":
-      return <CountAsRead of={finding.details.key} said={finding.details.label} />;
+      return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
     case "peopleDiffer":
     case "conclusionDiffers":
     case "votesNotRead":
-      return <CountAsRead of={finding.details.key} said={finding.details.text} />;
+      return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "baseUnclear":
     case "baseMissing":
       return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
@@ -35,5 +35,5 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
 
 /** The keys under which an answer for all of them is remembered. */
 function keysOf(each: readonly Finding[]): readonly string[] {
-  return each.flatMap((one) => (one.code === "categoryUnknown" ? [one.details.key] : []));
+  return each.flatMap(({ details }) => ("key" in details ? [details.key] : []));
 }

@@ -214,9 +214,9 @@ export class PaneStore {
   }
 
   /** The same of what the sheet says otherwise. */
-  countAsRead(key: string, what: string): Promise<void> {
+  countAsRead(keys: readonly string[], what: string): Promise<void> {
     return this.work("remember", async () =>
-      this.shown(await this.requests.countAsRead(key), { kind: "countedAsRead", what }),
+      this.shown(await this.requests.countAsRead(keys), { kind: "countedAsRead", what }),
     );
   }
 

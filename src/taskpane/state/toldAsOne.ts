@@ -27,6 +27,7 @@ function wordsOf({ code, details }: Finding): string | undefined {
   switch (code) {
     case "categoryUnknown":
     case "baseUnclear":
+    case "votesNotRead":
       return `${code} ${details.text}`;
     case "baseMissing":
       return `${code} ${details.base} ${details.cell ?? ""}`;
@@ -42,15 +43,12 @@ function wordsOf({ code, details }: Finding): string | undefined {
 }
 
 function joined(first: Finding, each: readonly Finding[]): Finding {
-  const sum = (name: "people" | "ballots") =>
-    each.reduce(
-      (total, { details }) => total + ((details as Partial<Record<typeof name, number>>)[name] ?? 0),
-      0,
+  const summed = (["people", "ballots", "numbers"] as const).flatMap((name) => {
+    const numbers = each.flatMap(
+      ({ details }) => (details as Partial<Record<typeof name, number>>)[name] ?? [],
     );
-  const details = {
-    ...first.details,
-    people: sum("people"),
-    ...("ballots" in first.details && { ballots: sum("ballots") }),
-  };
+    return numbers.length > 0 ? [[name, numbers.reduce((total, number) => total + number, 0)] as const] : [];
+  });
+  const details = { ...first.details, ...Object.fromEntries(summed) };
   return { ...first, cells: each.flatMap(({ cells }) => cells), details } as Finding;
 }

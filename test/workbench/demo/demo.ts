@@ -2,7 +2,9 @@
  * The main job without Excel: a workbook is opened in the workbench, the ribbon button is pressed through the unmodified
  * office.js and the built add-in, and the workbook with its Phụ lục I is saved.
  *
- * Exit codes: 0 made, 1 refused or failed (nothing is saved), 2 the command line or the workbook cannot be read.
+ * With --account it only tells what each cell was read as.
+ *
+ * Exit codes: 0 made or told, 1 refused or failed (nothing is saved), 2 the command line or the workbook cannot be read.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,11 +16,13 @@ import { requests } from "../../../src/workflow/requests";
 import { ADDIN, ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
+import { accountLines } from "./account";
 import { findingLine, textTable } from "./print";
 
 async function demo(words: readonly string[]): Promise<number> {
   const asked = parseArguments(words);
   const workbook = asked.input === undefined ? undefined : readWorkbook(asked.input);
+  if (asked.account) return tellAccount(workbook);
   ensureBuilt();
   const workbench = await startWorkbench();
   await workbench.open(workbook);
@@ -30,6 +34,16 @@ async function demo(words: readonly string[]): Promise<number> {
   return (await pressButton(workbench))
     ? reportMade(asked, workbench)
     : reportWhy(await requests.buildAppendix());
+}
+
+/** What every cell of the workbook was read as: nothing is pressed and nothing made. */
+async function tellAccount(workbook: Uint8Array | undefined): Promise<number> {
+  const workbench = await startWorkbench();
+  await workbench.open(workbook);
+  const { accounts, findings } = (await examined()).recognition;
+  for (const line of accounts.flatMap(accountLines)) console.log(line);
+  for (const finding of findings) console.log(findingLine(finding));
+  return 0;
 }
 
 function readWorkbook(file: string): Uint8Array {
