@@ -6,6 +6,8 @@ module.exports = {
   // Machines differ: the limit is there to end what hangs, not to measure.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
+  // What measures how every pattern grows takes minutes, and a quiet machine: npm run growth.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/growth/(patterns|texts)\\.test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // The add-in's own bundles are what integration tests drive.
   globalSetup: "<rootDir>/test/build/globalSetup.js",

@@ -131,7 +131,7 @@ export function refersWithin(entries: readonly (readonly unknown[])[]): boolean 
   return entries.some((row) => row.some((entry) => typeof entry === "string" && hasOwnReference(entry)));
 }
 
-const SHEET_REFERENCE = /"(?:[^"]|"")*"|('(?:[^']|'')*'|[^\s'"!()=,;&+*/<>^-]+)!/g;
+const SHEET_REFERENCE = /"(?:[^"]|""){0,255}"|('(?:[^']|''){0,260}'|[^\s'"!()=,;&+*/<>^-]{1,260})!/g;
 
 function hasOwnReference(entry: string): boolean {
   if (!entry.startsWith("=")) return false;

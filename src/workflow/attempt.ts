@@ -29,8 +29,8 @@ export function attempt<T>(work: (workbook: Workbook, begin: Begin) => Promise<T
     .then(() => inWorkbook((workbook) => work(workbook, begin)))
     .catch((error: unknown): Failed => ({ status: "failed", failure: asFailure(error) }))
     .finally(end);
-  last = Promise.race([turn, givenUp]);
-  return last as Promise<T | Failed>;
+  last = turn;
+  return Promise.race([turn, givenUp]);
 }
 
 interface Stoppable {

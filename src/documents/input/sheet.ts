@@ -91,7 +91,7 @@ function labelLine(label: Label): SheetLine<InputColumn> {
 function valueOf(label: Label): string {
   const { columnOf } = placeOf({ above: [], columns: WHO, rows: [] });
   const row = TITLE_LINES.length + LABELS.indexOf(label);
-  return cellAddress({ row, column: columnOf("position") }).replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
+  return cellAddress({ row, column: columnOf("position") }).replace(/([A-Z]{1,3})(\d+)/, "$$$1$$$2");
 }
 
 /** The number appears with the name. */

@@ -6,7 +6,7 @@ import { UnusableManifest, readManifest } from "../web/manifest";
 const MANIFEST = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
 
 describe("the manifest as the workbench reads it", () => {
-  test("the ribbon has one group with two buttons, in the language asked for", () => {
+  test("the ribbon has one group with three buttons, in the language asked for", () => {
     const [tab] = readManifest(MANIFEST, "vi-VN").tabs;
     expect(tab?.id).toBe("TabHome");
     const [group] = tab?.groups ?? [];
@@ -14,10 +14,15 @@ describe("the manifest as the workbench reads it", () => {
     expect(group?.buttons.map(({ label, action }) => [label, action])).toEqual([
       ["Lập Phụ lục I", { type: "function", name: "buildAppendix" }],
       ["Kiểm tra số liệu", { type: "pane" }],
+      ["Trợ giúp", { type: "function", name: "showHelp" }],
     ]);
     const english = readManifest(MANIFEST, "en-US").tabs[0]?.groups[0];
     expect(english?.label).toBe("Confidence vote");
-    expect(english?.buttons.map(({ label }) => label)).toEqual(["Build Phụ lục I", "Check the counts"]);
+    expect(english?.buttons.map(({ label }) => label)).toEqual([
+      "Build Phụ lục I",
+      "Check the counts",
+      "Help",
+    ]);
   });
 
   test("page, metadata and requirement are where Excel looks for them; icons are in order of size", () => {
