@@ -1,6 +1,7 @@
 import { proofread } from "../../src/proofreading/proofread";
 import { NO_CHOICES } from "../../src/reading/choices";
 import { recognise } from "../../src/reading/recognise";
+import "../functions/customFunctionsRuntime";
 import { tinNhiem } from "../../src/functions/functions";
 import { countPeople } from "../../src/counting/count";
 import { samplePeople } from "../documents/samplePeople";
@@ -93,13 +94,20 @@ describe("no text of a cell makes reading a sheet slow", () => {
   });
 });
 
-test("no text given to a function makes it slow", () => {
-  const ask = (text: string) => {
-    try {
-      return tinNhiem(text, text, text, text);
-    } catch (error) {
-      return error;
-    }
-  };
-  expect(slowOnes(ask, REPEATED)).toEqual([]);
+describe("no text given to a function makes it slow", () => {
+  beforeAll(async () => {
+    await tinNhiem(1, 1, 1);
+  });
+
+  test("as a number of ballots", () => {
+    const ask = (text: string) => {
+      try {
+        return tinNhiem(text, text, text, text);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(ask("x")).toHaveProperty("code");
+    expect(slowOnes(ask, REPEATED)).toEqual([]);
+  });
 });
