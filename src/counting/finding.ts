@@ -147,6 +147,8 @@ export interface FindingDetails {
   countedAllTheSame: { key: string; text: string };
   /** A column of numbers of the size of ballots was not used. */
   columnNotUsed: { text: string; numbers: number };
+  /** A list below a table that is no vote was passed over; `text` is its title, or its headings. */
+  listNotRead: { sheet: string; text: string };
   /** Numbers in or beside the tables of a sheet of which nothing was made. */
   numbersNotUsed: { sheet: string; numbers: number };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
@@ -190,6 +192,7 @@ const NOTICES: readonly FindingCode[] = [
   "countedAllTheSame",
   "columnNotUsed",
   "numbersNotUsed",
+  "listNotRead",
   "summarySheet",
 ];
 

@@ -9,6 +9,7 @@ import { checked } from "./checks/all";
 import type { Choices } from "./choices";
 import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
+import { otherTables } from "./findings/otherTables";
 import { emptyTable, unreadFindings } from "./findings/unreadSheet";
 import { chosenBase } from "./people/chosenBase";
 import { statedFor, statementsOn } from "./people/stated";
@@ -66,6 +67,7 @@ export function readSheet(grid: Grid, decided: Decided): SheetReading {
       ...leftOut.map(leftOutTable),
       ...kept.flatMap(({ context }) => cutMergeFindings(context)),
       ...outside,
+      ...kept.flatMap(({ context }) => otherTables(grid, context)),
       ...checks.flatMap((table) => table.checks.flatMap(({ findings }) => findings ?? [])),
       ...numbersNotUsed(grid, numbers),
     ],

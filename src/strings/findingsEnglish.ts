@@ -175,6 +175,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   countedAllTheSame: ({ text }) => `${quoted(text)}: counted as read, as you chose.`,
   columnNotUsed: ({ text, numbers }) =>
     `Column ${quoted(text)} (${cellsIn(numbers)} with numbers) was not used. If these are ballots of this vote, correct the heading or show the columns again.`,
+  listNotRead: ({ sheet, text }) =>
+    `The list ${quoted(text)} on sheet ${quoted(sheet)} is no table of ballots and was not read. If people voted on stand in it, move them into the table of ballots.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Sheet ${quoted(sheet)} has ${cellsIn(numbers)} with numbers outside the tables or in columns without a heading; they were not used. If they are ballots, move them into the table under a heading.`,
   summarySheet: ({ sheet }) =>

@@ -173,6 +173,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   countedAllTheSame: ({ text }) => `${quoted(text)}: tính như đã đọc, theo lựa chọn của người dùng.`,
   columnNotUsed: ({ text, numbers }) =>
     `Cột ${quoted(text)} (${formatCount(numbers)} ô ghi số) không được dùng. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột.`,
+  listNotRead: ({ sheet, text }) =>
+    `Danh sách ${quoted(text)} ở trang ${quoted(sheet)} không phải bảng số phiếu nên không đọc. Nếu có người được lấy phiếu trong đó, đưa họ vào bảng số phiếu.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Trang ${quoted(sheet)} có ${formatCount(numbers)} ô ghi số ngoài các bảng hoặc ở cột không có tiêu đề, không được dùng. Nếu là số phiếu, đưa vào bảng dưới tiêu đề của cột.`,
   summarySheet: ({ sheet }) =>

@@ -49,6 +49,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   countedAllTheSame: "notice",
   columnNotUsed: "notice",
   numbersNotUsed: "notice",
+  listNotRead: "notice",
   summarySheet: "notice",
 };
 

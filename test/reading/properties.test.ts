@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { CellValue, SheetSnapshot } from "../../src/reading/cells/snapshot";
 import type { Recognition } from "../../src/reading/ballotTable";
 import { NO_CHOICES } from "../../src/reading/choices";
+import { severityOf } from "../../src/counting/finding";
 import { recognise } from "../../src/reading/recognise";
 
 const SURNAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đoàn", "Văn", "Ban", "K'", "Tống", "Khối", "Cao"];
@@ -304,6 +305,40 @@ describe("what is never lost", () => {
           );
         },
       ),
+    );
+  });
+
+  it("counts under headings that are not understood are read by no headings above", () => {
+    const written = [
+      ["Họ và tên", "Đ/c", "Ông (bà)", "Ho ten CB"],
+      ["TN cao", "TNCao", "Rất tin tưởng", "T.nhiệm cao"],
+      ["TN", "Tín nhệm", "Tin tưởng", "TNh"],
+      ["TN thấp", "TNThap", "Ít tin tưởng", "Thấpp"],
+    ];
+    const headings = fc.tuple(...written.map((words) => fc.constantFrom(...words)));
+    const order = fc.shuffledSubarray([1, 2, 3], { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(headings, order, fc.boolean(), (heads, columns, blank) => {
+        const counts = [16, 3, 1];
+        const inOrder = [0, ...columns];
+        const sheet = snapshot([
+          ["Họ và tên", "TN cao", "TN", "TN thấp"],
+          ["Nguyễn Văn An", 15, 4, 1],
+          ...(blank ? [["", "", "", ""]] : []),
+          inOrder.map((column) => heads[column] ?? ""),
+          inOrder.map((column) => (column === 0 ? "Trần Thị Bình" : (counts[column - 1] ?? ""))),
+        ]);
+        const { tables, findings } = recognise([sheet], NO_CHOICES);
+        const read = tables
+          .flatMap(({ people }) => people)
+          .filter(({ name: who }) => who.text === "Trần Thị Bình");
+        const right = read.every(({ ballots: { counts: of } }) =>
+          [of.high, of.confident, of.low].every((one, index) => one.value === counts[index]),
+        );
+        expect(right).toBe(true);
+        if (read.length === 0) expect(findings.some((finding) => severityOf(finding) === "error")).toBe(true);
+      }),
+      { numRuns: 600 },
     );
   });
 });

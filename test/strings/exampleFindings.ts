@@ -92,6 +92,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { key: "Huyện ủy|1|total 9|cộng", text: "Cộng" },
   },
   columnNotUsed: { code: "columnNotUsed", cells, details: { text: "Số buổi", numbers: 4 } },
+  listNotRead: {
+    code: "listNotRead",
+    cells,
+    details: { sheet: "Xã Lộc An", text: "DANH SÁCH ĐẠI BIỂU THAM DỰ" },
+  },
   numbersNotUsed: { code: "numbersNotUsed", cells, details: { sheet: "Xã Lộc An", numbers: 3 } },
   mergeCut: { code: "mergeCut", cells, details: { sheet: "Xã Lộc An", cell: "D7" } },
   tablesOverlap: {

@@ -98,6 +98,25 @@ describe("findings by what to do", () => {
     expect(group(pane, "known")).toContain("2 người này: “Người 1”, “Người 2”.");
   });
 
+  test.each(["totalDiffers", "peopleDiffer", "conclusionDiffers", "votesNotRead"] as const)(
+    "%s is answered by counting as read",
+    async (code) => {
+      const { pane, requests } = await openWith(EXAMPLES[code]);
+      expect(group(pane, "decide")).toContain("Tính như đã đọc");
+      await pane.press("Tính như đã đọc");
+      expect(requests.countAsRead).toHaveBeenCalledWith([EXAMPLES[code].details.key]);
+    },
+  );
+
+  test("columns of votes under one heading in several tables are answered once", async () => {
+    const { code, cells, details } = EXAMPLES.votesNotRead;
+    const second = { code, cells, details: { ...details, key: "Xã|1|column|không tn", numbers: 3 } };
+    const { pane, requests } = await openWith(EXAMPLES.votesNotRead, second);
+    expect(group(pane, "decide")).toContain("7 ô ghi số");
+    await pane.press("Tính như đã đọc");
+    expect(requests.countAsRead).toHaveBeenCalledWith([details.key, "Xã|1|column|không tn"]);
+  });
+
   test("a hidden sheet is not offered to be gone to", async () => {
     const { pane } = await openWith(EXAMPLES.hiddenSheets);
     expect(group(pane, "known")).not.toContain("Đi tới ô");

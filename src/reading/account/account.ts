@@ -36,6 +36,7 @@ export const KIND_OF = {
   signature: "setAside",
   vacancy: "setAside",
   ballotsElsewhere: "setAside",
+  otherList: "setAside",
   otherColumn: "setAside",
   words: "setAside",
   leftOut: "setAside",

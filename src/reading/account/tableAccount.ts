@@ -71,6 +71,10 @@ const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   secondName: "asked",
   note: "note",
   signature: "signature",
+  strangeHeading: "asked",
+  strangeRows: "asked",
+  listHeading: "otherList",
+  listRows: "otherList",
   columnNumbers: "columnNumbers",
   pageNumber: "pageNumber",
 };

@@ -62,7 +62,7 @@ export function emptyTable(cell: CellRef): Finding {
 
 type Missing = Extract<Finding, { code: "unreadableSheet" }>["details"]["missing"];
 
-function unreadableSheet(cell: CellRef, missing: Missing): Finding {
+export function unreadableSheet(cell: CellRef, missing: Missing): Finding {
   return { code: "unreadableSheet", cells: [cell], details: { sheet: cell.sheet, missing } };
 }
 

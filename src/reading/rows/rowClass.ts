@@ -26,6 +26,13 @@ export type RowClass =
   /** Words that neither end the table nor say anything of its people. */
   | "aside"
   | "columnNumbers"
+  /** Headings of another table of a vote that are only partly understood: it is asked about from there on. */
+  | "strangeHeading"
+  /** Headings of a list that is no vote: it is passed over from there on. */
+  | "listHeading"
+  /** Below such headings. */
+  | "strangeRows"
+  | "listRows"
   | "pageNumber"
   /** No text of its own, and counts only merged with others. */
   | "bare";

@@ -1,4 +1,8 @@
+import { LEVELS } from "../../counting/level";
 import { sayingOf } from "../../words/category";
+import { fold } from "../../words/fold";
+import { headingOf } from "../../words/heading";
+import { wholeWords } from "../../words/wholeWords";
 import { isBlank, printed, type FilledCell } from "../cells/grid";
 import {
   isColumnNumber,
@@ -262,4 +266,35 @@ export function isPositionOfLast(walk: Walk, text: string): boolean {
 export function isWordsOnly(walk: Walk, row: number, name: string): boolean {
   const kind = lineKind(name);
   return (kind === "other" || kind === "group") && !isNumbered(walk, row);
+}
+
+/**
+ * Nothing but words, other ones over each level, of which some are a heading or which stand below people: another table
+ * begins whose headings are not all understood, and whose numbers must not be read by the headings above.
+ */
+export function isStrangeHeading({ header, found }: Walk, texts: readonly FilledCell[]): boolean {
+  if (!areWords(texts)) return false;
+  const overLevels = LEVELS.flatMap(
+    (level) => texts.find(({ column }) => column === header.columns[level])?.text ?? [],
+  );
+  if (new Set(overLevels).size < LEVELS.length) return false;
+  const isHeading = texts.some(({ text }) => headingOf(text).role !== undefined);
+  return isHeading || (found.people.length > 0 && !overLevels.some((text) => NUMERAL.test(fold(text))));
+}
+
+/** Counts written in words are somebody's. */
+const NUMERAL = wholeWords("không|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ");
+
+/** Nothing but words, and headings of a name and of something else: a list of people that is no vote. */
+export function isListHeading(texts: readonly FilledCell[]): boolean {
+  if (!areWords(texts)) return false;
+  const roles = new Set(texts.map(({ text }) => headingOf(text).role));
+  roles.delete(undefined);
+  return roles.has("name") && roles.size >= LEAST_HEADINGS;
+}
+
+const LEAST_HEADINGS = 2;
+
+function areWords(texts: readonly FilledCell[]): boolean {
+  return texts.length >= LEAST_HEADINGS && texts.every(({ text }) => /\p{L}/u.test(text) && !/\d/.test(text));
 }

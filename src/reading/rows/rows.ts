@@ -7,7 +7,23 @@ import { beginWalk, EFFECTS, recordRow, type Region, type Walk } from "./walk";
 /** Adds what a region holds to `found`: the rows under a header, or under the same header repeated. */
 export function readRows(table: TableCells, region: Region, found: TableRows): TableRows {
   const walk = beginWalk(table, region, found);
-  for (let row = region.from; row <= region.to; row++) readRow(walk, row);
+  for (let row = region.from; row <= region.to; row++) {
+    readRow(walk, row);
+    if (walk.ended) return endAt(walk, row);
+  }
+  return found;
+}
+
+/** Whatever stands below headings of something else is theirs. */
+function endAt({ found, region }: Walk, row: number): TableRows {
+  const heading = found.runs.at(-1);
+  if (heading && row < region.to)
+    found.runs.push({
+      from: row + 1,
+      to: region.to,
+      is: heading.is === "listHeading" ? "listRows" : "strangeRows",
+      rule: heading.rule,
+    });
   return found;
 }
 

@@ -33,6 +33,8 @@ export interface Walk extends TableCells, RegionSigns {
   signed: boolean;
   /** A total stood above, and nobody since. */
   totalled: boolean;
+  /** Headings of something else stood above: nothing below is of this table. */
+  ended: boolean;
   /** Of the people's counts, from the top of the region. */
   readonly sum: Sum;
   /** The same from the last section row. */
@@ -40,7 +42,7 @@ export interface Walk extends TableCells, RegionSigns {
 }
 
 export function beginWalk(table: TableCells, region: Region, found: TableRows): Walk {
-  const nothingYet = { blankRows: 0, signed: false, totalled: false };
+  const nothingYet = { blankRows: 0, signed: false, totalled: false, ended: false };
   const signs = signsOfRegion(table, region);
   return { ...table, ...signs, region, found, ...nothingYet, sum: emptySum(), sectionSum: emptySum() };
 }
@@ -61,6 +63,10 @@ export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> 
   signature: close,
   aside: ({ walk }) => passOver(walk),
   columnNumbers: nothing,
+  strangeHeading: end,
+  listHeading: end,
+  strangeRows: nothing,
+  listRows: nothing,
   pageNumber: nothing,
   bare: nothing,
 };
@@ -127,6 +133,11 @@ function goOn(walk: Walk, row: number): void {
   walk.found.trailingText = false;
   walk.signed = false;
   walk.totalled = false;
+}
+
+function end({ walk }: RowSubject): void {
+  passOver(walk);
+  walk.ended = true;
 }
 
 function passOver(walk: Walk): void {
