@@ -24,7 +24,7 @@ export function StatusLine(): JSX.Element {
           ) : (
             <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
           )}
-          <span>{sentence}</span>
+          <span>{unbrokenParts(sentence)}</span>
         </div>
         {canStop && <DefaultButton text={text.shell.stop} onClick={() => store.stop()} />}
         {!state.workbook && !state.busy && (
@@ -36,6 +36,16 @@ export function StatusLine(): JSX.Element {
       <NoAnswer />
     </>
   );
+}
+
+/** Where not all of the line fits, no part of it is broken. */
+function unbrokenParts(sentence: string): React.ReactNode {
+  return sentence.split(" · ").map((part, at) => (
+    <React.Fragment key={at}>
+      {at > 0 && " · "}
+      <span className="unbroken">{part}</span>
+    </React.Fragment>
+  ));
 }
 
 /** What to do while Excel does not answer: it waits for a cell to be entered, or it has to be begun again. */
