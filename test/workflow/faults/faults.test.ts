@@ -11,7 +11,8 @@ const TRIED: Readonly<Record<string, readonly Wrong[]>> = {
     "never ends",
     "the clerk's sheet is changed",
   ],
-  "Gỡ trang đã tạo": ["told as failed, and done"],
+  // Stopped while Excel does not answer it goes on when the answer comes after all, beside what is begun next.
+  "Gỡ trang đã tạo": ["cannot be done afterwards", "told as failed, and done"],
   "Gỡ trang đã tạo, results very hidden": [],
   "Tạo trang nhập liệu": ["told as failed, and done"],
   "Đọc lại các bảng": [],
@@ -36,6 +37,7 @@ test.each(Object.entries(TRIED))(
     // The last request only releases what was read.
     for (const fault of faultsAt(rehearsed.requests.slice(0, -1), ["GeneralException"], 1))
       injected.push(await rehearsed.inject(fault));
+    expect(injected.filter(({ wrongs }) => wrongs.some((wrong) => !known.includes(wrong)))).toEqual([]);
     expect([...new Set(injected.flatMap(({ wrongs }) => wrongs))].sort()).toEqual(known);
   },
 );
