@@ -1,9 +1,9 @@
 import { LEVELS } from "../counting/level";
-import type { Column, ReadTable } from "./columns";
+import type { Column, ColumnedTable } from "./columns";
 import { agreed, markOf, type Comparison } from "./mark";
 import { plainNumber, type PlainNumber } from "./totals";
 import type { TableRow } from "./passages";
-import type { Span } from "./span";
+import type { TextSpan } from "./span";
 
 /** How many rows must add up before one that does not is doubted. */
 const SUPPORT = 2;
@@ -13,8 +13,8 @@ const SUPPORT = 2;
  * so a row is marked only where most rows add up. A row that `isMarked` already has its own reason.
  */
 export function comparedAcross(
-  { columns, rows }: ReadTable,
-  isMarked: (row: Span) => boolean,
+  { columns, rows }: ColumnedTable,
+  isMarked: (row: TextSpan) => boolean,
 ): readonly Comparison[] {
   const at = columns.findIndex(({ holds }) => holds === "rowTotal");
   const sums = rows.filter((row) => !isMarked(row)).flatMap((row) => sumAcross(row, columns, at));

@@ -1,12 +1,12 @@
 import { countAppendix, type AppendixRow, type People } from "../documents/appendix/figures";
 import { categoriesOf } from "../documents/formRows";
-import type { Column, ReadTable } from "./columns";
+import type { Column, ColumnedTable } from "./columns";
 import { numberIn } from "./figures";
 import { agreed, markOf, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
 
 /** Figures of a pasted Phụ lục I, against those of the vote tables; its rows are known by their labels. */
-export function comparedAppendix(tables: readonly ReadTable[], everyone: People): readonly Comparison[] {
+export function comparedAppendix(tables: readonly ColumnedTable[], everyone: People): readonly Comparison[] {
   const rows = rowsFor(everyone);
   return tables.flatMap(({ columns, rows: lines }) => {
     if (!columns.some(({ holds }) => holds === "allPeople")) return [];

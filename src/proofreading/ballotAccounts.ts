@@ -1,5 +1,5 @@
 import type { ProofFault } from "../strings/proofreading";
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import { agreed, markOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
 import { before, behind } from "./span";
@@ -32,7 +32,7 @@ type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 interface Entry {
   readonly kind: Kind;
-  readonly figure: Figure;
+  readonly figure: WrittenFigure;
   readonly value: number;
 }
 
@@ -106,7 +106,7 @@ function kindOf(word: string): Kind {
 }
 
 /** "Thu về 52/55 phiếu", "48/50 đại biểu có mặt": of all issued, of all summoned. */
-function entriesOf(figure: Figure, kind: Kind): Entry[] {
+function entriesOf(figure: WrittenFigure, kind: Kind): Entry[] {
   if (figure.kind === "percent") return [];
   if (figure.kind === "count") return [{ kind, figure, value: figure.value }];
   const whole = kind === "returned" ? "issued" : kind === "present" ? "summoned" : undefined;

@@ -1,5 +1,5 @@
 import type { Level } from "../counting/level";
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import type { Reading } from "./readings";
 
 /**
@@ -53,7 +53,7 @@ function isOfSingleLevels(readings: readonly Reading[]): boolean {
   return !levels.has(undefined) && levels.size === counts.length && counts.every(isOfBallots);
 }
 
-function isOfBallots(figure: Figure): boolean {
+function isOfBallots(figure: WrittenFigure): boolean {
   return figure.kind !== "percent" && figure.unit !== "people";
 }
 

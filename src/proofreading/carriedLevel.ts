@@ -1,5 +1,5 @@
 import type { Level } from "../counting/level";
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import { labelsIn } from "./labels";
 import type { Said } from "./subjects";
 import { SUPERLATIVE } from "./superlatives";
@@ -9,7 +9,7 @@ import { SUPERLATIVE } from "./superlatives";
  * “Tín nhiệm cao”, … Cán bộ A đạt 17/19 phiếu (89,47%)". Where the paragraph names two, or the words are of another vote,
  * it gets none.
  */
-export function withCarriedLevel({ subject, figures, reading }: Said, text: string): readonly Figure[] {
+export function withCarriedLevel({ subject, figures, reading }: Said, text: string): readonly WrittenFigure[] {
   const [first] = figures;
   if (!first || reading.row || figures.some(({ level }) => level)) return figures;
   const line = text.slice(text.lastIndexOf("\n", first.start) + 1, first.start);
@@ -31,7 +31,7 @@ function levelNamed(line: string): Level | undefined {
   return levels.size === 0 && SUPERLATIVE.test(line) ? "high" : undefined;
 }
 
-function isOfVote(figure: Figure): boolean {
+function isOfVote(figure: WrittenFigure): boolean {
   if (figure.kind === "percent") return figure.meaning === "exact" && figure.printed.decimals > 0;
   return figure.kind === "fraction" && figure.unit !== "people" && !figure.isBase;
 }

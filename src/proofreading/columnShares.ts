@@ -1,6 +1,6 @@
 import { isPrintedAs } from "../counting/printedPercent";
 import { percentHundredths, type Share } from "../counting/share";
-import { isTotalRow, type ReadTable } from "./columns";
+import { isTotalRow, type ColumnedTable } from "./columns";
 import { percentOf, type PercentFigure } from "./figures";
 import { agreed, markOf, percentInPlaceOf, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
@@ -15,7 +15,7 @@ const REACH = 6;
  * "Xã | Triệu tập | Có mặt | Tỷ lệ": percentages in a column that names no level, of what most rows show them to be of: one
  * column before them of another.
  */
-export function comparedColumnShares({ columns, rows }: ReadTable, text: string): readonly Comparison[] {
+export function comparedColumnShares({ columns, rows }: ColumnedTable, text: string): readonly Comparison[] {
   return columns.flatMap(({ holds }, at) => {
     if (holds === "percent") return [];
     const told = rows.flatMap((row) => percentAt(row, at));

@@ -10,14 +10,14 @@ export type Column =
   | { readonly holds: "ballots" | "percent" | "people"; readonly level: Level }
   | { readonly holds: "name" | "base" | "allPeople" | "rowTotal" | "remarks" | "ordinal" | "other" };
 
-export interface ReadTable {
+export interface ColumnedTable {
   readonly columns: readonly Column[];
   /** The rows under the heading. */
   readonly rows: readonly TableRow[];
 }
 
 /** A table with its heading understood; what stands above the heading is a title. */
-export function readTable({ rows }: TextTable): ReadTable {
+export function withColumns({ rows }: TextTable): ColumnedTable {
   const { from, to } = headingIn(rows);
   const headings = rows.slice(from, to);
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);

@@ -1,6 +1,6 @@
 import type { Level } from "../counting/level";
 import { formatCount } from "../strings/numbers";
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import { markOf, type ProofMark } from "./mark";
 import type { Reading } from "./readings";
 import { saidOf } from "./subjects";
@@ -29,7 +29,7 @@ export function contradictionMarks(readings: readonly Reading[], text: string): 
 }
 
 function contradiction(
-  figure: Figure,
+  figure: WrittenFigure,
   details: {
     readonly subject: string;
     readonly level: Level;
@@ -41,7 +41,7 @@ function contradiction(
 }
 
 /** Figures of different bases, or printed with different precision, are not compared: they may be of two votes. */
-function measureOf(figure: Figure, { pairs }: Reading): string {
+function measureOf(figure: WrittenFigure, { pairs }: Reading): string {
   if (figure.kind !== "percent") return figure.kind === "fraction" ? `count of ${figure.base}` : "count";
   const count = pairs.find(({ percent }) => percent.start === figure.start)?.count;
   return `${figure.printed.decimals} ${count?.kind === "fraction" ? count.base : ""}`;
@@ -52,11 +52,11 @@ function isOfOneVote({ text }: Reading): boolean {
   return !/(?:^|[^\p{L}])(?:năm|lần(?! lượt)|kỳ|đợt|so với|trước)(?!\p{L})/iu.test(text);
 }
 
-function isRange(figure: Figure): boolean {
+function isRange(figure: WrittenFigure): boolean {
   return figure.kind === "percent" && figure.meaning !== "exact";
 }
 
-function shownOf(figure: Figure, text: string): string {
+function shownOf(figure: WrittenFigure, text: string): string {
   if (figure.kind === "percent")
     return text.slice(figure.start, figure.end).replace(/\s/g, "").replace(".", ",");
   return formatCount(figure.kind === "count" ? figure.value : figure.count);

@@ -1,8 +1,8 @@
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import { labelsIn } from "./labels";
 import type { Comparison } from "./mark";
 import type { Reading } from "./readings";
-import { Places, type Span } from "./span";
+import { Places, type TextSpan } from "./span";
 
 /** How much of a text was compared: with other figures of it, or with the vote tables. */
 export interface Coverage {
@@ -11,7 +11,7 @@ export interface Coverage {
   /** How many of them were compared. */
   readonly compared: number;
   /** Those that were not, in order. */
-  readonly open: readonly Span[];
+  readonly open: readonly TextSpan[];
 }
 
 export interface Compared {
@@ -38,12 +38,12 @@ export function coverageOf(
   return { figures: told.length + more.size, compared: told.length + more.size - open.length, open };
 }
 
-function isOfPerson(figure: Figure): boolean {
+function isOfPerson(figure: WrittenFigure): boolean {
   return figure.level !== undefined && (figure.kind === "percent" || figure.unit !== "people");
 }
 
 /** The figures of a sentence or row that tell of a vote; a number that others are taken of is none by itself. */
-function toldIn({ figures, row, text }: Reading): readonly Figure[] {
+function toldIn({ figures, row, text }: Reading): readonly WrittenFigure[] {
   const isOfVote =
     row !== undefined || figures.length === 0 || VOTED_ON.test(text) || labelsIn(text).length > 0;
   return figures.filter((figure) => {

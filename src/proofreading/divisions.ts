@@ -1,5 +1,5 @@
 import { areDisjointBrackets } from "./brackets";
-import type { CountFigure, Figure } from "./figures";
+import type { CountFigure, WrittenFigure } from "./figures";
 import { labelsIn } from "./labels";
 import { partOf, type Division, type Part } from "./partSums";
 import type { Reading } from "./readings";
@@ -144,7 +144,7 @@ function partsOf(list: string, from: number, reading: Reading): Pick<Division, "
 const NEXT_DIVISION = /;(?=[^;]*(?:gồm|trong đó|:))/iu;
 
 /** Not inside the brackets that were blanked. */
-function isShown(figure: Figure, list: string, reading: Reading, from: number): boolean {
+function isShown(figure: WrittenFigure, list: string, reading: Reading, from: number): boolean {
   return /\d/.test(list.charAt(figure.start - reading.start - from));
 }
 
@@ -169,7 +169,7 @@ function withAndAsComma(item: string): string {
 }
 
 /** "chiếm 45,31%": of the part before. */
-function isOnlyShare(text: string, figures: readonly Figure[]): boolean {
+function isOnlyShare(text: string, figures: readonly WrittenFigure[]): boolean {
   return figures.length > 0 && /^\s*(?:và\s+)?(?:chiếm|đạt|bằng|tỷ lệ|tương ứng)/iu.test(text);
 }
 
@@ -182,13 +182,13 @@ function isNewThought(text: string, counts: number): boolean {
 }
 
 /** A number of people, or one whose noun is a post: "03 Trưởng ban"; not "16 xã", "02 tổ". */
-function isPart(figure: Figure, { text, start }: Reading): figure is CountFigure {
+function isPart(figure: WrittenFigure, { text, start }: Reading): figure is CountFigure {
   if (figure.kind !== "count" || figure.unit === "ballots" || figure.isBase === true) return false;
   return !/^\s*(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|tổ|đơn vị|cơ quan|tổ chức|chi bộ|đảng bộ|lần|hội nghị|phiếu|ngày|tháng|năm|bước|tiêu chí|nội dung|ban(?! viên)|phòng|sở|lượt|kỳ|tuổi)(?!\p{L})/iu.test(
     behind(text, figure.end - start),
   );
 }
 
-function isCount(figure: Figure): figure is CountFigure {
+function isCount(figure: WrittenFigure): figure is CountFigure {
   return figure.kind === "count";
 }

@@ -1,13 +1,13 @@
 import type { Level } from "../counting/level";
 import type { PrintedPercent } from "../counting/printedPercent";
 import { labelsIn, levelBeside } from "./labels";
-import { before, behind, type Span } from "./span";
+import { before, behind, type TextSpan } from "./span";
 
 /** What a figure counts, as far as the word behind it says. */
 export type Unit = "ballots" | "people" | "delegates";
 
 /** A whole number: "252 phiếu", "01 đồng chí", "1.250". */
-export interface CountFigure extends Span {
+export interface CountFigure extends TextSpan {
   readonly kind: "count";
   readonly value: number;
   readonly unit?: Unit;
@@ -17,7 +17,7 @@ export interface CountFigure extends Span {
 }
 
 /** "50/53 phiếu", "50 phiếu/53 phiếu", "50 trên tổng số 53 phiếu". */
-export interface FractionFigure extends Span {
+export interface FractionFigure extends TextSpan {
   readonly kind: "fraction";
   readonly count: number;
   readonly base: number;
@@ -30,7 +30,7 @@ export interface FractionFigure extends Span {
 /** How a percentage is meant: exactly, "hơn 52%", "gần 7%", "khoảng 7%"; "trên 50%" is a bound and no figure of anybody. */
 export type Meaning = "exact" | "over" | "nearly" | "about" | "bound";
 
-export interface PercentFigure extends Span {
+export interface PercentFigure extends TextSpan {
   readonly kind: "percent";
   readonly printed: PrintedPercent;
   readonly meaning: Meaning;
@@ -39,7 +39,7 @@ export interface PercentFigure extends Span {
   readonly isOfDelegates?: boolean;
 }
 
-export type Figure = CountFigure | FractionFigure | PercentFigure;
+export type WrittenFigure = CountFigure | FractionFigure | PercentFigure;
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?![\d])|\d+`;
 const UNIT_WORDS: Readonly<Record<string, Unit>> = {
@@ -81,7 +81,7 @@ const FIGURE = new RegExp(
  * The counts, fractions and percentages of a stretch of text, in order; `offset` is where it begins in the whole text.
  * Levels are taken from the words right before or behind a figure.
  */
-export function figuresIn(text: string, offset: number): readonly Figure[] {
+export function figuresIn(text: string, offset: number): readonly WrittenFigure[] {
   const found = [...text.matchAll(FIGURE)].flatMap((match) => bareFigure(match, text));
   const labels = labelsIn(text);
   const labelsFirst = (labels[0]?.start ?? Infinity) < (found[0]?.start ?? 0);
@@ -92,7 +92,7 @@ export function figuresIn(text: string, offset: number): readonly Figure[] {
   });
 }
 
-function bareFigure(match: RegExpMatchArray, text: string): Figure[] {
+function bareFigure(match: RegExpMatchArray, text: string): WrittenFigure[] {
   const groups = match.groups ?? {};
   const span = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
   const unit = unitBehind(text, span.end) ?? UNIT_WORDS[(groups["countUnit"] ?? "").toLowerCase()];
@@ -125,7 +125,7 @@ export function percentOf(whole: string, decimals: string): PrintedPercent {
   return { units: Number(whole + decimals), decimals: decimals.length };
 }
 
-function percentFigure(span: Span, whole: string, decimals: string, text: string): PercentFigure {
+function percentFigure(span: TextSpan, whole: string, decimals: string, text: string): PercentFigure {
   const isOfDelegates = OF_DELEGATES.test(behind(text, span.end));
   const printed = percentOf(whole, decimals);
   return {
@@ -148,7 +148,7 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/(?:^|[^\p{L}])(?:khoảng|xấp xỉ|chừng)\s*$/iu, "about"],
 ];
 
-function meaningAt({ start, end }: Span, text: string): Meaning {
+function meaningAt({ start, end }: TextSpan, text: string): Meaning {
   if (/^\s*(?:trở lên|trở xuống)/iu.test(behind(text, end))) return "bound";
   const words = before(text, start);
   return MEANINGS.find(([meant]) => meant.test(words))?.[1] ?? "exact";
@@ -171,7 +171,7 @@ function isBaseBefore(text: string, start: number): boolean {
   return found !== null && found.groups?.["own"] === undefined;
 }
 
-function isBaseHere(text: string, { start, end }: Span, unit: Unit | undefined): boolean {
+function isBaseHere(text: string, { start, end }: TextSpan, unit: Unit | undefined): boolean {
   if (unit === "people") return false;
   return isBaseBefore(text, start) || BASE_BEHIND.test(behind(text, end));
 }

@@ -3,7 +3,7 @@ import type { PersonResult } from "../counting/result";
 import type { People } from "../documents/appendix/figures";
 
 /** People that a sentence can speak of together. */
-export interface Group {
+export interface PeopleGroup {
   readonly people: People;
 }
 
@@ -23,7 +23,7 @@ const TIERS = [
 ] as const;
 
 /** Everyone, each tier, each category, each unit: all the groups that have people. */
-export function groupsOf(everyone: People): readonly Group[] {
+export function groupsOf(everyone: People): readonly PeopleGroup[] {
   const categories = [...new Set(everyone.map(({ person }) => person.category))];
   const tiers = TIERS.map((tier) => categoriesOf(tier)).filter((tier) => tier.length > 1);
   return [
@@ -34,7 +34,7 @@ export function groupsOf(everyone: People): readonly Group[] {
   ].filter(({ people }) => people.length > 0);
 }
 
-function unitsOf(everyone: People): readonly Group[] {
+function unitsOf(everyone: People): readonly PeopleGroup[] {
   const units = new Map<string, PersonResult[]>();
   for (const result of everyone) {
     const { text } = result.person.unit;
@@ -49,7 +49,7 @@ function unitsOf(everyone: People): readonly Group[] {
  * The group that a sentence names behind its last "đối tượng là" or "đối với": a tier, and of it the Ban Thường vụ or the
  * leaders alone when only they are named. Undefined when it names none, or several tiers.
  */
-export function groupNamed(text: string, everyone: People): Group | undefined {
+export function groupNamed(text: string, everyone: People): PeopleGroup | undefined {
   const from = Math.max(0, ...[...text.matchAll(/đối tượng là|đối với/giu)].map(({ index }) => index));
   const named = text.slice(from);
   const [tier, ...others] = TIERS.filter(({ words }) => words.test(named));
@@ -78,6 +78,6 @@ function partOf(tier: Tier, committee: boolean): readonly Category[] {
   return !committee && "leaders" in tier ? [tier.leaders] : categoriesOf(tier);
 }
 
-function groupOf(everyone: People, categories: readonly Category[]): Group {
+function groupOf(everyone: People, categories: readonly Category[]): PeopleGroup {
   return { people: everyone.filter(({ person }) => categories.includes(person.category)) };
 }

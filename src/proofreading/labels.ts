@@ -1,8 +1,8 @@
 import type { Level } from "../counting/level";
-import { behind, firstFrom, type Span } from "./span";
+import { behind, firstFrom, type TextSpan } from "./span";
 
 /** The name of a level in a text. */
-interface Label extends Span {
+interface Label extends TextSpan {
   readonly level: Level;
 }
 
@@ -38,7 +38,7 @@ const LONGEST_BETWEEN = 60;
 
 /** The level whose name is right behind a figure ("252 phiếu tín nhiệm cao") or right before it ("Tín nhiệm cao: 252"). */
 export function levelBeside(
-  figure: Span,
+  figure: TextSpan,
   text: string,
   labels: readonly Label[],
   labelsFirst: boolean,

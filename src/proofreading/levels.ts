@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../counting/level";
 import type { Line } from "./bases";
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import { agreed, markOf, marksAmong, type Comparison, type ProofMark } from "./mark";
 
 /** n of N with n above N. */
@@ -15,14 +15,14 @@ export function fractionMarks(lines: readonly Line[]): readonly ProofMark[] {
  */
 export function comparedLevels(
   all: readonly Line[],
-  isMarked: (figure: Figure) => boolean,
+  isMarked: (figure: WrittenFigure) => boolean,
   doubted: ReadonlySet<number>,
 ): readonly Comparison[] {
   return all.flatMap((each) => {
     const line = withoutBases(each, doubted);
     const figures = line.readings.flatMap((reading) => reading.figures);
     const pairs = line.readings.flatMap((reading) => reading.pairs);
-    const isDoubted = (figure: Figure) =>
+    const isDoubted = (figure: WrittenFigure) =>
       isMarked(figure) ||
       pairs.some(({ count, percent }) => count.start === figure.start && isMarked(percent));
     const counts = comparedWithBase(figures, line, isDoubted);
@@ -40,7 +40,7 @@ function withoutBases(line: Line, doubted: ReadonlySet<number>): Line {
   };
 }
 
-function countAboveBase(figure: Figure): ProofMark[] {
+function countAboveBase(figure: WrittenFigure): ProofMark[] {
   if (figure.kind !== "fraction" || figure.count <= figure.base) return [];
   const { count, base } = figure;
   return [markOf(figure, { code: "countAboveBase", details: { count, base } })];
@@ -48,9 +48,9 @@ function countAboveBase(figure: Figure): ProofMark[] {
 
 /** That the three make up all ballots is no chance; that they are fewer may be. */
 function comparedWithBase(
-  figures: readonly Figure[],
+  figures: readonly WrittenFigure[],
   { stated, base }: Line,
-  isMarked: (figure: Figure) => boolean,
+  isMarked: (figure: WrittenFigure) => boolean,
 ): Comparison[] {
   const counts = figures.flatMap((figure) =>
     figure.kind === "percent" || figure.unit === "people"
@@ -71,7 +71,7 @@ function comparedWithBase(
 }
 
 /** Each rounding can add half a unit of the last digit printed. */
-function percentsAbove100(figures: readonly Figure[], isMarked: (figure: Figure) => boolean): ProofMark[] {
+function percentsAbove100(figures: readonly WrittenFigure[], isMarked: (figure: WrittenFigure) => boolean): ProofMark[] {
   const percents = figures.flatMap((figure) =>
     figure.kind === "percent" && figure.meaning === "exact" ? [figure] : [],
   );

@@ -1,4 +1,4 @@
-import type { CountFigure, Figure } from "./figures";
+import type { CountFigure, WrittenFigure } from "./figures";
 import { kindOf, partOf, type Division, type Part } from "./partSums";
 import type { Reading } from "./readings";
 
@@ -58,7 +58,7 @@ function linesOfOneCount(readings: readonly Reading[]): readonly LineOfOneCount[
   });
 }
 
-function isCount(figure: Figure | undefined): figure is CountFigure {
+function isCount(figure: WrittenFigure | undefined): figure is CountFigure {
   return figure?.kind === "count";
 }
 

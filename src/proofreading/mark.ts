@@ -1,16 +1,16 @@
 import { percentHundredths, type Share } from "../counting/share";
 import { formatPercent } from "../strings/numbers";
 import type { ProofFault } from "../strings/proofreading";
-import type { Span } from "./span";
+import type { TextSpan } from "./span";
 
 /** A stretch of the text that does not fit, with what should stand there when that is known. */
-export interface ProofMark extends Span {
+export interface ProofMark extends TextSpan {
   readonly expected?: string;
   readonly fault: ProofFault;
 }
 
 /** A figure that was compared and fits. */
-export interface Agreement extends Span {
+export interface Agreement extends TextSpan {
   readonly agrees: true;
   /** Whether it speaks for what it was compared with: that nobody is where nobody is does not. */
   readonly isEvidence: boolean;
@@ -19,7 +19,7 @@ export interface Agreement extends Span {
 /** What became of a figure that was compared: it agrees, or is marked. */
 export type Comparison = ProofMark | Agreement;
 
-export function agreed({ start, end }: Span, isEvidence = true): Agreement {
+export function agreed({ start, end }: TextSpan, isEvidence = true): Agreement {
   return { start, end, agrees: true, isEvidence };
 }
 
@@ -31,7 +31,7 @@ export function agreementsAmong(comparisons: readonly Comparison[]): readonly Ag
   return comparisons.filter((one): one is Agreement => "agrees" in one);
 }
 
-export function markOf({ start, end }: Span, fault: ProofFault, expected?: string): ProofMark {
+export function markOf({ start, end }: TextSpan, fault: ProofFault, expected?: string): ProofMark {
   return expected === undefined ? { start, end, fault } : { start, end, expected, fault };
 }
 

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "../counting/level";
-import { numberIn, type CountFigure, type Figure } from "./figures";
+import { numberIn, type CountFigure, type WrittenFigure } from "./figures";
 import type { ProsePassage } from "./passages";
 import { before, overlap } from "./span";
 
@@ -40,14 +40,14 @@ function levelNamed(name: string): Level {
  * Commas part the three only right behind the declaration.
  */
 export function withOrderedLevels(
-  figures: readonly Figure[],
+  figures: readonly WrittenFigure[],
   { text, start }: ProsePassage,
   order: LevelOrder | undefined,
-): readonly Figure[] {
+): readonly WrittenFigure[] {
   const here = orderDeclared(text);
   const told = here?.order ?? order;
   if (!told) return figures;
-  const isTold = (count: Figure) => figures.some((figure) => figure.level && overlap(figure, count));
+  const isTold = (count: WrittenFigure) => figures.some((figure) => figure.level && overlap(figure, count));
   const threes = [...text.matchAll(THREE)].flatMap((match): readonly CountFigure[] => {
     const isLoose = /[,;]/.test(match.groups?.["mark"] ?? "");
     const behindOrder = text.slice(here?.end ?? text.length, match.index);
@@ -55,7 +55,7 @@ export function withOrderedLevels(
     const counts = isOther(match, text) ? [] : countsOf(match, told, start);
     return here || !counts.some(isTold) ? counts : [];
   });
-  const others = figures.flatMap((figure): readonly Figure[] => {
+  const others = figures.flatMap((figure): readonly WrittenFigure[] => {
     const counts = threes.filter((count) => overlap(count, figure));
     return counts.length === 0 ? [figure] : baseOf(figure, counts);
   });
@@ -63,7 +63,7 @@ export function withOrderedLevels(
 }
 
 /** "30, 15, 8 trên tổng số 53 phiếu": the three are of 53. */
-function baseOf(figure: Figure, counts: readonly CountFigure[]): readonly CountFigure[] {
+function baseOf(figure: WrittenFigure, counts: readonly CountFigure[]): readonly CountFigure[] {
   const end = Math.max(...counts.map((count) => count.end));
   if (figure.kind !== "fraction" || figure.end <= end) return [];
   return [{ kind: "count", start: end, end: figure.end, value: figure.base, unit: "ballots", isBase: true }];

@@ -1,6 +1,6 @@
 import { isPrintedAs } from "../counting/printedPercent";
-import type { CountFigure, Figure, FractionFigure, PercentFigure } from "./figures";
-import { before, behind as wordsBehind, firstFrom, type Span } from "./span";
+import type { CountFigure, WrittenFigure, FractionFigure, PercentFigure } from "./figures";
+import { before, behind as wordsBehind, firstFrom, type TextSpan } from "./span";
 
 /** A percentage and the count it is of. */
 export interface Pair {
@@ -16,18 +16,18 @@ const EXPLAINED =
   /^(?:[^;.()]{0,30}?|[^;.,()]{0,90}?trên 50%[^;.,()]{0,60}?)(?:\(|,\s*(?:tương ứng|tức|hay))(?:[\s:“”"]|với|là|số|phiếu|có|được)*$/iu;
 
 /** Whether nothing stands between a count and a percentage that would make it another one's. */
-export function isToldTogether(count: Span, percent: Span, text: string): boolean {
+export function isToldTogether(count: TextSpan, percent: TextSpan, text: string): boolean {
   return isBetween(BETWEEN, count, percent, text);
 }
 
 /** Between figures of one thought stands no more than this. */
 const LONGEST_BETWEEN = 200;
 
-function isBetween(words: RegExp, first: Span, second: Span, text: string): boolean {
+function isBetween(words: RegExp, first: TextSpan, second: TextSpan, text: string): boolean {
   return second.start - first.end <= LONGEST_BETWEEN && words.test(text.slice(first.end, second.start));
 }
 
-export function prosePairs(figures: readonly Figure[], text: string): readonly Pair[] {
+export function prosePairs(figures: readonly WrittenFigure[], text: string): readonly Pair[] {
   const lists = listsOf(figures, text);
   const listed = new Set(lists.flatMap(({ percents }) => percents.map(({ start }) => start)));
   const shown = figures.filter((each) => !isHalf(each));
@@ -43,7 +43,7 @@ export function prosePairs(figures: readonly Figure[], text: string): readonly P
 }
 
 /** `shown` are the figures that are no bounds. */
-function prosePair(percent: PercentFigure, shown: readonly Figure[], text: string): Pair[] {
+function prosePair(percent: PercentFigure, shown: readonly WrittenFigure[], text: string): Pair[] {
   const at = firstFrom(shown, percent.start);
   const [above, below] = [shown[at - 1], shown[at + 1]];
   if (isCounted(below) && sameLevel(below, percent) && isBetween(EXPLAINED, percent, below, text))
@@ -55,7 +55,7 @@ function prosePair(percent: PercentFigure, shown: readonly Figure[], text: strin
 }
 
 /** "16/20 người đạt 100% số phiếu tín nhiệm cao": the share of ballots that each of the people has, and not theirs of all people. */
-export function isOfEach(people: Figure, percent: PercentFigure, text: string): boolean {
+export function isOfEach(people: WrittenFigure, percent: PercentFigure, text: string): boolean {
   if (people.kind === "percent" || people.unit !== "people") return false;
   if (people.kind === "fraction" && isPrintedAs(people, percent.printed)) return false;
   const said = text.slice(people.end, percent.start);
@@ -66,7 +66,7 @@ const REACHING = /(?:^|[^\p{L}])(?:đạt|có|được|nhận|với)(?: (?:tỷ 
 const OF_BALLOTS = /^\s*(?:trên )?(?:(?:tổng|số|tỷ lệ|tỉ lệ) )*(?:phiếu|[“"]?tín nhiệm)/iu;
 
 /** "Từ 80% (28/35 phiếu) đến …": what ballots are given for is no bound, but somebody's share. */
-function endOfRange(percent: PercentFigure, figure: Figure | undefined, text: string): Pair[] {
+function endOfRange(percent: PercentFigure, figure: WrittenFigure | undefined, text: string): Pair[] {
   const isEnd = /(?:^|[^\p{L}])(?:từ|đến|tới)\s*$/iu.test(before(text, percent.start));
   if (!isEnd || figure?.kind !== "fraction" || figure.unit !== "ballots") return [];
   const isGiven = /^\s*\(\s*$/u.test(text.slice(percent.end, figure.start));
@@ -75,7 +75,7 @@ function endOfRange(percent: PercentFigure, figure: Figure | undefined, text: st
 }
 
 /** "Trên 50%" stands between "127/128 đồng chí" and the percentage that is theirs. */
-function isHalf(figure: Figure): boolean {
+function isHalf(figure: WrittenFigure): boolean {
   return figure.kind === "percent" && figure.meaning === "bound";
 }
 
@@ -87,7 +87,7 @@ interface CountList {
 
 const IN_LIST = /^(?:[\s,;:“”"'-]|và|phiếu|đồng chí|tín nhiệm|cao|thấp)*$/iu;
 
-function listsOf(figures: readonly Figure[], text: string): readonly CountList[] {
+function listsOf(figures: readonly WrittenFigure[], text: string): readonly CountList[] {
   const runs = runsOf(figures, text);
   return runs.flatMap((run, at) => {
     const respective = respectiveList(run, figures, text);
@@ -107,8 +107,8 @@ function listsOf(figures: readonly Figure[], text: string): readonly CountList[]
 
 /** "… A (62/63 phiếu), … B (61/63 phiếu), tương ứng 98,41% và 96,83%": of all counts before, when they are as many. */
 function respectiveList(
-  run: readonly Figure[],
-  figures: readonly Figure[],
+  run: readonly WrittenFigure[],
+  figures: readonly WrittenFigure[],
   text: string,
 ): CountList | undefined {
   const percents = run.filter(isPercent);
@@ -128,8 +128,8 @@ const RESPECTIVELY =
   /^[\s),]*(?:phiếu[\s),]*)?(?:chiếm |đạt )?(?:tỷ lệ |tỉ lệ )?(?:tương ứng|lần lượt)(?: là| với| đạt)?(?:\s*:)?\s*$/iu;
 
 /** Figures of one kind with nothing but commas and words of the vote between them. */
-function runsOf(figures: readonly Figure[], text: string): readonly (readonly Figure[])[] {
-  const runs: Figure[][] = [];
+function runsOf(figures: readonly WrittenFigure[], text: string): readonly (readonly WrittenFigure[])[] {
+  const runs: WrittenFigure[][] = [];
   for (const figure of figures) {
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -149,12 +149,12 @@ function listPairs({ counts, percents }: CountList): readonly Pair[] {
   });
 }
 
-function isPercent(figure: Figure): figure is PercentFigure {
+function isPercent(figure: WrittenFigure): figure is PercentFigure {
   return figure.kind === "percent";
 }
 
 /** In a row the count of the same level, or the one in the cell before. */
-export function rowPairs(figures: readonly Figure[], text: string): readonly Pair[] {
+export function rowPairs(figures: readonly WrittenFigure[], text: string): readonly Pair[] {
   return figures.flatMap((percent, at) => {
     if (percent.kind !== "percent" || percent.meaning === "bound") return [];
     const ofLevel = figures.filter(isCounted).filter(({ level }) => level && level === percent.level);
@@ -172,12 +172,12 @@ export function pairOf(count: CountFigure | FractionFigure, percent: PercentFigu
 }
 
 /** Ballots: delegates without a level are people, whose whole is not that of the ballots. */
-export function isCounted(figure: Figure | undefined): figure is CountFigure | FractionFigure {
+export function isCounted(figure: WrittenFigure | undefined): figure is CountFigure | FractionFigure {
   if (figure?.kind === "fraction") return true;
   if (figure?.kind !== "count" || figure.isBase) return false;
   return figure.unit !== "people" && (figure.unit !== "delegates" || figure.level !== undefined);
 }
 
-function sameLevel(one: Figure, other: Figure): boolean {
+function sameLevel(one: WrittenFigure, other: WrittenFigure): boolean {
   return !one.level || !other.level || one.level === other.level;
 }

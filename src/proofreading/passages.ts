@@ -1,20 +1,20 @@
 import { brokenRowsJoined } from "./brokenRows";
-import type { Span } from "./span";
+import type { TextSpan } from "./span";
 
 /** A sentence of running text. */
-export interface ProsePassage extends Span {
+export interface ProsePassage extends TextSpan {
   readonly kind: "prose";
   readonly text: string;
   /** Counted from 0. */
   readonly line: number;
 }
 
-export interface TextCell extends Span {
+export interface TextCell extends TextSpan {
   readonly text: string;
 }
 
 /** A line of a table: cells parted by tabs, as cells come from the clipboard. */
-export interface TableRow extends Span {
+export interface TableRow extends TextSpan {
   readonly cells: readonly TextCell[];
   readonly line: number;
 }

@@ -3,9 +3,9 @@ import { isPrintedAs } from "../counting/printedPercent";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount } from "../strings/numbers";
 import type { People } from "../documents/appendix/figures";
-import type { CountFigure, Figure, FractionFigure, PercentFigure } from "./figures";
+import type { CountFigure, WrittenFigure, FractionFigure, PercentFigure } from "./figures";
 import { labelsIn } from "./labels";
-import { groupNamed, groupsOf, namesAnother, type Group } from "./groups";
+import { groupNamed, groupsOf, namesAnother, type PeopleGroup } from "./groups";
 import { agreed, markOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
 
@@ -27,7 +27,7 @@ export function comparedPeopleCounts(
   });
 }
 
-function isOfPeople(figure: Figure): figure is CountFigure | FractionFigure {
+function isOfPeople(figure: WrittenFigure): figure is CountFigure | FractionFigure {
   return figure.kind !== "percent" && figure.unit === "people";
 }
 
@@ -39,13 +39,13 @@ interface Said {
 
 interface Clause extends Said {
   /** The group that the whole sentence names. */
-  readonly named: Group | undefined;
+  readonly named: PeopleGroup | undefined;
   readonly reading: Reading;
   readonly everyone: People;
   readonly text: string;
 }
 
-function clauseBehind(figure: Figure, at: number, { figures, text, start }: Reading): Said {
+function clauseBehind(figure: WrittenFigure, at: number, { figures, text, start }: Reading): Said {
   const until = figures.findIndex((next, place) => place > at && isOfPeople(next));
   const said = text.slice(figure.end - start, (figures[until]?.start ?? Infinity) - start);
   const [clause = ""] = said.split(";");
@@ -91,7 +91,7 @@ const WHOLE_GROUP =
 /** "69/70 đồng chí đạt … “Tín nhiệm cao”": of a group of 70, or of the group that is named. */
 function comparedFraction(figure: FractionFigure, level: Level, context: Clause): Comparison[] {
   const { named } = context;
-  const ofSize = (group: Group) => group.people.length === figure.base;
+  const ofSize = (group: PeopleGroup) => group.people.length === figure.base;
   const groups = named && ofSize(named) ? [named] : groupsOf(context.everyone).filter(ofSize);
   if (groups.some((group) => isAtLevel(figure.count, group, level, context))) return [agreed(figure)];
   const likely = groups.length === 0 && named ? [named] : groups;
@@ -144,7 +144,7 @@ function itemAtEnd(before: string): string {
 const EVERYONE = /(?:^|[^\p{L}])(?:tổng số|toàn|tất cả)(?!\p{L})|lấy phiếu tín nhiệm (?:đối với|cho)\s*$/iu;
 
 /** "13 đồng chí Ủy viên Ban Thường vụ Huyện ủy được lấy phiếu": named right behind the number, before anything is said. */
-function groupBehind(clause: string, everyone: People): Group | undefined {
+function groupBehind(clause: string, everyone: People): PeopleGroup | undefined {
   const [named = ""] = clause
     .replace(/lãnh đạo,/giu, "lãnh đạo ")
     .split(/,|[;:.(]|(?:^|[^\p{L}])(?:đạt|có|được|đều)(?!\p{L})/u);
@@ -152,7 +152,7 @@ function groupBehind(clause: string, everyone: People): Group | undefined {
 }
 
 /** Counted with exactly half, without it, or only those who have the share given. */
-function isAtLevel(count: number, { people }: Group, level: Level, { percent }: Clause): boolean {
+function isAtLevel(count: number, { people }: PeopleGroup, level: Level, { percent }: Clause): boolean {
   const shares = people.map((one) => one.shares[level]);
   const possible = [
     people.filter(({ outcome }) => outcome === level).length,
@@ -165,11 +165,11 @@ function isAtLevel(count: number, { people }: Group, level: Level, { percent }: 
   return possible.includes(count);
 }
 
-function countAt({ people }: Group, level: Level): number {
+function countAt({ people }: PeopleGroup, level: Level): number {
   return people.filter(({ outcome }) => outcome === level).length;
 }
 
-function fractionAt(group: Group, level: Level): string {
+function fractionAt(group: PeopleGroup, level: Level): string {
   return `${padded(countAt(group, level))}/${padded(group.people.length)}`;
 }
 

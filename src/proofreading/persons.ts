@@ -3,14 +3,14 @@ import type { PersonResult } from "../counting/result";
 import type { Share } from "../counting/share";
 import { formatCount } from "../strings/numbers";
 import type { People } from "../documents/appendix/figures";
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import { agreed, markOf, percentInPlaceOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
 import { withCarriedLevel } from "./carriedLevel";
 import { shown } from "../words/fold";
 import { namesLike } from "./likeNames";
 import { nameKey } from "./nameKey";
-import type { Span } from "./span";
+import type { TextSpan } from "./span";
 import { saidOf } from "./subjects";
 
 /** Counts and percentages of a person, against those of the vote tables. Namesakes are not decided between. */
@@ -32,7 +32,7 @@ export function comparedPersons(
 }
 
 /** "Năm 2019, đồng chí … đạt 15/20 phiếu (75%)": of a vote that had other ballots. */
-function isOfOtherVote(figure: Figure, { text, pairs }: Reading, { shares }: PersonResult): boolean {
+function isOfOtherVote(figure: WrittenFigure, { text, pairs }: Reading, { shares }: PersonResult): boolean {
   if (!/(?:^|[^\p{L}])(?:năm|lần|kỳ|đợt|trước)(?!\p{L})/iu.test(text)) return false;
   const count =
     figure.kind === "percent" ? pairs.find(({ percent }) => percent.start === figure.start)?.count : figure;
@@ -47,7 +47,7 @@ export interface Names {
   readonly unknown: readonly UnknownName[];
 }
 
-export interface UnknownName extends Span {
+export interface UnknownName extends TextSpan {
   readonly name: string;
   readonly like?: string;
 }
@@ -69,7 +69,7 @@ export function namesIn(readings: readonly Reading[], people: People): Names {
   };
 }
 
-function isOfVote(figure: Figure): boolean {
+function isOfVote(figure: WrittenFigure): boolean {
   return figure.level !== undefined || (figure.kind === "fraction" && figure.unit === "ballots");
 }
 
@@ -88,7 +88,7 @@ function byUniqueName(people: People): ReadonlyMap<string, PersonResult> {
   );
 }
 
-function comparedPerson(figure: Figure, subject: string, result: PersonResult, text: string): Comparison[] {
+function comparedPerson(figure: WrittenFigure, subject: string, result: PersonResult, text: string): Comparison[] {
   const { level } = figure;
   if (!level) return [];
   const found = text.slice(figure.start, figure.end);
@@ -98,7 +98,7 @@ function comparedPerson(figure: Figure, subject: string, result: PersonResult, t
 }
 
 /** What should stand in place of the figure; undefined when it fits, or says no more than a bound. */
-function expectedOf(figure: Figure, share: Share, found: string): string | undefined {
+function expectedOf(figure: WrittenFigure, share: Share, found: string): string | undefined {
   switch (figure.kind) {
     case "count":
       return figure.value === share.count ? undefined : countInPlaceOf(found, share.count);

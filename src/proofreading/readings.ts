@@ -1,17 +1,17 @@
 import type { Level } from "../counting/level";
-import { columnsByLabel, isTotalRow, readTable, type Column, type ReadTable } from "./columns";
-import { figuresIn, numberIn, percentOf, type Figure } from "./figures";
+import { columnsByLabel, isTotalRow, withColumns, type Column, type ColumnedTable } from "./columns";
+import { figuresIn, numberIn, percentOf, type WrittenFigure } from "./figures";
 import { orderDeclared, withOrderedLevels, type LevelOrder } from "./orderedLevels";
 import { isCounted, pairOf, prosePairs, rowPairs, type Pair } from "./pairs";
 import { passagesOf, type TableRow, type TextCell } from "./passages";
-import type { Span } from "./span";
+import type { TextSpan } from "./span";
 
 /** One sentence, or one row of a table that is not of totals, with its figures in order. */
-export interface Reading extends Span {
+export interface Reading extends TextSpan {
   readonly text: string;
   /** Counted from 0. */
   readonly line: number;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly WrittenFigure[];
   readonly pairs: readonly Pair[];
   /** The cells, where it is a row of a table. */
   readonly row?: TableRow;
@@ -21,13 +21,13 @@ export interface Reading extends Span {
 
 export interface TextRead {
   readonly readings: readonly Reading[];
-  readonly tables: readonly ReadTable[];
+  readonly tables: readonly ColumnedTable[];
 }
 
 /** The figures of a text with what they belong to. */
 export function readText(text: string): TextRead {
   const passages = passagesOf(text);
-  const tables = passages.flatMap((passage) => (passage.kind === "table" ? [readTable(passage)] : []));
+  const tables = passages.flatMap((passage) => (passage.kind === "table" ? [withColumns(passage)] : []));
   let order: LevelOrder | undefined;
   const prose = passages.flatMap((passage) => {
     if (passage.kind === "table") return [];
@@ -68,7 +68,7 @@ const SHARE_ALONE =
   /^[-–+*•\s]*(?:(?:chiếm|đạt)\s*)?(?:tỷ lệ|tỉ lệ)(?: phần trăm)?(?:\s*(?:là|đạt|:))?(?:\s*:)?\s*\d+(?:[.,]\d+)*(?:\s*%)?[\s.;]*$/iu;
 
 /** "8/12" alone may be a day: it is a count of a base where a unit, a level or a percentage goes with it. */
-function withoutDates(figures: readonly Figure[], pairs: readonly Pair[]): readonly Figure[] {
+function withoutDates(figures: readonly WrittenFigure[], pairs: readonly Pair[]): readonly WrittenFigure[] {
   const paired = new Set(pairs.map(({ count }) => count.start));
   return figures.filter(
     (figure) =>
@@ -100,7 +100,7 @@ const PLAIN_NUMBER = /^(\s*)(\d{1,3}(?:\.\d{3})+|\d+)\s*$/;
 const NO_FIGURES: readonly Column["holds"][] = ["name", "ordinal", "remarks"];
 
 /** A plain number is what its column holds; a level that a cell does not name is the column's. */
-function cellFigures(cell: TextCell, column: Column | undefined): readonly Figure[] {
+function cellFigures(cell: TextCell, column: Column | undefined): readonly WrittenFigure[] {
   if (!column || NO_FIGURES.includes(column.holds)) return [];
   const plain = plainFigure(cell, column);
   if (plain) return [plain];
@@ -110,7 +110,7 @@ function cellFigures(cell: TextCell, column: Column | undefined): readonly Figur
   );
 }
 
-function plainFigure({ text, start }: TextCell, column: Column): Figure | undefined {
+function plainFigure({ text, start }: TextCell, column: Column): WrittenFigure | undefined {
   if (column.holds === "percent") {
     const [, space = "", whole, decimals = ""] = PLAIN_PERCENT.exec(text) ?? [];
     if (whole === undefined) return undefined;

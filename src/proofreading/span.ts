@@ -1,5 +1,5 @@
 /** A stretch of the text, in UTF-16 units from its beginning; `end` is the first unit behind it. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -18,7 +18,7 @@ export function behind(text: string, at: number): string {
 }
 
 /** Which of the spans, that follow one another, is the first to begin there or later. */
-export function firstFrom(spans: readonly Span[], at: number): number {
+export function firstFrom(spans: readonly TextSpan[], at: number): number {
   return firstReaching(at, spans.length, (index) => spans[index]?.start ?? at);
 }
 
@@ -34,11 +34,11 @@ export function firstReaching(value: number, length: number, numberAt: (index: n
 }
 
 /** Those of the spans, that follow one another, which lie between two places. */
-export function spansBetween<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+export function spansBetween<T extends TextSpan>(spans: readonly T[], { start, end }: TextSpan): readonly T[] {
   return spans.slice(firstFrom(spans, start), firstFrom(spans, end));
 }
 
-export function overlap(one: Span, other: Span): boolean {
+export function overlap(one: TextSpan, other: TextSpan): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
@@ -46,17 +46,17 @@ export function overlap(one: Span, other: Span): boolean {
 export class Places {
   private readonly taken: Uint8Array;
 
-  constructor(length: number, spans: readonly Span[] = []) {
+  constructor(length: number, spans: readonly TextSpan[] = []) {
     this.taken = new Uint8Array(length);
     spans.forEach((span) => this.take(span));
   }
 
-  take({ start, end }: Span): void {
+  take({ start, end }: TextSpan): void {
     this.taken.fill(1, start, end);
   }
 
   /** Whether a part of the stretch is taken. */
-  meet({ start, end }: Span): boolean {
+  meet({ start, end }: TextSpan): boolean {
     return this.taken.subarray(start, end).includes(1);
   }
 }

@@ -1,17 +1,17 @@
 import { AFTER_HONORIFIC, HONORIFIC, withoutHonorific } from "../words/honorific";
-import type { Figure } from "./figures";
+import type { WrittenFigure } from "./figures";
 import type { LikeName } from "./likeNames";
 import { nameKey } from "./nameKey";
 import type { TextCell } from "./passages";
 import type { Reading } from "./readings";
-import { spansBetween, type Span } from "./span";
+import { spansBetween, type TextSpan } from "./span";
 
 /** A person the text speaks of, with the figures said of them in one place. */
 export interface Said {
   readonly subject: string;
   /** Where the name stands. */
-  readonly place: Span;
-  readonly figures: readonly Figure[];
+  readonly place: TextSpan;
+  readonly figures: readonly WrittenFigure[];
   readonly reading: Reading;
 }
 

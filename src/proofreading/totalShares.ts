@@ -1,13 +1,13 @@
 import { roundedPercent } from "../counting/printedPercent";
 import { percentHundredths, type Share } from "../counting/share";
-import { isTotalRow, type ReadTable } from "./columns";
+import { isTotalRow, type ColumnedTable } from "./columns";
 import { percentOf } from "./figures";
 import { agreed, markOf, percentInPlaceOf, type Comparison } from "./mark";
 import type { TableRow } from "./passages";
 import { plainNumber } from "./totals";
 
 /** "Cộng | 30 | 100%": the percentages above it are those of the numbers beside them, of 30. */
-export function comparedTotalShares({ rows }: ReadTable, text: string): readonly Comparison[] {
+export function comparedTotalShares({ rows }: ColumnedTable, text: string): readonly Comparison[] {
   let above: TableRow[] = [];
   return rows.flatMap((total) => {
     if (!isTotalRow(total)) {

@@ -1,11 +1,11 @@
-import { isTotalRow, type Column, type ReadTable } from "./columns";
+import { isTotalRow, type Column, type ColumnedTable } from "./columns";
 import { numberIn } from "./figures";
 import { agreed, markOf, marksAmong, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
-import { firstFrom, type Span } from "./span";
+import { firstFrom, type TextSpan } from "./span";
 
 /** Totals of a table that are not the sums of its rows or columns; a row of totals wrong downward is not added across. */
-export function comparedTotals(tables: readonly ReadTable[]): readonly Comparison[] {
+export function comparedTotals(tables: readonly ColumnedTable[]): readonly Comparison[] {
   return tables.flatMap((table) => {
     const down = table.columns.flatMap((column, at) => (isSummed(column) ? comparedColumn(table, at) : []));
     const wrong = new Set(marksAmong(down).map(({ start }) => firstFrom(table.rows, start + 1) - 1));
@@ -31,7 +31,7 @@ interface Addend extends PlainNumber {
 }
 
 /** Each total is held against the rows above it: all, those since the total before, or the totals before. */
-function comparedColumn({ rows, columns }: ReadTable, at: number): Comparison[] {
+function comparedColumn({ rows, columns }: ColumnedTable, at: number): Comparison[] {
   const column = rows.flatMap((row) => addendOf(row, at));
   if (column.some(({ isHeading }) => isHeading)) return [];
   const [first, ...below] = column;
@@ -117,7 +117,7 @@ function comparedPeople({ cells }: TableRow, columns: readonly Column[]): Compar
   return [total, ...levels].map((each) => agreed(each));
 }
 
-export interface PlainNumber extends Span {
+export interface PlainNumber extends TextSpan {
   readonly value: number;
 }
 

@@ -1,6 +1,6 @@
 import { basesFor, type WholeRange } from "../counting/printedPercent";
 import { percentHundredths } from "../counting/share";
-import type { CountFigure, Figure, PercentFigure } from "./figures";
+import type { CountFigure, WrittenFigure, PercentFigure } from "./figures";
 import { agreed, markOf, percentInPlaceOf, type Comparison } from "./mark";
 import { basesMisprinted } from "./misprints";
 import { isOfEach, isToldTogether } from "./pairs";
@@ -26,7 +26,7 @@ export function comparedWholeShares(readings: readonly Reading[], text: string):
   );
 }
 
-function numbersIn(figure: Figure): number[] {
+function numbersIn(figure: WrittenFigure): number[] {
   if (figure.kind === "percent") return [];
   return figure.kind === "count" ? [figure.value] : [figure.count, figure.base];
 }

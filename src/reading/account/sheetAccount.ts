@@ -3,7 +3,7 @@ import type { Finding } from "../../counting/finding";
 import type { CellRef } from "../../counting/cell";
 import type { UnreadableHeader } from "../header/header";
 import { spanOfTable } from "../rows/sheetTables";
-import type { FoundTable, KeyedTable, Span } from "../rows/tables";
+import type { FoundTable, KeyedTable, CellBlock } from "../rows/tables";
 import type { SheetAccount } from "./account";
 import type { CheckedTable, CheckResult } from "./check";
 import { isWorded } from "../../words/lines";
@@ -60,7 +60,7 @@ function isNumberOfLine(grid: Grid, row: number, column: number): boolean {
   return first?.column === column && second !== undefined && isWorded(second.text);
 }
 
-function noteSpan(ledger: Ledger, entry: Entry, { top, bottom, left, right }: Span): void {
+function noteSpan(ledger: Ledger, entry: Entry, { top, bottom, left, right }: CellBlock): void {
   ledger.noteArea(entry, top, bottom, left, right);
 }
 

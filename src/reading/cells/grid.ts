@@ -63,11 +63,6 @@ export function spokenCell(grid: Grid, row: number, column: number): FormattedCe
   return { value: grid.value(at, column), format: grid.format(at, column), cell: grid.cell(at, column) };
 }
 
-/** The value that speaks for a cell. */
-export function spokenValue(grid: Grid, row: number, column: number): CellValue {
-  return spokenCell(grid, row, column).value;
-}
-
 /** Whether a value is nothing to the eye. */
 export function isBlank(value: CellValue): boolean {
   return typeof value === "string" && isUnseen(value);

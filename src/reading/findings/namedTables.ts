@@ -8,12 +8,12 @@ import { spanOf } from "../rows/namedTable";
 import { holdsCounts, levelValues } from "../rows/rowCells";
 import { readRows } from "../rows/rows";
 import { emptyRows, type PersonRow } from "../rows/tableRows";
-import { overlaps, type Span } from "../rows/tables";
+import { overlaps, type CellBlock } from "../rows/tables";
 
 /** Whoever stands right above or below a named table with three counts, up to the next table, is not left out in silence. */
 export function outsideFindings(
   { grid, named, header, key }: TableContext,
-  others: readonly Span[],
+  others: readonly CellBlock[],
 ): Finding[] {
   if (!named) return [];
   const { top, bottom } = spanOf(named.area);

@@ -5,10 +5,10 @@ import { headedColumns } from "../header/headedColumns";
 import { sharesOf, type Header } from "../header/header";
 import { readRows } from "./rows";
 import { emptyRows } from "./tableRows";
-import { overlaps, type FoundTable, type Span } from "./tables";
+import { overlaps, type FoundTable, type CellBlock } from "./tables";
 
 /** A table by the cells and columns the clerk named; rows of its area that are headings once more are passed over. */
-export function namedTable(grid: Grid, named: NamedTable, headings: readonly Span[]): FoundTable {
+export function namedTable(grid: Grid, named: NamedTable, headings: readonly CellBlock[]): FoundTable {
   const header = headerOf(grid, named);
   const { left, right } = header;
   const { bottom: end } = spanOf(named.area);
@@ -25,7 +25,7 @@ export function namedTable(grid: Grid, named: NamedTable, headings: readonly Spa
   return { header, bounds: { left, right }, rows, headers: [header], named };
 }
 
-export function spanOf({ row, column, rows, columns }: Area): Span {
+export function spanOf({ row, column, rows, columns }: Area): CellBlock {
   return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
 }
 

@@ -2,7 +2,7 @@ import { namedTableKey, type NamedTable } from "../choices";
 import type { Grid } from "../cells/grid";
 import { findHeaders, type Header, type UnreadableHeader } from "../header/header";
 import { namedTable, spanOf } from "./namedTable";
-import { overlaps, tablesUnder, type FoundTable, type KeyedTable, type Span } from "./tables";
+import { overlaps, tablesUnder, type FoundTable, type KeyedTable, type CellBlock } from "./tables";
 
 export interface SheetTables {
   /** The tables with anybody in them, from the top, then from the left. */
@@ -23,7 +23,7 @@ export function tablesOn(grid: Grid, allNamed: readonly NamedTable[]): SheetTabl
 
   const areas = ours.map(({ area }) => spanOf(area));
   const headings = [...read, ...blocks];
-  const givesWay = (block: Span) => areas.some((area) => holds(block, area, headings));
+  const givesWay = (block: CellBlock) => areas.some((area) => holds(block, area, headings));
   const kept = unreadable.filter(({ block }) => !givesWay(block));
   const headers = read.filter((header) => !areas.some((area) => meets(header, area)));
   const others = tablesUnder(
@@ -60,17 +60,17 @@ function isPeopled({ rows }: FoundTable): boolean {
 }
 
 /** From the first header row to the last row read. */
-export function spanOfTable({ header, rows, named }: FoundTable): Span {
+export function spanOfTable({ header, rows, named }: FoundTable): CellBlock {
   const { top, left, right } = header;
   return named ? spanOf(named.area) : { top, bottom: rows.last, left, right };
 }
 
-function meets(one: Span, other: Span): boolean {
+function meets(one: CellBlock, other: CellBlock): boolean {
   return overlaps(one, other) && one.top <= other.bottom && other.top <= one.bottom;
 }
 
 /** Whether an area lies in or under a block of headings, with no other headings between. */
-function holds(block: Span, area: Span, headings: readonly Span[]): boolean {
+function holds(block: CellBlock, area: CellBlock, headings: readonly CellBlock[]): boolean {
   const next = headings
     .filter((other) => overlaps(other, area) && other.top > block.bottom)
     .reduce((top, other) => Math.min(top, other.top), Infinity);

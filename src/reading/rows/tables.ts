@@ -22,7 +22,7 @@ export interface KeyedTable extends FoundTable {
 }
 
 /** Rows and columns of a sheet, all included. */
-export interface Span {
+export interface CellBlock {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -33,8 +33,8 @@ export interface Span {
 export function tablesUnder(
   grid: Grid,
   headers: readonly Header[],
-  unreadable: readonly Span[],
-  named: readonly Span[],
+  unreadable: readonly CellBlock[],
+  named: readonly CellBlock[],
 ): FoundTable[] {
   const ends = [...headers, ...unreadable, ...named];
   const tables: { header: Header; bounds: Bounds; rows: TableRows; headers: Header[] }[] = [];
@@ -67,7 +67,7 @@ function nothingBetween(grid: Grid, above: Header, below: Header): boolean {
   return true;
 }
 
-type Columns = Pick<Span, "left" | "right">;
+type Columns = Pick<CellBlock, "left" | "right">;
 
 export function overlaps(one: Columns, other: Columns): boolean {
   return one.left <= other.right && other.left <= one.right;
@@ -84,7 +84,7 @@ function boundsOf(grid: Grid, header: Header, others: readonly Columns[]): Bound
 }
 
 /** Down to the next header in the same columns. */
-function regionEnd(grid: Grid, header: Header, ends: readonly Span[]) {
+function regionEnd(grid: Grid, header: Header, ends: readonly CellBlock[]) {
   const below = ends.filter((other) => other.top > header.bottom && overlaps(header, other));
   const next = below.reduce((top, other) => Math.min(top, other.top), grid.bottom + 1);
   return { to: next - 1, beforeHeader: below.length > 0 };

@@ -1,5 +1,5 @@
 import type { ProofMark } from "../../proofreading/mark";
-import { overlap, type Span } from "../../proofreading/span";
+import { overlap, type TextSpan } from "../../proofreading/span";
 
 /** A stretch of a text: marked, a figure that was not compared, or neither. */
 export interface TextPiece {
@@ -16,7 +16,7 @@ export interface TextPiece {
 export function pieces(
   text: string,
   marks: readonly ProofMark[],
-  open: readonly Span[],
+  open: readonly TextSpan[],
 ): readonly TextPiece[] {
   const unmarked = open.filter((figure) => !marks.some((mark) => overlap(mark, figure)));
   const cuts = [
