@@ -3,8 +3,8 @@ import { DECISION_96 } from "../counting/regulations/decision96";
 import { lowStepOf } from "../counting/regulations/regulation";
 import { columnsWrong, toConsiderText } from "../strings/functionMessages";
 import { NO_LEVEL, VIETNAMESE_LEVELS } from "../strings/terms";
-import { isBlank, readRegulation, readShare, readVote } from "./arguments";
-import type { Levels, Vote } from "./arguments";
+import { isBlankArgument, readRegulation, readShare, readVote } from "./arguments";
+import type { Levels, Ballots } from "./arguments";
 import { formulaError } from "./formulaError";
 import { shownShare, type FormattedNumber } from "./shownShare";
 
@@ -60,14 +60,14 @@ function rowAnswers(
   base: unknown,
 ): readonly (Answer | CustomFunctions.Error)[] {
   try {
-    return voteAnswers([high, confident, low], isBlank(ownBase) ? base : ownBase);
+    return voteAnswers([high, confident, low], isBlankArgument(ownBase) ? base : ownBase);
   } catch (error) {
     if (!(error instanceof CustomFunctions.Error)) throw error;
     return [error, error, error, error.message ?? ""];
   }
 }
 
-function levelText({ counts, base }: Vote): string {
+function levelText({ counts, base }: Ballots): string {
   const { outcome } = outcomeOf(counts, base);
   return outcome === "none" ? NO_LEVEL : VIETNAMESE_LEVELS[outcome];
 }

@@ -22,7 +22,7 @@ import { formulaError } from "./formulaError";
  */
 
 /** One person's ballots. `base` is ballots returned, or delegates where these are given. */
-export interface Vote {
+export interface Ballots {
   readonly counts: PerLevel<number>;
   readonly base: number;
 }
@@ -31,13 +31,13 @@ export interface Vote {
 export type Levels = readonly [high: unknown, confident: unknown, low: unknown];
 
 /** A blank cell comes as "" or null, an argument left out as null or not at all. */
-export function isBlank(value: unknown): boolean {
+export function isBlankArgument(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && isUnseen(value));
 }
 
 /** The text named, or `standard` when none is. */
 export function readRegulation(written: unknown, standard: Regulation): Regulation {
-  if (isBlank(written)) return standard;
+  if (isBlankArgument(written)) return standard;
   const found = String(written).trim();
   const choices = regulationsNamed(found);
   const [named, another] = choices;
@@ -51,17 +51,18 @@ export function readRegulation(written: unknown, standard: Regulation): Regulati
  * #4702), so three zeros without any ballots are an empty row too: there is nothing to take a share of. Without a number
  * returned the base is the sum of the three.
  */
-export function readVote([high, confident, low]: Levels, returned: unknown): Vote | undefined {
-  if ([high, confident, low].every(isBlank)) return undefined;
-  if ([high, confident, low, returned].every((value) => isBlank(value) || value === 0)) return undefined;
+export function readVote([high, confident, low]: Levels, returned: unknown): Ballots | undefined {
+  if ([high, confident, low].every(isBlankArgument)) return undefined;
+  if ([high, confident, low, returned].every((value) => isBlankArgument(value) || value === 0))
+    return undefined;
   const counts = {
     high: readCount(high, "high"),
     confident: readCount(confident, "confident"),
     low: readCount(low, "low"),
   };
   const sum = counts.high + counts.confident + counts.low;
-  const base = isBlank(returned) ? sum : readCount(returned, "returned");
-  refuseImpossible({ count: sum, base }, isBlank(returned) ? "base" : "returned");
+  const base = isBlankArgument(returned) ? sum : readCount(returned, "returned");
+  refuseImpossible({ count: sum, base }, isBlankArgument(returned) ? "base" : "returned");
   return { counts, base };
 }
 
@@ -71,7 +72,7 @@ export function readShare(
   base: unknown,
   names: { readonly count: ArgumentName; readonly base: ArgumentName },
 ): Share | undefined {
-  if (isBlank(count)) return undefined;
+  if (isBlankArgument(count)) return undefined;
   const share = { count: readCount(count, names.count), base: readCount(base, names.base) };
   refuseImpossible(share, names.base);
   return share;
@@ -79,7 +80,7 @@ export function readShare(
 
 /** A whole number, which must be there. */
 function readCount(value: unknown, argument: ArgumentName): number {
-  if (isBlank(value)) throw formulaError(argumentMissing(argument));
+  if (isBlankArgument(value)) throw formulaError(argumentMissing(argument));
   const count = countIn(value);
   if (count === undefined) throw formulaError(argumentInvalid(argument, String(value)));
   return count;

@@ -1,5 +1,5 @@
 import { LEVELS } from "../counting/level";
-import type { Column, ColumnedTable } from "./columns";
+import type { TextColumn, ColumnedTable } from "./columns";
 import { agreed, markOf, type Comparison } from "./mark";
 import { plainNumber, type PlainNumber } from "./totals";
 import type { TableRow } from "./passages";
@@ -33,7 +33,7 @@ interface SumAcross {
   readonly sum: number;
 }
 
-function sumAcross({ cells }: TableRow, columns: readonly Column[], at: number): SumAcross[] {
+function sumAcross({ cells }: TableRow, columns: readonly TextColumn[], at: number): SumAcross[] {
   const total = plainNumber(cells[at]);
   const levels = columns.flatMap(({ holds }, column) =>
     holds === "ballots" ? [plainNumber(cells[column])?.value] : [],

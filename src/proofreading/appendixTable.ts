@@ -1,6 +1,6 @@
 import { countAppendix, type AppendixRow, type People } from "../documents/appendix/figures";
 import { categoriesOf } from "../documents/formRows";
-import type { Column, ColumnedTable } from "./columns";
+import type { TextColumn, ColumnedTable } from "./columns";
 import { numberIn } from "./figures";
 import { agreed, markOf, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
@@ -27,7 +27,7 @@ const FORMS = ["threeTier", "twoTier"] as const;
 
 function comparedRow(
   line: TableRow,
-  columns: readonly Column[],
+  columns: readonly TextColumn[],
   rows: readonly AppendixRow[],
   groups: Groups,
 ): Comparison[] {
@@ -86,7 +86,7 @@ function isNumbered({ cells }: TableRow, number: string): boolean {
   return !/^(?:[IVX]+|\d[\d.]*)$/.test(written) || written === number;
 }
 
-function expectedIn(row: AppendixRow, column: Column): number | undefined {
+function expectedIn(row: AppendixRow, column: TextColumn): number | undefined {
   if (row.kind === "handling") return column.holds === "allPeople" ? row.people.length : undefined;
   if (row.kind !== "category") return undefined;
   if (column.holds === "allPeople") return row.total.length;

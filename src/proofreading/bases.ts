@@ -34,7 +34,7 @@ export interface BarePair extends Pair {
 const SUPPORT = 3;
 
 /** The lines of a text, from the top, each with its base. */
-export function linesOf(readings: readonly Reading[]): readonly Line[] {
+export function textLinesOf(readings: readonly Reading[]): readonly Line[] {
   const grouped = blocksOf(readings).map((each) => ({ readings: each, pairs: barePairs(each) }));
   const support = supportedBases(grouped.map(({ pairs }) => pairs));
   const ofPlaces = new Map<string, readonly number[]>();

@@ -1,6 +1,6 @@
 import type { Level } from "../counting/level";
 import type { WrittenFigure } from "./figures";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import type { Said } from "./subjects";
 import { SUPERLATIVE } from "./superlatives";
 
@@ -9,7 +9,10 @@ import { SUPERLATIVE } from "./superlatives";
  * “Tín nhiệm cao”, … Cán bộ A đạt 17/19 phiếu (89,47%)". Where the paragraph names two, or the words are of another vote,
  * it gets none.
  */
-export function withCarriedLevel({ subject, figures, reading }: Said, text: string): readonly WrittenFigure[] {
+export function withCarriedLevel(
+  { subject, figures, reading }: Said,
+  text: string,
+): readonly WrittenFigure[] {
   const [first] = figures;
   if (!first || reading.row || figures.some(({ level }) => level)) return figures;
   const line = text.slice(text.lastIndexOf("\n", first.start) + 1, first.start);
@@ -25,7 +28,7 @@ export function withCarriedLevel({ subject, figures, reading }: Said, text: stri
 
 /** The only level named; "cao nhất", "thấp nhất" alone are of "Tín nhiệm cao". */
 function levelNamed(line: string): Level | undefined {
-  const levels = new Set(labelsIn(line).map(({ level }) => level));
+  const levels = new Set(levelLabelsIn(line).map(({ level }) => level));
   const [level] = levels;
   if (levels.size === 1) return level;
   return levels.size === 0 && SUPERLATIVE.test(line) ? "high" : undefined;

@@ -1,17 +1,17 @@
 import { LEVELS, type Level } from "../counting/level";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import type { TableRow, TextTable } from "./passages";
 
 /**
  * What a column holds, as its heading says: names, the ballots or the percentage of a level, people at a level (as in Phụ lục
  * I), the ballots that percentages are taken of, all people of the row, the sum of the row, remarks, or anything else.
  */
-export type Column =
+export type TextColumn =
   | { readonly holds: "ballots" | "percent" | "people"; readonly level: Level }
   | { readonly holds: "name" | "base" | "allPeople" | "rowTotal" | "remarks" | "ordinal" | "other" };
 
 export interface ColumnedTable {
-  readonly columns: readonly Column[];
+  readonly columns: readonly TextColumn[];
   /** The rows under the heading. */
   readonly rows: readonly TableRow[];
 }
@@ -64,7 +64,7 @@ function levelsNamed(heading: string) {
     (_, sign: string, level: string) =>
       `${sign}tín nhiệm${level === "C" ? " cao" : level === "T" ? " thấp" : ""}`,
   );
-  return labelsIn(inFull);
+  return levelLabelsIn(inFull);
 }
 
 /** "(1) (2) (3)": the numbers of the columns. */
@@ -100,8 +100,8 @@ function nearestLeft(cells: TableRow["cells"], column: number): string {
 }
 
 /** A percentage that names no level is of the level at its left. */
-function columnsOf(texts: readonly string[], ofPeople: boolean): readonly Column[] {
-  const columns: Column[] = [];
+function columnsOf(texts: readonly string[], ofPeople: boolean): readonly TextColumn[] {
+  const columns: TextColumn[] = [];
   for (const text of texts) {
     const left = columns.at(-1);
     const isOfLeft = left?.holds === "ballots" && PERCENT.test(text) && levelsNamed(text).length === 0;
@@ -118,7 +118,7 @@ function namesBase(text: string): boolean {
   return BASE.test(text.replace(/không hợp lệ/giu, ""));
 }
 
-function columnOf(text: string, ofPeople: boolean): Column {
+function columnOf(text: string, ofPeople: boolean): TextColumn {
   const level = levelsNamed(text).at(-1)?.level;
   if (level && ofPeople) return { holds: "people", level };
   if (level) return { holds: PERCENT.test(text) ? "percent" : "ballots", level };
@@ -136,14 +136,14 @@ function columnOf(text: string, ofPeople: boolean): Column {
  * What the cells of a row hold in a table that names the levels down its side: "Tín nhiệm cao | 40 | 68,97%". A row that tells
  * people by half says how many they are, one of ballots returned what percentages are of.
  */
-export function columnsByLabel({ cells }: TableRow, columns: readonly Column[]): readonly Column[] {
+export function columnsByLabel({ cells }: TableRow, columns: readonly TextColumn[]): readonly TextColumn[] {
   const at = cells.findIndex(({ text }) => /\p{L}/u.test(text));
   const label = cells[at]?.text ?? "";
   const [named, ...others] = levelsNamed(label);
   const holding = OF_HALF.test(label) ? "people" : "ballots";
   const isBase = namesBase(label);
   if (columns.some((column) => "level" in column) || others.length > 0 || !(named || isBase)) return columns;
-  return columns.map((column, place): Column => {
+  return columns.map((column, place): TextColumn => {
     if (place <= at || column.holds !== "other") return column;
     if (!named) return { holds: "base" };
     const isPercent = /\d[.,]\d{1,2}(?:\s*%)?\s*$/.test(cells[place]?.text ?? "");

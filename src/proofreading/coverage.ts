@@ -1,5 +1,5 @@
 import type { WrittenFigure } from "./figures";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import type { Comparison } from "./mark";
 import type { Reading } from "./readings";
 import { Places, type TextSpan } from "./span";
@@ -45,7 +45,7 @@ function isOfPerson(figure: WrittenFigure): boolean {
 /** The figures of a sentence or row that tell of a vote; a number that others are taken of is none by itself. */
 function toldIn({ figures, row, text }: Reading): readonly WrittenFigure[] {
   const isOfVote =
-    row !== undefined || figures.length === 0 || VOTED_ON.test(text) || labelsIn(text).length > 0;
+    row !== undefined || figures.length === 0 || VOTED_ON.test(text) || levelLabelsIn(text).length > 0;
   return figures.filter((figure) => {
     if (figure.kind === "percent") return figure.meaning !== "bound";
     if (figure.level) return true;

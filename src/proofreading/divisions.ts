@@ -1,6 +1,6 @@
 import { areDisjointBrackets } from "./brackets";
 import type { CountFigure, WrittenFigure } from "./figures";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import { partOf, type Division, type Part } from "./partSums";
 import type { Reading } from "./readings";
 import { before, behind, spansBetween } from "./span";
@@ -63,7 +63,7 @@ function behindComma(whole: CountFigure, reading: Reading, text: string): Divisi
   const from = at + said.length;
   if (said === "" || !/lấy phiếu|đối tượng|tổng số/iu.test(before(text, from))) return [];
   const { parts, isComplete } = partsOf(listFrom(text, from), from, reading);
-  const areAtLevels = parts.every(({ label }) => labelsIn(label).length === 1);
+  const areAtLevels = parts.every(({ label }) => levelLabelsIn(label).length === 1);
   const areBrackets = areDisjointBrackets(parts.map(({ label }) => label));
   return areAtLevels || areBrackets ? [{ whole, isOfAll: false, parts, isComplete }] : [];
 }

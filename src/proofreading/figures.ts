@@ -1,6 +1,6 @@
 import type { Level } from "../counting/level";
 import type { PrintedPercent } from "../counting/printedPercent";
-import { labelsIn, levelBeside } from "./labels";
+import { levelLabelsIn, levelBeside } from "./labels";
 import { before, behind, type TextSpan } from "./span";
 
 /** What a figure counts, as far as the word behind it says. */
@@ -83,7 +83,7 @@ const FIGURE = new RegExp(
  */
 export function figuresIn(text: string, offset: number): readonly WrittenFigure[] {
   const found = [...text.matchAll(FIGURE)].flatMap((match) => bareFigure(match, text));
-  const labels = labelsIn(text);
+  const labels = levelLabelsIn(text);
   const labelsFirst = (labels[0]?.start ?? Infinity) < (found[0]?.start ?? 0);
   return found.map((figure) => {
     const level = levelBeside(figure, text, labels, labelsFirst);

@@ -15,7 +15,7 @@ const ABBREVIATED = /(?:^|[^\p{L}])(?<name>TN(?:(?<short>[CT])| (?<which>cao|th�
  * Where a text names the levels; "lấy phiếu tín nhiệm" names none, nor does "tín nhiệm cao nhất". "TN" is a level only
  * where "TNC", "TN cao", "TNT" or "TN thấp" is one too.
  */
-export function labelsIn(text: string): readonly Label[] {
+export function levelLabelsIn(text: string): readonly Label[] {
   const abbreviated = [...text.matchAll(ABBREVIATED)];
   const areLevels = abbreviated.some(({ groups }) => groups?.["name"] !== "TN");
   return [...text.matchAll(LABEL), ...(areLevels ? abbreviated : [])]

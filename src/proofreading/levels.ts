@@ -71,7 +71,10 @@ function comparedWithBase(
 }
 
 /** Each rounding can add half a unit of the last digit printed. */
-function percentsAbove100(figures: readonly WrittenFigure[], isMarked: (figure: WrittenFigure) => boolean): ProofMark[] {
+function percentsAbove100(
+  figures: readonly WrittenFigure[],
+  isMarked: (figure: WrittenFigure) => boolean,
+): ProofMark[] {
   const percents = figures.flatMap((figure) =>
     figure.kind === "percent" && figure.meaning === "exact" ? [figure] : [],
   );

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../counting/level";
 import type { CountFigure } from "./figures";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import { areDisjointBrackets } from "./brackets";
 import { agreed, markOf, type Comparison } from "./mark";
 
@@ -113,12 +113,12 @@ function isOfPeople({ figure }: Part): boolean {
 }
 
 function areOfOneLevel(parts: readonly Part[]): boolean {
-  return new Set(parts.flatMap(({ label }) => labelsIn(label).map(({ level }) => level))).size <= 1;
+  return new Set(parts.flatMap(({ label }) => levelLabelsIn(label).map(({ level }) => level))).size <= 1;
 }
 
 /** People who reach half at one level; ballots are told by levels too. */
 function isPeopleAt({ figure, label }: Part, level: Level): boolean {
-  const levels = labelsIn(label).map((named) => named.level);
+  const levels = levelLabelsIn(label).map((named) => named.level);
   const isOfPeople = figure.unit === "people" || /50\s*%|quá nửa|1\/2/iu.test(label);
   return isOfPeople && levels.length === 1 && levels[0] === level && !OTHER_BOUND.test(label);
 }

@@ -4,7 +4,7 @@ import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount } from "../strings/numbers";
 import type { People } from "../documents/appendix/figures";
 import type { CountFigure, WrittenFigure, FractionFigure, PercentFigure } from "./figures";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import { groupNamed, groupsOf, namesAnother, type PeopleGroup } from "./groups";
 import { agreed, markOf, type Comparison } from "./mark";
 import type { Reading } from "./readings";
@@ -57,7 +57,7 @@ function clauseBehind(figure: WrittenFigure, at: number, { figures, text, start 
 }
 
 function comparedClause(figure: CountFigure | FractionFigure, context: Clause): Comparison[] {
-  const levels = [...new Set(labelsIn(context.clause).map(({ level }) => level))];
+  const levels = [...new Set(levelLabelsIn(context.clause).map(({ level }) => level))];
   const [level] = levels;
   if (!level) return comparedTotal(figure, context);
   if (levels.length > 1 || !isDecided(context)) return [];

@@ -88,7 +88,12 @@ function byUniqueName(people: People): ReadonlyMap<string, PersonResult> {
   );
 }
 
-function comparedPerson(figure: WrittenFigure, subject: string, result: PersonResult, text: string): Comparison[] {
+function comparedPerson(
+  figure: WrittenFigure,
+  subject: string,
+  result: PersonResult,
+  text: string,
+): Comparison[] {
   const { level } = figure;
   if (!level) return [];
   const found = text.slice(figure.start, figure.end);

@@ -1,7 +1,7 @@
 import type { People } from "../documents/appendix/figures";
 import { comparedAcross } from "./acrossTotals";
 import { comparedAccounts } from "./ballotAccounts";
-import { linesOf, type Line } from "./bases";
+import { textLinesOf, type Line } from "./bases";
 import { comparedColumnShares } from "./columnShares";
 import { contradictionMarks } from "./contradictions";
 import { coverageOf, type Coverage } from "./coverage";
@@ -41,7 +41,7 @@ export interface Proof {
 export function proofread(pasted: string, people: People = []): Proof {
   const text = composed(pasted);
   const read = readText(text);
-  const lines = linesOf(read.readings);
+  const lines = textLinesOf(read.readings);
   const held = heldAgainst(read, people, text);
   const figures = comparedFigures(read, lines, text);
   const single = [

@@ -1,6 +1,6 @@
 import type { Level } from "../counting/level";
 import type { PercentFigure } from "./figures";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import type { Reading } from "./readings";
 
 /** "Từ 73,68% đến 94,74%": the lowest and the highest share of a level that people have. */
@@ -29,7 +29,7 @@ export function rangesIn({ figures, text, start }: Reading): readonly Range[] {
 
 /** "Tín nhiệm và tín nhiệm cao" are no single level. */
 function onlyLevel(text: string): Level | undefined {
-  const levels = new Set(labelsIn(text).map(({ level }) => level));
+  const levels = new Set(levelLabelsIn(text).map(({ level }) => level));
   return levels.size === 1 ? [...levels][0] : undefined;
 }
 

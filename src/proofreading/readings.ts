@@ -1,5 +1,5 @@
 import type { Level } from "../counting/level";
-import { columnsByLabel, isTotalRow, withColumns, type Column, type ColumnedTable } from "./columns";
+import { columnsByLabel, isTotalRow, withColumns, type TextColumn, type ColumnedTable } from "./columns";
 import { figuresIn, numberIn, percentOf, type WrittenFigure } from "./figures";
 import { orderDeclared, withOrderedLevels, type LevelOrder } from "./orderedLevels";
 import { isCounted, pairOf, prosePairs, rowPairs, type Pair } from "./pairs";
@@ -46,7 +46,7 @@ export function readText(text: string): TextRead {
 }
 
 /** Nothing stands above the first row of a list of labels: "Tổng số người được lấy phiếu | 36". */
-function isSumOfRows(row: TableRow, at: number, columns: readonly Column[]): boolean {
+function isSumOfRows(row: TableRow, at: number, columns: readonly TextColumn[]): boolean {
   return isTotalRow(row) && (at > 0 || columns.some((column) => "level" in column));
 }
 
@@ -76,7 +76,7 @@ function withoutDates(figures: readonly WrittenFigure[], pairs: readonly Pair[])
   );
 }
 
-function rowReading(row: TableRow, columns: readonly Column[], text: string): Reading {
+function rowReading(row: TableRow, columns: readonly TextColumn[], text: string): Reading {
   const labelled = columnsByLabel(row, columns);
   const figures = row.cells.flatMap((cell, at) => cellFigures(cell, labelled[at]));
   const { start, end, line } = row;
@@ -97,10 +97,10 @@ function rowReading(row: TableRow, columns: readonly Column[], text: string): Re
 const PLAIN_PERCENT = /^(\s*)(\d{1,3})(?:[.,](\d+))?\s*$/;
 const PLAIN_NUMBER = /^(\s*)(\d{1,3}(?:\.\d{3})+|\d+)\s*$/;
 
-const NO_FIGURES: readonly Column["holds"][] = ["name", "ordinal", "remarks"];
+const NO_FIGURES: readonly TextColumn["holds"][] = ["name", "ordinal", "remarks"];
 
 /** A plain number is what its column holds; a level that a cell does not name is the column's. */
-function cellFigures(cell: TextCell, column: Column | undefined): readonly WrittenFigure[] {
+function cellFigures(cell: TextCell, column: TextColumn | undefined): readonly WrittenFigure[] {
   if (!column || NO_FIGURES.includes(column.holds)) return [];
   const plain = plainFigure(cell, column);
   if (plain) return [plain];
@@ -110,7 +110,7 @@ function cellFigures(cell: TextCell, column: Column | undefined): readonly Writt
   );
 }
 
-function plainFigure({ text, start }: TextCell, column: Column): WrittenFigure | undefined {
+function plainFigure({ text, start }: TextCell, column: TextColumn): WrittenFigure | undefined {
   if (column.holds === "percent") {
     const [, space = "", whole, decimals = ""] = PLAIN_PERCENT.exec(text) ?? [];
     if (whole === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { ProofFault } from "../strings/proofreading";
 import type { People } from "../documents/appendix/figures";
 import type { KnownPercent } from "./decimals";
 import type { PercentFigure } from "./figures";
-import { labelsIn } from "./labels";
+import { levelLabelsIn } from "./labels";
 import { groupNamed, groupsOf } from "./groups";
 import { agreed, markOf, type Comparison, type ProofMark } from "./mark";
 import { rangesIn, type Range } from "./ranges";
@@ -64,7 +64,11 @@ function heldPercent(figure: PercentFigure, reading: Reading, everyone: People):
   const before = reading.text.slice(0, figure.start - reading.start);
   const which = superlativeAtEnd(before);
   const isCounted = reading.pairs.some(({ percent }) => percent.start === figure.start);
-  const level = which ? (labelsIn(before).at(-1)?.level ?? "high") : isCounted ? undefined : figure.level;
+  const level = which
+    ? (levelLabelsIn(before).at(-1)?.level ?? "high")
+    : isCounted
+      ? undefined
+      : figure.level;
   if (!level) return [];
   const shares = which ? extremes(before, level, which, everyone) : sharesOf(reading.text, level, everyone);
   return shares.length > 0 ? [{ figure, level, which, shares }] : [];

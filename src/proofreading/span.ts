@@ -34,7 +34,10 @@ export function firstReaching(value: number, length: number, numberAt: (index: n
 }
 
 /** Those of the spans, that follow one another, which lie between two places. */
-export function spansBetween<T extends TextSpan>(spans: readonly T[], { start, end }: TextSpan): readonly T[] {
+export function spansBetween<T extends TextSpan>(
+  spans: readonly T[],
+  { start, end }: TextSpan,
+): readonly T[] {
   return spans.slice(firstFrom(spans, start), firstFrom(spans, end));
 }
 

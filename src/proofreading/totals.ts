@@ -1,4 +1,4 @@
-import { isTotalRow, type Column, type ColumnedTable } from "./columns";
+import { isTotalRow, type TextColumn, type ColumnedTable } from "./columns";
 import { numberIn } from "./figures";
 import { agreed, markOf, marksAmong, type Comparison } from "./mark";
 import type { TableRow, TextCell } from "./passages";
@@ -15,7 +15,7 @@ export function comparedTotals(tables: readonly ColumnedTable[]): readonly Compa
 }
 
 /** A base is the same in every row and is not added up; percentages are not either. */
-function isSummed({ holds }: Column): boolean {
+function isSummed({ holds }: TextColumn): boolean {
   return (
     holds === "ballots" ||
     holds === "people" ||
@@ -101,8 +101,8 @@ function addendOf(row: TableRow, at: number): Addend[] {
 }
 
 /** Tổng = cao + tín nhiệm + thấp, and whoever reaches no level, who is named in Ghi chú. */
-function comparedPeople({ cells }: TableRow, columns: readonly Column[]): Comparison[] {
-  const held = (holds: Column["holds"]) =>
+function comparedPeople({ cells }: TableRow, columns: readonly TextColumn[]): Comparison[] {
+  const held = (holds: TextColumn["holds"]) =>
     columns.flatMap((column, at) => (column.holds === holds ? [plainNumber(cells[at])] : []));
   const total = held("allPeople")[0];
   const levels = held("people").filter((level) => level !== undefined);

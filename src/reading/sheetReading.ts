@@ -2,7 +2,7 @@ import { cellAddress, type CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
 import type { SheetAccount } from "./account/account";
 import { freeColumns } from "./account/freeColumns";
-import type { Entry } from "./account/ledger";
+import type { CellRole } from "./account/ledger";
 import { accountOf } from "./account/sheetAccount";
 import type { Grid } from "./cells/grid";
 import { checked } from "./checks/all";
@@ -111,11 +111,11 @@ function checkedTables(
   });
 }
 
-const SUMMARY: Entry = { role: "summary", rule: "people added up" };
-const NOT_UNDERSTOOD: Entry = { role: "asked", rule: "headings not understood" };
+const SUMMARY: CellRole = { role: "summary", rule: "people added up" };
+const NOT_UNDERSTOOD: CellRole = { role: "asked", rule: "headings not understood" };
 
 /** A sheet without a table is asked about, sums up people, or is about something else. */
-function wholeSheet(unread: readonly Finding[]): Entry {
+function wholeSheet(unread: readonly Finding[]): CellRole {
   if (unread.some(({ code }) => code === "summarySheet")) return SUMMARY;
   return unread.length > 0
     ? { role: "asked", rule: "no headings of a table" }

@@ -3,7 +3,7 @@ import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { BallotTable } from "./ballotTable";
-import type { Entry } from "./findings/overlap";
+import type { Identity } from "./findings/overlap";
 import { withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
 import { spanOfTable } from "./rows/sheetTables";
@@ -16,7 +16,7 @@ export interface TableReading {
   readonly table: BallotTable;
   readonly findings: readonly Finding[];
   /** Everyone with three counts, whether or not the category is known. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Identity[];
 }
 
 export function readTable(found: TableContext): TableReading {
@@ -78,7 +78,7 @@ function baseKindsOf({ base }: TableContext, readings: readonly PersonReading[])
   return [...new Set(kinds)];
 }
 
-function entryOf({ row, position, ballots, person }: PersonReading): Entry[] {
+function entryOf({ row, position, ballots, person }: PersonReading): Identity[] {
   if (!ballots) return [];
   const counts = LEVELS.map((level) => ballots.counts[level].value).join();
   const { category, unit } = person ?? {};

@@ -40,7 +40,7 @@ const LABEL = new RegExp(
 const NAMED = LABELS.map(([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const);
 
 /** The labels of a folded text without marks, in order. */
-export function labelsIn(text: string): Label[] {
+export function ballotLabelsIn(text: string): Label[] {
   return [...text.matchAll(LABEL)].flatMap(({ 0: found, index, groups }) => {
     if (groups?.["negated"] !== undefined) return [];
     const name = NAMED.find(([, words]) => words.test(found))?.[0] ?? "allBallots";

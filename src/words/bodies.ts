@@ -1,4 +1,4 @@
-import { firstWords } from "./wholeWords";
+import { openingWords } from "./wholeWords";
 
 /** The tier of the body; "unclear" when several fit, as with a thành phố of which it is not said whose it is. */
 export type Tier = "province" | "district" | "commune" | "unclear";
@@ -17,7 +17,7 @@ export const TIERS: Readonly<Record<string, Tier>> = {
 };
 
 /** These, and those that may be of any tier. */
-export const PLACES = [...Object.keys(TIERS), "thành phố|thành uỷ|tp\\.?"].join("|");
+export const PLACE_WORDS = [...Object.keys(TIERS), "thành phố|thành uỷ|tp\\.?"].join("|");
 
 /** "Tỉnh ủy", "Huyện ủy", … */
 export const PARTY_COMMITTEE = "(tỉnh|huyện|quận|thị|thành|đảng|cấp) uỷ";
@@ -29,7 +29,7 @@ export const LEADERS_BODIES =
 
 /** Places and units that nobody is called by. */
 export const UNITS =
-  `${PLACES}|${LEADERS_BODIES}|uỷ ban|hội đồng|hđtv|hđqt|đảng (uỷ|bộ)|chi (bộ|cục)|cơ quan|đơn vị|` +
+  `${PLACE_WORDS}|${LEADERS_BODIES}|uỷ ban|hội đồng|hđtv|hđqt|đảng (uỷ|bộ)|chi (bộ|cục)|cơ quan|đơn vị|` +
   "công ty|doanh nghiệp|trung tâm|bệnh viện";
 
 /** Units with words that a name may begin with too. */
@@ -45,7 +45,7 @@ const BODIES =
   "(các )?(sở, ban|ban, ngành|phòng, ban)|lãnh đạo(?! \\d)|toà án nhân|viện kiểm sát";
 
 /** Begins with a body or a unit whose words nobody is called by. */
-export const BODY = firstWords(`${NOT_A_NAME}(${BODIES})`);
+export const BODY = openingWords(`${NOT_A_NAME}(${BODIES})`);
 
 /** Begins as section rows do: with such a body, or with words that a name may begin with too. */
 export const GROUP_START = new RegExp(

@@ -1,5 +1,5 @@
 import type { Category } from "../counting/category";
-import { LEADERS_BODIES, PARTY_COMMITTEE, PLACES, TIERS, type Tier } from "./bodies";
+import { LEADERS_BODIES, PARTY_COMMITTEE, PLACE_WORDS, TIERS, type Tier } from "./bodies";
 import { fold } from "./fold";
 import { remembered } from "./remembered";
 import { WORD_START, wholeWords } from "./wholeWords";
@@ -157,7 +157,7 @@ function bodyIn(text: string): Body | undefined {
 /** From the most to the least specific: a body stands in the lowest tier its address names. */
 const SPECIFIC: readonly Tier[] = ["commune", "district", "unclear", "province"];
 
-const PLACE = new RegExp(wholeWords(PLACES), "gu");
+const PLACE = new RegExp(wholeWords(PLACE_WORDS), "gu");
 
 /** Party committees of forces, agencies and schools stand beside the tiers. */
 const BESIDE_TIERS = new RegExp(
@@ -200,6 +200,6 @@ function committeeTier(text: string): Tier | undefined {
 }
 
 const COMMITTEE_PLACE = new RegExp(
-  `(?:ban thường vụ|btv) (?:(?:các|cấp|cấp uỷ|đảng uỷ|đảng bộ) )*(${PLACES})(?!\\p{L})`,
+  `(?:ban thường vụ|btv) (?:(?:các|cấp|cấp uỷ|đảng uỷ|đảng bộ) )*(${PLACE_WORDS})(?!\\p{L})`,
   "gu",
 );

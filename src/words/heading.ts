@@ -1,5 +1,5 @@
 import type { Level } from "../counting/level";
-import { BALLOTS_NAMES, labelsIn, type Label } from "./ballotLabels";
+import { BALLOTS_NAMES, ballotLabelsIn, type Label } from "./ballotLabels";
 import { words } from "./fold";
 import { remembered } from "./remembered";
 import { ruleFor, type Rules } from "./rules";
@@ -54,7 +54,7 @@ interface HeadingWords {
 type Reading = (heading: HeadingWords) => Heading;
 
 function readHeading(text: string): Heading {
-  const heading = { text, labels: labelsIn(text) };
+  const heading = { text, labels: ballotLabelsIn(text) };
   return ruleFor(HEADING_RULES, heading)?.is(heading) ?? about(heading);
 }
 

@@ -1,7 +1,7 @@
 import { BODY, GROUP_START } from "./bodies";
 import { fold } from "./fold";
 import { ruleFor, type Rules } from "./rules";
-import { firstWords, wholeWords } from "./wholeWords";
+import { openingWords, wholeWords } from "./wholeWords";
 
 /** What the words of a line without a person's counts tell about it. */
 export type LineKind = "total" | "note" | "signature" | "group" | "other";
@@ -17,7 +17,7 @@ export function namesBody(text: string): boolean {
 }
 
 /** Posts that a line for the people below it may begin with: "Thành viên UBND huyện", "Giám đốc các sở". */
-const POSTS = firstWords(
+const POSTS = openingWords(
   "(các )?(thành viên|uỷ viên|chủ tịch|chủ nhiệm|bí thư|tổng giám đốc|giám đốc|hiệu trưởng|chánh (án|văn|thanh)|" +
     "viện trưởng|người (đứng đầu|giữ chức)|cấp trưởng|thủ trưởng|uvbtv|uvtv)",
   "(phó|trưởng|cấp phó) (các|chủ|bí|giám|tổng|trưởng|phòng|ban|ngành|đoàn|đơn|cơ|của)",
@@ -33,7 +33,7 @@ export function namesCounting(text: string): boolean {
   return COUNTING.test(fold(text));
 }
 
-const COUNTING = firstWords(
+const COUNTING = openingWords(
   "kết quả|kiểm phiếu|tổng|số|trong đó|tình hình|đại biểu|ghi chú|đợt|lần|vòng|có mặt|vắng",
 );
 
@@ -42,8 +42,8 @@ const STATISTICS = "trung bình|bình quân|cao nhất|thấp nhất";
 const PLAIN =
   "toàn (huyện|tỉnh|xã|đảng bộ)|tổng (cộng|số|hợp)|cộng dồn|luỹ kế|t[ỷỉ] lệ|trong đó|" +
   "số (người|phiếu|đồng chí|cán bộ|lượt|uỷ viên|lượng)";
-const PLAIN_TOTAL_START = firstWords(PLAIN);
-const TOTAL_START = firstWords(
+const PLAIN_TOTAL_START = openingWords(PLAIN);
+const TOTAL_START = openingWords(
   PLAIN,
   "tổng(?! (công ty|giám|bí|thư|cục|kiểm|liên))|cộng|tl|đạt",
   "(số )?(mang|chuyển) (sang|qua|tiếp|trang)|(từ )?trang (trước|sau|bên|\\d+)",

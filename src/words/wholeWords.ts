@@ -7,6 +7,6 @@ export function wholeWords(...alternatives: readonly string[]): RegExp {
 }
 
 /** Finds one of these at the beginning of a folded text, where it is no part of a longer word. */
-export function firstWords(...alternatives: readonly string[]): RegExp {
+export function openingWords(...alternatives: readonly string[]): RegExp {
   return new RegExp(`^(${alternatives.join("|")})(?!\\p{L})`, "u");
 }

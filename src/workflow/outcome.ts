@@ -32,9 +32,9 @@ export type SheetsOutcome =
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** The places of the pane, in the order of the work. */
-export const PLACES = ["data", "check", "appendix", "report"] as const;
+export const PANE_PLACES = ["data", "check", "appendix", "report"] as const;
 
-export type Place = (typeof PLACES)[number];
+export type PanePlace = (typeof PANE_PLACES)[number];
 
 /** The appendix that stands in the workbook. */
 export interface MadeAppendix {
@@ -70,6 +70,6 @@ export type SelectedTable =
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** The one cell the clerk is on. */
-export type SelectedCell =
+export type CellSelected =
   | { readonly status: "selected"; readonly cell: CellRef }
   | { readonly status: "failed"; readonly failure: Failure };

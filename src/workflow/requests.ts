@@ -31,7 +31,7 @@ import type {
   AppendixOutcome,
   Examination,
   Failure,
-  SelectedCell,
+  CellSelected,
   SelectedTable,
   SheetsOutcome,
 } from "./outcome";
@@ -63,7 +63,7 @@ export interface Requests {
   forgetTable(table: string): Promise<Examination>;
   /** What stands in the cells the clerk has selected. */
   selectedTable(): Promise<SelectedTable>;
-  selectedCell(): Promise<SelectedCell>;
+  selectedCell(): Promise<CellSelected>;
   /** Leaves tables or sheets out from now on, and examines again. */
   leaveOut(keys: readonly string[]): Promise<Examination>;
   /** Counts as read from now on what the sheet says otherwise under these keys, and examines again. */

@@ -5,7 +5,7 @@ import { registerPaneIcons } from "../../src/taskpane/icons";
 import { Pane } from "../../src/taskpane/shell/Pane";
 import type { Language } from "../../src/strings/language";
 import { PaneStore } from "../../src/taskpane/state/store";
-import type { Place } from "../../src/workflow/outcome";
+import type { PanePlace } from "../../src/workflow/outcome";
 import type { StandIn } from "./standInRequests";
 
 export interface OpenPane {
@@ -33,7 +33,7 @@ export interface OpenPane {
 
 interface Opening {
   readonly language?: Language;
-  readonly place?: Place;
+  readonly place?: PanePlace;
 }
 
 registerPaneIcons();

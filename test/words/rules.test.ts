@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { labelsIn } from "../../src/words/ballotLabels";
+import { ballotLabelsIn } from "../../src/words/ballotLabels";
 import { fold, words } from "../../src/words/fold";
 import { HEADING_RULES, headingOf } from "../../src/words/heading";
 import { LINE_RULES, lineKind, partsOfLine } from "../../src/words/lines";
@@ -24,7 +24,7 @@ const LINES = casesIn("lines.txt");
 
 function headingWords(heading: string) {
   const text = words(heading);
-  return { text, labels: labelsIn(text) };
+  return { text, labels: ballotLabelsIn(text) };
 }
 
 function lineWords(text: string) {

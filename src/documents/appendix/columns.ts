@@ -5,7 +5,7 @@ import { fixedText, headcount, joined, joinedNotes, literal, type TextPart } fro
 import { calculated, formula, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "../plan/sheetWords";
-import type { Column, Columns, RowPlace } from "../plan/table";
+import type { PlannedColumn, Columns, RowPlace } from "../plan/table";
 import type { ResultsColumn } from "../results/columns";
 import type { AppendixRow, CategoryRow, HandlingRow } from "./figures";
 
@@ -49,7 +49,7 @@ export function appendixColumns(counted: Counted): Columns<AppendixRow, Appendix
   ];
 }
 
-function levelColumn(level: Level, counted: Counted): Column<AppendixRow, AppendixColumn> {
+function levelColumn(level: Level, counted: Counted): PlannedColumn<AppendixRow, AppendixColumn> {
   return {
     key: level,
     heading: `Có tỷ lệ phiếu “${OUTCOME_WORDS[level]}” từ 50% trở lên`,

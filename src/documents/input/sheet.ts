@@ -9,7 +9,7 @@ import {
   blank,
   placeOf,
   type CellRule,
-  type Column,
+  type PlannedColumn,
   type RowPlace,
   type SheetLine,
   type Table,
@@ -20,7 +20,7 @@ import { tablePlan } from "../plan/tablePlan";
 type InputColumn =
   "ordinal" | "name" | "position" | "valid" | "invalid" | Level | `${Level}Share` | "outcome" | "handling";
 
-type InputCell = Column<number, InputColumn>;
+type InputCell = PlannedColumn<number, InputColumn>;
 
 const PEOPLE = 30;
 

@@ -10,7 +10,7 @@ export interface Table<Row, Key extends string> {
   readonly name: string;
   readonly above: readonly SheetLine<Key>[];
   readonly columns: Columns<Row, Key>;
-  readonly header?: Header;
+  readonly header?: HeaderFormat;
   readonly rows: readonly Row[];
   /** How a row looks, beside what its columns say. */
   readonly rowFormat?: (row: Row) => CellFormat | undefined;
@@ -24,15 +24,15 @@ export interface Table<Row, Key extends string> {
   readonly gridlines?: SheetPlan["gridlines"];
 }
 
-export type Columns<Row, Key extends string> = readonly (Column<Row, Key> | HeadingGroup<Row, Key>)[];
+export type Columns<Row, Key extends string> = readonly (PlannedColumn<Row, Key> | HeadingGroup<Row, Key>)[];
 
 /** Columns side by side under a heading of their own, above those of each. */
 export interface HeadingGroup<Row, Key extends string> {
   readonly heading: string;
-  readonly columns: readonly Column<Row, Key>[];
+  readonly columns: readonly PlannedColumn<Row, Key>[];
 }
 
-export interface Column<Row, Key extends string> {
+export interface PlannedColumn<Row, Key extends string> {
   readonly key: Key;
   readonly heading: string;
   /** In characters, as Excel shows it. */
@@ -48,7 +48,7 @@ export interface Column<Row, Key extends string> {
   readonly barColor?: string;
 }
 
-export interface Header {
+export interface HeaderFormat {
   /** "#RRGGBB" */
   readonly fill?: string;
   /** Points of its rows from the top; what their texts need where nothing is said. */
@@ -129,7 +129,7 @@ export function placeOf<Row, Key extends string>({
 }: Placed<Row, Key>): TablePlace<Key> {
   const keys = columnsIn(columns).map(({ key }) => key);
   const at = new Map(keys.map((key, column) => [key, column]));
-  const header = { first: above.length, rows: columns.some(isGroup) ? 2 : 1 };
+  const header = { first: above.length, rows: columns.some(isHeadingGroup) ? 2 : 1 };
   const firstRow = header.first + header.rows;
   const columnOf = (key: Key) => {
     const column = at.get(key);
@@ -157,11 +157,13 @@ export function placeOf<Row, Key extends string>({
 }
 
 /** All columns, from the first. */
-export function columnsIn<Row, Key extends string>(columns: Columns<Row, Key>): readonly Column<Row, Key>[] {
-  return columns.flatMap((each) => (isGroup(each) ? each.columns : [each]));
+export function columnsIn<Row, Key extends string>(
+  columns: Columns<Row, Key>,
+): readonly PlannedColumn<Row, Key>[] {
+  return columns.flatMap((each) => (isHeadingGroup(each) ? each.columns : [each]));
 }
 
-export function isGroup<Row, Key extends string>(
+export function isHeadingGroup<Row, Key extends string>(
   each: Columns<Row, Key>[number],
 ): each is HeadingGroup<Row, Key> {
   return "columns" in each;

@@ -4,9 +4,9 @@ import { area, text, type PlannedRow } from "./plannedCells";
 import type { DataBars, EntryRule, PlannedCell, SheetPlan, Styled } from "./sheetPlan";
 import {
   columnsIn,
-  isGroup,
+  isHeadingGroup,
   placeOf,
-  type Column,
+  type PlannedColumn,
   type LineCell,
   type SheetLine,
   type Table,
@@ -18,7 +18,7 @@ import { heightAcross, heightOf } from "./textHeight";
 interface Laid<Row, Key extends string> {
   readonly table: Table<Row, Key>;
   readonly place: TablePlace<Key>;
-  readonly columns: readonly Column<Row, Key>[];
+  readonly columns: readonly PlannedColumn<Row, Key>[];
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
   /** The lines around the table, each with the row it stands in. */
@@ -134,13 +134,13 @@ function lineHeights<Row, Key extends string>(
 
 function headerCells<Row, Key extends string>({ table, place }: Laid<Row, Key>): readonly PlannedRow[] {
   const upper = table.columns.flatMap((each) =>
-    isGroup(each)
+    isHeadingGroup(each)
       ? each.columns.map((_, index) => (index === 0 ? text(each.heading) : null))
       : [text(each.heading)],
   );
   if (place.header.rows === 1) return [upper];
   const lower = table.columns.flatMap((each) =>
-    isGroup(each) ? each.columns.map(({ heading }) => text(heading)) : [null],
+    isHeadingGroup(each) ? each.columns.map(({ heading }) => text(heading)) : [null],
   );
   return [upper, lower];
 }
@@ -150,7 +150,9 @@ function headerMerges<Row, Key extends string>({ table, place }: Laid<Row, Key>)
   const { first, rows } = place.header;
   let column = 0;
   return table.columns.flatMap((each) => {
-    const merge = isGroup(each) ? area(first, column, 1, each.columns.length) : area(first, column, rows, 1);
+    const merge = isHeadingGroup(each)
+      ? area(first, column, 1, each.columns.length)
+      : area(first, column, rows, 1);
     column += merge.columns;
     return merge.rows * merge.columns > 1 ? [merge] : [];
   });
@@ -210,7 +212,7 @@ function bodyStyles<Row, Key extends string>({ table, place, columns }: Laid<Row
 }
 
 function columnStyles<Row, Key extends string>(
-  columns: readonly Column<Row, Key>[],
+  columns: readonly PlannedColumn<Row, Key>[],
   body: Area,
 ): readonly Styled[] {
   const formats = runsOf(columns, ({ format }) => format);
@@ -243,8 +245,8 @@ function entryRules<Row, Key extends string>({
 
 /** Neighbouring columns of which the same is said, together: an area is one request to Excel. */
 function runsOf<Row, Key extends string, Value>(
-  columns: readonly Column<Row, Key>[],
-  valueOf: (column: Column<Row, Key>) => Value | undefined,
+  columns: readonly PlannedColumn<Row, Key>[],
+  valueOf: (column: PlannedColumn<Row, Key>) => Value | undefined,
 ): { readonly value: Value; readonly column: number; readonly columns: number }[] {
   const runs: { value: Value; column: number; columns: number }[] = [];
   columns.forEach((each, column) => {
@@ -258,7 +260,7 @@ function runsOf<Row, Key extends string, Value>(
 }
 
 function barsOf<Row, Key extends string>(
-  { key, barColor }: Column<Row, Key>,
+  { key, barColor }: PlannedColumn<Row, Key>,
   place: TablePlace<Key>,
 ): DataBars[] {
   return barColor === undefined ? [] : [{ area: place.column(key), color: barColor }];

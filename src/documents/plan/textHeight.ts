@@ -43,7 +43,7 @@ function heightOfTexts(
   texts: readonly { readonly text: string; readonly width: number }[],
   fontSize: number,
 ): number {
-  const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width, fontSize)));
+  const lines = Math.max(1, ...texts.map(({ text, width }) => wrappedLines(text, width, fontSize)));
   return Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * LINE_HEIGHT + ROW_PADDING));
 }
 
@@ -53,7 +53,7 @@ function shownText(cell: PlannedCell | null): string {
 }
 
 /** Lines that a text takes in a column of `width` characters when it wraps between words. */
-export function linesOf(text: string, width: number, fontSize: number): number {
+export function wrappedLines(text: string, width: number, fontSize: number): number {
   const room = (width * COLUMN_UNIT) / fontSize / MARGIN_OF_ERROR;
   return text.split("\n").reduce((lines, line) => lines + linesOfParagraph(line.split(" "), room), 0);
 }

@@ -11,7 +11,7 @@ import { lowRulesOf } from "../plan/lowRule";
 import { calculated, formula, number, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "../plan/sheetWords";
-import type { CellRule, Column, Columns, HeadingGroup, RowPlace } from "../plan/table";
+import type { CellRule, PlannedColumn, Columns, HeadingGroup, RowPlace } from "../plan/table";
 import {
   baseExpression,
   countExpression,
@@ -112,7 +112,7 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
 }
 
 function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
-  const counts: Column<PersonResult, ResultsColumn> = {
+  const counts: PlannedColumn<PersonResult, ResultsColumn> = {
     key: level,
     heading: "Số phiếu",
     width: 7,
@@ -121,7 +121,7 @@ function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
     format: CENTRED,
     numberFormat: WHOLE,
   };
-  const shares: Column<PersonResult, ResultsColumn> = {
+  const shares: PlannedColumn<PersonResult, ResultsColumn> = {
     key: `${level}Share`,
     heading: "Tỷ lệ",
     width: 8.5,

@@ -18,7 +18,7 @@ import {
   across,
   blank,
   columnsIn,
-  type Column,
+  type PlannedColumn,
   type Columns,
   type HeadingGroup,
   type RowPlace,
@@ -74,7 +74,7 @@ interface Sampled {
   readonly returned: number;
 }
 
-type SampledColumn = Column<Sampled, SampleColumn>;
+type SampledColumn = PlannedColumn<Sampled, SampleColumn>;
 
 /** One way to lay out a vote table. */
 interface Layout {

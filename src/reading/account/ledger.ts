@@ -9,7 +9,7 @@ import {
 } from "./account";
 
 /** What cells are noted down as. */
-export interface Entry {
+export interface CellRole {
   readonly role: AccountRole;
   readonly rule: string;
   readonly outcome?: CheckOutcome;
@@ -17,7 +17,7 @@ export interface Entry {
 
 /** Where the reading notes down what each cell of a sheet was to it; what is noted first stands. */
 export class Ledger {
-  private readonly entries: Entry[] = [];
+  private readonly entries: CellRole[] = [];
   private readonly numbers = new Map<string, number>();
   /** Of each cell of the used range, row by row, the number of its entry counted from 1; 0 while it has none. */
   private readonly of: Int32Array;
@@ -28,16 +28,16 @@ export class Ledger {
     this.of = new Int32Array(Math.max(0, grid.bottom - grid.top + 1) * this.width);
   }
 
-  note(entry: Entry, { sheet, row, column }: CellRef): void {
+  note(entry: CellRole, { sheet, row, column }: CellRef): void {
     if (sheet === this.grid.sheet) this.noteAt(this.numberOf(entry), row, column);
   }
 
-  noteAll(entry: Entry, cells: readonly CellRef[]): void {
+  noteAll(entry: CellRole, cells: readonly CellRef[]): void {
     for (const cell of cells) this.note(entry, cell);
   }
 
   /** Every cell of some rows and columns, all included. */
-  noteArea(entry: Entry, from: number, to: number, left = this.grid.left, right = this.grid.right): void {
+  noteArea(entry: CellRole, from: number, to: number, left = this.grid.left, right = this.grid.right): void {
     const number = this.numberOf(entry);
     for (let row = from; row <= to; row++)
       for (let column = left; column <= right; column++) this.noteAt(number, row, column);
@@ -60,7 +60,7 @@ export class Ledger {
     return { sheet: this.grid.sheet, places: places.sort((one, other) => order(one) - order(other)) };
   }
 
-  private numberOf(entry: Entry): number {
+  private numberOf(entry: CellRole): number {
     const key = `${entry.role}\n${entry.rule}\n${entry.outcome ?? ""}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

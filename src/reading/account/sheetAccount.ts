@@ -7,7 +7,7 @@ import type { FoundTable, KeyedTable, CellBlock } from "../rows/tables";
 import type { SheetAccount } from "./account";
 import type { CheckedTable, CheckResult } from "./check";
 import { isWorded } from "../../words/lines";
-import { Ledger, type Entry } from "./ledger";
+import { Ledger, type CellRole } from "./ledger";
 import { noteRest, noteUsed } from "./tableAccount";
 
 /** What was found on a sheet, read or not. */
@@ -17,12 +17,12 @@ export interface SheetFinds {
   readonly empty: readonly FoundTable[];
   readonly unreadable: readonly UnreadableHeader[];
   /** What their cells are: asked about, or people added up. */
-  readonly unreadableAs: Entry;
+  readonly unreadableAs: CellRole;
   readonly reports: readonly { readonly cell: CellRef }[];
   /** People beside a table that the clerk named. */
   readonly outside: readonly Finding[];
   /** Why nothing of the sheet was read, where nothing was. */
-  readonly whole?: Entry;
+  readonly whole?: CellRole;
 }
 
 /** The account of a sheet, and the numbers in or beside its tables that nothing was made of. */
@@ -60,7 +60,7 @@ function isNumberOfLine(grid: Grid, row: number, column: number): boolean {
   return first?.column === column && second !== undefined && isWorded(second.text);
 }
 
-function noteSpan(ledger: Ledger, entry: Entry, { top, bottom, left, right }: CellBlock): void {
+function noteSpan(ledger: Ledger, entry: CellRole, { top, bottom, left, right }: CellBlock): void {
   ledger.noteArea(entry, top, bottom, left, right);
 }
 

@@ -8,7 +8,7 @@ import type { PersonReading } from "../people/personReading";
 import type { TableContext } from "../people/tableContext";
 import type { AccountRole } from "./account";
 import type { CheckedTable, CheckResult } from "./check";
-import type { Entry, Ledger } from "./ledger";
+import type { CellRole, Ledger } from "./ledger";
 
 /** What the figures of a table were read from. */
 export function noteUsed(ledger: Ledger, { context, readings }: CheckedTable): void {
@@ -88,7 +88,7 @@ function noteRows(ledger: Ledger, table: CheckedTable): void {
     const role = ROLE_OF[is];
     if (is === "person") notePeopleColumns(ledger, table, from, to);
     else if (role) {
-      const entry: Entry = OPEN_CHECKS.includes(role) ? { role, rule, outcome: "open" } : { role, rule };
+      const entry: CellRole = OPEN_CHECKS.includes(role) ? { role, rule, outcome: "open" } : { role, rule };
       ledger.noteArea(entry, from, to, left, right);
     } else noteWords(ledger, context, from, to, rule);
   }
@@ -118,7 +118,7 @@ function noteWords(
 function notePeopleColumns(ledger: Ledger, { context, free }: CheckedTable, from: number, to: number): void {
   const { grid, header } = context;
   const { ordinal, position, unit, category, handling, note, allBallots } = header.columns;
-  const noteColumn = (entry: Entry, column: number | undefined) => {
+  const noteColumn = (entry: CellRole, column: number | undefined) => {
     if (column !== undefined) ledger.noteArea(entry, from, to, column, column);
   };
   noteColumn({ role: "ordinal", rule: "column", outcome: "open" }, ordinal);

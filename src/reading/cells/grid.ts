@@ -42,7 +42,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
 }
 
 /** Where the value that speaks for a cell stands: a vertically merged cell speaks for all its rows. */
-export function speakerOf(grid: Grid, row: number, column: number): { row: number; column: number } {
+function speakerOf(grid: Grid, row: number, column: number): { row: number; column: number } {
   const area = grid.area(row, column);
   return area.column === column ? { row: area.row, column } : { row, column };
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../counting/cell";
 import type { Count } from "../../counting/ballots";
-import { labelsIn, type Label, type StatedName } from "../../words/ballotLabels";
+import { ballotLabelsIn, type Label, type StatedName } from "../../words/ballotLabels";
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "../../words/fold";
 import { isBlank, textAt, textsIn, type Grid } from "./grid";
@@ -31,7 +31,7 @@ export function withoutBallots(text: string): string {
   if (!speaksOfBallots(text)) return text;
   const { text: folded, at } = foldWithPositions(text);
   const plain = bare(folded);
-  const [label] = labelsIn(plain);
+  const [label] = ballotLabelsIn(plain);
   return label ? text.slice(0, at[beginOf(label, plain)]).trim() : text;
 }
 
@@ -63,7 +63,7 @@ function speaksOfAllBallots(text: string): boolean {
   const folded = fold(text);
   return (
     /tổng (số )?phiếu|bỏ phiếu/.test(folded) &&
-    labelsIn(bare(folded)).some(({ name }) => name === "allBallots")
+    ballotLabelsIn(bare(folded)).some(({ name }) => name === "allBallots")
   );
 }
 
@@ -83,7 +83,7 @@ const MOST_NUMBERS = 60;
 export function phrasesIn(raw: string, cell: CellRef): Statement[] {
   const { text, at } = foldWithPositions(raw);
   const plain = bare(text);
-  const labels = labelsIn(plain);
+  const labels = ballotLabelsIn(plain);
   const statements: Statement[] = [];
   const inOrder = sharedNumbers(plain, labels);
   const numbers = [...plain.matchAll(/\d+/g)];
@@ -165,7 +165,7 @@ function placeOf(raw: string, labelStart: number, digitsStart: number, digits: s
 /** The one label a text ends with: "Tổng số phiếu thu về:". */
 function labelAlone(text: string): StatedName | undefined {
   const plain = bare(foldWithPositions(text).text);
-  const labels = labelsIn(plain);
+  const labels = ballotLabelsIn(plain);
   const [label] = labels;
   if (!label || labels.length > 1 || /\d/.test(plain)) return undefined;
   return BETWEEN.test(plain.slice(label.end)) ? label.name : undefined;

@@ -4,7 +4,7 @@ import type { CheckedTable } from "../account/check";
 import type { PersonReading } from "../people/personReading";
 
 /** Some of the people of a table, from one to before another. */
-export interface Group {
+export interface PeopleRun {
   readonly from: number;
   readonly to: number;
 }
@@ -21,7 +21,7 @@ export class Groups {
   }
 
   /** Those above a row: since the last total, of each section that goes on there, all; and those of the whole table. */
-  above(row: number, lastTotal = -1): Group[] {
+  above(row: number, lastTotal = -1): PeopleRun[] {
     const to = this.countBefore(row);
     const begins = (this.readings[to - 1]?.row.sections ?? []).map(
       ({ cell }) => this.sections.get(cell) ?? 0,
@@ -32,7 +32,7 @@ export class Groups {
   }
 
   /** Those who stand in a section. */
-  of(section: CellRef): Group {
+  of(section: CellRef): PeopleRun {
     const from = this.sections.get(section) ?? 0;
     let to = from;
     while (this.readings[to]?.row.sections.some(({ cell }) => cell === section)) to++;
@@ -65,7 +65,7 @@ export class Sums {
     }
   }
 
-  of({ from, to }: Group): Readonly<Record<Level, number>> | undefined {
+  of({ from, to }: PeopleRun): Readonly<Record<Level, number>> | undefined {
     const [first, last] = [this.before[from], this.before[to]];
     if (!first || !last) return undefined;
     const sums = {

@@ -9,7 +9,7 @@ import { readCount } from "../cells/countCell";
 import type { PersonReading } from "../people/personReading";
 import { isShareRow, ownCells } from "../rows/rowCells";
 import { rowsOf } from "../rows/rowClass";
-import { Groups, keyOf, Sums, type Group } from "./people";
+import { Groups, keyOf, Sums, type PeopleRun } from "./people";
 
 /** Labels of sums of ballots; others count people, or say what is no sum. */
 const OF_A_SUM =
@@ -57,7 +57,7 @@ function checkOf(
   row: number,
   stated: readonly StatedCount[],
   candidates: readonly PerLevelSum[],
-  above: readonly Group[],
+  above: readonly PeopleRun[],
 ): CheckResult[] {
   const texts = ownCells(table.context, row).filter(({ text }) => isWorded(text));
   const label = texts[0]?.text ?? "";
@@ -86,7 +86,7 @@ function checkOf(
 }
 
 /** How many people of a group reach half at each level: some offices add up people in these columns. */
-function reachedBy(readings: readonly PersonReading[], { from, to }: Group): PerLevelSum {
+function reachedBy(readings: readonly PersonReading[], { from, to }: PeopleRun): PerLevelSum {
   const reached = { high: 0, confident: 0, low: 0 };
   for (const { ballots } of readings.slice(from, to)) {
     if (!ballots) continue;

@@ -1,7 +1,7 @@
-export type Group<Item> = readonly [Item, ...Item[]];
+export type NonEmpty<Item> = readonly [Item, ...Item[]];
 
 /** The items that have the same key together, in order of appearance. */
-export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Group<Item>[] {
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): NonEmpty<Item>[] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -4,10 +4,10 @@ import type { Finding } from "../../counting/finding";
 import type { BallotTable } from "../ballotTable";
 import { fold } from "../../words/fold";
 import { withoutHonorific } from "../../words/honorific";
-import { grouped, type Group } from "./grouped";
+import { grouped, type NonEmpty } from "./grouped";
 
 /** What tells one person of a table from another; category and unit where known. */
-export interface Entry {
+export interface Identity {
   readonly name: string;
   readonly position: string;
   readonly category?: Category;
@@ -19,17 +19,17 @@ export interface Entry {
 
 interface EntryTable {
   readonly table: Pick<BallotTable, "key" | "sheet">;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Identity[];
 }
 
-interface Placed extends Entry {
+interface Placed extends Identity {
   readonly of: EntryTable;
 }
 
 /** Somebody who stands in two tables, or twice in one. */
 type Match = readonly [Placed, Placed];
 
-type Matches = Group<Match>;
+type Matches = NonEmpty<Match>;
 
 /** Tables that hold the same people, and single people who stand in two. */
 export function overlapFindings(tables: readonly EntryTable[]): Finding[] {

@@ -18,7 +18,7 @@ import {
   addsUp,
   beginsWithTotal,
   continuesPosition,
-  firstWords,
+  firstWordedText,
   holdsAllCounts,
   holdsAnyNumber,
   holdsNobodysCounts,
@@ -317,8 +317,8 @@ const WITHOUT_NAME: RowRules = {
     },
     {
       rule: "line of ballots",
-      holds: ({ texts }) => speaksOfBallots(firstWords(texts)),
-      is: ballotsLine(({ texts }) => firstWords(texts)),
+      holds: ({ texts }) => speaksOfBallots(firstWordedText(texts)),
+      is: ballotsLine(({ texts }) => firstWordedText(texts)),
     },
     [
       { rule: "line of a total", holds: ({ texts }) => beginsWithTotal(texts), is: "total" },

@@ -135,7 +135,7 @@ export function isOutside(walk: Walk, row: number): boolean {
   return setOff && parted && noPeopleBelow(walk, row);
 }
 
-export function noPeopleBelow(walk: Walk, row: number): boolean {
+function noPeopleBelow(walk: Walk, row: number): boolean {
   return row > walk.lastCounts;
 }
 
@@ -243,7 +243,7 @@ export function isClosing({ text }: FilledCell): boolean {
 }
 
 /** The first text of a row that has a word, or "". */
-export function firstWords(texts: readonly FilledCell[]): string {
+export function firstWordedText(texts: readonly FilledCell[]): string {
   return texts.find(({ text }) => isWorded(text))?.text ?? "";
 }
 

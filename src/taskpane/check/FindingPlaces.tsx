@@ -3,7 +3,7 @@ import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { Link } from "../fabric";
 import { usePane } from "../state/paneContext";
-import { placesOf, type Place } from "./findingPlaces";
+import { placesOf, type FindingPlace } from "./findingPlaces";
 
 /** So many places stand in the card; more are folded away. */
 const FEW = 3;
@@ -27,7 +27,7 @@ export function FindingPlaces({ finding }: { readonly finding: Finding }): JSX.E
   );
 }
 
-function PlaceLinks({ places }: { readonly places: readonly Place[] }): JSX.Element {
+function PlaceLinks({ places }: { readonly places: readonly FindingPlace[] }): JSX.Element {
   const { store, text } = usePane();
   return (
     <>

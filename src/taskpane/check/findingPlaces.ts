@@ -2,13 +2,13 @@ import { areasOf, type Area, type CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 
 /** Cells side by side, or below each other, on one sheet. */
-export interface Place {
+export interface FindingPlace {
   readonly sheet: string;
   readonly area: Area;
 }
 
 /** Everywhere that a finding is about, each place once, in order. */
-export function placesOf(finding: Finding): readonly Place[] {
+export function placesOf(finding: Finding): readonly FindingPlace[] {
   const cells = concernedCells(finding);
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   return sheets.flatMap((sheet) =>

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { DefaultButton, type IButton } from "../fabric";
 import { usePane } from "../state/paneContext";
-import type { Removal as RemovalKind } from "../state/paneState";
+import type { RemovalAsked as RemovalKind } from "../state/paneState";
 
 interface RemovalProps {
   readonly of: RemovalKind;

@@ -3,7 +3,7 @@ import type { BallotTable } from "../../reading/ballotTable";
 import { NamesFolded } from "../controls/NamesFolded";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
-import { BaseChoice } from "./BaseChoice";
+import { BaseSelect } from "./BaseSelect";
 import { CategoryChoice } from "./CategoryChoice";
 import { Understood } from "./TableCard";
 
@@ -22,7 +22,7 @@ export function AlikeCard({ tables }: { readonly tables: readonly BallotTable[] 
       <div className="corrections">
         <NamesFolded names={tables.map(({ sheet }) => sheet)} words={text.data.alikeSheets} />
         <CategoryChoice tables={tables} label={text.data.categoryOfAlike(tables.length)} />
-        <BaseChoice tables={tables} label={text.data.baseOfAlike(tables.length)} />
+        <BaseSelect tables={tables} label={text.data.baseOfAlike(tables.length)} />
         <LeaveAlikeOut tables={tables} />
       </div>
     </details>

@@ -6,7 +6,7 @@ import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
 import { NamesFolded } from "../controls/NamesFolded";
 import { DefaultButton, Link } from "../fabric";
 import { usePane } from "../state/paneContext";
-import { BaseChoice } from "./BaseChoice";
+import { BaseSelect } from "./BaseSelect";
 import { CategoryByText, CategoryChoice } from "./CategoryChoice";
 import { TableColumnsList } from "./TableColumnsList";
 
@@ -73,7 +73,7 @@ function TableCorrections({ table }: { readonly table: BallotTable }): JSX.Eleme
       <Uncategorised table={table} />
       <CategoryChoice tables={[table]} label={text.data.categoryOf(sheet)} />
       <CategoryByText table={table} />
-      <BaseChoice tables={[table]} label={text.data.baseOf(sheet)} />
+      <BaseSelect tables={[table]} label={text.data.baseOf(sheet)} />
       <TableColumnsList table={table} />
       <LeaveTableOut table={table} />
     </div>

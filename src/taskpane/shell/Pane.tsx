@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Place } from "../../workflow/outcome";
+import type { PanePlace } from "../../workflow/outcome";
 import { AppendixPlace } from "../appendix/AppendixPlace";
 import { CheckPlace } from "../check/CheckPlace";
 import { DataPlace } from "../data/DataPlace";
@@ -55,14 +55,14 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
   );
 }
 
-const PLACE_PARTS: Readonly<Record<Place, () => JSX.Element | null>> = {
+const PLACE_PARTS: Readonly<Record<PanePlace, () => JSX.Element | null>> = {
   data: DataPlace,
   check: CheckPlace,
   appendix: AppendixPlace,
   report: ReportPlace,
 };
 
-function OpenPlace({ place }: { readonly place: Place }): JSX.Element {
+function OpenPlace({ place }: { readonly place: PanePlace }): JSX.Element {
   const { text } = usePane();
   const Part = PLACE_PARTS[place];
   const panel = useKeptFocus<HTMLDivElement>();

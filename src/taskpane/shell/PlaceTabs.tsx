@@ -1,5 +1,5 @@
 import * as React from "react";
-import { PLACES, type Place } from "../../workflow/outcome";
+import { PANE_PLACES, type PanePlace } from "../../workflow/outcome";
 import { usePane } from "../state/paneContext";
 import { countOfErrors } from "../state/recognised";
 import { placeBeside } from "./placeBeside";
@@ -19,18 +19,18 @@ export function PlaceTabs(): JSX.Element {
   };
   return (
     <div role="tablist" aria-label={text.shell.placeList} className="tabs" ref={tabs} onKeyDown={move}>
-      {PLACES.map((place) => (
+      {PANE_PLACES.map((place) => (
         <Tab key={place} place={place} />
       ))}
     </div>
   );
 }
 
-export function tabId(place: Place): string {
+export function tabId(place: PanePlace): string {
   return `tab-${place}`;
 }
 
-function Tab({ place }: { readonly place: Place }): JSX.Element {
+function Tab({ place }: { readonly place: PanePlace }): JSX.Element {
   const { state, store, text } = usePane();
   const selected = state.place === place;
   const errors = countOfErrors(state.workbook?.recognition);

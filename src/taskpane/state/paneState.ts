@@ -4,7 +4,7 @@ import type { CellRef } from "../../counting/cell";
 import type { ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
-import type { AppendixOutcome, Examined, Failure, Place, SelectedTable } from "../../workflow/outcome";
+import type { AppendixOutcome, Examined, Failure, PanePlace, SelectedTable } from "../../workflow/outcome";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
 
@@ -35,7 +35,7 @@ export interface ChosenCategory {
 }
 
 /** What is asked to be removed, and has to be confirmed. */
-export type Removal = "everything" | "appendix";
+export type RemovalAsked = "everything" | "appendix";
 
 /** The text for the report once the clerk has changed it, and the draft it was changed from. */
 export interface EditedDraft {
@@ -47,14 +47,14 @@ export interface EditedDraft {
 export type Naming = Extract<SelectedTable, { status: "selected" }>;
 
 /** A text to be proofread; marked once the clerk has asked for that. */
-export interface Proof {
+export interface TextAsked {
   readonly text: string;
   readonly marked: boolean;
 }
 
 export interface PaneState {
   readonly language: Language;
-  readonly place: Place;
+  readonly place: PanePlace;
   /** The request in hand that the clerk waits for. */
   readonly busy?: Task;
   /** What the request in hand, of ribbon or pane, is doing. */
@@ -66,7 +66,7 @@ export interface PaneState {
   readonly settings: ReportSettings;
   /** The cell the clerk is on, once that is known. */
   readonly selected?: CellRef;
-  readonly removal?: Removal;
+  readonly removal?: RemovalAsked;
   readonly naming?: Naming;
   /** Whether "Trợ giúp" is open. */
   readonly help: boolean;
@@ -75,5 +75,5 @@ export interface PaneState {
   /** What the clerk wants explained. */
   readonly question?: Question;
   readonly draft?: EditedDraft;
-  readonly proof: Proof;
+  readonly proof: TextAsked;
 }

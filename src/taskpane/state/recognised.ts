@@ -39,7 +39,7 @@ export function isFirstRun({ recognition }: Examined): boolean {
 const NAMES = new WeakMap<Recognition, ReadonlyMap<string, string>>();
 
 /** The name that stands in a cell, of everyone read. */
-export function nameAt(recognition: Recognition, cell: CellRef): string | undefined {
+export function recognisedNameAt(recognition: Recognition, cell: CellRef): string | undefined {
   const names = NAMES.get(recognition) ?? namesIn(recognition);
   NAMES.set(recognition, names);
   return names.get(keyOf(cell));

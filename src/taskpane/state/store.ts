@@ -6,12 +6,12 @@ import type { NamedTable } from "../../reading/choices";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
-import type { AppendixOutcome, Examination, Failure, Place, SheetsOutcome } from "../../workflow/outcome";
+import type { AppendixOutcome, Examination, Failure, PanePlace, SheetsOutcome } from "../../workflow/outcome";
 import type { Requests } from "../../workflow/requests";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
 import { LiveRefresh } from "./liveRefresh";
-import type { ChosenCategory, Message, PaneState, Removal, SheetsMessageKind } from "./paneState";
+import type { ChosenCategory, Message, PaneState, RemovalAsked, SheetsMessageKind } from "./paneState";
 
 /** Excel will be able again once the clerk has finished a cell or closed a dialog: no reason to say anything. */
 const PASSING: readonly Failure["code"][] = ["cellBeingEdited", "busy"];
@@ -75,7 +75,7 @@ export class PaneStore {
     this.rememberLanguage(language);
   }
 
-  goToPlace(place: Place): void {
+  goToPlace(place: PanePlace): void {
     if (place === this.current.place) return;
     this.change({ place, message: undefined, removal: undefined, question: undefined });
   }
@@ -111,7 +111,7 @@ export class PaneStore {
     );
   }
 
-  askRemoval(removal: Removal): void {
+  askRemoval(removal: RemovalAsked): void {
     this.change({ removal });
   }
 
@@ -119,7 +119,7 @@ export class PaneStore {
     this.change({ removal: undefined });
   }
 
-  confirmRemoval(removal: Removal): Promise<void> {
+  confirmRemoval(removal: RemovalAsked): Promise<void> {
     this.change({ removal: undefined });
     return this.work("removeMade", async () => {
       const removed =

@@ -1,17 +1,17 @@
 import { text } from "../../../src/documents/plan/plannedCells";
-import { heightOf, linesOf } from "../../../src/documents/plan/textHeight";
+import { heightOf, wrappedLines } from "../../../src/documents/plan/textHeight";
 
 describe("lines of a wrapped text", () => {
-  test("a short text is one line", () => expect(linesOf("Cán bộ 001", 17, 12)).toBe(1));
+  test("a short text is one line", () => expect(wrappedLines("Cán bộ 001", 17, 12)).toBe(1));
   test("words that do not fit go to the next line", () => {
-    expect(linesOf("Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức", 22, 12)).toBe(3);
+    expect(wrappedLines("Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức", 22, 12)).toBe(3);
   });
-  test("a written line break starts a line", () => expect(linesOf("a\nb\nc", 20, 12)).toBe(3));
+  test("a written line break starts a line", () => expect(wrappedLines("a\nb\nc", 20, 12)).toBe(3));
   test("a word longer than the column is broken", () =>
-    expect(linesOf("n".repeat(30), 10, 12)).toBeGreaterThan(3));
+    expect(wrappedLines("n".repeat(30), 10, 12)).toBeGreaterThan(3));
   test("larger letters need more lines", () => {
     const sentence = "Mỗi đồng chí được tính một lần, ở mức cao nhất";
-    expect(linesOf(sentence, 20, 16)).toBeGreaterThan(linesOf(sentence, 20, 10));
+    expect(wrappedLines(sentence, 20, 16)).toBeGreaterThan(wrappedLines(sentence, 20, 10));
   });
 });
 

@@ -12,7 +12,7 @@ interface BaseChoiceProps {
 }
 
 /** What the percentages of tables are taken of. */
-export function BaseChoice({ tables, label }: BaseChoiceProps): JSX.Element {
+export function BaseSelect({ tables, label }: BaseChoiceProps): JSX.Element {
   const { state, store, text } = usePane();
   const findings = state.workbook?.recognition.findings ?? [];
   const { options, chosen } = baseOptions(tables, findings, state.language, text.data);
