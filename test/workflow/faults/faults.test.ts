@@ -11,8 +11,7 @@ const TRIED: Readonly<Record<string, readonly Wrong[]>> = {
     "never ends",
     "the clerk's sheet is changed",
   ],
-  // Stopped while Excel does not answer it goes on when the answer comes after all, beside what is begun next.
-  "Gỡ trang đã tạo": ["cannot be done afterwards", "told as failed, and done"],
+  "Gỡ trang đã tạo": ["told as failed, and done"],
   "Gỡ trang đã tạo, results very hidden": [],
   "Tạo trang nhập liệu": ["told as failed, and done"],
   "Đọc lại các bảng": [],

@@ -65,12 +65,12 @@ export class Rehearsed {
     if (fault.request > 0) workbench.failRequest(fault.request, fault.code, fault.afterActions);
     const outcome = action.run();
     const told = await (fault.code === NO_ANSWER ? this.stopped(outcome, fault) : within(LONGEST, outcome));
-    await workbench.idle();
-    const after = await standing(workbench);
+    // What was told has to be true also of what goes on when the answer comes after all.
     workbench.abortUnanswered();
     await outcome;
-    // What waits behind an answer that never comes cannot be asked: of that nothing is held to be unknown.
-    const known = fault.code === NO_ANSWER ? new Set(after.map(({ name }) => name)) : await knownAsOurs();
+    await workbench.idle();
+    const after = await standing(workbench);
+    const known = await knownAsOurs();
     const wrongs = new Set(wrongsOf({ before, after, meant, clerks, told, known }));
     const afterwards = await within(LONGEST, action.run());
     await workbench.idle();
