@@ -48,7 +48,7 @@ export function draftNarrative(people: People, regulation: RegulationChoice): Na
   return [
     { sentences: [opening(people, regulation)] },
     ...TIERS.flatMap((tier) => tierParagraph(tier, people)),
-    { sentences: [...nobodyLow(people), written`${baseNote(people, regulation)}`] },
+    { sentences: [...nobodyLow(people), written`${baseNote(people, { regulation, style: "party" })}`] },
   ];
 }
 
