@@ -1,4 +1,5 @@
 import { regulationOf, type RegulationKey } from "../counting/regulations/all";
+import type { FormOfAddress } from "../strings/vietnamese";
 import { storedRecord } from "./storedRecord";
 
 /** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
@@ -12,6 +13,11 @@ export type RegulationChoice = RegulationKey | "appendix";
 
 /** Whose form of an official document is followed: the Party's or the State's. */
 export type OfficeStyle = "party" | "state";
+
+/** How people are named in what such an office reads: Party bodies say "đồng chí", State offices "ông/bà". */
+export function formOfAddress(style: OfficeStyle): FormOfAddress {
+  return style === "party" ? "comrade" : "sirOrMadam";
+}
 
 /** What Phụ lục I does with what does not fit on one page at 12 points: smaller letters, or a second page. */
 export type AppendixPages = "fewest" | "largest";

@@ -33,6 +33,19 @@ export function baseNote(
   return differs ? `${note} Lưu ý: ${sourcesOf(texts)} lấy ${VIETNAMESE_LAID_DOWN[of]} làm mẫu số.` : note;
 }
 
+/** The same as sentences of a report: one for each base, with how many people it is of where there are several. */
+export function baseSentences(
+  results: readonly PersonResult[],
+  settings: Pick<ReportSettings, "regulation" | "style">,
+): readonly string[] {
+  const kinds = baseKindsOf(results);
+  if (kinds.length === 1) return [baseNote(results, settings)];
+  return kinds.map(({ kind, people }) => {
+    const base = baseName(kind, settings.regulation, true);
+    return `Tỷ lệ của ${twoDigits(people)} ${peopleWord(settings.style)} tính trên ${base}.`;
+  });
+}
+
 /** A number in a cell that the clerk chose is taken for all delegates where the text takes these. */
 function baseName(kind: BaseKind, choice: RegulationChoice, cited: boolean): string {
   const { of, texts } = baseLaidDown(regulationOf(choice));

@@ -65,7 +65,7 @@ function resultsTable(
   const { form, regulation } = settings;
   const columns = resultsColumns({
     baseHeading: baseHeading(results),
-    warningsOf: personWarnings(results, findings),
+    warningsOf: personWarnings(results, findings, settings.style),
     namesBase: baseKindsOf(results).length > 1,
     handled: results.some(({ person }) => person.handling),
     regulation,
