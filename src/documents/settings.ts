@@ -1,4 +1,5 @@
 import { regulationOf, type RegulationKey } from "../counting/regulations/all";
+import type { FormOfAddress } from "../strings/vietnamese";
 import { storedRecord } from "./storedRecord";
 
 /** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
@@ -10,6 +11,17 @@ export type CellKind = "formulas" | "values";
 /** The text under which the votes were held; "appendix" where none is named, and the form alone is followed. */
 export type RegulationChoice = RegulationKey | "appendix";
 
+/** Whose form of an official document is followed: the Party's or the State's. */
+export type OfficeStyle = "party" | "state";
+
+/** How people are named in what such an office reads: Party bodies say "đồng chí", State offices "ông/bà". */
+export function formOfAddress(style: OfficeStyle): FormOfAddress {
+  return style === "party" ? "comrade" : "sirOrMadam";
+}
+
+/** What Phụ lục I does with what does not fit on one page at 12 points: smaller letters, or a second page. */
+export type AppendixPages = "fewest" | "largest";
+
 /** What the clerk sets for Phụ lục I. Empty texts are not filled in yet. */
 export interface ReportSettings {
   /** The body that reports, as it stands in a sentence: "Huyện ủy Bảo Lâm". */
@@ -19,6 +31,20 @@ export interface ReportSettings {
   /** The day of the report, "2022-06-24". */
   readonly date: string;
   readonly signatory: { readonly post: string; readonly name: string };
+  readonly style: OfficeStyle;
+  /** Whether the head of an official document stands above the title. */
+  readonly letterhead: boolean;
+  /** The body above the one that reports, in the head: "Tỉnh ủy Lâm Đồng". */
+  readonly upperBody: string;
+  /** Where it is signed: "Bảo Lâm". */
+  readonly place: string;
+  /** Whether "(Kèm theo Báo cáo số …)" stands under the title. */
+  readonly attachment: boolean;
+  /** Whom it goes to, parted by ";" or new lines. */
+  readonly recipients: string;
+  /** Whether "Kết quả tín nhiệm" is signed too, and so has the parts of the form. */
+  readonly resultsSigned: boolean;
+  readonly appendixPages: AppendixPages;
   readonly regulation: RegulationChoice;
   readonly form: Form;
   readonly cells: CellKind;
@@ -29,6 +55,14 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   number: "",
   date: "",
   signatory: { post: "", name: "" },
+  style: "party",
+  letterhead: false,
+  upperBody: "",
+  place: "",
+  attachment: true,
+  recipients: "",
+  resultsSigned: false,
+  appendixPages: "fewest",
   regulation: "appendix",
   form: "threeTier",
   cells: "formulas",
@@ -48,6 +82,14 @@ export function settingsFrom(stored: unknown): ReportSettings {
     number: text("number"),
     date: /^\d{4}-\d{2}-\d{2}$/.test(text("date")) ? text("date") : "",
     signatory: { post: text("post"), name: "" },
+    style: known.style === "state" ? "state" : "party",
+    letterhead: known.letterhead === true,
+    upperBody: text("upperBody"),
+    place: text("place"),
+    attachment: known.attachment !== false,
+    recipients: text("recipients"),
+    resultsSigned: known.resultsSigned === true,
+    appendixPages: known.appendixPages === "largest" ? "largest" : "fewest",
     regulation: regulationOf(known.regulation)?.key ?? "appendix",
     form: known.form === "twoTier" ? "twoTier" : "threeTier",
     cells: known.cells === "values" ? "values" : "formulas",

@@ -74,8 +74,8 @@ function applyGrid(format: Excel.RangeFormat, area: Area): void {
 }
 
 function applySizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
+  plan.columnWidths.forEach((points, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   });
   for (const { row, rows, points } of runsOf(plan.rowHeights))
     if (points !== undefined) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
@@ -90,11 +90,6 @@ function runsOf(heights: SheetPlan["rowHeights"]) {
     else runs.push({ row, rows: 1, points });
   });
   return runs;
-}
-
-/** A column of n characters is 7n + 5 pixels wide in the usual font (ECMA-376 part 1, 18.3.1.13); 96 pixels are 72 points. */
-function widthInPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function applyEntryRule(sheet: Excel.Worksheet, { area, rule, title, message }: EntryRule): void {
@@ -122,10 +117,14 @@ function applyPage(sheet: Excel.Worksheet, page: Page): void {
   layout.rightMargin = margins.right * POINTS_PER_MILLIMETRE;
   layout.headerMargin = 10 * POINTS_PER_MILLIMETRE;
   layout.centerHorizontally = true;
+  layout.firstPageNumber = 1;
+  // Where an Excel takes no notice of the second (office-js #1860) the first stands.
+  layout.zoom = { scale: page.scale };
   layout.zoom = page.onePageHigh
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: 1 };
   layout.setPrintArea(areaAddress(page.area));
+  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (page.repeatedRows)
     layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
   layout.headersFooters.state = "FirstAndDefault";

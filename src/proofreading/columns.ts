@@ -53,7 +53,7 @@ function isHeading({ cells }: TableRow): boolean {
 
 /** Each in a cell of its own. */
 function namesLevels({ cells }: TableRow): boolean {
-  const named = cells.map(({ text }) => levelsNamed(text)).filter(({ length }) => length === 1);
+  const named = cells.map(({ text }) => levelsNamed(inOneLine(text))).filter(({ length }) => length === 1);
   return LEVELS.every((level) => named.some(([label]) => label?.level === level));
 }
 
@@ -86,7 +86,12 @@ function headingOf(headings: readonly TableRow[], column: number): string {
     const isParted = headings.slice(row + 1).some((below) => (below.cells[column]?.text ?? "").trim() !== "");
     return own === "" && isParted ? nearestLeft(cells, column) : own;
   });
-  return texts.filter((text) => text !== "").join(" ");
+  return inOneLine(texts.filter((text) => text !== "").join(" "));
+}
+
+/** The lines of a cell one behind the other. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 function nearestLeft(cells: TableRow["cells"], column: number): string {

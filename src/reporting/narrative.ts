@@ -7,8 +7,9 @@ import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount, formatPercent } from "../strings/numbers";
 import { VIETNAMESE_LEVELS } from "../strings/terms";
 import type { People } from "../documents/appendix/figures";
-import { baseNote } from "../documents/plan/baseNote";
-import type { RegulationChoice } from "../documents/settings";
+import { baseSentences } from "../documents/plan/baseNote";
+import { peopleWord, type PeopleWord } from "../documents/plan/sheetWords";
+import type { ReportSettings } from "../documents/settings";
 
 /** A figure of a sentence with the people it comes from: how many they are, or a share that each of them has. */
 export type NarrativeFigure =
@@ -43,19 +44,28 @@ export function paragraphText({ sentences }: NarrativeParagraph): string {
  * then a paragraph for each tier (Báo cáo 121-BC/HU, mục I.2), then what holds for everyone. Vietnamese, like the report.
  * Levels are those of Phụ lục I (≥ half), so that the text and the table say the same. Nobody voted on: no paragraphs.
  */
-export function draftNarrative(people: People, regulation: RegulationChoice): NarrativeParagraph[] {
+export function draftNarrative(people: People, office: Office): NarrativeParagraph[] {
   if (people.length === 0) return [];
+  const word = peopleWord(office.style);
   return [
-    { sentences: [opening(people, regulation)] },
-    ...TIERS.flatMap((tier) => tierParagraph(tier, people)),
-    { sentences: [...nobodyLow(people), written`${baseNote(people, regulation)}`] },
+    { sentences: [opening(people, office)] },
+    ...TIERS.flatMap((tier) => tierParagraph(tier, people, word)),
+    {
+      sentences: [
+        ...nobodyLow(people, word),
+        ...baseSentences(people, office).map((sentence) => written`${sentence}`),
+      ],
+    },
   ];
 }
 
-function opening(people: People, choice: RegulationChoice): NarrativeSentence {
+/** Under which text the vote was held, and how the office calls people. */
+export type Office = Pick<ReportSettings, "regulation" | "style">;
+
+function opening(people: People, { regulation: choice, style }: Office): NarrativeSentence {
   const regulation = regulationOf(choice);
   const under = regulation ? ` theo ${regulation.title} của ${regulation.issuer}` : "";
-  return written`Qua tổ chức lấy phiếu tín nhiệm đối với ${numberOf(people)} đồng chí${under}, kết quả như sau.`;
+  return written`Qua tổ chức lấy phiếu tín nhiệm đối với ${numberOf(people)} ${peopleWord(style)}${under}, kết quả như sau.`;
 }
 
 /** The people reported on in one paragraph, as the sentence calls them: all the categories of a tier, or those there are. */
@@ -92,7 +102,11 @@ const TIERS: readonly Tier[] = [
   { categories: ["stateEnterprise"], names: { all: "cán bộ lãnh đạo, quản lý doanh nghiệp nhà nước" } },
 ];
 
-function tierParagraph({ categories, names }: Tier, everyone: People): NarrativeParagraph[] {
+function tierParagraph(
+  { categories, names }: Tier,
+  everyone: People,
+  word: PeopleWord,
+): NarrativeParagraph[] {
   const present = categories.filter((category) =>
     everyone.some(({ person }) => person.category === category),
   );
@@ -102,30 +116,33 @@ function tierParagraph({ categories, names }: Tier, everyone: People): Narrative
   const name = (present.length === categories.length ? names.all : names[first]) ?? "";
   return [
     {
-      sentences: [people.length === 1 ? onePerson(name, people) : manyPeople(name, people), ...tied(people)],
+      sentences: [
+        people.length === 1 ? onePerson(name, people, word) : manyPeople(name, people, word),
+        ...tied(people, word),
+      ],
     },
   ];
 }
 
-function onePerson(name: string, people: People): NarrativeSentence {
-  return written`Đối với đối tượng là ${name}, có ${numberOf(people)} đồng chí được lấy phiếu, ${standing(people)}.`;
+function onePerson(name: string, people: People, word: PeopleWord): NarrativeSentence {
+  return written`Đối với ${name}: có ${numberOf(people)} ${word} được lấy phiếu, ${standing(people)}.`;
 }
 
-function manyPeople(name: string, people: People): NarrativeSentence {
-  const clauses = exceptions(people).flatMap((clause) => ["; ", ...clause]);
-  return written`Đối với đối tượng là ${name}, ${highClause(people)}${clauses}.`;
+function manyPeople(name: string, people: People, word: PeopleWord): NarrativeSentence {
+  const clauses = exceptions(people, word).flatMap((clause) => ["; ", ...clause]);
+  return written`Đối với ${name}: ${highClause(people, word)}${clauses}.`;
 }
 
-function highClause(people: People): readonly Piece[] {
+function highClause(people: People, word: PeopleWord): readonly Piece[] {
   const high = at(people, "high");
-  if (high.length === 0) return ["không có đồng chí nào đạt từ 50% số phiếu “Tín nhiệm cao” trở lên"];
+  if (high.length === 0) return [`không có ${word} nào đạt từ 50% số phiếu “Tín nhiệm cao” trở lên`];
   const reached =
     high.length === 1 ? phrase`${highestOf(high, "high")} số phiếu “Tín nhiệm cao”` : half(high);
   if (high.length === people.length)
-    return phrase`${people.length === 2 ? "cả" : "tất cả"} ${numberOf(high)} đồng chí đều đạt ${reached}${rangeOf(high, "high")}`;
+    return phrase`${people.length === 2 ? "cả" : "tất cả"} ${numberOf(high)} ${word} đều đạt ${reached}${rangeOf(high, "high")}`;
   if (areFew(people.length - high.length, people))
-    return phrase`hầu hết (${numberOf(high)}/${numberOf(people)} đồng chí) đạt ${reached}${rangeOf(high, "high")}`;
-  return phrase`có ${numberOf(high)}/${numberOf(people)} đồng chí đạt ${reached}${rangeOf(high, "high")}`;
+    return phrase`hầu hết (${numberOf(high)}/${numberOf(people)} ${word}) đạt ${reached}${rangeOf(high, "high")}`;
+  return phrase`có ${numberOf(high)}/${numberOf(people)} ${word} đạt ${reached}${rangeOf(high, "high")}`;
 }
 
 /** "Hầu hết … chỉ có …" is said while the others are at most one in ten. */
@@ -141,7 +158,7 @@ function half(high: People): string {
 }
 
 /** Those not at "tín nhiệm cao", a clause for each outcome there is, with their shares. */
-function exceptions(people: People): readonly (readonly Piece[])[] {
+function exceptions(people: People, word: PeopleWord): readonly (readonly Piece[])[] {
   const others = people.filter(({ outcome }) => outcome !== "high");
   const outcomes = (["confident", "low", "none"] as const).filter(
     (outcome) => at(people, outcome).length > 0,
@@ -149,7 +166,7 @@ function exceptions(people: People): readonly (readonly Piece[])[] {
   const only = others.length < people.length && areFew(others.length, people) && outcomes.length === 1;
   return outcomes.map((outcome) => {
     const group = at(people, outcome);
-    const clause = phrase`${numberOf(group)} đồng chí ${standing(group)}`;
+    const clause = phrase`${numberOf(group)} ${word} ${standing(group)}`;
     return only ? ["chỉ có ", ...clause] : ["có ", ...clause];
   });
 }
@@ -196,17 +213,20 @@ function range(people: People, level: Level): readonly Piece[] {
     : phrase`cao nhất là ${highest}, thấp nhất là ${lowest}`;
 }
 
-function tied(people: People): NarrativeSentence[] {
+function tied(people: People, word: PeopleWord): NarrativeSentence[] {
   const both = people.filter(({ tiedWith }) => tiedWith !== undefined);
   if (both.length === 0) return [];
-  if (people.length === 1) return [written`Đồng chí này đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`];
-  return [written`Trong đó, có ${numberOf(both)} đồng chí đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`];
+  if (people.length === 1)
+    return [
+      written`${word === "người" ? "Người" : "Đồng chí"} này đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`,
+    ];
+  return [written`Trong đó, có ${numberOf(both)} ${word} đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`];
 }
 
 /** Asked of the shares: somebody tied at half counts at the higher level and still has half at "tín nhiệm thấp". */
-function nobodyLow(people: People): NarrativeSentence[] {
+function nobodyLow(people: People, word: PeopleWord): NarrativeSentence[] {
   if (people.some(({ shares }) => reaches(shares.low, AT_LEAST_HALF))) return [];
-  return [written`Không có đồng chí nào có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên.`];
+  return [written`Không có ${word} nào có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên.`];
 }
 
 function at(people: People, outcome: PersonResult["outcome"]): People {

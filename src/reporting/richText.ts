@@ -1,9 +1,9 @@
-import { PARTY_FONT } from "../documents/plan/partyPage";
+import { DOCUMENT_FONT } from "../documents/plan/page";
 
 /** Body text of a Party document: 14 points, both edges straight, the first line set in (Hướng dẫn 36-HD/VPTW, 2018). */
 const PARAGRAPH_STYLE =
   `margin:6pt 0 0 0;text-align:justify;text-indent:1.27cm;` +
-  `font-family:'${PARTY_FONT}',serif;font-size:14pt;color:#000000`;
+  `font-family:'${DOCUMENT_FONT}',serif;font-size:14pt;color:#000000`;
 
 /** Paragraphs of plain text as the HTML that Word takes over from the clipboard with font, edges and indent. */
 export function richText(paragraphs: readonly string[]): string {

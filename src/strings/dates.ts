@@ -7,6 +7,12 @@ export function formatDay(day: string): string {
   return year === undefined ? "" : `${date}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
+/** "2022-06-24" is "ngày 24 tháng 6 năm 2022", "2022-02-05" "ngày 05 tháng 02 năm 2022". */
+export function formatLongDay(day: string): string {
+  const [date, month, year] = formatDay(day).split("/");
+  return year === undefined ? "" : `ngày ${date} tháng ${month} năm ${year}`;
+}
+
 /**
  * The day that somebody wrote as "24/6/2022", "24-06-2022", "24.6.2022", "ngày 24/6/2022" or "ngày 24 tháng 6 năm 2022":
  * "2022-06-24"; undefined when there is none.

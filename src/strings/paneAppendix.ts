@@ -38,8 +38,21 @@ export interface AppendixStrings {
   readonly date: string;
   readonly dateExample: string;
   readonly dateWrong: string;
+  readonly place: string;
+  readonly placeExample: string;
+  readonly attachment: string;
+  readonly style: string;
+  readonly styles: Readonly<Record<"party" | "state", string>>;
+  readonly letterhead: string;
+  readonly upperBody: string;
+  readonly upperBodyExample: Readonly<Record<"party" | "state", string>>;
+  readonly recipients: string;
+  readonly recipientsExample: string;
+  readonly resultsSigned: string;
+  readonly appendixPages: string;
+  readonly pagesOf: Readonly<Record<"fewest" | "largest", string>>;
   readonly post: string;
-  readonly postExample: string;
+  readonly postExample: Readonly<Record<"party" | "state", string>>;
   readonly signatory: string;
   readonly signatoryNotStored: string;
   readonly regulation: string;
@@ -119,8 +132,24 @@ const VI: AppendixStrings = {
   date: "Ngày báo cáo",
   dateExample: "Ví dụ: 24/6/2022",
   dateWrong: "Ghi ngày/tháng/năm, ví dụ 24/6/2022.",
-  post: "Chức vụ người ký",
-  postExample: "Ví dụ: Bí thư",
+  place: "Địa danh",
+  placeExample: "Ví dụ: Bảo Lâm",
+  attachment: "In dòng “(Kèm theo Báo cáo số …)”",
+  style: "Thể thức văn bản",
+  styles: { party: "Văn bản của Đảng", state: "Văn bản của cơ quan Nhà nước" },
+  letterhead: "In phần đầu: tên cơ quan, tiêu đề, địa danh, ngày tháng",
+  upperBody: "Cơ quan cấp trên",
+  upperBodyExample: { party: "Ví dụ: Tỉnh ủy Lâm Đồng", state: "Ví dụ: Ủy ban nhân dân tỉnh Lâm Đồng" },
+  recipients: "Nơi nhận, mỗi nơi một dòng",
+  recipientsExample: "Ví dụ: Ban Tổ chức Tỉnh ủy",
+  resultsSigned: "Ký cả trang Kết quả tín nhiệm",
+  appendixPages: "Khi Phụ lục I không vừa một trang ở cỡ chữ 12",
+  pagesOf: { fewest: "Thu chữ, không dưới 10,5", largest: "Giữ chữ lớn, in thành hai trang" },
+  post: "Chức vụ người ký, mỗi dòng một phần",
+  postExample: {
+    party: "Ví dụ: T/M BAN THƯỜNG VỤ; PHÓ BÍ THƯ",
+    state: "Ví dụ: TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH",
+  },
   signatory: "Họ tên người ký",
   signatoryNotStored: "Chỉ ghi vào Phụ lục I; không lưu trong thiết lập của tệp.",
   regulation: "Quy định áp dụng",
@@ -213,8 +242,27 @@ const EN: AppendixStrings = {
   date: "Report date",
   dateExample: "For example: 24/6/2022",
   dateWrong: "Write day/month/year, for example 24/6/2022.",
-  post: "Post of the signatory",
-  postExample: "For example: Bí thư",
+  place: "Place",
+  placeExample: "For example: Bảo Lâm",
+  attachment: "Print the line “(Kèm theo Báo cáo số …)”",
+  style: "Form of the document",
+  styles: { party: "A document of the Party", state: "A document of a State office" },
+  letterhead: "Print the head: bodies, national or Party name, place and date",
+  upperBody: "Body above",
+  upperBodyExample: {
+    party: "For example: Tỉnh ủy Lâm Đồng",
+    state: "For example: Ủy ban nhân dân tỉnh Lâm Đồng",
+  },
+  recipients: "Nơi nhận (whom it goes to), one a line",
+  recipientsExample: "For example: Ban Tổ chức Tỉnh ủy",
+  resultsSigned: "Sign the sheet Kết quả tín nhiệm too",
+  appendixPages: "Where Appendix I has no room on one page at 12 points",
+  pagesOf: { fewest: "Smaller letters, not below 10.5", largest: "Keep large letters, print two pages" },
+  post: "Post of the signatory, one part a line",
+  postExample: {
+    party: "For example: T/M BAN THƯỜNG VỤ; PHÓ BÍ THƯ",
+    state: "For example: TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH",
+  },
   signatory: "Name of the signatory",
   signatoryNotStored: "Written into Appendix I only; not kept in the settings of the workbook.",
   regulation: "Regulation",

@@ -42,6 +42,7 @@ export interface ShellStrings {
 
   readonly made: (people: number, cells: number) => string;
   readonly compared: string;
+  readonly noSignatoryName: string;
   readonly howToPrint: (appendixSheet: string) => string;
   /** In front of their names. */
   readonly newSheets: (sheets: number) => string;
@@ -131,6 +132,8 @@ const VI: ShellStrings = {
   made: (people, cells) =>
     `Đã tạo Phụ lục I: ${formatCount(people)} người, đối chiếu khớp ${formatCount(cells)} ô.`,
   compared: "Mỗi ô ghi ra đã được đọc lại và so với số đã tính.",
+  noSignatoryName:
+    "Chưa ghi họ tên người ký: chỗ họ tên để trống. Ghi ở Thiết lập của mục Phụ lục rồi lập lại, hoặc ghi tay khi ký.",
   howToPrint: (appendixSheet) =>
     `In hoặc lưu PDF: mở trang ${quoted(appendixSheet)}, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn.`,
   newSheets: (sheets) => `${formatCount(sheets)} trang mới`,
@@ -229,6 +232,8 @@ const EN: ShellStrings = {
   made: (people, cells) =>
     `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found to match.`,
   compared: "Every cell that was written has been read back and compared with what was calculated.",
+  noSignatoryName:
+    "The name of the signatory is not set: its place is empty. Write it in the settings under Appendix and build again, or by hand when it is signed.",
   howToPrint: (appendixSheet) =>
     `To print or save as PDF: open sheet ${quoted(appendixSheet)} and press Ctrl+P; paper and margins are set.`,
   newSheets: (sheets) => counted(sheets, "new sheet", "new sheets"),

@@ -6,6 +6,7 @@ import "./fabricConfig";
 import { createTheme, loadTheme, type IPalette } from "office-ui-fabric-react";
 
 export {
+  Checkbox,
   DefaultButton,
   Dropdown,
   Fabric,

@@ -8,6 +8,7 @@ export function registerPaneIcons(): void {
       style: { display: "inline-block" },
       icons: {
         ChevronDown: drawn("M2 5l6 6 6-6"),
+        CheckMark: drawn("M2.5 8.5l3.5 3.5 7.5-8"),
         Completed: drawn("M2.5 8.5l3.5 3.5 7.5-8"),
         Info: drawn("M8 1.5a6.5 6.5 0 1 0 .01 0zM8 7v4.5M8 4.5V6"),
         Warning: drawn("M8 2L1.5 14h13zM8 6v4M8 11.5v1"),

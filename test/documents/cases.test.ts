@@ -76,7 +76,12 @@ function voteIn(folder: string): CountedVote {
 function settingsIn(folder: string): ReportSettings {
   const lines = linesIn(folder, "settings.txt").map((line) => /^(\w+) (.+)$/.exec(line));
   const set = Object.fromEntries(lines.map((words) => [words?.[1] ?? "", words?.[2] ?? ""]));
-  const settings = settingsFrom({ ...DEFAULT_SETTINGS, ...set });
+  const truths = Object.entries(set).filter(([, value]) => value === "true" || value === "false");
+  const settings = settingsFrom({
+    ...DEFAULT_SETTINGS,
+    ...set,
+    ...Object.fromEntries(truths.map(([key, value]) => [key, value === "true"])),
+  });
   return { ...settings, signatory: { ...settings.signatory, name: set.signatory ?? "" } };
 }
 

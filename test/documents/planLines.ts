@@ -3,7 +3,7 @@ import type { CellFormat, PlannedCell, SheetPlan, Styled } from "../../src/docum
 
 /**
  * A planned sheet as lines that a person can check, a part at a time; each of some rows as Excel numbers them, or of all:
- * - "shows": a row a line, what its cells show parted by "|"; "<" and "^" are merged with the cell to their left or above,
+ * - "shows": a row a line, what its cells show parted by "|" and their lines by "/"; "<" and "^" are merged with the cell to their left or above,
  *   "?" is a formula of which nothing is promised. What is empty at the end of a row is left out.
  * - "formulas": a formula a line, behind its address.
  * - "looks": what is said of areas that begin in these rows; what stands later wins.
@@ -60,7 +60,7 @@ function shownText(plan: SheetPlan, cell: PlannedCell | null, row: number, colum
     .at(-1);
   return typeof cell.shows === "number" && format?.numberFormat === "0.00%"
     ? `${(cell.shows * 100).toFixed(2)}%`
-    : String(cell.shows);
+    : String(cell.shows).replace(/\n/g, " / ");
 }
 
 function isInside({ row, column, rows, columns }: Area, r: number, c: number): boolean {
@@ -79,16 +79,19 @@ function lookLine({ area, format = {}, grid, numberFormat }: Styled): string[] {
 }
 
 function formatWords(format: CellFormat): string[] {
-  const { font = {}, fill, horizontalAlignment, verticalAlignment, wrapText } = format;
+  const { font = {}, fill, horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
   return [
     ...(font.bold ? ["bold"] : []),
     ...(font.italic ? ["italic"] : []),
+    ...(font.underline ? ["underlined"] : []),
     ...(font.size ? [`${font.size} points`] : []),
     ...(font.color ? [`letters ${font.color}`] : []),
     ...(fill ? [`fill ${fill.color}`] : []),
     ...(horizontalAlignment ? [horizontalAlignment.toLowerCase()] : []),
     ...(verticalAlignment ? [`${verticalAlignment.toLowerCase()} of the row`] : []),
     ...(wrapText ? ["wrapped"] : []),
+    ...(wrapText === false ? ["not wrapped"] : []),
+    ...(indentLevel ? [`${indentLevel} steps in`] : []),
   ];
 }
 
@@ -101,12 +104,14 @@ function ruleText(rule: SheetPlan["entryRules"][number]["rule"]): string {
 }
 
 function paperLines({ columnWidths, rowHeights, page, frozenRows, gridlines }: SheetPlan): string[] {
-  const { margins, repeatedRows, onePageHigh } = page;
+  const { margins, repeatedRows, onePageHigh, breaks = [], scale } = page;
   return [
-    `widths ${columnWidths.join(" ")}`,
+    `widths ${columnWidths.map((points) => Math.round(points)).join(" ")}`,
     `heights ${rowHeights.map((points) => points ?? "-").join(" ")}`,
     `${page.orientation} ${areaAddress(page.area)}${onePageHigh ? " on one page" : ""}`,
     `margins ${margins.top} ${margins.bottom} ${margins.left} ${margins.right}`,
+    ...(scale < 100 ? [`at ${scale}%`] : []),
+    ...(breaks.length > 0 ? [`a page begins with row ${breaks.map((row) => row + 1).join(", ")}`] : []),
     ...(repeatedRows ? [`rows ${repeatedRows.first + 1}-${repeatedRows.last + 1} on every page`] : []),
     ...(frozenRows ? [`rows 1-${frozenRows} in sight`] : []),
     ...(gridlines === false ? ["no gridlines"] : []),

@@ -41,6 +41,14 @@ describe("the settings kept in the workbook", () => {
     number: "121-BC/HU",
     date: "2022-06-24",
     signatory: { post: "PHÓ BÍ THƯ", name: "Nguyễn Văn An" },
+    style: "state",
+    letterhead: true,
+    upperBody: "Tỉnh ủy Lâm Đồng",
+    place: "Bảo Lâm",
+    attachment: false,
+    recipients: "Như trên; Lưu Huyện ủy",
+    resultsSigned: true,
+    appendixPages: "largest",
     regulation: "decision96",
     form: "twoTier",
     cells: "values",
@@ -103,28 +111,25 @@ describe("who signs", () => {
 
   test("stands at the right below the notes, with room for the hand", () => {
     const plan = appendixOf([result()], { signatory });
-    expect(footOf(plan).slice(1)).toEqual(["4: T/M BAN THƯỜNG VỤ", "4: PHÓ BÍ THƯ", "4: Nguyễn Văn An"]);
+    expect(footOf(plan).slice(1)).toEqual(["3: T/M BAN THƯỜNG VỤ", "3: PHÓ BÍ THƯ", "3: Nguyễn Văn An"]);
     const [behalf, post, room, name] = [25, 26, 27, 28];
     expect(plan.cells).toHaveLength(name + 1);
     expect(plan.rowHeights[room]).toBe(54);
     const bold = (row: number) => plan.styles.find(({ area }) => area.row === row)?.format?.font?.bold;
     expect([behalf, post, name].map(bold)).toEqual([true, false, true]);
-    expect(plan.merges).toContainEqual({ row: name, column: 4, rows: 1, columns: 3 });
+    expect(plan.merges).toContainEqual({ row: name, column: 3, rows: 1, columns: 4 });
   });
 
   test("is left out where nobody is named", () => {
     expect(footOf(appendixOf([result()], {}))).toHaveLength(1);
   });
 
-  test("still leaves one page with letters of at least 8 points, with every note there can be", () => {
+  test("stands on a second page with section II, the letters of the table at least 12 points", () => {
     const plan = appendixOf([result()], { signatory, regulation: "decision96" });
-    const wide = plan.columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
-    const high = plan.rowHeights.reduce<number>((sum, points) => sum + (points ?? NaN), 0);
-    const millimetre = 72 / 25.4;
-    const scale = Math.min(((297 - 45) * millimetre) / wide, ((210 - 40) * millimetre) / high);
-    expect(plan.rowHeights).toHaveLength(plan.cells.length);
-    expect(scale * plan.font.size).toBeGreaterThanOrEqual(8);
-    expect(plan.page.onePageHigh).toBe(true);
+    const section = plan.cells.findIndex(([number]) => number?.shows === "II");
+    expect(plan.page.breaks).toEqual([section]);
+    expect(plan.page.onePageHigh).toBeUndefined();
+    expect(plan.font.size).toBeGreaterThanOrEqual(12);
   });
 });
 
@@ -174,16 +179,13 @@ describe("the regulation", () => {
   });
 
   test.each([
-    [
-      "appendix",
-      "(khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014; khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày 02/02/2023). ",
-    ],
-    ["decision262", "(khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014). "],
-    ["decision96", "(khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày 02/02/2023). "],
-    ["resolution96", "(khoản 3 Điều 19 Nghị quyết số 96/2023/QH15). "],
+    ["appendix", ". "],
+    ["decision262", " (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014). "],
+    ["decision96", " (khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày 02/02/2023). "],
+    ["resolution96", " (khoản 3 Điều 19 Nghị quyết số 96/2023/QH15). "],
   ] as const)("%s is where the base is laid down", (regulation, source) => {
     expect(footOf(appendixOf(people, { regulation }))[0]).toContain(
-      `Mẫu số của tỷ lệ là tổng số phiếu thu về ${source}Mỗi đồng chí`,
+      `Mẫu số của tỷ lệ là tổng số phiếu thu về${source}Mỗi đồng chí`,
     );
   });
 

@@ -17,7 +17,9 @@ const APPENDIX = planAppendixSheet(countAppendix(PEOPLE), {
   resultsSheetName: "Kết quả tín nhiệm",
   settings: DEFAULT_SETTINGS,
 });
-const NARRATIVE = draftNarrative(PEOPLE, "decision262").map(paragraphText).join("\n");
+const NARRATIVE = draftNarrative(PEOPLE, { regulation: "decision262", style: "party" })
+  .map(paragraphText)
+  .join("\n");
 
 /** The sheet as it comes from the clipboard in Vietnamese Excel: shares as "94,74%". */
 function copied(plan: SheetPlan): string {
@@ -28,9 +30,14 @@ function copied(plan: SheetPlan): string {
       : String(value);
   return values
     .map((cells, row) =>
-      cells.map((value, column) => asShown(value, numberFormats[row]?.[column])).join("\t"),
+      cells.map((value, column) => quoted(asShown(value, numberFormats[row]?.[column]))).join("\t"),
     )
     .join("\n");
+}
+
+/** Excel quotes a cell of several lines. */
+function quoted(shown: string): string {
+  return shown.includes("\n") ? `"${shown}"` : shown;
 }
 
 function faultsIn(text: string): string[] {

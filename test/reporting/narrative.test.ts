@@ -13,23 +13,26 @@ function people(category: Category, ...marks: readonly Marks[]): PersonResult[] 
 }
 
 function paragraphs(everyone: readonly PersonResult[]): string[] {
-  return draftNarrative(everyone, "decision262").map(paragraphText);
+  return draftNarrative(everyone, { regulation: "decision262", style: "party" }).map(paragraphText);
 }
 
 /** What is said of one tier, without the words that are the same for every tier. */
 function saidOf(category: Category, ...marks: readonly Marks[]): string {
   const [, tier = ""] = paragraphs(people(category, ...marks));
-  return tier.replace(/^Đối với đối tượng là [^,]*(, quản lý[^,]*)?, /, "");
+  return tier.replace(/^Đối với [^:]*: /, "");
 }
 
 describe("the section of the sample", () => {
-  const narrative = draftNarrative(countPeople(samplePeople()), "decision262");
+  const narrative = draftNarrative(countPeople(samplePeople()), {
+    regulation: "decision262",
+    style: "party",
+  });
 
   test("says what mục I.2 of Báo cáo số 121-BC/HU says, figure by figure", () => {
     expect(narrative.map(paragraphText)).toEqual([
       "Qua tổ chức lấy phiếu tín nhiệm đối với 128 đồng chí theo Quy định số 262-QĐ/TW, ngày 08/10/2014 của Bộ Chính trị, kết quả như sau.",
-      "Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy và cán bộ lãnh đạo, quản lý cấp huyện, tất cả 58 đồng chí đều đạt trên 50% số phiếu “Tín nhiệm cao” (cao nhất là 94,74%, thấp nhất là 73,68%).",
-      "Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy cấp xã, hầu hết (69/70 đồng chí) đạt trên 50% số phiếu “Tín nhiệm cao” (cao nhất là 100%, thấp nhất là 63,64%); chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 63,64%.",
+      "Đối với Ủy viên Ban Thường vụ cấp ủy và cán bộ lãnh đạo, quản lý cấp huyện: tất cả 58 đồng chí đều đạt trên 50% số phiếu “Tín nhiệm cao” (cao nhất là 94,74%, thấp nhất là 73,68%).",
+      "Đối với Ủy viên Ban Thường vụ cấp ủy cấp xã: hầu hết (69/70 đồng chí) đạt trên 50% số phiếu “Tín nhiệm cao” (cao nhất là 100%, thấp nhất là 63,64%); chỉ có 01 đồng chí đạt tỷ lệ phiếu “Tín nhiệm” 63,64%.",
       "Không có đồng chí nào có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên. Mẫu số của tỷ lệ là tổng số phiếu thu về (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014).",
     ]);
   });
@@ -55,11 +58,14 @@ describe("the section of the sample", () => {
 });
 
 test("nobody voted on: nothing is said", () => {
-  expect(draftNarrative([], "decision262")).toEqual([]);
+  expect(draftNarrative([], { regulation: "decision262", style: "party" })).toEqual([]);
 });
 
 test("a rule that is no text of its own is not named", () => {
-  const [first] = draftNarrative(people("stateEnterprise", [15, 5, 0]), "appendix").map(paragraphText);
+  const [first] = draftNarrative(people("stateEnterprise", [15, 5, 0]), {
+    regulation: "appendix",
+    style: "party",
+  }).map(paragraphText);
   expect(first).toBe("Qua tổ chức lấy phiếu tín nhiệm đối với 01 đồng chí, kết quả như sau.");
 });
 
@@ -141,19 +147,19 @@ describe("one tier", () => {
     ["districtCommittee", "Ủy viên Ban Thường vụ cấp ủy cấp huyện"],
     ["stateEnterprise", "cán bộ lãnh đạo, quản lý doanh nghiệp nhà nước"],
   ])("%s alone is called by its own name", (category, name) => {
-    expect(paragraphs(people(category, [15, 5, 0]))[1]).toContain(`Đối với đối tượng là ${name}, có 01`);
+    expect(paragraphs(people(category, [15, 5, 0]))[1]).toContain(`Đối với ${name}: có 01`);
   });
 });
 
 test.each(CATEGORIES)("people of %s are reported on", (category) => {
   const [, tier = ""] = paragraphs(people(category, [15, 5, 0], [14, 5, 1]));
-  expect(tier).toMatch(/^Đối với đối tượng là .+, cả 02 đồng chí đều đạt trên 50%/);
+  expect(tier).toMatch(/^Đối với .+: cả 02 đồng chí đều đạt trên 50%/);
 });
 
 test("the only person of a tier, with exactly half in two levels, is spoken of as one", () => {
   const [, tier] = paragraphs(people("communeCommittee", [10, 10, 0]));
   expect(tier).toBe(
-    "Đối với đối tượng là Ủy viên Ban Thường vụ cấp ủy cấp xã, có 01 đồng chí được lấy phiếu, đạt 50% số phiếu “Tín nhiệm cao”. Đồng chí này đạt đúng 50% ở hai mức, được tính ở mức cao hơn.",
+    "Đối với Ủy viên Ban Thường vụ cấp ủy cấp xã: có 01 đồng chí được lấy phiếu, đạt 50% số phiếu “Tín nhiệm cao”. Đồng chí này đạt đúng 50% ở hai mức, được tính ở mức cao hơn.",
   );
 });
 

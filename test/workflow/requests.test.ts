@@ -20,12 +20,12 @@ const UNCLEAR = [
 
 /** One person into the input sheet, and what stands above its table. */
 async function fillInputSheet(): Promise<void> {
-  await enter("Nhập phiếu", "C4", "Ban Thường vụ cấp xã");
-  await enter("Nhập phiếu", "C6", 15);
-  await enter("Nhập phiếu", "B10", "Cán bộ 2");
-  await enter("Nhập phiếu", "F10", 12);
-  await enter("Nhập phiếu", "G10", 3);
-  await enter("Nhập phiếu", "H10", 0);
+  await enter("Nhập phiếu", "C5", "Ban Thường vụ cấp xã");
+  await enter("Nhập phiếu", "C7", 15);
+  await enter("Nhập phiếu", "B11", "Cán bộ 2");
+  await enter("Nhập phiếu", "F11", 12);
+  await enter("Nhập phiếu", "G11", 3);
+  await enter("Nhập phiếu", "H11", 0);
 }
 
 describe("what a clerk asks for in the pane", () => {

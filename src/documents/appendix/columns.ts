@@ -2,9 +2,10 @@ import { LEVELS, type Level, type Outcome } from "../../counting/level";
 import type { Handling } from "../../counting/handling";
 import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { fixedText, headcount, joined, joinedNotes, literal, type TextPart } from "../plan/formulaText";
+import { charactersOnPage, FONT_SIZE } from "../plan/page";
 import { calculated, formula, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
-import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "../plan/sheetWords";
+import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE, type PeopleWord } from "../plan/sheetWords";
 import type { PlannedColumn, Columns, RowPlace } from "../plan/table";
 import type { ResultsColumn } from "../results/columns";
 import type { AppendixRow, CategoryRow, HandlingRow } from "./figures";
@@ -15,45 +16,92 @@ export type AppendixColumn = "number" | "label" | "total" | Level | "remark";
 /** A column of the results sheet as COUNTIFS takes it. */
 export type Counted = (column: ResultsColumn) => string;
 
-/** What stands after the number of people at no level. */
-export const NONE_REMARK = " đồng chí không mức nào đạt 50%";
-
-export const REMARK_WIDTH = 28;
+/** Characters of each column but the label's in letters of 12 points, which has what they leave of the page. */
+const WIDTHS = { number: 4, total: 9.5, level: 14.5, remark: 14 } as const;
 
 const NOTE_SEPARATOR = "; ";
 
 const CENTRED = { horizontalAlignment: "Center" } as const;
 
-export function appendixColumns(counted: Counted): Columns<AppendixRow, AppendixColumn> {
+/** Points of the letters under Ghi chú, at most. */
+const REMARK_SIZE = 10.5;
+
+/** What the columns say beside the figures, and how large. */
+export interface AppendixWords {
+  readonly counted: Counted;
+  readonly people: PeopleWord;
+  /** Points of the letters. */
+  readonly fontSize: number;
+  /** Whether room is kept for a remark that only a later edit brings about. */
+  readonly roomy: boolean;
+}
+
+export function appendixColumns(words: AppendixWords): Columns<AppendixRow, AppendixColumn> {
+  const { counted, fontSize } = words;
+  const wide = (characters: number) => (characters * fontSize) / FONT_SIZE;
+  const beside = wide(WIDTHS.number) + wide(WIDTHS.total) + 3 * wide(WIDTHS.level) + wide(WIDTHS.remark);
   return [
-    { key: "number", heading: "Số TT", width: 6, cell: (row) => text(row.number), format: CENTRED },
-    { key: "label", heading: "Đối tượng lấy phiếu", width: 58, cell: (row) => text(row.label) },
+    {
+      key: "number",
+      heading: "Số|TT",
+      width: wide(WIDTHS.number),
+      cell: (row) => text(row.number),
+      format: CENTRED,
+    },
+    {
+      key: "label",
+      heading: "Đối tượng lấy phiếu",
+      width: charactersOnPage(COLUMNS) - beside,
+      cell: (row) => text(row.label),
+    },
     {
       key: "total",
-      heading: "Tổng số cán bộ lấy phiếu tín nhiệm",
-      width: 13,
+      heading: "Tổng số|cán bộ|lấy phiếu|tín nhiệm",
+      width: wide(WIDTHS.total),
       cell: (row) => totalCell(row, counted),
       format: CENTRED,
       numberFormat: "0",
     },
     {
       heading: "Kết quả lấy phiếu tín nhiệm",
-      columns: LEVELS.map((level) => levelColumn(level, counted)),
+      columns: LEVELS.map((level) => levelColumn(level, counted, wide(WIDTHS.level))),
     },
     {
       key: "remark",
       heading: "Ghi chú",
-      width: REMARK_WIDTH,
-      cell: (row, { at }) => (row.kind === "category" ? remarkCell(row, at, counted) : null),
+      width: wide(WIDTHS.remark),
+      cell: (row, { at }) => (row.kind === "category" ? remarkCell(row, at, words) : null),
+      roomFor: (row) =>
+        words.roomy && row.kind === "category" && row.total.length > 0
+          ? `00${remarksAbout(words.people).none}`
+          : undefined,
+      format: { font: { size: Math.min(fontSize, REMARK_SIZE) } },
     },
   ];
 }
 
-function levelColumn(level: Level, counted: Counted): PlannedColumn<AppendixRow, AppendixColumn> {
+/** How many they are. */
+const COLUMNS = 7;
+
+/** What the remarks say of some people, after their number. */
+function remarksAbout(people: PeopleWord): Readonly<Record<"none" | "tied" | "edited" | "unknown", string>> {
+  return {
+    none: ` ${people} không mức nào đạt 50%`,
+    tied: ` ${people} đạt đúng 50% ở hai mức, tính ở mức cao hơn`,
+    edited: ` ${people} có số phiếu sửa sau khi lập không dùng được`,
+    unknown: ` ${people} chưa tính được mức`,
+  };
+}
+
+function levelColumn(
+  level: Level,
+  counted: Counted,
+  width: number,
+): PlannedColumn<AppendixRow, AppendixColumn> {
   return {
     key: level,
-    heading: `Có tỷ lệ phiếu “${OUTCOME_WORDS[level]}” từ 50% trở lên`,
-    width: 16,
+    heading: `Có tỷ lệ phiếu|“${OUTCOME_WORDS[level].replace(/ (?=\S+$)/, "|")}”|từ 50% trở lên`,
+    width,
     cell: (row) =>
       row.kind === "category"
         ? countCell(`${inCategory(row, counted)},${atOutcome(level, counted)}`, row.at[level])
@@ -85,7 +133,12 @@ function atOutcome(outcome: Outcome, counted: Counted): string {
  * Ghi chú: who is in the total but in none of the three columns, and who is at exactly half twice. After later edits
  * also whose counts cannot be right and whose level cannot be calculated, so that no figure turns wrong in silence.
  */
-function remarkCell(row: CategoryRow, at: RowPlace<AppendixColumn>["at"], counted: Counted): PlannedCell {
+function remarkCell(
+  row: CategoryRow,
+  at: RowPlace<AppendixColumn>["at"],
+  { counted, people }: AppendixWords,
+): PlannedCell {
+  const about = remarksAbout(people);
   const among = inCategory(row, counted);
   const none = `COUNTIFS(${among},${atOutcome("none", counted)})`;
   const withNote = (pattern: string) => `COUNTIFS(${among},${counted("notes")},${literal(pattern)})`;
@@ -93,14 +146,10 @@ function remarkCell(row: CategoryRow, at: RowPlace<AppendixColumn>["at"], counte
   return calculated(
     joinedNotes(
       [
-        remark(none, row.at.none.length, NONE_REMARK),
-        remark(
-          withNote(`${TIED_NOTE}*`),
-          row.tied.length,
-          " đồng chí đạt đúng 50% ở hai mức, tính ở mức cao hơn",
-        ),
-        remark(withNote(`*${EDITED_NOTE}*`), 0, " đồng chí có số phiếu sửa sau khi lập không dùng được"),
-        remark(unknown, 0, " đồng chí chưa tính được mức"),
+        remark(none, row.at.none.length, about.none),
+        remark(withNote(`${TIED_NOTE}*`), row.tied.length, about.tied),
+        remark(withNote(`*${EDITED_NOTE}*`), 0, about.edited),
+        remark(unknown, 0, about.unknown),
       ],
       NOTE_SEPARATOR,
     ),

@@ -1,11 +1,12 @@
 import type { Recognition } from "../../reading/ballotTable";
 import { categoriesOf } from "../formRows";
+import { reportCell } from "../plan/attachment";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { columnsIn, placeOf } from "../plan/table";
 import { RESULTS_NAME } from "../results/sheet";
 import type { Form, ReportSettings } from "../settings";
 import { countAppendix, type AppendixRow, type People } from "./figures";
-import { APPENDIX_NAME, appendixTable, reportCell } from "./sheet";
+import { APPENDIX_NAME, appendixTable } from "./sheet";
 
 /** Phụ lục I as it would be written now: what its cells would show. */
 export interface AppendixPreview {
@@ -35,7 +36,7 @@ export function previewAppendix(
   const place = placeOf(table);
   const remarks = columnsIn(table.columns).find(({ key }) => key === "remark");
   return {
-    report: shown(reportCell(report, settings)),
+    report: settings.attachment ? shown(reportCell(report, settings)) : "",
     rows: table.rows.map((row, index) => ({
       row,
       remark: shown(remarks?.cell?.(row, place.row(index)) ?? null),

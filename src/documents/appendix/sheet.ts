@@ -1,33 +1,40 @@
 import { areaAddress, quotedSheet } from "../../counting/cell";
+import { HANDLINGS } from "../../counting/handling";
 import { LEVELS } from "../../counting/level";
 import type { SourcedText } from "../../counting/person";
 import type { MadeFigure } from "../figure";
 import type { ReportSettings } from "../settings";
-import { baseNote, LEVEL_RULE } from "../plan/baseNote";
+import { attachmentLines } from "../plan/attachment";
+import { baseNote, levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
-import { fixedText, joined, type TextPart } from "../plan/formulaText";
 import { lowRuleNote } from "../plan/lowRule";
-import { CENTERED, FONT_SIZE } from "../plan/partyPage";
+import { gap, officialForm } from "../plan/officialForm";
+import { CENTERED, charactersOnPage, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
-import type { CellFormat, PlannedCell, SheetPlan } from "../plan/sheetPlan";
-import { gap, signatureLines } from "../plan/signature";
-import { across, placeOf, type SheetLine, type Table } from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
-import { heightOf } from "../plan/textHeight";
+import type { CellFormat, SheetPlan } from "../plan/sheetPlan";
+import { peopleWord } from "../plan/sheetWords";
+import { across, columnsIn, placeOf, type SheetLine, type Table } from "../plan/table";
+import { pagesOf, tablePlan } from "../plan/tablePlan";
+import { inPhrases, PADDING } from "../plan/textHeight";
 import { resultsPlace } from "../results/sheet";
-import { textExpression, trimmed } from "../results/sourceFormulas";
-import { appendixColumns, NONE_REMARK, REMARK_WIDTH, type AppendixColumn, type Counted } from "./columns";
+import { appendixColumns, type AppendixColumn, type AppendixWords, type Counted } from "./columns";
 import type { Appendix, AppendixRow, CategoryRow } from "./figures";
-import { reportLine } from "./reportLine";
 
 export const APPENDIX_NAME = "Phụ lục I";
 
+/** In phrases, which no line breaks. */
 const TITLE =
-  "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI THÀNH VIÊN LÃNH ĐẠO CẤP ỦY VÀ CÁN BỘ LÃNH ĐẠO TRONG CÁC " +
-  "CƠ QUAN ĐẢNG, NHÀ NƯỚC, MẶT TRẬN TỔ QUỐC VIỆT NAM VÀ CÁC ĐOÀN THỂ CHÍNH TRỊ-XÃ HỘI Ở ĐỊA PHƯƠNG";
+  "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM|ĐỐI VỚI THÀNH VIÊN LÃNH ĐẠO CẤP ỦY|VÀ CÁN BỘ LÃNH ĐẠO|TRONG CÁC CƠ QUAN|ĐẢNG, NHÀ NƯỚC,|" +
+  "MẶT TRẬN TỔ QUỐC VIỆT NAM|VÀ CÁC ĐOÀN THỂ|CHÍNH TRỊ-XÃ HỘI Ở ĐỊA PHƯƠNG";
 
 const BOLD: CellFormat = { font: { bold: true } };
-const NOTE: CellFormat = { font: { italic: true, size: 11 }, wrapText: true, verticalAlignment: "Top" };
+
+/** Points of the letters in the table, the largest first; below 12 only for the sake of one page. */
+const SIZES = [14, 13.5, 13, 12.5, 12] as const;
+const SMALLER_SIZES = [11.5, 11, 10.5] as const;
+
+/** Of two pages the second begins with section II. */
+const ON_SECOND_PAGE = HANDLINGS.length + 1;
 
 export interface AppendixOptions {
   /** What the results sheet is called in the workbook. */
@@ -39,27 +46,63 @@ export interface AppendixOptions {
 
 /** Phụ lục I in native formulas that count the rows of the results sheet; or in the values these show. */
 export function planAppendixSheet(appendix: Appendix, options: AppendixOptions): SheetPlan {
-  const plan = tablePlan(appendixTable(appendix, options));
+  const plan = tablePlan(fittedTable(appendix, options));
   return options.settings.cells === "values" ? fixedValues(plan) : plan;
 }
 
+type AppendixTable = Table<AppendixRow, AppendixColumn>;
+
+/**
+ * On one page in the largest letters that have room there, of 12 points or more. Where these have none, as is set: in
+ * smaller ones down to 10.5, or on two pages in large ones, the second of them with section II. Then on as many as it takes.
+ */
+function fittedTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
+  const counted = countedIn(appendix.people, options);
+  const inSize = (fontSize: number, roomy: boolean) =>
+    tableOf(appendix, options, { counted, fontSize, roomy });
+  const inSizes = (sizes: readonly number[]) =>
+    sizes.flatMap((size) => [inSize(size, true), inSize(size, false)]);
+  const fewest = options.settings.appendixPages === "fewest";
+  const onOne = inSizes(fewest ? [...SIZES, ...SMALLER_SIZES] : SIZES).find(
+    (table) => pagesOf(table).pages === 1,
+  );
+  if (onOne) return { ...onOne, paper: { onePage: true, keptWithFoot: 0 } };
+  const onTwo = SIZES.map((size) => inSize(size, true)).filter((table) => pagesOf(table).pages === 2);
+  const secondPage = appendix.rows.length - ON_SECOND_PAGE;
+  return (
+    onTwo.find((table) => pagesOf(table).partedAt === secondPage) ?? onTwo[0] ?? inSize(FONT_SIZE, false)
+  );
+}
+
 /** Phụ lục I as a table: what its preview shows is the same. */
-export function appendixTable(
-  { rows, people }: Appendix,
-  { resultsSheetName, report, settings }: AppendixOptions,
-): Table<AppendixRow, AppendixColumn> {
+export function appendixTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
+  const counted = countedIn(appendix.people, options);
+  return tableOf(appendix, options, { counted, fontSize: FONT_SIZE, roomy: true });
+}
+
+function countedIn(people: Appendix["people"], { resultsSheetName, settings }: AppendixOptions): Counted {
   const place = resultsPlace(people, settings);
-  const counted: Counted = (column) =>
-    `${quotedSheet(resultsSheetName)}!${absolute(areaAddress(place.column(column)))}`;
+  return (column) => `${quotedSheet(resultsSheetName)}!${absolute(areaAddress(place.column(column)))}`;
+}
+
+function tableOf(
+  { rows, people }: Appendix,
+  { report, settings }: AppendixOptions,
+  lettering: Omit<AppendixWords, "people">,
+): AppendixTable {
+  const { counted, fontSize } = lettering;
+  const columns = appendixColumns({ ...lettering, people: peopleWord(settings.style) });
+  const form = officialForm(settings, columnsIn(columns), fontSize);
   return {
     name: APPENDIX_NAME,
-    above: linesAbove(reportCell(report, settings)),
-    columns: appendixColumns(counted),
+    above: [...form.letterhead, ...titleLines(report, settings, fontSize)],
+    columns,
     rows,
     rowFormat: ({ kind }) => (kind === "section" || kind === "group" ? BOLD : undefined),
-    rowHeight: heightWithRemark,
-    below: linesBelow(people, counted, settings),
-    onePage: true,
+    below: [gap(), ...noteLines(people, counted, settings, fontSize), ...form.closing],
+    fontSize,
+    padding: PADDING.tight,
+    paper: { keptWithFoot: ON_SECOND_PAGE },
     gridlines: false,
   };
 }
@@ -68,33 +111,41 @@ function absolute(address: string): string {
   return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 }
 
-function linesAbove(report: PlannedCell | null): readonly SheetLine<never>[] {
+function titleLines(
+  report: SourcedText | undefined,
+  settings: ReportSettings,
+  fontSize: number,
+): readonly SheetLine<never>[] {
+  const size = Math.max(fontSize, FONT_SIZE);
+  const title = inPhrases(TITLE, charactersOnPage(1), size, true);
   return [
-    across(text(TITLE), { ...CENTERED, ...BOLD }),
-    across(text("PHỤ LỤC I"), { ...CENTERED, ...BOLD }),
-    across(report, { ...CENTERED, font: { italic: true } }),
+    across(text(title), { ...CENTERED, font: { bold: true, size } }),
+    across(text("PHỤ LỤC I"), { ...CENTERED, font: { bold: true, size } }),
+    ...attachmentLines(report, settings),
     gap(),
   ];
 }
 
-/** The notes and, where somebody signs, the place to do so. */
-function linesBelow(
+function noteLines(
   people: Appendix["people"],
   counted: Counted,
-  { regulation, signatory }: ReportSettings,
-): readonly SheetLine<AppendixColumn>[] {
+  settings: ReportSettings,
+  fontSize: number,
+): readonly SheetLine<never>[] {
   const notes = [
-    text(`${baseNote(people, regulation)} ${LEVEL_RULE}`),
-    ...lowRuleNote(people, regulation, counted("low"), counted("base")).map(calculated),
+    text(`${baseNote(people, settings, "chosen")} ${levelRule(settings.style)}`),
+    ...lowRuleNote(people, settings, counted("low"), counted("base")).map(calculated),
   ];
-  return [gap(), ...notes.map((note) => across(note, NOTE)), ...signatureLines(signatory, "confident")];
+  const format: CellFormat = {
+    font: { italic: true, size: Math.min(fontSize, NOTE_SIZE) },
+    wrapText: true,
+    verticalAlignment: "Top",
+  };
+  return notes.map((note) => across(note, format));
 }
 
-/** Where there are people, room is left for a remark that only appears when a count is corrected later. */
-function heightWithRemark(row: AppendixRow, fitting: number): number {
-  const remarked = heightOf([text(`00${NONE_REMARK}`)], [REMARK_WIDTH], FONT_SIZE);
-  return row.kind === "category" && row.total.length > 0 ? Math.max(fitting, remarked) : fitting;
-}
+/** Points, at most. */
+const NOTE_SIZE = 10.5;
 
 /** The figure that a cell of the planned sheet shows; undefined where it shows none. Ghi chú tells of people too. */
 export function appendixFigureAt(
@@ -117,20 +168,4 @@ const FIGURE_COLUMNS = ["total", ...LEVELS] as const;
 function remarked({ at, tied }: CategoryRow): "none" | "tied" | undefined {
   if (at.none.length > 0) return "none";
   return tied.length > 0 ? "tied" : undefined;
-}
-
-/** "(Kèm theo Báo cáo số …)" as it was set, else as a source sheet has it, else to be filled in. */
-export function reportCell(report: SourcedText | undefined, settings: ReportSettings): PlannedCell | null {
-  if (!report || settings.unit || settings.number || settings.date) return text(reportLine(settings));
-  const shown = trimmed(report.text);
-  const inBrackets = (line: TextPart) =>
-    joined([
-      ...(shown.startsWith("(") ? [] : [fixedText("(")]),
-      line,
-      ...(shown.endsWith(")") ? [] : [fixedText(")")]),
-    ]);
-  const expression = textExpression(report);
-  return expression === undefined
-    ? text(inBrackets(fixedText(shown)).shows)
-    : calculated(inBrackets({ expression, shows: shown }));
 }

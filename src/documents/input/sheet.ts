@@ -1,6 +1,8 @@
 import { cellAddress } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
 import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
+import { literal } from "../plan/formulaText";
+import { outcomeExpression } from "../plan/outcomeExpression";
 import { formula, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
@@ -25,6 +27,7 @@ type InputCell = PlannedColumn<number, InputColumn>;
 const PEOPLE = 30;
 
 const TITLE = { font: { bold: true, size: 14 }, horizontalAlignment: "Center" } as const;
+const HOW_TO = { font: { italic: true }, horizontalAlignment: "Center", wrapText: true } as const;
 const CENTRED = { horizontalAlignment: "Center" } as const;
 
 /** Where somebody is to write. */
@@ -33,6 +36,12 @@ const TYPED_COUNT = { ...TYPED, ...CENTRED } as const;
 
 const TITLE_LINES = [
   across(text("KẾT QUẢ KIỂM PHIẾU LẤY PHIẾU TÍN NHIỆM"), TITLE, { height: 24 }),
+  across(
+    text(
+      "Cách điền: chỉ ghi vào các ô nền vàng, mỗi người một hàng; tỷ lệ và mức tự tính. Gửi lại nguyên tệp này, không cần cài thêm gì.",
+    ),
+    HOW_TO,
+  ),
   blank(),
 ] as const;
 
@@ -58,16 +67,22 @@ function inputTable(): Table<number, InputColumn> {
     above: [...TITLE_LINES, ...LABELS.map(labelLine), blank()],
     columns: [
       ...WHO,
-      countColumn("valid", "Số phiếu hợp lệ"),
-      countColumn("invalid", "Số phiếu không hợp lệ"),
+      countColumn("valid", "Số phiếu|hợp lệ"),
+      countColumn("invalid", "Số phiếu|không|hợp lệ"),
       { heading: "Số phiếu", columns: LEVELS.map((level) => countColumn(level, OUTCOME_WORDS[level])) },
       { heading: "Tỷ lệ", columns: LEVELS.map(shareColumn) },
-      { key: "outcome", heading: "Mức", width: 15, format: CENTRED },
+      {
+        key: "outcome",
+        heading: "Mức",
+        width: 17,
+        cell: (_, { at }) => outcomeCell(at),
+        format: CENTRED,
+      },
       { key: "handling", heading: "Xử lý", width: 20, format: TYPED },
     ],
-    header: { fill: "#F2F2F2", heights: [20, 36] },
+    header: { fill: "#F2F2F2" },
     rows: Array.from({ length: PEOPLE }, (_, index) => index),
-    rowHeight: () => 20,
+    rowHeight: 20,
     frozen: true,
   };
 }
@@ -104,23 +119,34 @@ function countColumn(key: InputColumn, heading: string): InputCell {
   return { key, heading, width: 8, format: TYPED_COUNT, numberFormat: "0", entryRule: COUNTS_RULE };
 }
 
-/** The first of the shares fills the others and the level. */
-function shareColumn(level: Level, index: number): InputCell {
+function shareColumn(level: Level): InputCell {
   return {
     key: `${level}Share`,
     heading: OUTCOME_WORDS[level],
     width: 9,
-    cell: (_, { at }) => (index === 0 ? resultCell(at) : null),
+    cell: (_, { at }) => {
+      const returned = valueOf("Số phiếu thu về:");
+      return formula(`IF(${isUsable(at)},${at(level)}/${returned},"")`, "");
+    },
     format: CENTRED,
     numberFormat: "0.00%",
   };
 }
 
-/** The result comes when nothing it needs is empty: an empty cell may come to TINNHIEM as 0. */
-function resultCell(at: RowPlace<InputColumn>["at"]): PlannedCell {
+/** The level once all four numbers are there; more marks than ballots are said instead. */
+function outcomeCell(at: RowPlace<InputColumn>["at"]): PlannedCell {
   const returned = valueOf("Số phiếu thu về:");
-  const each = LEVELS.map(at).join(",");
-  return formula(`IF(COUNTA(${at("high")}:${at("low")},${returned})<4,"",TINNHIEM(${each},${returned}))`);
+  const tooMany = `IF(SUM(${at("high")}:${at("low")})>N(${returned}),${literal(TOO_MANY)},"")`;
+  const waiting = `IF(COUNT(${at("high")}:${at("low")},${returned})<4,"",${tooMany})`;
+  return formula(`IF(${isUsable(at)},${outcomeExpression(at, returned)},${waiting})`, "");
+}
+
+const TOO_MANY = "Tổng ba mức lớn hơn số phiếu thu về";
+
+/** Three counts and the ballots returned are numbers, and fit each other. */
+function isUsable(at: RowPlace<InputColumn>["at"]): string {
+  const [counts, returned] = [`${at("high")}:${at("low")}`, valueOf("Số phiếu thu về:")];
+  return `AND(COUNT(${counts},${returned})=4,N(${returned})>0,SUM(${counts})<=N(${returned}))`;
 }
 
 const RULES: Readonly<Record<Label, CellRule | undefined>> = {

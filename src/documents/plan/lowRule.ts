@@ -2,8 +2,9 @@ import { regulationOf } from "../../counting/regulations/all";
 import { lowStepOf, type Regulation } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
 import type { Threshold } from "../../counting/threshold";
-import type { RegulationChoice } from "../settings";
+import type { RegulationChoice, ReportSettings } from "../settings";
 import { fixedText, headcount, joined, type TextPart } from "./formulaText";
+import { peopleWord } from "./sheetWords";
 
 /** One step of "tín nhiệm thấp" of a regulation, as the made sheets count it: pointed out, never decided. */
 export interface LowRule {
@@ -36,12 +37,12 @@ export function lowRulesOf(choice: RegulationChoice): readonly LowRule[] {
 /** How many people each step concerns, for the foot of Phụ lục I; counted in the columns `low` and `base`. Empty without steps. */
 export function lowRuleNote(
   results: readonly PersonResult[],
-  choice: RegulationChoice,
+  { regulation: choice, style }: Pick<ReportSettings, "regulation" | "style">,
   low: string,
   base: string,
 ): readonly TextPart[] {
   const citation = regulationOf(choice)?.citation.vi ?? "";
-  const start = `Số đồng chí thuộc diện xem xét theo ${citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
+  const start = `Số ${peopleWord(style)} thuộc diện xem xét theo ${citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
   const counts = lowRulesOf(choice).flatMap((rule, index) => [
     fixedText(`${index === 0 ? start : "; "}${rule.words}: `),
     headcount(`SUMPRODUCT(${rule.condition(low, base)})`, results.filter(rule.concerns).length),

@@ -14,6 +14,7 @@ export interface CellFormat {
     readonly size?: number;
     readonly bold?: boolean;
     readonly italic?: boolean;
+    readonly underline?: "Single";
     /** "#RRGGBB" */
     readonly color?: string;
   };
@@ -24,6 +25,8 @@ export interface CellFormat {
   readonly horizontalAlignment?: "Left" | "Center" | "Right";
   readonly verticalAlignment?: "Top" | "Center" | "Bottom";
   readonly wrapText?: boolean;
+  /** Steps away from the border that the text is aligned to. */
+  readonly indentLevel?: number;
 }
 
 export interface Styled {
@@ -71,6 +74,10 @@ export interface Page {
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   /** Also one page high. */
   readonly onePageHigh?: boolean;
+  /** Rows that begin a page wherever the one before ends, counted from 0. */
+  readonly breaks?: readonly number[];
+  /** Percent of its size at which the sheet surely fits, for an Excel that does not fit it to the page itself. */
+  readonly scale: number;
 }
 
 /** What a sheet must look like, as plain data. Later styles win over earlier ones. */
@@ -83,7 +90,7 @@ export interface SheetPlan {
   /** Style of the whole sheet's used area, applied first: font name and size for everything. */
   readonly font: { readonly name: string; readonly size: number };
   readonly styles: readonly Styled[];
-  /** Widths in characters, as Excel shows them, from column A. */
+  /** Widths in points, from column A. */
   readonly columnWidths: readonly number[];
   /** Heights in points from the first row on; undefined for a row that is left to autofit. */
   readonly rowHeights: readonly (number | undefined)[];

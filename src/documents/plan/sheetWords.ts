@@ -1,5 +1,6 @@
 import type { Handling } from "../../counting/handling";
 import type { Outcome } from "../../counting/level";
+import type { OfficeStyle } from "../settings";
 import { NO_LEVEL, VIETNAMESE_LEVELS } from "../../strings/terms";
 
 /**
@@ -29,3 +30,11 @@ export const NO_LEVEL_NOTE = `${NO_LEVEL}: tính vào tổng số, nêu ở Ghi 
 
 /** Starts the notes that only a later edit of the counts can bring about; Phụ lục I counts the people who have one. */
 export const EDITED_NOTE = "Số phiếu sửa sau khi lập không dùng được:";
+
+/** What people are called whose number is told. */
+export type PeopleWord = "đồng chí" | "người";
+
+/** Party documents speak of đồng chí, those of the State of người. */
+export function peopleWord(style: OfficeStyle): PeopleWord {
+  return style === "party" ? "đồng chí" : "người";
+}

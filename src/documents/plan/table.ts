@@ -14,14 +14,25 @@ export interface Table<Row, Key extends string> {
   readonly rows: readonly Row[];
   /** How a row looks, beside what its columns say. */
   readonly rowFormat?: (row: Row) => CellFormat | undefined;
-  /** Points of a row; `fitting` shows all its text, and is taken where nothing is said. */
-  readonly rowHeight?: (row: Row, fitting: number) => number;
+  /** Points of each row; as much as shows all its text where nothing is said. */
+  readonly rowHeight?: number;
   readonly below?: readonly SheetLine<Key>[];
+  /** Points of all letters of which nothing else is said. */
+  readonly fontSize?: number;
+  /** Points above and below the text of a row, together. */
+  readonly padding?: number;
   /** Everything down to the headings stays in sight. */
   readonly frozen?: boolean;
-  /** Shrunk to one page; otherwise to the width of a page alone. */
-  readonly onePage?: boolean;
+  readonly paper?: Paper;
   readonly gridlines?: SheetPlan["gridlines"];
+}
+
+/** How a table that is signed lies on its pages. */
+export interface Paper {
+  /** On one page, whatever its size; otherwise on as many as it needs, as wide as a page. */
+  readonly onePage?: boolean;
+  /** How many rows of the table stay on one page with what is below it. */
+  readonly keptWithFoot: number;
 }
 
 export type Columns<Row, Key extends string> = readonly (PlannedColumn<Row, Key> | HeadingGroup<Row, Key>)[];
@@ -34,11 +45,18 @@ export interface HeadingGroup<Row, Key extends string> {
 
 export interface PlannedColumn<Row, Key extends string> {
   readonly key: Key;
+  /** In phrases parted by "|": its lines are broken there alone. */
   readonly heading: string;
   /** In characters, as Excel shows it. */
   readonly width: number;
+  /** It takes of what room the page has left, as far as that makes rows lower. */
+  readonly grows?: boolean;
+  /** For whoever works on the sheet: beside the page. Only the last columns may be. */
+  readonly offPage?: boolean;
   /** What stands in it; nothing where somebody will write. */
   readonly cell?: (row: Row, here: RowPlace<Key>) => PlannedCell | null;
+  /** A text that may come to stand in it later: room is kept for it. */
+  readonly roomFor?: (row: Row) => string | undefined;
   readonly format?: CellFormat;
   /** en-US number format, e.g. "0.00%". */
   readonly numberFormat?: string;
@@ -71,8 +89,10 @@ export interface LineCell<Key extends string> {
   readonly cell: PlannedCell | null;
   /** The column it begins in; the first where nothing is said. */
   readonly from?: Key;
-  /** It reaches to the last column. */
-  readonly across?: boolean;
+  /** The last column it reaches to: its own where nothing is said, "page" is the last that is printed. */
+  readonly to?: Key | "page";
+  /** How many rows it reaches down, its own included; those below it say nothing there. */
+  readonly rows?: number;
   readonly format?: CellFormat;
   readonly grid?: boolean;
   readonly entryRule?: CellRule;
@@ -84,7 +104,7 @@ export function across<Key extends string = never>(
   format?: CellFormat,
   { from, height = "fit" }: { readonly from?: Key; readonly height?: SheetLine<Key>["height"] } = {},
 ): SheetLine<Key> {
-  return { cells: [{ cell, from, across: true, format }], height };
+  return { cells: [{ cell, from, to: "page", format }], height };
 }
 
 export function blank(height?: number): SheetLine<never> {
@@ -106,6 +126,8 @@ export interface TablePlace<Key extends string> {
   readonly header: { readonly first: number; readonly rows: number };
   readonly firstRow: number;
   readonly columns: number;
+  /** How many of the columns are printed. */
+  readonly onPage: number;
   /** The row of one of the lines above the table. */
   rowAbove(line: SheetLine<Key>): number;
   /** A row of the table in formulas. */
@@ -127,7 +149,8 @@ export function placeOf<Row, Key extends string>({
   columns,
   rows,
 }: Placed<Row, Key>): TablePlace<Key> {
-  const keys = columnsIn(columns).map(({ key }) => key);
+  const all = columnsIn(columns);
+  const keys = all.map(({ key }) => key);
   const at = new Map(keys.map((key, column) => [key, column]));
   const header = { first: above.length, rows: columns.some(isHeadingGroup) ? 2 : 1 };
   const firstRow = header.first + header.rows;
@@ -140,6 +163,7 @@ export function placeOf<Row, Key extends string>({
     header,
     firstRow,
     columns: keys.length,
+    onPage: all.filter(({ offPage }) => !offPage).length,
     rowAbove: (line) => above.indexOf(line),
     row: (index) => ({
       index,

@@ -1,112 +1,108 @@
 import type { Area } from "../../counting/cell";
-import { CENTERED, FONT_SIZE, PARTY_FONT, partyPage } from "./partyPage";
-import { area, text, type PlannedRow } from "./plannedCells";
+import { laidOut, lineArea, type LaidTable } from "./laidTable";
+import { CENTERED, columnPoints, DOCUMENT_FONT, documentPage, scaleOf, USUAL_HEIGHT } from "./page";
+import { onOnePage, onPages, laterPages, type PrintedRows } from "./pagination";
+import { area, type PlannedRow } from "./plannedCells";
 import type { DataBars, EntryRule, PlannedCell, SheetPlan, Styled } from "./sheetPlan";
 import {
-  columnsIn,
   isHeadingGroup,
-  placeOf,
+  type Paper,
   type PlannedColumn,
-  type LineCell,
   type SheetLine,
   type Table,
   type TablePlace,
 } from "./table";
-import { heightAcross, heightOf } from "./textHeight";
+import { heightsOf } from "./tableHeights";
 
-/** A table with everything that follows from its data. */
-interface Laid<Row, Key extends string> {
-  readonly table: Table<Row, Key>;
-  readonly place: TablePlace<Key>;
-  readonly columns: readonly PlannedColumn<Row, Key>[];
-  /** Of the columns, in characters. */
-  readonly widths: readonly number[];
-  /** The lines around the table, each with the row it stands in. */
-  readonly lines: readonly (readonly [row: number, line: SheetLine<Key>])[];
-}
-
-/** The sheet of a table, as wide as a page lying across, in the font and with the edges of a Party document. */
+/** The sheet of a table, as wide as a page lying across, in the font and with the edges of an official document. */
 export function tablePlan<Row, Key extends string>(table: Table<Row, Key>): SheetPlan {
   const laid = laidOut(table);
-  const { place, columns, widths } = laid;
-  const [head, body] = [headerCells(laid), bodyCells(laid)];
+  const { place, columns, widths, head, body, fontSize } = laid;
   const cells = [...lineCells(laid, table.above), ...head, ...body, ...lineCells(laid, table.below ?? [])];
-  const { first, rows } = place.header;
+  const { rowHeights, page } = paged(laid, heightsOf(laid));
   return {
     name: table.name,
     cells,
     merges: [...lineMerges(laid), ...headerMerges(laid)],
-    font: { name: PARTY_FONT, size: FONT_SIZE },
+    font: { name: DOCUMENT_FONT, size: fontSize },
     styles: [...lineStyles(laid), ...headerStyles(laid), ...bodyStyles(laid)],
-    columnWidths: widths,
-    rowHeights: [
-      ...lineHeights(laid, table.above),
-      ...headerHeights(laid, head),
-      ...rowHeights(laid, body),
-      ...lineHeights(laid, table.below ?? []),
-    ],
+    columnWidths: widths.map(columnPoints),
+    rowHeights,
     entryRules: entryRules(laid),
     dataBars: columns.flatMap((column) => barsOf(column, place)),
     frozenRows: table.frozen ? place.firstRow : undefined,
-    page: partyPage(
-      area(0, 0, cells.length, columns.length),
-      { first, last: first + rows - 1 },
-      table.onePage,
-    ),
+    page,
     gridlines: table.gridlines,
   };
 }
 
-function laidOut<Row, Key extends string>(table: Table<Row, Key>): Laid<Row, Key> {
-  const place = placeOf(table);
-  const columns = columnsIn(table.columns);
-  const firstBelow = place.firstRow + table.rows.length;
+/** How the pages of a table that is signed are parted: at most which of its rows begins one, and how many pages there are. */
+export function pagesOf<Row, Key extends string>(
+  table: Table<Row, Key>,
+): { readonly pages: number; readonly partedAt: number | undefined } {
+  const laid = laidOut(table);
+  const later = laterPages(printedRows(laid, heightsOf(laid), table.paper));
+  const [second] = later;
   return {
-    table,
-    place,
-    columns,
-    widths: columns.map(({ width }) => width),
-    lines: [
-      ...table.above.map((line, index) => [index, line] as const),
-      ...(table.below ?? []).map((line, index) => [firstBelow + index, line] as const),
-    ],
+    pages: later.length + 1,
+    partedAt: second === undefined ? undefined : second - laid.place.firstRow,
+  };
+}
+
+/** The heights as they fill their pages, and the page. */
+function paged<Row, Key extends string>(
+  laid: LaidTable<Row, Key>,
+  heights: SheetPlan["rowHeights"],
+): Pick<SheetPlan, "rowHeights" | "page"> {
+  const { table, place, widths } = laid;
+  const { paper } = table;
+  const rows = printedRows(laid, heights, paper);
+  const area = { row: 0, column: 0, rows: heights.length, columns: place.onPage };
+  const scale = scaleOf(widths.slice(0, place.onPage), paper?.onePage ? rows.heights : []);
+  const page = { repeatedRows: rows.repeated, scale };
+  if (!paper) return { rowHeights: heights, page: documentPage(area, page) };
+  const { heights: rowHeights, breaks } = paper.onePage ? onOnePage(rows) : onPages(rows);
+  return { rowHeights, page: documentPage(area, { ...page, onePageHigh: paper.onePage, breaks }) };
+}
+
+function printedRows<Row, Key extends string>(
+  { table: { rows }, place: { header, firstRow } }: LaidTable<Row, Key>,
+  heights: SheetPlan["rowHeights"],
+  paper: Paper | undefined,
+): PrintedRows {
+  const end = firstRow + rows.length;
+  return {
+    heights: heights.map((points) => points ?? USUAL_HEIGHT),
+    repeated: { first: header.first, last: header.first + header.rows - 1 },
+    body: { first: firstRow, end },
+    keptFrom: end - (paper?.keptWithFoot ?? 0),
   };
 }
 
 // The lines above and below
 
 function lineCells<Row, Key extends string>(
-  { place }: Laid<Row, Key>,
+  { place }: LaidTable<Row, Key>,
   lines: readonly SheetLine<Key>[],
 ): readonly PlannedRow[] {
   return lines.map(({ cells }) => {
     const row = Array<PlannedCell | null>(place.columns).fill(null);
-    for (const { cell, from } of cells) row[columnFrom(from, place)] = cell;
+    for (const each of cells) row[lineArea(0, each, place).column] = each.cell;
     return row;
   });
 }
 
-function columnFrom<Key extends string>(from: Key | undefined, place: TablePlace<Key>): number {
-  return from === undefined ? 0 : place.columnOf(from);
-}
-
-function lineArea<Key extends string>(
-  row: number,
-  { from, across }: LineCell<Key>,
-  place: TablePlace<Key>,
-): Area {
-  const column = columnFrom(from, place);
-  return area(row, column, 1, across ? place.columns - column : 1);
-}
-
-/** A text over several columns is merged; an empty line is left as it is. */
-function lineMerges<Row, Key extends string>({ lines, place }: Laid<Row, Key>): readonly Area[] {
+/** A text over several cells is merged; an empty line is left as it is. */
+function lineMerges<Row, Key extends string>({ lines, place }: LaidTable<Row, Key>): readonly Area[] {
   return lines.flatMap(([row, { cells }]) =>
-    cells.flatMap((each) => (each.across && each.cell ? [lineArea(row, each, place)] : [])),
+    cells.flatMap((each) => {
+      const over = lineArea(row, each, place);
+      return each.cell && over.rows * over.columns > 1 ? [over] : [];
+    }),
   );
 }
 
-function lineStyles<Row, Key extends string>({ lines, place }: Laid<Row, Key>): readonly Styled[] {
+function lineStyles<Row, Key extends string>({ lines, place }: LaidTable<Row, Key>): readonly Styled[] {
   return lines.flatMap(([row, { cells, format }]) => [
     ...(format ? [{ area: area(row, 0, 1, place.columns), format }] : []),
     ...cells.flatMap((each) =>
@@ -117,36 +113,10 @@ function lineStyles<Row, Key extends string>({ lines, place }: Laid<Row, Key>): 
   ]);
 }
 
-function lineHeights<Row, Key extends string>(
-  { place, widths }: Laid<Row, Key>,
-  lines: readonly SheetLine<Key>[],
-): SheetPlan["rowHeights"] {
-  return lines.map(({ cells, height }) => {
-    if (height !== "fit") return height;
-    const each = cells.map(({ cell, from }) =>
-      heightAcross(cell, widths.slice(columnFrom(from, place)), FONT_SIZE),
-    );
-    return Math.max(...each);
-  });
-}
-
 // The headings
 
-function headerCells<Row, Key extends string>({ table, place }: Laid<Row, Key>): readonly PlannedRow[] {
-  const upper = table.columns.flatMap((each) =>
-    isHeadingGroup(each)
-      ? each.columns.map((_, index) => (index === 0 ? text(each.heading) : null))
-      : [text(each.heading)],
-  );
-  if (place.header.rows === 1) return [upper];
-  const lower = table.columns.flatMap((each) =>
-    isHeadingGroup(each) ? each.columns.map(({ heading }) => text(heading)) : [null],
-  );
-  return [upper, lower];
-}
-
 /** A heading reaches over its group; one beside groups down to the table. */
-function headerMerges<Row, Key extends string>({ table, place }: Laid<Row, Key>): readonly Area[] {
+function headerMerges<Row, Key extends string>({ table, place }: LaidTable<Row, Key>): readonly Area[] {
   const { first, rows } = place.header;
   let column = 0;
   return table.columns.flatMap((each) => {
@@ -158,7 +128,7 @@ function headerMerges<Row, Key extends string>({ table, place }: Laid<Row, Key>)
   });
 }
 
-function headerStyles<Row, Key extends string>({ table, place }: Laid<Row, Key>): readonly Styled[] {
+function headerStyles<Row, Key extends string>({ table, place }: LaidTable<Row, Key>): readonly Styled[] {
   const { first, rows } = place.header;
   const fill = table.header?.fill === undefined ? {} : { fill: { color: table.header.fill } };
   return [
@@ -167,39 +137,13 @@ function headerStyles<Row, Key extends string>({ table, place }: Laid<Row, Key>)
   ];
 }
 
-/** Only the headings of single columns have to fit: one above others has their width, one beside them their height. */
-function headerHeights<Row, Key extends string>(
-  { table, widths }: Laid<Row, Key>,
-  head: readonly PlannedRow[],
-): readonly number[] {
-  const fitting = head.map((row, index) => heightOf(index === head.length - 1 ? row : [], widths, FONT_SIZE));
-  return fitting.map((points, index) => table.header?.heights?.[index] ?? points);
-}
-
 // The rows
 
-function bodyCells<Row, Key extends string>({
+function bodyStyles<Row, Key extends string>({
   table,
   place,
   columns,
-}: Laid<Row, Key>): readonly PlannedRow[] {
-  return table.rows.map((row, index) => {
-    const here = place.row(index);
-    return columns.map(({ cell }) => cell?.(row, here) ?? null);
-  });
-}
-
-function rowHeights<Row, Key extends string>(
-  { table, widths }: Laid<Row, Key>,
-  body: readonly PlannedRow[],
-): readonly number[] {
-  return table.rows.map((row, index) => {
-    const fitting = heightOf(body[index] ?? [], widths, FONT_SIZE);
-    return table.rowHeight?.(row, fitting) ?? fitting;
-  });
-}
-
-function bodyStyles<Row, Key extends string>({ table, place, columns }: Laid<Row, Key>): readonly Styled[] {
+}: LaidTable<Row, Key>): readonly Styled[] {
   const body = area(place.firstRow, 0, table.rows.length, place.columns);
   return [
     { area: body, format: { verticalAlignment: "Center", wrapText: true } },
@@ -228,7 +172,7 @@ function entryRules<Row, Key extends string>({
   lines,
   place,
   columns,
-}: Laid<Row, Key>): readonly EntryRule[] {
+}: LaidTable<Row, Key>): readonly EntryRule[] {
   const body = area(place.firstRow, 0, table.rows.length, place.columns);
   return [
     ...lines.flatMap(([row, { cells }]) =>

@@ -1,70 +1,78 @@
-import type { PlannedRow } from "./plannedCells";
-import type { PlannedCell } from "./sheetPlan";
+import { widthOfText } from "./letters";
 
 /**
  * Heights of rows with wrapped text, in points. Excel does not fit the height of merged cells to their text, nor of any
- * cell that a formula fills, so the made sheets set it. Letters are as wide as in Times New Roman, and a little wider.
+ * cell that a formula fills, so the made sheets set it.
  */
 
-/** Points per character of column width: the digit "0" of Excel's default font is 7 pixels. */
+/** Points per character of column width: the digit "0" of Excel's default font is 7 pixels. Printed it is a little more. */
 const COLUMN_UNIT = 5.25;
 
-/** For bold letters and differences between printers. */
-const MARGIN_OF_ERROR = 1.06;
+/** Height of a line of Times New Roman over the size of its letters. */
+const LINE_HEIGHT = 1.15;
 
-/** Height of a line over the size of its letters. */
-const LINE_HEIGHT = 1.25;
+/** Points between the lines of a row and the borders above and below, together: usual, and the least. */
+export const PADDING = { usual: 4, tight: 1.9 } as const;
 
-/** Space above and below the lines together. */
-const ROW_PADDING = 3;
+/** Points that one step of indent takes. */
+const INDENT = 9;
 
 /** Excel's limit. */
 const HIGHEST_ROW = 409;
 
-/** Points that a row needs so that every cell shows all its lines; `widths` are those of its columns in characters. */
-export function heightOf(row: PlannedRow, widths: readonly number[], fontSize: number): number {
-  return heightOfTexts(
-    row.map((cell, column) => ({ text: shownText(cell), width: widths[column] ?? 0 })),
-    fontSize,
-  );
+/** A text with what it stands in. */
+export interface SetText {
+  readonly text: string;
+  /** Of its column or columns, in characters. */
+  readonly width: number;
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly indent?: number;
 }
 
-/** Points for one text over the whole width of the columns. */
-export function heightAcross(
-  content: PlannedCell | null,
-  widths: readonly number[],
-  fontSize: number,
+/** Points that a row needs so that each of its texts shows all its lines. */
+export function heightOfTexts(
+  texts: readonly SetText[],
+  usualSize: number,
+  padding: number = PADDING.usual,
 ): number {
-  const width = widths.reduce((sum, one) => sum + one, 0);
-  return heightOfTexts([{ text: shownText(content), width }], fontSize);
+  const heights = texts.map((each) => linesOf(each) * each.size * LINE_HEIGHT);
+  return Math.min(HIGHEST_ROW, wholePixels(Math.max(usualSize * LINE_HEIGHT, ...heights) + padding));
 }
 
-function heightOfTexts(
-  texts: readonly { readonly text: string; readonly width: number }[],
-  fontSize: number,
-): number {
-  const lines = Math.max(1, ...texts.map(({ text, width }) => wrappedLines(text, width, fontSize)));
-  return Math.min(HIGHEST_ROW, Math.ceil(lines * fontSize * LINE_HEIGHT + ROW_PADDING));
+function linesOf({ text, width, size, bold, indent = 0 }: SetText): number {
+  return wrappedLines(text, { points: width * COLUMN_UNIT - indent * INDENT, size, bold });
 }
 
-/** Numbers are shown shorter than their columns. */
-function shownText(cell: PlannedCell | null): string {
-  return typeof cell?.shows === "string" ? cell.shows : "";
+/** Excel keeps heights in whole pixels, of three quarters of a point. */
+export function wholePixels(points: number): number {
+  return Math.ceil(points / 0.75) * 0.75;
 }
 
-/** Lines that a text takes in a column of `width` characters when it wraps between words. */
-export function wrappedLines(text: string, width: number, fontSize: number): number {
-  const room = (width * COLUMN_UNIT) / fontSize / MARGIN_OF_ERROR;
-  return text.split("\n").reduce((lines, line) => lines + linesOfParagraph(line.split(" "), room), 0);
+/** What a line has room for. */
+export interface Line {
+  readonly points: number;
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** Lines that a text takes when it wraps between words. */
+export function wrappedLines(text: string, { points, size, bold }: Line): number {
+  const room = points / size;
+  return text
+    .split("\n")
+    .reduce((lines, paragraph) => lines + linesOfParagraph(paragraph.split(" "), room, bold), 0);
 }
 
 /** All widths are in letter sizes (em). A word longer than the line is broken. */
-function linesOfParagraph(words: readonly string[], room: number): number {
+function linesOfParagraph(words: readonly string[], room: number, bold = false): number {
+  const space = widthOfText(" ", bold);
   let lines = 1;
   let used = 0;
   for (const word of words) {
-    const width = widthOf(word);
-    const joined = used > 0 ? used + SPACE + width : width;
+    const width = widthOfText(word, bold);
+    const joined = used > 0 ? used + space + width : width;
     const breaks = joined <= room ? 0 : Math.ceil(width / room) - (used > 0 ? 0 : 1);
     lines += breaks;
     used = breaks === 0 ? joined : width % room;
@@ -72,15 +80,26 @@ function linesOfParagraph(words: readonly string[], room: number): number {
   return lines;
 }
 
-const SPACE = 0.25;
-
-function widthOf(word: string): number {
-  return [...word.normalize("NFC")].reduce((sum, letter) => sum + widthOfLetter(letter), 0);
+/**
+ * The phrases of a text, parted by "|", in as few lines as have room and as even as can be; broken between phrases alone.
+ */
+export function inPhrases(text: string, width: number, size: number, bold = false): string {
+  const phrases = text.split("|");
+  const room = (width * COLUMN_UNIT) / size;
+  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => widthOfText(line, bold)));
+  for (let count = 1; count < phrases.length; count++) {
+    const splits = splitsInto(phrases, count);
+    const best = splits.reduce((one, other) => (widest(other) < widest(one) ? other : one));
+    if (widest(best) <= room) return best.join("\n");
+  }
+  return phrases.join("\n");
 }
 
-function widthOfLetter(letter: string): number {
-  if (/[mw%M–—…]/u.test(letter)) return 0.85;
-  if (/\p{Lu}/u.test(letter)) return 0.7;
-  if (/[ijltfrI.,:;'()/-]/u.test(letter)) return 0.31;
-  return 0.48;
+/** Every way to put the phrases into so many lines. */
+function splitsInto(phrases: readonly string[], lines: number): readonly (readonly string[])[] {
+  if (lines === 1) return [[phrases.join(" ")]];
+  return phrases.slice(0, phrases.length - lines + 1).flatMap((_, index) => {
+    const first = phrases.slice(0, index + 1).join(" ");
+    return splitsInto(phrases.slice(index + 1), lines - 1).map((rest) => [first, ...rest]);
+  });
 }

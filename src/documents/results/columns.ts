@@ -8,6 +8,7 @@ import { categoriesOf } from "../formRows";
 import type { Form, RegulationChoice } from "../settings";
 import { fixedText, joinedNotes, literal, type TextPart } from "../plan/formulaText";
 import { lowRulesOf } from "../plan/lowRule";
+import { outcomeExpression } from "../plan/outcomeExpression";
 import { calculated, formula, number, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "../plan/sheetWords";
@@ -21,7 +22,7 @@ import {
   shownLink,
   textExpression,
   trimmed,
-} from "./sourceFormulas";
+} from "../plan/sourceFormulas";
 
 /** The columns of "Kết quả tín nhiệm"; a level's count is followed by its share. */
 export type ResultsColumn =
@@ -48,7 +49,7 @@ const BAR_COLORS: Readonly<Record<Level, string>> = { high: "#A9D18E", confident
 const NOTE_SEPARATOR = " ";
 
 const CENTRED = { horizontalAlignment: "Center" } as const;
-const LINK = { font: { color: "#0563C1" } } as const;
+const LINK = { font: { color: "#0563C1" }, wrapText: false } as const;
 const WHOLE = "0";
 
 /** What the columns say beside the figures of a person. */
@@ -61,27 +62,19 @@ export interface ResultsWords {
   readonly namesBase: boolean;
   /** What it asks to be considered is pointed out. */
   readonly regulation: RegulationChoice;
+  /** Whether anything is recorded under Xử lý. */
+  readonly handled: boolean;
   /** The categories that can be entered. */
   readonly form: Form;
 }
 
 export function resultsColumns(words: ResultsWords): Columns<PersonResult, ResultsColumn> {
   return [
-    { key: "ordinal", heading: "STT", width: 5, cell: (_, { index }) => number(index + 1), format: CENTRED },
-    { key: "name", heading: "Họ và tên", width: 17, cell: ({ person }) => sourcedCell(person.name) },
-    { key: "position", heading: "Chức vụ", width: 22, cell: ({ person }) => sourcedCell(person.position) },
-    { key: "unit", heading: "Đơn vị", width: 15, cell: ({ person }) => sourcedCell(person.unit) },
-    {
-      key: "category",
-      heading: "Đối tượng",
-      width: 15,
-      cell: ({ person }) => text(VIETNAMESE_CATEGORIES[person.category]),
-      entryRule: categoryRule(words.form),
-    },
+    ...whoColumns(words.form),
     {
       key: "base",
       heading: words.baseHeading,
-      width: 7,
+      width: 6,
       cell: ({ base }, { at }) => formula(baseExpression(base, LEVELS.map(at)), base.value),
       format: CENTRED,
       numberFormat: WHOLE,
@@ -90,22 +83,69 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
     {
       key: "outcome",
       heading: "Mức",
-      width: 11,
-      cell: ({ outcome }, { at }) => formula(outcomeExpression(at), OUTCOME_WORDS[outcome]),
+      width: 8,
+      grows: true,
+      cell: ({ outcome }, { at }) => formula(outcomeExpression(at, at("base")), OUTCOME_WORDS[outcome]),
       format: CENTRED,
     },
-    { key: "handling", heading: "Xử lý", width: 13, cell: handlingCell },
+    ...workingColumns(words),
+  ];
+}
+
+function whoColumns(form: Form): readonly PlannedColumn<PersonResult, ResultsColumn>[] {
+  const grows = true;
+  return [
+    {
+      key: "ordinal",
+      heading: "STT",
+      width: 4.5,
+      cell: (_, { index }) => number(index + 1),
+      format: CENTRED,
+    },
+    { key: "name", heading: "Họ và tên", width: 9, grows, cell: ({ person }) => sourcedCell(person.name) },
+    {
+      key: "position",
+      heading: "Chức vụ",
+      width: 11,
+      grows,
+      cell: ({ person }) => sourcedCell(person.position),
+    },
+    { key: "unit", heading: "Đơn vị", width: 7, grows, cell: ({ person }) => sourcedCell(person.unit) },
+    {
+      key: "category",
+      heading: "Đối tượng",
+      width: 10,
+      grows,
+      cell: ({ person }) => text(VIETNAMESE_CATEGORIES[person.category]),
+      entryRule: categoryRule(form),
+    },
+  ];
+}
+
+/** What is worked with on the screen, and not printed; Xử lý is printed once there is any. */
+function workingColumns(words: ResultsWords): readonly PlannedColumn<PersonResult, ResultsColumn>[] {
+  return [
+    {
+      key: "handling",
+      heading: "Xử lý",
+      width: 13,
+      grows: words.handled,
+      offPage: !words.handled,
+      cell: handlingCell,
+    },
     {
       key: "source",
       heading: "Nguồn",
-      width: 13,
+      width: 24,
+      offPage: true,
       cell: ({ person: { cell } }) => formula(linkExpression(cell), shownLink(cell)),
       format: LINK,
     },
     {
       key: "notes",
       heading: "Cảnh báo",
-      width: 20,
+      width: 80,
+      offPage: true,
       cell: (result, { at }) => notesCell(result, words, at),
     },
   ];
@@ -114,8 +154,8 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
 function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
   const counts: PlannedColumn<PersonResult, ResultsColumn> = {
     key: level,
-    heading: "Số phiếu",
-    width: 7,
+    heading: "Số|phiếu",
+    width: 5.75,
     cell: ({ person: { ballots } }) =>
       formula(countExpression(ballots.counts[level]), ballots.counts[level].value),
     format: CENTRED,
@@ -124,7 +164,7 @@ function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
   const shares: PlannedColumn<PersonResult, ResultsColumn> = {
     key: `${level}Share`,
     heading: "Tỷ lệ",
-    width: 8.5,
+    width: 7.5,
     cell: (result, { at }) => {
       const { count, base } = result.shares[level];
       return formula(`${at(level)}/${at("base")}`, count / base);
@@ -155,15 +195,6 @@ function sourcedCell(sourced: SourcedText): PlannedCell | null {
 
 function handlingCell({ person: { handling } }: PersonResult): PlannedCell | null {
   return handling ? formula(handlingExpression(handling), shownHandling(handling)) : null;
-}
-
-/** Compares whole ballots, so that no rounding decides. */
-function outcomeExpression(at: PersonRow["at"]): string {
-  const reached = (level: Level) => `2*${at(level)}>=${at("base")}`;
-  return LEVELS.reduceRight(
-    (otherwise, level) => `IF(${reached(level)},${literal(OUTCOME_WORDS[level])},${otherwise})`,
-    literal(OUTCOME_WORDS.none),
-  );
 }
 
 /** What the figures say now comes first, then what was found when the sheet was made. */

@@ -7,6 +7,8 @@ export const RESULTS: VoteDocument = {
   countsIn: [],
   readAsSource: "never",
   removedWith: "appendix",
-  plan: ({ results, recognition, settings }) => [planResultsSheet(results, recognition.findings, settings)],
+  plan: ({ results, recognition, settings }) => [
+    planResultsSheet(results, recognition.findings, settings, recognition.report),
+  ],
   figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),
 };

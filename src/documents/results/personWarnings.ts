@@ -1,17 +1,22 @@
 import { severityOf, type Finding } from "../../counting/finding";
 import type { PersonResult } from "../../counting/result";
 import { findingSentence } from "../../strings/findings";
+import { formOfAddress, type OfficeStyle } from "../settings";
 
 /** The warnings about each person, as sentences. Notices and what concerns nobody in particular are left out. */
 export function personWarnings(
   results: readonly PersonResult[],
   findings: readonly Finding[],
+  style: OfficeStyle,
 ): ReadonlyMap<PersonResult, readonly string[]> {
   const warnings = new Map<PersonResult, readonly string[]>();
   for (const finding of findings) {
     if (severityOf(finding) !== "warning") continue;
     for (const result of concernedBy(finding, results))
-      warnings.set(result, [...(warnings.get(result) ?? []), findingSentence(finding)]);
+      warnings.set(result, [
+        ...(warnings.get(result) ?? []),
+        findingSentence(finding, "vi", formOfAddress(style)),
+      ]);
   }
   return warnings;
 }

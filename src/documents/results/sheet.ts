@@ -1,39 +1,50 @@
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
+import type { SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
 import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
-import type { Form, RegulationChoice, ReportSettings } from "../settings";
-import { baseKindsOf, baseNote, LEVEL_RULE } from "../plan/baseNote";
+import type { Form, ReportSettings } from "../settings";
+import { attachmentLines } from "../plan/attachment";
+import { baseKindsOf, baseNote, levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
 import { fixedText, joined, literal } from "../plan/formulaText";
+import { gap, officialForm } from "../plan/officialForm";
+import { CENTERED, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
-import { across, blank, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
+import { across, columnsIn, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
 import { resultsColumns, type ResultsColumn } from "./columns";
 import { personWarnings } from "./personWarnings";
 
 export const RESULTS_NAME = "Kết quả tín nhiệm";
 
-const TITLE = { font: { bold: true, size: 14 }, horizontalAlignment: "Center" } as const;
+const TITLE = { ...CENTERED, font: { bold: true, size: 14 } } as const;
 const NOTE = { font: { italic: true }, wrapText: true, verticalAlignment: "Center" } as const;
+
+/** Points of the letters in the table. */
+const TABLE_SIZE = 11;
+
+/** How many people at least stand on a page with the total and the signature. */
+const KEPT_WITH_FOOT = 2;
 const TOTAL = { font: { bold: true }, verticalAlignment: "Center" } as const;
 
 /**
  * One row per person in the order of Phụ lục I, in native formulas down to the cells the person was read from, or in the
- * values these show. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
+ * values these show; `report` is the line "(Kèm theo Báo cáo số …)" of a source sheet. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
  * say is calculated.
  */
 export function planResultsSheet(
   results: readonly PersonResult[],
   findings: readonly Finding[],
   settings: ReportSettings,
+  report?: SourcedText,
 ): SheetPlan {
   if (results.length === 0) throw new Error("No people to make a sheet of");
-  const sheet = tablePlan(resultsTable(results, findings, settings));
+  const sheet = tablePlan(resultsTable(results, findings, report, settings));
   return settings.cells === "values" ? fixedValues(sheet) : sheet;
 }
 
@@ -42,29 +53,38 @@ export function resultsPlace(
   results: readonly PersonResult[],
   settings: ReportSettings,
 ): TablePlace<ResultsColumn> {
-  return placeOf(resultsTable(results, [], settings));
+  return placeOf(resultsTable(results, [], undefined, settings));
 }
 
 function resultsTable(
   results: readonly PersonResult[],
   findings: readonly Finding[],
-  { form, regulation }: ReportSettings,
+  report: SourcedText | undefined,
+  settings: ReportSettings,
 ): Table<PersonResult, ResultsColumn> {
+  const { form, regulation } = settings;
+  const columns = resultsColumns({
+    baseHeading: baseHeading(results),
+    warningsOf: personWarnings(results, findings, settings.style),
+    namesBase: baseKindsOf(results).length > 1,
+    handled: results.some(({ person }) => person.handling),
+    regulation,
+    form,
+  });
+  const parts = settings.resultsSigned
+    ? officialForm(settings, columnsIn(columns), FONT_SIZE)
+    : { letterhead: [], closing: [] };
   const table = {
     name: RESULTS_NAME,
-    above: linesAbove(results, regulation),
-    columns: resultsColumns({
-      baseHeading: baseHeading(results),
-      warningsOf: personWarnings(results, findings),
-      namesBase: baseKindsOf(results).length > 1,
-      regulation,
-      form,
-    }),
-    header: { fill: "#F2F2F2", heights: [20, 34] },
+    above: [...parts.letterhead, ...linesAbove(results, report, settings)],
+    columns,
+    header: { fill: "#F2F2F2" },
     rows: inFormOrder(results, form),
+    fontSize: TABLE_SIZE,
     frozen: true,
+    paper: { keptWithFoot: Math.min(KEPT_WITH_FOOT, results.length) },
   };
-  return { ...table, below: [across(totalCell(results, placeOf(table)), TOTAL)] };
+  return { ...table, below: [across(totalCell(results, placeOf(table)), TOTAL), ...parts.closing] };
 }
 
 /** By the rows of the form; within a row as read. */
@@ -80,7 +100,7 @@ export function resultsFigureAt(
   settings: ReportSettings,
   cell: { readonly row: number; readonly column: number },
 ): MadeFigure | undefined {
-  const table = resultsTable(results, [], settings);
+  const table = resultsTable(results, [], undefined, settings);
   const found = placeOf(table).find(cell);
   const result = found && table.rows[found.index];
   if (!result) return undefined;
@@ -92,13 +112,15 @@ export function resultsFigureAt(
 
 function linesAbove(
   results: readonly PersonResult[],
-  regulation: RegulationChoice,
+  report: SourcedText | undefined,
+  settings: ReportSettings,
 ): readonly SheetLine<never>[] {
   return [
-    across(text("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM CỦA TỪNG NGƯỜI"), TITLE, { height: 22 }),
-    across(text(baseNote(results, regulation)), NOTE),
-    across(text(LEVEL_RULE), NOTE),
-    blank(),
+    across(text("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM CỦA TỪNG NGƯỜI"), TITLE),
+    ...(settings.resultsSigned ? attachmentLines(report, settings) : []),
+    across(text(baseNote(results, settings)), NOTE),
+    across(text(levelRule(settings.style)), NOTE),
+    gap(),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
-import { CENTERED } from "../plan/partyPage";
+import { CENTERED } from "../plan/page";
 import { formula, number, text } from "../plan/plannedCells";
 import {
   COMMUNE_POSITIONS,
@@ -17,7 +17,6 @@ import { OUTCOME_WORDS } from "../plan/sheetWords";
 import {
   across,
   blank,
-  columnsIn,
   type PlannedColumn,
   type Columns,
   type HeadingGroup,
@@ -25,7 +24,6 @@ import {
   type SheetLine,
 } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
-import { heightAcross } from "../plan/textHeight";
 
 const TITLE_SIZE = 13;
 const TITLE: CellFormat = { ...CENTERED, font: { bold: true, size: TITLE_SIZE } };
@@ -259,13 +257,11 @@ function markedAt({ marks: [high, confident, low] }: Sampled, level: Level): num
 }
 
 function sampleSheet({ name, letterhead, title, stated, columns, people }: Layout): SheetPlan {
-  const widths = columnsIn(columns).map(({ width }) => width);
-  const titleHeight = heightAcross(text(title), widths, TITLE_SIZE) + 6;
   return tablePlan<Sampled, SampleColumn>({
     name,
     above: [
       ...letterhead.map((line) => ({ cells: [{ cell: text(line) }], format: LETTERHEAD })),
-      across(text(title), TITLE, { height: titleHeight }),
+      across(text(title), TITLE),
       ...stated,
     ],
     columns,

@@ -3,7 +3,7 @@ import { REGULATIONS } from "../../counting/regulations/all";
 import type { RegulationChoice } from "../../documents/settings";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
-import { Link, TextField } from "../fabric";
+import { Checkbox, Link, TextField } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { DateField } from "./DateField";
 
@@ -15,6 +15,7 @@ export function SettingsForm(): JSX.Element {
       <p className="quiet">{text.appendix.settingsOptional}</p>
       <ReportFields />
       <SignatoryFields />
+      <OfficialFormFields />
       <FormFields />
     </Folded>
   );
@@ -22,7 +23,7 @@ export function SettingsForm(): JSX.Element {
 
 function ReportFields(): JSX.Element {
   const { state, store, text } = usePane();
-  const { unit, number, date } = state.settings;
+  const { unit, number, date, attachment } = state.settings;
   return (
     <>
       <TextField
@@ -38,20 +39,29 @@ function ReportFields(): JSX.Element {
         onChange={(_event, value = "") => store.editSettings({ number: value })}
       />
       <DateField day={date} onChange={(day) => store.editSettings({ date: day })} />
+      <Checkbox
+        label={text.appendix.attachment}
+        checked={attachment}
+        onChange={(_event, checked = false) => store.editSettings({ attachment: checked })}
+      />
     </>
   );
 }
 
 function SignatoryFields(): JSX.Element {
   const { state, store, text } = usePane();
-  const { signatory } = state.settings;
+  const { signatory, style } = state.settings;
   const edit = (changes: Partial<typeof signatory>) =>
     store.editSettings({ signatory: { ...signatory, ...changes } });
   return (
     <>
       <TextField
         label={text.appendix.post}
-        placeholder={text.appendix.postExample}
+        placeholder={text.appendix.postExample[style]}
+        multiline
+        autoAdjustHeight
+        resizable={false}
+        rows={1}
         value={signatory.post}
         onChange={(_event, post = "") => edit({ post })}
       />
@@ -66,10 +76,64 @@ function SignatoryFields(): JSX.Element {
   );
 }
 
+/** The parts of an official document around what it says; what is left empty is left out. */
+function OfficialFormFields(): JSX.Element {
+  const { state, store, text } = usePane();
+  const { style, letterhead, upperBody, place, recipients, resultsSigned } = state.settings;
+  const { styles } = text.appendix;
+  return (
+    <>
+      <ChoiceDropdown
+        label={text.appendix.style}
+        options={[
+          { key: "party", text: styles.party },
+          { key: "state", text: styles.state },
+        ]}
+        chosen={style}
+        onChoose={(key) => store.editSettings({ style: key })}
+      />
+      <Checkbox
+        label={text.appendix.letterhead}
+        checked={letterhead}
+        onChange={(_event, checked = false) => store.editSettings({ letterhead: checked })}
+      />
+      {letterhead && (
+        <TextField
+          label={text.appendix.upperBody}
+          placeholder={text.appendix.upperBodyExample[style]}
+          value={upperBody}
+          onChange={(_event, value = "") => store.editSettings({ upperBody: value })}
+        />
+      )}
+      <TextField
+        label={text.appendix.place}
+        placeholder={text.appendix.placeExample}
+        value={place}
+        onChange={(_event, value = "") => store.editSettings({ place: value })}
+      />
+      <TextField
+        label={text.appendix.recipients}
+        placeholder={text.appendix.recipientsExample}
+        multiline
+        autoAdjustHeight
+        resizable={false}
+        rows={1}
+        value={recipients}
+        onChange={(_event, value = "") => store.editSettings({ recipients: value })}
+      />
+      <Checkbox
+        label={text.appendix.resultsSigned}
+        checked={resultsSigned}
+        onChange={(_event, checked = false) => store.editSettings({ resultsSigned: checked })}
+      />
+    </>
+  );
+}
+
 function FormFields(): JSX.Element {
   const { state, store, text } = usePane();
-  const { regulation, form, cells } = state.settings;
-  const { noRegulation, regulationName, threeTier, twoTier, formulas, values } = text.appendix;
+  const { regulation, form, cells, appendixPages } = state.settings;
+  const { noRegulation, regulationName, threeTier, twoTier, formulas, values, pagesOf } = text.appendix;
   return (
     <>
       <ChoiceDropdown<RegulationChoice>
@@ -89,6 +153,15 @@ function FormFields(): JSX.Element {
         ]}
         chosen={form}
         onChoose={(key) => store.editSettings({ form: key })}
+      />
+      <ChoiceDropdown
+        label={text.appendix.appendixPages}
+        options={[
+          { key: "fewest", text: pagesOf.fewest },
+          { key: "largest", text: pagesOf.largest },
+        ]}
+        chosen={appendixPages}
+        onChoose={(key) => store.editSettings({ appendixPages: key })}
       />
       <ChoiceDropdown
         label={text.appendix.cells}

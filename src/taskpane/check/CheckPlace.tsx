@@ -1,4 +1,5 @@
 import * as React from "react";
+import { formOfAddress } from "../../documents/settings";
 import { noteResults } from "../../counting/notes";
 import { regulationOf } from "../../counting/regulations/all";
 import type { Examined } from "../../workflow/outcome";
@@ -30,8 +31,8 @@ function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
     [recognition, results, settings],
   );
   const sought = React.useMemo(
-    () => soughtFindings(findings, words, state.language),
-    [findings, words, state.language],
+    () => soughtFindings(findings, words, state.language, formOfAddress(state.settings.style)),
+    [findings, words, state.language, state.settings.style],
   );
   const all = TREATMENTS.reduce((sum, one) => sum + findings[one].length, 0);
   const { made } = workbook;

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { formOfAddress } from "../../documents/settings";
 import { differenceOf } from "../../counting/difference";
 import { severityOf } from "../../counting/finding";
 import { findingSentence } from "../../strings/findings";
@@ -16,7 +17,7 @@ export function FindingItem({ told }: { readonly told: Told }): JSX.Element {
   return (
     <li className="card">
       {difference !== undefined && <span className="amount">{text.check.difference(difference)}</span>}
-      <p>{findingSentence(finding, state.language)}</p>
+      <p>{findingSentence(finding, state.language, formOfAddress(state.settings.style))}</p>
       {each.length > 1 && <p>{text.check.ofTables(each.length)}</p>}
       <p className="quiet">{text.check.ifLeftOf[finding.code] ?? text.check.ifLeft[severityOf(finding)]}</p>
       <FindingAnswer told={told} />

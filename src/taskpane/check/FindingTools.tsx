@@ -1,4 +1,5 @@
 import * as React from "react";
+import { formOfAddress } from "../../documents/settings";
 import { CopyTable } from "../controls/CopyTable";
 import { TextField } from "../fabric";
 import { usePane } from "../state/paneContext";
@@ -29,7 +30,7 @@ export function FindingTools({ findings, all, words, onSeek }: FindingToolsProps
       </p>
       <CopyTable
         label={text.check.copyFindings(findings.length)}
-        rows={() => findingTable(findings, text.check, state.language)}
+        rows={() => findingTable(findings, text.check, state.language, formOfAddress(state.settings.style))}
       />
     </section>
   );

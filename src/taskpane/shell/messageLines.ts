@@ -1,3 +1,4 @@
+import type { ReportSettings } from "../../documents/settings";
 import { failureMessage } from "../../strings/failures";
 import { PANE_STRINGS } from "../../strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
@@ -78,9 +79,15 @@ function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): rea
     text.compared,
     { words: text.newSheets, names: [outcome.appendixSheet, outcome.resultsSheet] },
     ...keptLines(outcome.kept, state),
+    ...(isUnnamed(state.settings) ? [text.noSignatoryName] : []),
     // "Phụ lục" says it in its own card.
     ...(state.place === "appendix" ? [] : [text.howToPrint(outcome.appendixSheet)]),
   ];
+}
+
+/** A post signs, and nobody knows by whose name: it is not kept in the workbook. */
+function isUnnamed({ signatory: { post, name } }: ReportSettings): boolean {
+  return post.trim() !== "" && name.trim() === "";
 }
 
 function keptLines(kept: readonly string[], { language }: PaneState): readonly MessageLine[] {

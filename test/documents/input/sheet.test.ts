@@ -2,17 +2,17 @@ import { planInputSheet } from "../../../src/documents/input/sheet";
 import { formulaAt, shownCells } from "../planText";
 
 const plan = planInputSheet();
-const FIRST = 9;
+const FIRST = 10;
 
 test("asks for what the result of one person must state (khoản 7.3 Quy định số 262-QĐ/TW)", () => {
-  expect(shownCells(plan).slice(2, 9)).toEqual([
+  expect(shownCells(plan).slice(3, 10)).toEqual([
     ["", "Đơn vị:", ...Array(11).fill("")],
     ["", "Đối tượng:", ...Array(11).fill("")],
     ["", "Số phiếu phát ra:", ...Array(11).fill("")],
     ["", "Số phiếu thu về:", ...Array(11).fill("")],
     Array(13).fill(""),
     [
-      ...["STT", "Họ và tên", "Chức vụ", "Số phiếu hợp lệ", "Số phiếu không hợp lệ", "Số phiếu", "", ""],
+      ...["STT", "Họ và tên", "Chức vụ", "Số phiếu\nhợp lệ", "Số phiếu\nkhông\nhợp lệ", "Số phiếu", "", ""],
       ...["Tỷ lệ", "", "", "Mức", "Xử lý"],
     ],
     [
@@ -33,27 +33,26 @@ test("asks for what the result of one person must state (khoản 7.3 Quy định
   ]);
 });
 
-test("has 30 empty rows, each with one TINNHIEM that waits for its numbers and has room to fill four cells", () => {
+test("has 30 empty rows, each calculated without the add-in from what is typed into it", () => {
   const rows = plan.cells.slice(FIRST);
   expect(rows).toHaveLength(30);
   rows.forEach((row, index) => {
-    const n = 10 + index;
-    expect(formulaAt(plan, FIRST + index, 8)).toBe(
-      `=IF(COUNTA(F${n}:H${n},$C$6)<4,"",TINNHIEM(F${n},G${n},H${n},$C$6))`,
-    );
-    expect(row.slice(9, 12)).toEqual([null, null, null]);
+    const n = 11 + index;
+    const usable = `AND(COUNT(F${n}:H${n},$C$7)=4,N($C$7)>0,SUM(F${n}:H${n})<=N($C$7))`;
+    expect(formulaAt(plan, FIRST + index, 8)).toBe(`=IF(${usable},F${n}/$C$7,"")`);
+    expect(row.map((cell) => cell?.formula ?? "").join()).not.toContain("TINNHIEM");
   });
 });
 
 test("shows nobody until a name is typed", () => {
   expect(new Set(shownCells(plan).slice(FIRST).flat())).toEqual(new Set([""]));
-  expect(formulaAt(plan, FIRST + 2, 0)).toBe('=IF(B12="","",COUNTA(B$10:B12))');
+  expect(formulaAt(plan, FIRST + 2, 0)).toBe('=IF(B13="","",COUNTA(B$11:B13))');
 });
 
 test("accepts a category of the list; numbers of ballots up to those issued, then up to those returned", () => {
   expect(plan.entryRules.map(({ area, rule }) => [area, rule])).toEqual([
     [
-      { row: 3, column: 2, rows: 1, columns: 1 },
+      { row: 4, column: 2, rows: 1, columns: 1 },
       {
         list: {
           inCellDropDown: true,
@@ -64,16 +63,16 @@ test("accepts a category of the list; numbers of ballots up to those issued, the
       },
     ],
     [
-      { row: 4, column: 2, rows: 1, columns: 1 },
+      { row: 5, column: 2, rows: 1, columns: 1 },
       { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
     ],
     [
-      { row: 5, column: 2, rows: 1, columns: 1 },
-      { wholeNumber: { formula1: 0, formula2: '=IF($C$5="",1000000,$C$5)', operator: "Between" } },
+      { row: 6, column: 2, rows: 1, columns: 1 },
+      { wholeNumber: { formula1: 0, formula2: '=IF($C$6="",1000000,$C$6)', operator: "Between" } },
     ],
     [
-      { row: 9, column: 3, rows: 30, columns: 5 },
-      { wholeNumber: { formula1: 0, formula2: '=IF($C$6="",1000000,$C$6)', operator: "Between" } },
+      { row: 10, column: 3, rows: 30, columns: 5 },
+      { wholeNumber: { formula1: 0, formula2: '=IF($C$7="",1000000,$C$7)', operator: "Between" } },
     ],
   ]);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countExpression } from "../../../src/documents/results/sourceFormulas";
+import { countExpression } from "../../../src/documents/plan/sourceFormulas";
 import { countText } from "../../../src/words/countText";
 import { countTexts } from "../../words/countTexts";
 import { Book } from "../../workbench/core/model/book";

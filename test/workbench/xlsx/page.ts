@@ -31,6 +31,8 @@ export function pageFrom(sheet: ExcelJS.Worksheet): PageSetup {
       page.margins[side as keyof PageSetup["margins"]] = round(Number(inches) * POINTS_PER_INCH);
   }
   readTexts(page, headerFooter ?? {});
+  // The file names the row above a break, counted from 1.
+  page.rowBreaks = breaksIn(sheet).map(({ id }) => id);
   return page;
 }
 
@@ -43,6 +45,15 @@ function readTexts(page: PageSetup, file: Partial<ExcelJS.HeaderFooter>): void {
   const { differentFirst: first, differentOddEven: oddEven } = file;
   if (first) page.headerFooterState = oddEven ? "FirstOddAndEven" : "FirstAndDefault";
   else if (oddEven) page.headerFooterState = "OddAndEven";
+}
+
+/** ExcelJS keeps them, but does not declare them. */
+function breaksIn(sheet: ExcelJS.Worksheet): readonly { readonly id: number }[] {
+  return (sheet as unknown as { rowBreaks?: { id: number }[] }).rowBreaks ?? [];
+}
+
+export function breaksTo(sheet: ExcelJS.Worksheet, { rowBreaks }: PageSetup): void {
+  for (const row of rowBreaks) sheet.getRow(row).addPageBreak();
 }
 
 export function pageTo(page: PageSetup): Partial<ExcelJS.PageSetup> {

@@ -9,7 +9,7 @@ import { type CellStyle } from "../core/model/style";
 import { fileWidthOfPoints, pixelsOfCharacters, pointsOfPixels } from "../core/objects/sizes";
 import { withFilePrefixes } from "./formulas";
 import { definedNamesXml } from "./names";
-import { headerFooterTo, pageTo, withFirstPageNumber } from "./page";
+import { breaksTo, headerFooterTo, pageTo, withFirstPageNumber } from "./page";
 import { writeSettings } from "./settings";
 import { argb, styleTo } from "./styles";
 import { validationsXml } from "./validations";
@@ -68,6 +68,7 @@ class Writer {
     for (const merge of sheet.merges) target.mergeCellsWithoutStyle(areaName(merge));
     if (sheet.autoFilter) target.autoFilter = sheet.autoFilter.replace(/\$/g, "");
     this.writeConditionalFormats(target, sheet);
+    breaksTo(target, sheet.page);
     await protect(target, sheet);
   }
 

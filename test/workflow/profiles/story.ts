@@ -166,10 +166,10 @@ export function storyIn(profile: ProfileName, failing: readonly Chapter[] = []):
 
 /** One person of a commune, typed in by the clerk. */
 async function fillInputSheet(workbench: Workbench): Promise<void> {
-  await type(workbench, "Nhập phiếu", "C4", "Ban Thường vụ cấp xã");
-  await type(workbench, "Nhập phiếu", "C6", 15);
-  await type(workbench, "Nhập phiếu", "B10", "Cán bộ 3");
-  await type(workbench, "Nhập phiếu", "F10", 12);
-  await type(workbench, "Nhập phiếu", "G10", 3);
-  await type(workbench, "Nhập phiếu", "H10", 0);
+  await type(workbench, "Nhập phiếu", "C5", "Ban Thường vụ cấp xã");
+  await type(workbench, "Nhập phiếu", "C7", 15);
+  await type(workbench, "Nhập phiếu", "B11", "Cán bộ 3");
+  await type(workbench, "Nhập phiếu", "F11", 12);
+  await type(workbench, "Nhập phiếu", "G11", 3);
+  await type(workbench, "Nhập phiếu", "H11", 0);
 }

@@ -26,6 +26,8 @@ export interface PageSetup {
   printArea?: string;
   titleRows?: string;
   titleColumns?: string;
+  /** The rows that a break stands before, counted from 0, from the top. */
+  rowBreaks: readonly number[];
   printGridlines: boolean;
   printHeadings: boolean;
   blackAndWhite: boolean;
@@ -46,6 +48,7 @@ export function newPageSetup(): PageSetup {
     centerHorizontally: false,
     centerVertically: false,
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    rowBreaks: [],
     printGridlines: false,
     printHeadings: false,
     blackAndWhite: false,

@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { color, integer, number, oneOf, plainObject, text, truth } from "./arguments";
 import { Names } from "./names";
+import { PageBreaks } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { Range, RangeAreas } from "./range";
 import { Tables } from "./tables";
@@ -143,6 +144,10 @@ export class Worksheet extends HostObject {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.book, this.sheet);
+  }
+
+  get HorizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this.sheet);
   }
 
   get FreezePanes(): FreezePanes {

@@ -1,8 +1,8 @@
 import type { Base, Count } from "../../counting/ballots";
 import { cellAddress, qualifiedAddress, type CellRef } from "../../counting/cell";
 import type { RecordedHandling, SourcedText } from "../../counting/person";
-import { literal } from "../plan/formulaText";
-import { HANDLING_WORDS } from "../plan/sheetWords";
+import { literal } from "./formulaText";
+import { HANDLING_WORDS } from "./sheetWords";
 
 /**
  * Expressions (without "=") that read the clerk's cells again, each in the way the reading understood it. What the cell

@@ -6,7 +6,7 @@ import {
   linkExpression,
   shownHandling,
   textExpression,
-} from "../../../src/documents/results/sourceFormulas";
+} from "../../../src/documents/plan/sourceFormulas";
 import { cell, count, recorded } from "../people";
 
 const D7 = cell("Xã Lộc An", 6, 3);

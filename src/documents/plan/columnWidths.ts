@@ -1,0 +1,81 @@
+import { heightOfTexts, type SetText } from "./textHeight";
+
+/** A column whose width, in characters, is to be found. */
+export interface ColumnToFit {
+  readonly width: number;
+  readonly grows?: boolean;
+}
+
+/** Of so many rows the others are taken to be like. */
+const LOOKED_AT = 200;
+/** So many characters at once may be needed for a row to become lower. */
+const AHEAD = 8;
+
+/**
+ * Widths that together leave `spare` no more characters than make rows lower: always to the column where each character
+ * saves most height, then evenly. `texts` are those of the growing columns, by row.
+ */
+export function fittedWidths(
+  columns: readonly ColumnToFit[],
+  texts: readonly (readonly (Omit<SetText, "width"> | undefined)[])[],
+  spare: number,
+  fontSize: number,
+): readonly number[] {
+  const widths = columns.map(({ width }) => width);
+  const growing = columns.flatMap(({ grows }, column) => (grows ? [column] : []));
+  if (growing.length === 0) return widths;
+  const rows = sampled(texts);
+  const heightWith = (tried: readonly number[]) =>
+    rows.reduce((sum, row) => sum + heightOfRow(row, tried, fontSize), 0);
+  let left = Math.floor(spare);
+  for (let height = heightWith(widths); left > 0;) {
+    const best = bestGrowth(widths, growing, Math.min(AHEAD, left), height, heightWith);
+    if (!best) break;
+    widths[best.column] = (widths[best.column] ?? 0) + best.by;
+    left -= best.by;
+    height = best.height;
+  }
+  growing.forEach((column, index) => {
+    widths[column] = (widths[column] ?? 0) + Math.floor((left + index) / growing.length);
+  });
+  return widths;
+}
+
+function sampled<Row>(rows: readonly Row[]): readonly Row[] {
+  const step = Math.max(1, rows.length / LOOKED_AT);
+  return Array.from(
+    { length: Math.min(rows.length, LOOKED_AT) },
+    (_, index) => rows[Math.floor(index * step)] as Row,
+  );
+}
+
+/** The height of a row; of two as high the one with more room in its cells counts less. */
+function heightOfRow(
+  row: readonly (Omit<SetText, "width"> | undefined)[],
+  widths: readonly number[],
+  fontSize: number,
+): number {
+  const heights = row.flatMap((text, column) =>
+    text ? [heightOfTexts([{ ...text, width: widths[column] ?? 0 }], fontSize)] : [],
+  );
+  const sum = heights.reduce((total, each) => total + each, 0);
+  return Math.max(0, ...heights) + sum / 100;
+}
+
+function bestGrowth(
+  widths: readonly number[],
+  growing: readonly number[],
+  most: number,
+  height: number,
+  heightWith: (tried: readonly number[]) => number,
+): { readonly column: number; readonly by: number; readonly height: number } | undefined {
+  let best: { column: number; by: number; height: number; saved: number } | undefined;
+  for (const column of growing)
+    for (let by = 1; by <= most; by++) {
+      const tried = widths.map((width, at) => (at === column ? width + by : width));
+      const after = heightWith(tried);
+      const saved = (height - after) / by;
+      if (saved > (best?.saved ?? 0)) best = { column, by, height: after, saved };
+    }
+  return best;
+}
