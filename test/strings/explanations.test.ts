@@ -45,7 +45,7 @@ const FIGURES: readonly (readonly [ToldFigure, string, string])[] = [
     "Nobody is recorded as “Cho từ chức” in the column Xử lý.",
   ],
   [
-    { code: "ballots", details: { name, level: "high", count: 14 } },
+    { code: "ballots", details: { name, level: "high", count: 14, rows: 1 } },
     "Đồng chí Lê Văn Sơn: bảng kiểm phiếu ghi 14 phiếu “Tín nhiệm cao”.",
     "Lê Văn Sơn: the vote table has 14 ballots for “High confidence”.",
   ],

@@ -82,7 +82,7 @@ describe("a text", () => {
 
 describe("a link", () => {
   test("doubles the apostrophe of a sheet's name in its target only, and quotes in both", () => {
-    expect(linkExpression(cell(`Xã B'Lá "mới"`, 7, 1))).toBe(
+    expect(linkExpression({ cell: cell(`Xã B'Lá "mới"`, 7, 1) })).toBe(
       `HYPERLINK("#'Xã B''Lá ""mới""'!B8","Xã B'Lá ""mới""!B8")`,
     );
   });
