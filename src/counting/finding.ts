@@ -76,13 +76,13 @@ export interface FindingDetails {
     keeps: readonly (readonly string[])[];
     answers: readonly SamePeople[];
   };
-  /** Rows of one name, post and unit: the same row again, or one person with two sets of counts. */
+  /** The same rows again; or, with other counts, most people of a table in several rows of it. */
   peopleTwice: {
     key: string;
     sheet: string;
     otherSheet: string;
     people: number;
-    sameCounts: boolean;
+    says: "copies" | "teams" | "votes";
     answers: readonly SamePeople[];
   };
   /** Of the tables that are added up some lack somebody whom others have; `key` as above. */
@@ -120,7 +120,7 @@ export interface FindingDetails {
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
 
-  /** One person, with the same counts and position, seems to stand in two rows of the appendix, or of two units. */
+  /** One person stands twice with the same position: in other categories or units, or with other counts. */
   personTwice: { name: string; otherSheet: string };
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
   typedShareDiffers: { name: string; level: Level; typed: string; computed: number };

@@ -103,13 +103,14 @@ function baseKindsOf({ base }: TableContext, readings: readonly PersonReading[])
 function entryOf({ row, position, ballots, category, person }: PersonReading): Identity[] {
   if (!ballots) return [];
   const levels = perLevel((level) => ballots.counts[level].value);
-  const unit = person?.unit.text;
+  const [section] = row.sections;
   return [
     {
       name: row.name.text,
       position: position.text,
       category,
-      unit,
+      unit: person?.unit.text,
+      section: section?.rest,
       levels,
       row: row.row,
       cell: row.cell,

@@ -94,12 +94,13 @@ export const VIETNAMESE_SAME_PEOPLE: Sentences = {
         : `Có ${formatCount(shared)} trên ${formatCount(people)} người ở nhiều hơn một bảng (${tables}).`;
     return `${who} ${VIETNAMESE_SIGNS[says](overlap)} Người khác nhau trùng tên thì tính cả.`;
   },
-  peopleTwice: ({ sheet, otherSheet, people, sameCounts, answers }) => {
+  peopleTwice: ({ sheet, otherSheet, people, says }) => {
     const where = sheetsInVietnamese([otherSheet, sheet]);
-    if (sameCounts)
+    if (says === "copies")
       return `Có ${formatCount(people)} người có dòng lặp lại y nguyên ở ${where} (cùng tên, đơn vị, số phiếu). Dòng chép thừa thì tính một lần; người khác nhau trùng tên thì tính cả.`;
-    const adding = answers.includes("addedUp") ? "; của các tổ kiểm phiếu thì cộng số phiếu" : "";
-    return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, số phiếu khác nhau. Là một người thì xóa dòng sai${adding}; người khác nhau trùng tên thì tính cả.`;
+    if (says === "votes")
+      return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, ghi là của các lần lấy phiếu khác nhau. Để lần cần báo cáo trong một bảng riêng, hoặc chỉ lại vùng của lần đó ở mục Dữ liệu; người khác nhau trùng tên thì tính cả.`;
+    return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, số phiếu khác nhau. Nếu của các tổ kiểm phiếu một cuộc thì cộng số phiếu; người khác nhau trùng tên thì tính cả.`;
   },
   notInEveryTable: ({ sheets, names, people }) =>
     `Đang cộng số phiếu ở ${sheetsInVietnamese(sheets)}, nhưng ${formatCount(people)} người không có đủ ở các phần được cộng: ${namesInVietnamese(names)}. Sửa tên cho thống nhất, bổ sung dòng thiếu, hoặc chỉ tính theo phần có tên.`,
@@ -139,13 +140,14 @@ export const ENGLISH_SAME_PEOPLE: Sentences = {
         : `There are ${formatCount(shared, "en")} of ${peopleIn(people)} in more than one table (${tables}).`;
     return `${who} ${ENGLISH_SIGNS[says](overlap)} Count all if they are different people.`;
   },
-  peopleTwice: ({ sheet, otherSheet, people, sameCounts, answers }) => {
+  peopleTwice: ({ sheet, otherSheet, people, says }) => {
     const who = counted(people, "person has", "people have");
     const where = sheetsInEnglish([otherSheet, sheet]);
-    if (sameCounts)
+    if (says === "copies")
       return `In all ${who} a row repeated exactly on ${where} (name, unit, counts). Count once what was copied by mistake; count all if they are different people.`;
-    const adding = answers.includes("addedUp") ? ", or add the counting teams up" : "";
-    return `In all ${who} several rows on ${where}, with different counts. Delete the wrong row${adding}; count all if they are different people.`;
+    if (says === "votes")
+      return `In all ${who} several rows on ${where}, said to be of different votes. Put the one to be reported into a table of its own, or show its cells under Data; count all if they are different people.`;
+    return `In all ${who} several rows on ${where}, with different counts. If these are counting teams of one vote, add them up; count all if they are different people.`;
   },
   notInEveryTable: ({ sheets, names, people }) =>
     `The ballots on ${sheetsInEnglish(sheets)} are added up, but ${counted(people, "person is", "people are")} not in every part: ${namesInEnglish(names)}. Write the names alike, add the missing rows, or count these by the parts they are in.`,

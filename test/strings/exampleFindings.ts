@@ -123,7 +123,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       sheet: "Xã Lộc An",
       otherSheet: "Xã Lộc An",
       people: 3,
-      sameCounts: true,
+      says: "copies",
       answers: ["once", "each"],
     },
   },

@@ -16,6 +16,8 @@ export interface Identity {
   readonly position: string;
   readonly category?: Category;
   readonly unit?: string;
+  /** The nearest section row it stands under. */
+  readonly section?: string;
   /** Ballots. */
   readonly levels: PerLevel<number>;
   readonly row: number;
@@ -27,7 +29,7 @@ export interface Identity {
 /** A table with everyone in it who has three counts. */
 export interface EntryTable {
   readonly table: Pick<BallotTable, "key" | "sheet">;
-  readonly context: Pick<TableContext, "titles" | "head">;
+  readonly context: Pick<TableContext, "titles" | "head" | "grid" | "header" | "bounds">;
   readonly entries: readonly Identity[];
 }
 
@@ -78,10 +80,12 @@ export function isSameRow(match: Match): boolean {
   );
 }
 
-/** One post in one unit, with other counts: one person twice. */
-export function isSamePostAgain(match: Match): boolean {
+/** One person, as far as can be told, though not the same row: in another category or unit, or with other counts. */
+export function isOnePersonAgain(match: Match): boolean {
   const [one, other] = match;
-  return !sameCounts(match) && samePost(match) && one.unit === other.unit && isOfOneCategory(match);
+  return sameCounts(match)
+    ? isCountedAlike(match) && !isSameRow(match)
+    : samePost(match) && one.unit === other.unit && isOfOneCategory(match);
 }
 
 /** With the same counts a summary may shorten or leave out the position, and name another row or unit. */

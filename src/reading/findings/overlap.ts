@@ -7,7 +7,7 @@ import {
   areApart,
   isCountedAlike,
   isOfOneCategory,
-  isSamePostAgain,
+  isOnePersonAgain,
   isSameRow,
   lookedAt,
   pairedUp,
@@ -23,7 +23,7 @@ import {
   type SameRows,
 } from "./identity";
 import { personTwice, questionOf, type RepeatedRows } from "./repeatedRows";
-import { signsOf, signsThatDiffer, type TableSigns } from "./tableSigns";
+import { isEarlier, signsOf, signsThatDiffer, type TableSigns } from "./tableSigns";
 
 /** Somebody's row in each of two tables, as far as the name tells. */
 type Match = readonly [Placed, Placed];
@@ -40,14 +40,11 @@ export function overlaps(tables: readonly EntryTable[]): RepeatedRows {
   const shared = sharedPairs(tables);
   const joins = [...shared.filter((pair) => holdTheSame(pair, signs)), ...otherVotes(signs)];
   const rest = shared.filter((pair) => !joins.includes(pair));
-  const single = rest.flatMap(({ one, other, matches }) =>
-    [isSameRow, isSamePostAgain]
-      .map((isAgain) => matches.filter(isAgain))
-      .flatMap((same) => (same.length > 0 ? [questionOf([one, other], same)] : [])),
-  );
-  const warned = rest.flatMap(({ matches }) =>
-    matches.filter((match) => isCountedAlike(match) && !isSameRow(match)),
-  );
+  const single = rest.flatMap(({ one, other, matches }) => {
+    const same = matches.filter(isSameRow);
+    return same.length > 0 ? [questionOf([one, other], same)] : [];
+  });
+  const warned = rest.flatMap(({ matches }) => matches.filter(isOnePersonAgain));
   return {
     questions: [
       ...groupsOf(joins).map((group) => overlapQuestion(inOrder(tables, group), joins, signs)),
@@ -76,19 +73,35 @@ function sharedPairs(tables: readonly EntryTable[]): TablePair[] {
   return [...pairs.values()];
 }
 
-/** Tables of one unit and category whose sheets name other years: two votes, though nobody may stand in both. */
+/** Tables of one unit and category that name other years, or the time before: two votes, though nobody may be in both. */
 function otherVotes(signs: ReadonlyMap<EntryTable, TableSigns>): TablePair[] {
-  const dated = [...signs].flatMap(([table, { year }]) => (year ? [{ table, year: year.says }] : []));
-  if (new Set(dated.map(({ year }) => year)).size < 2) return [];
-  const bodies = grouped(dated, ({ table: { entries } }) => {
+  const timed = [...signs].map(([table, { year, time }]) => ({
+    table,
+    year: year?.says,
+    isEarlier: time !== undefined && isEarlier(time),
+  }));
+  if (new Set(timed.flatMap(({ year }) => year ?? [])).size < 2 && !timed.some((one) => one.isEarlier))
+    return [];
+  const bodies = grouped(timed, ({ table: { entries } }) => {
     const [first] = entries;
     return `${first?.category ?? ""} ${plainUnit(first?.unit ?? "")}`;
   });
-  return bodies.flatMap(([first, ...others]) =>
-    others
-      .filter(({ year }) => year !== first.year)
-      .map(({ table }) => ({ one: first.table, other: table, matches: [] })),
-  );
+  return bodies.flatMap((body) => {
+    const [first = body[0]] = body.filter(({ year }) => year !== undefined);
+    return body
+      .filter((other) => isOtherVote(first, other))
+      .map(({ table }) => ({ one: first.table, other: table, matches: [] }));
+  });
+}
+
+interface Timed {
+  readonly year: string | undefined;
+  readonly isEarlier: boolean;
+}
+
+function isOtherVote(one: Timed, other: Timed): boolean {
+  if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return true;
+  return one.isEarlier !== other.isEarlier;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Finding } from "../../counting/finding";
+import type { SamePeople } from "../../counting/samePeople";
 import { tablesKey } from "../choices";
 import { grouped, type NonEmpty } from "./grouped";
 import {
   areApart,
-  isCountedAlike,
   isOfOneCategory,
-  isSamePostAgain,
+  isOnePersonAgain,
   isSameRow,
   lookedAt,
   placed,
@@ -16,6 +16,7 @@ import {
   type Placed,
   type SameRows,
 } from "./identity";
+import { saysOtherTimes } from "./tableSigns";
 
 /** What is found of people who stand in two rows of one table. */
 export interface RepeatedRows {
@@ -24,21 +25,25 @@ export interface RepeatedRows {
 }
 
 /**
- * Rows of one table that repeat another: the same row again, or one person with two sets of counts. Where most people
- * have several rows they may be of counting teams, one part of the table below the other.
+ * Rows of one table that repeat another: the same row again is asked about, one person with two sets of counts is said.
+ * Where most people have several rows they may be of counting teams, one part of the table below the other.
  */
 export function repeatedRows(table: EntryTable): RepeatedRows {
   const people = grouped(placed([table]), plainName).map(lookedAt);
   const teams = teamsIn(people);
-  if (teams) return { questions: [questionOf([table], teams, { everyone: people })], warnings: [] };
-  const again = people.flatMap((rows) => alike(rows, isSameRow));
+  if (teams) return { questions: [questionOf([table], teams, people)], warnings: [] };
+  const again = people.flatMap(sameRowsIn);
   const known = new Set(again.flatMap(([, ...rows]) => rows));
   const left = people.map((rows) => rows.filter((row) => !known.has(row)));
-  const others = left.flatMap((rows) => alike(rows, isSamePostAgain));
-  const questions = [again, others]
-    .filter((same) => same.length > 0)
-    .map((same) => questionOf([table], same));
-  return { questions, warnings: left.flatMap(twiceOfOtherUnits) };
+  return {
+    questions: again.length > 0 ? [questionOf([table], again)] : [],
+    warnings: left.flatMap((rows) =>
+      rows.flatMap((row, index) => {
+        const before = rows.slice(0, index).find((one) => isOnePersonAgain([one, row]));
+        return before ? [personTwice(before, row)] : [];
+      }),
+    ),
+  };
 }
 
 /** Most people stand in the table more than once with other counts, and nothing parts them. */
@@ -55,22 +60,15 @@ function teamsIn(people: readonly SameRows[]): readonly SameRows[] | undefined {
     : undefined;
 }
 
-/** Each row with those before it that are of the same person. */
-function alike(rows: readonly Placed[], isAgain: (match: [Placed, Placed]) => boolean): SameRows[] {
+/** The rows of namesakes that are the same row again, together with the first. */
+function sameRowsIn(rows: readonly Placed[]): SameRows[] {
   const sets: [Placed, ...Placed[]][] = [];
   for (const row of rows) {
-    const known = sets.find(([first]) => isAgain([first, row]));
+    const known = sets.find(([first]) => isSameRow([first, row]));
     if (known) known.push(row);
     else sets.push([row]);
   }
   return sets.filter(({ length }) => length > 1);
-}
-
-function twiceOfOtherUnits(rows: readonly Placed[]): Finding[] {
-  return rows.flatMap((row, index) => {
-    const before = rows.slice(0, index).find((one) => isCountedAlike([one, row]) && !isSameRow([one, row]));
-    return before ? [personTwice(before, row)] : [];
-  });
 }
 
 export function personTwice(first: Placed, second: Placed): Finding {
@@ -81,20 +79,18 @@ export function personTwice(first: Placed, second: Placed): Finding {
   };
 }
 
-/** What rows of some people in a table, or in two, are; with `everyone` where all are to stand in each part of it. */
+/**
+ * What rows of some people in a table, or in two, are: the same row again or, where everyone is to stand in each part of
+ * the table, the parts of one vote.
+ */
 export function questionOf(
   tables: NonEmpty<EntryTable>,
   same: readonly SameRows[],
-  { everyone = [] }: { readonly everyone?: readonly SameRows[] } = {},
+  everyone: readonly SameRows[] = [],
 ): PeopleQuestion {
   const again = same.flatMap(([, ...rows]) => rows);
   const firsts = same.map(([first]) => first);
-  const isAgain = same.every(([first, ...rows]) => rows.every((row) => sameCounts([first, row])));
-  const answers = isAgain
-    ? (["once", "each"] as const)
-    : everyone.length > 0
-      ? (["addedUp", "each"] as const)
-      : (["each"] as const);
+  const says: keyof typeof ANSWERS = everyone.length === 0 ? "copies" : partsOf(tables[0], same);
   const key = tablesKey(
     tables.map(({ table }) => table.key),
     again.map(({ ordinal }) => ordinal).join(" "),
@@ -104,9 +100,27 @@ export function questionOf(
     sheet: again[0]?.cell.sheet ?? "",
     otherSheet: firsts[0]?.cell.sheet ?? "",
     people: same.length,
-    sameCounts: isAgain,
-    answers,
+    says,
+    answers: ANSWERS[says],
   };
   const cells = [...again, ...firsts].map(({ cell }) => cell);
-  return { key, tables, answers, same, everyone, finding: { code: "peopleTwice", cells, details } };
+  return {
+    key,
+    tables,
+    answers: ANSWERS[says],
+    same,
+    everyone,
+    finding: { code: "peopleTwice", cells, details },
+  };
+}
+
+/** Votes of several times are never added up. */
+const ANSWERS = {
+  copies: ["once", "each"],
+  teams: ["addedUp", "each"],
+  votes: ["each"],
+} as const satisfies Readonly<Record<string, readonly SamePeople[]>>;
+
+function partsOf(table: EntryTable, same: readonly SameRows[]): "teams" | "votes" {
+  return same.some((rows) => saysOtherTimes(table, rows)) ? "votes" : "teams";
 }

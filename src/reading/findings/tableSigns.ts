@@ -1,4 +1,5 @@
 import { bare, fold, shown } from "../../words/fold";
+import { textAt } from "../cells/grid";
 import type { EntryTable } from "./identity";
 
 /** What a table says of itself that other tables of the same people may say otherwise. */
@@ -65,9 +66,34 @@ function signIn({ text, plain }: Line, rule: RegExp): TableSign | undefined {
 /** The sign by which all of them say that they are different ones; the year goes before the time of the year. */
 export function signsThatDiffer(tables: readonly TableSigns[], kind: "teams" | "votes"): TableSign[] {
   for (const of of kind === "teams" ? (["team"] as const) : (["year", "time", "day"] as const)) {
-    const signs = tables.flatMap((table) => table[of] ?? []);
+    const known = tables.flatMap((table) => table[of] ?? []);
+    const signs = known.some(isEarlier) ? tables.map((table) => table[of] ?? THIS_TIME) : known;
     if (signs.length === tables.length && new Set(signs.map(({ says }) => says)).size === signs.length)
-      return signs;
+      return signs.filter((sign) => sign !== THIS_TIME);
   }
   return [];
 }
+
+/** What a table is that says nothing of the time beside one of the time before. */
+const THIS_TIME: TableSign = { text: "", says: "nay" };
+
+export function isEarlier({ says }: TableSign): boolean {
+  return says === "truoc";
+}
+
+/** Whether rows stand under lines, or in a column, of different times of the vote. */
+export function saysOtherTimes(
+  { context: { grid, header, bounds } }: EntryTable,
+  rows: readonly { readonly section?: string }[],
+): boolean {
+  const times = rows.map(({ section = "" }) =>
+    [YEAR, TIME, BEFORE, DAY].map((rule) => signIn(lineOf(section), rule)?.says).find((says) => says),
+  );
+  if (new Set(times).size > 1) return true;
+  for (let row = header.top; row <= header.bottom; row++)
+    for (let column = bounds.left; column <= bounds.right; column++)
+      if (TIME_HEADING.test(lineOf(textAt(grid, row, column)).plain)) return true;
+  return false;
+}
+
+const TIME_HEADING = /^(nam|lan|dot|ky)( (thu|lay phieu.{0,40}|to chuc))?$/;
