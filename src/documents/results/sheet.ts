@@ -7,7 +7,7 @@ import { categoriesOf } from "../formRows";
 import type { Form, RegulationChoice, ReportSettings } from "../settings";
 import { baseKindsOf, baseNote, LEVEL_RULE } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
-import { fixedText, joined, literal } from "../plan/formulaText";
+import { fixedText, joined, literal, twoDigits } from "../plan/formulaText";
 import { calculated, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
@@ -98,8 +98,16 @@ function linesAbove(
     across(text("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM CỦA TỪNG NGƯỜI"), TITLE, { height: 22 }),
     across(text(baseNote(results, regulation)), NOTE),
     across(text(LEVEL_RULE), NOTE),
+    ...addedLine(results),
     blank(),
   ];
+}
+
+/** That the ballots of people are sums, and where their parts are told. */
+function addedLine(results: readonly PersonResult[]): readonly SheetLine<never>[] {
+  const added = results.filter(({ person }) => person.alsoIn).length;
+  const note = `Số phiếu của ${twoDigits(added)} đồng chí được cộng từ nhiều dòng của bảng kiểm phiếu, nêu ở cột Nguồn.`;
+  return added > 0 ? [across(text(note), NOTE)] : [];
 }
 
 /** Valid and invalid ballots together are the ballots returned. */
