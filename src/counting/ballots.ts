@@ -1,6 +1,22 @@
 import type { CellRef } from "./cell";
 import type { PerLevel } from "./level";
 
+/** A number of ballots as it stands in one cell, or the sum of those of several. */
+export type Count = WrittenCount | SumOfCounts;
+
+/** The ballots of counting teams of one vote, each in its own cell; `cell` is the first of them. */
+export interface SumOfCounts {
+  readonly form: "sum";
+  readonly value: number;
+  readonly cell: CellRef;
+  readonly parts: readonly WrittenCount[];
+}
+
+/** The numbers that make a count, each where it stands. */
+export function writtenIn(count: Count): readonly WrittenCount[] {
+  return count.form === "sum" ? count.parts : [count];
+}
+
 /**
  * A number of ballots and where it stands, precisely enough that a formula can read it again:
  * - number: the cell holds the number itself (typed or calculated);
@@ -10,7 +26,7 @@ import type { PerLevel } from "./level";
  * - phrase: the number stands inside a sentence ("Số phiếu phát ra: 20, thu về: 19"), right after `before`,
  *   the text of the cell from its label up to the first digit ("thu về: "), and is `digits` characters long.
  */
-export type Count =
+export type WrittenCount =
   | { readonly form: "number"; readonly value: number; readonly cell: CellRef }
   | {
       readonly form: "text" | "dash";

@@ -1,8 +1,10 @@
+import type { Unlike } from "./addedUp";
 import type { BaseKind } from "./ballots";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level, Outcome } from "./level";
 import type { Worded } from "./regulations/regulation";
+import type { SamePeople, TablesSay } from "./samePeople";
 import type { Threshold } from "./threshold";
 
 /** Errors stop the appendix; warnings are carried into it; notices are said and nothing more. */
@@ -55,15 +57,40 @@ export interface FindingDetails {
   categoryUnknown: { key: string; text: string; people: number };
   /** Excel tells only where a merged cell begins, not how many rows it speaks for (Excel 2021; office-js #1590). */
   mergeCut: { sheet: string; cell: string };
-  /** Most people of one table stand in another too; which one to leave out is asked. */
+  /**
+   * Tables hold the same people: whether they are added up, which of them count, or whether these are different people is
+   * asked. `key` goes into Choices.samePeople; each of `keeps` are keys of tables of which nobody stands in two.
+   */
   tablesOverlap: {
-    sheet: string;
-    table: string;
-    otherSheet: string;
-    otherTable: string;
+    key: string;
+    tables: readonly string[];
+    sheets: readonly string[];
+    /** How many people stand in more than one of the tables, of how many. */
     shared: number;
     people: number;
+    says: TablesSay;
+    /** The words by which the tables say so; of a sum, the sheet that holds it. */
+    signs: readonly string[];
+    /** The names of those whose counts do not fit what the others say. */
+    differing: readonly string[];
+    keeps: readonly (readonly string[])[];
+    answers: readonly SamePeople[];
   };
+  /** The same rows again; or, with other counts, most people of a table in several rows of it. */
+  peopleTwice: {
+    key: string;
+    sheet: string;
+    otherSheet: string;
+    people: number;
+    says: "copies" | "teams" | "votes";
+    answers: readonly SamePeople[];
+  };
+  /** Of the tables that are added up some lack somebody whom others have; `key` as above. */
+  notInEveryTable: { key: string; sheets: readonly string[]; names: readonly string[]; people: number };
+  /** Rows that were to be added up are not alike, or state the ballots of the whole vote each. */
+  cannotAddUp: { what: Unlike | "whole"; sheets: readonly string[]; people: number };
+  /** Of tables that the clerk had added up some are not read; `key` takes the choice back. */
+  addedTableLost: { key: string; sheets: readonly string[]; lost: readonly string[] };
   /**
    * The form chosen for the appendix has no row for people of a category; the other form has. `text` tells the category
    * and `key` names it in Choices.categories; without a text the clerk chose it for a table, and `key` is the table's.
@@ -93,7 +120,7 @@ export interface FindingDetails {
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
 
-  /** One person, with the same position, stands in two tables or twice in one. */
+  /** One person stands twice with the same position: in other categories or units, or with other counts. */
   personTwice: { name: string; otherSheet: string };
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
   typedShareDiffers: { name: string; level: Level; typed: string; computed: number };
@@ -145,6 +172,8 @@ export interface FindingDetails {
   baseChosen: { key: string; base: BaseKind; people: number; cell?: string };
   /** What the sheet says otherwise is counted as read, by the clerk's choice; `key` takes it back. */
   countedAllTheSame: { key: string; text: string };
+  /** What rows of one name are, by the clerk's choice; `key` takes it back. */
+  samePeopleChosen: { key: string; as: SamePeople; sheets: readonly string[]; people: number };
   /** A column of numbers of the size of ballots was not used. */
   columnNotUsed: { text: string; numbers: number };
   /** A list below a table that is no vote was passed over; `text` is its title, or its headings. */
@@ -190,6 +219,7 @@ const NOTICES: readonly FindingCode[] = [
   "categoryChosen",
   "baseChosen",
   "countedAllTheSame",
+  "samePeopleChosen",
   "columnNotUsed",
   "numbersNotUsed",
   "listNotRead",

@@ -30,4 +30,11 @@ export interface Person {
   readonly handling?: RecordedHandling;
   /** The cell of the name: where "Nguồn" leads. */
   readonly cell: CellRef;
+  /** The cells of the same name in the other rows whose ballots are added to these. */
+  readonly alsoIn?: readonly CellRef[];
+}
+
+/** Every cell that holds the name of a row the person was read from. */
+export function nameCellsOf({ cell, alsoIn = [] }: Pick<Person, "cell" | "alsoIn">): readonly CellRef[] {
+  return [cell, ...alsoIn];
 }

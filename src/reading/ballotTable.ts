@@ -53,6 +53,8 @@ export interface ToldCategory {
 /** Everything read from a workbook. Findings of severity error mean that nothing may be made of it yet. */
 export interface Recognition {
   readonly tables: readonly BallotTable[];
+  /** Everyone to be counted, each once: the people of the tables, and of rows of one name what the clerk said they are. */
+  readonly people: readonly Person[];
   readonly findings: readonly Finding[];
   /** Of each sheet, in their order: what every cell of it was to the reading. */
   readonly accounts: readonly SheetAccount[];

@@ -2,6 +2,7 @@ import type { BaseChoice } from "../counting/base";
 import type { Category } from "../counting/category";
 import { areaAddress, type Area } from "../counting/cell";
 import type { PerLevel } from "../counting/level";
+import type { SamePeople } from "../counting/samePeople";
 import type { TableColumn } from "../counting/tableColumn";
 
 /** What the clerk decided where reading could not: kept in the workbook, holds no person's name and no count. */
@@ -17,6 +18,8 @@ export interface Choices {
   readonly namedTables: readonly NamedTable[];
   /** Keys of what the sheet says otherwise and is to be counted as read all the same (see `totalDiffers` and its like). */
   readonly confirmed: readonly string[];
+  /** What rows of one name are, by the key of the question about them (see `tablesKey`). */
+  readonly samePeople: Readonly<Record<string, SamePeople>>;
 }
 
 export const NO_CHOICES: Choices = {
@@ -26,6 +29,7 @@ export const NO_CHOICES: Choices = {
   bases: {},
   namedTables: [],
   confirmed: [],
+  samePeople: {},
 };
 
 /** Which column of the sheet, counted from 0, holds what. Họ and tên may stand in several, in this order. */
@@ -45,4 +49,19 @@ export interface NamedTable {
 /** "Xã Lộc An|B5:K20" */
 export function namedTableKey({ sheet, area }: Pick<NamedTable, "sheet" | "area">): string {
   return `${sheet}|${areaAddress(area)}`;
+}
+
+/**
+ * Names tables by their keys, whatever their order, and what of them is meant, such as the 7th and 8th of their people:
+ * "Tổ 1|1 / Tổ 2|1", "BTV|1 // 7 8". No sheet can have a "/" in its name.
+ */
+export function tablesKey(tables: readonly string[], about?: string): string {
+  const key = [...tables].sort().join(" / ");
+  return about === undefined ? key : `${key} // ${about}`;
+}
+
+/** The keys of the tables that such a key names. */
+export function tablesOfKey(key: string): readonly string[] {
+  const [tables = ""] = key.split(" // ");
+  return tables.split(" / ");
 }

@@ -4,9 +4,12 @@ import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
 import type { SheetSnapshot } from "./cells/snapshot";
 import { lostFindings } from "./findings/namedTables";
-import { overlapFindings } from "./findings/overlap";
+import { plainName } from "./findings/identity";
+import { overlaps } from "./findings/overlap";
+import { lostParts, settled } from "./findings/samePeople";
 import { agreedReport } from "./people/titles";
 import { readSheet } from "./sheetReading";
+import type { TableReading } from "./tableReading";
 
 /** Reads every vote table of the sheets. What cannot be read for certain is a finding, never a number. */
 export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): Recognition {
@@ -15,18 +18,40 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     readSheet(grid, { choices, gridOfSheet: (sheet) => grids.get(sheet) }),
   );
   const tables = readings.flatMap((reading) => reading.tables);
+  const held = tables.map(({ table }) => table);
+  const shared = overlaps(tables);
+  const questions = [...tables.flatMap((table) => table.questions), ...shared.questions];
+  const same = settled(questions, choices, unreadIn(tables));
   const found = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
     ...readings.flatMap(({ findings }) => findings),
     ...tables.flatMap(({ findings }) => findings),
-    ...overlapFindings(tables),
+    ...shared.warnings,
+    ...same.findings,
+    ...lostParts(choices, held),
   ];
   const isError = (finding: Finding) => severityOf(finding) === "error";
   if (tables.length === 0 && !found.some(isError)) found.push({ code: "noTable", cells: [], details: {} });
   const findings = inOrder(found, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   const accounts = readings.map(({ account }) => account);
-  return { tables: tables.map(({ table }) => table), findings, accounts, report };
+  const instead = new Map(same.instead);
+  const people = held.flatMap((table) =>
+    table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
+  );
+  return { tables: held, people, findings, accounts, report };
+}
+
+/** By tables and names, whose rows have not all counts. */
+function unreadIn(tables: readonly TableReading[]): Parameters<typeof settled>[2] {
+  const unread = new Set(
+    tables.flatMap(({ table: { key }, readings }) =>
+      readings.flatMap(({ ballots, row: { name } }) =>
+        ballots ? [] : `${key}\n${plainName({ name: name.text })}`,
+      ),
+    ),
+  );
+  return (table, row) => unread.has(`${table}\n${plainName(row)}`);
 }
 
 /** By sheet, then row, then column of the first cell; first what has none, last what is on none of the sheets. */

@@ -1,14 +1,16 @@
 import type { BaseKind } from "../counting/ballots";
 import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
-import { LEVELS } from "../counting/level";
+import { perLevel } from "../counting/level";
 import type { BallotTable } from "./ballotTable";
-import type { Identity } from "./findings/overlap";
+import type { Identity, PeopleQuestion } from "./findings/identity";
+import { repeatedRows } from "./findings/repeatedRows";
 import { withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
 import { spanOfTable } from "./rows/sheetTables";
 import type { TableContext } from "./people/tableContext";
 import { peopleByText, tableFindings } from "./findings/tableFindings";
+import { chosen } from "./findings/samePeople";
 
 export interface TableReading {
   readonly context: TableContext;
@@ -17,17 +19,37 @@ export interface TableReading {
   readonly findings: readonly Finding[];
   /** Everyone with three counts, whether or not the category is known. */
   readonly entries: readonly Identity[];
+  /** What is asked about people with several rows in it. */
+  readonly questions: readonly PeopleQuestion[];
+  /** Rows that repeat others and are not counted, by the clerk's choice. */
+  readonly repeats: readonly PersonReading[];
 }
 
 export function readTable(found: TableContext): TableReading {
   const context = withReturnedColumn(found);
-  const readings = readPeople(context);
+  const { key, grid, choices } = context;
+  const all = readPeople(context);
+  const table = { table: { key, sheet: grid.sheet }, context, entries: all.flatMap(entryOf) };
+  const { questions, warnings } = repeatedRows(table);
+  const once = questions.filter((question) => choices.samePeople[question.key] === "once");
+  const repeated = new Set(
+    once.flatMap(({ same }) => same.flatMap(([, ...rows]) => rows.map(({ row }) => row))),
+  );
+  const isRepeat = ({ row: { row } }: PersonReading) => repeated.has(row);
+  const readings = all.filter((reading) => !isRepeat(reading));
   return {
     context,
     readings,
     table: ballotTable(context, readings),
-    findings: [...readings.flatMap(({ findings }) => findings), ...tableFindings(context, readings)],
-    entries: readings.flatMap(entryOf),
+    findings: [
+      ...readings.flatMap(({ findings }) => findings),
+      ...tableFindings(context, readings),
+      ...warnings,
+      ...once.map((question) => chosen(question, "once")),
+    ],
+    entries: table.entries.filter(({ row }) => !repeated.has(row)),
+    questions: questions.filter((question) => !once.includes(question)),
+    repeats: all.filter(isRepeat),
   };
 }
 
@@ -78,11 +100,21 @@ function baseKindsOf({ base }: TableContext, readings: readonly PersonReading[])
   return [...new Set(kinds)];
 }
 
-function entryOf({ row, position, ballots, person }: PersonReading): Identity[] {
+function entryOf({ row, position, ballots, category, person }: PersonReading): Identity[] {
   if (!ballots) return [];
-  const counts = LEVELS.map((level) => ballots.counts[level].value).join();
-  const { category, unit } = person ?? {};
+  const levels = perLevel((level) => ballots.counts[level].value);
+  const [section] = row.sections;
   return [
-    { name: row.name.text, position: position.text, category, unit: unit?.text, counts, cell: row.cell },
+    {
+      name: row.name.text,
+      position: position.text,
+      category,
+      unit: person?.unit.text,
+      section: section?.rest,
+      levels,
+      row: row.row,
+      cell: row.cell,
+      person,
+    },
   ];
 }

@@ -1,10 +1,12 @@
 import { baseLaidDown } from "../counting/appendixForm";
-import type { CellRef } from "../counting/cell";
-import { LEVELS, perLevel } from "../counting/level";
+import { writtenIn, type Count } from "../counting/ballots";
+import { cellAddress, type CellRef } from "../counting/cell";
+import { LEVELS, perLevel, type Level } from "../counting/level";
 import { lowStepOf, sourceOf, type Regulation } from "../counting/regulations/regulation";
+import { nameCellsOf } from "../counting/person";
 import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
-import type { ToldFigure, ToldRule, ToldShare } from "../strings/explanations";
+import type { ToldFigure, ToldRule, ToldShare, ToldSum } from "../strings/explanations";
 import type { CategoryRow, People } from "../documents/appendix/figures";
 import type { MadeFigure } from "../documents/figure";
 
@@ -56,7 +58,10 @@ function explainPeople(
     figure: { code: "people", details: { label: row.label, column, count, total } },
     ...(column === "total" ? {} : { fraction: { of: "people", numerator: count, denominator: total } }),
     rules: column === "total" ? [TOTAL_RULE] : [LEVEL_RULE, TOTAL_RULE],
-    people: people.map((result) => ({ result, cells: [result.person.cell, ...countCells(result)] })),
+    people: people.map((result) => ({
+      result,
+      cells: [...nameCellsOf(result.person), ...countCells(result)],
+    })),
   };
 }
 
@@ -85,21 +90,25 @@ function explainLevel(
 ): Explanation {
   const { person, base, shares } = result;
   const { name } = person;
-  const counted = person.ballots.counts[level].cell;
+  const counted = cellsOf([person.ballots.counts[level]]);
   if (kind === "ballots") {
-    const details = { name: name.text, level, count: shares[level].count };
+    const details = { name: name.text, level, count: shares[level].count, rows: counted.length };
     return {
       figure: { code: "ballots", details },
-      rules: [],
-      people: [{ result, cells: [counted, person.cell] }],
+      rules: sumRules(result, [level]),
+      people: [{ result, cells: [...counted, ...nameCellsOf(person)] }],
     };
   }
   const details = { name: name.text, level, share: told(shares[level]), kind: base.kind };
   return {
     figure: { code: "share", details },
     fraction: { of: "ballots", numerator: shares[level].count, denominator: shares[level].base },
-    rules: [...baseRules(result, regulation), ...(level === "low" ? lowRules(result, regulation) : [])],
-    people: [{ result, cells: [counted, ...baseCells(result), person.cell] }],
+    rules: [
+      ...sumRules(result, [level, "base"]),
+      ...baseRules(result, regulation),
+      ...(level === "low" ? lowRules(result, regulation) : []),
+    ],
+    people: [{ result, cells: [...counted, ...baseCells(result), ...nameCellsOf(person)] }],
   };
 }
 
@@ -109,8 +118,8 @@ function explainBase(result: PersonResult, regulation: Regulation | undefined): 
   const details = { name: person.name.text, kind: base.kind, parts, value: base.value };
   return {
     figure: { code: "base", details },
-    rules: baseRules(result, regulation),
-    people: [{ result, cells: [...baseCells(result), person.cell] }],
+    rules: [...sumRules(result, ["base"]), ...baseRules(result, regulation)],
+    people: [{ result, cells: [...baseCells(result), ...nameCellsOf(person)] }],
   };
 }
 
@@ -126,8 +135,13 @@ function explainOutcome(result: PersonResult, regulation: Regulation | undefined
   return {
     figure: { code: "outcome", details },
     ...(reached && { fraction: { of: "ballots", numerator: reached.count, denominator: reached.base } }),
-    rules: [LEVEL_RULE, ...baseRules(result, regulation), ...lowRules(result, regulation)],
-    people: [{ result, cells: [person.cell, ...countCells(result), ...baseCells(result)] }],
+    rules: [
+      LEVEL_RULE,
+      ...sumRules(result, [...LEVELS, "base"]),
+      ...baseRules(result, regulation),
+      ...lowRules(result, regulation),
+    ],
+    people: [{ result, cells: [...nameCellsOf(person), ...countCells(result), ...baseCells(result)] }],
   };
 }
 
@@ -163,10 +177,28 @@ function told({ count, base }: Share): ToldShare {
   return { count, base, percent: percentHundredths({ count, base }) };
 }
 
+/** What each number of somebody whose ballots were added up is the sum of, and where its parts stand. */
+function sumRules({ person, base }: PersonResult, numbers: readonly (Level | "base")[]): ToldRule[] {
+  const sums = numbers.flatMap((what): ToldSum[] => {
+    const counts = what === "base" ? base.parts : [person.ballots.counts[what]];
+    const parts = counts.flatMap(writtenIn);
+    return counts.every(({ form }) => form !== "sum") ? [] : [{ what, parts: parts.map(toldPart) }];
+  });
+  return sums.length > 0 ? [{ code: "addedUp", details: { sums } }] : [];
+}
+
+function toldPart({ value, cell }: Count): ToldSum["parts"][number] {
+  return { value, at: `${cell.sheet}!${cellAddress(cell)}` };
+}
+
 function countCells({ person }: PersonResult): readonly CellRef[] {
-  return LEVELS.map((level) => person.ballots.counts[level].cell);
+  return cellsOf(LEVELS.map((level) => person.ballots.counts[level]));
 }
 
 function baseCells({ base }: PersonResult): readonly CellRef[] {
-  return base.parts.map(({ cell }) => cell);
+  return cellsOf(base.parts);
+}
+
+function cellsOf(counts: readonly Count[]): readonly CellRef[] {
+  return counts.flatMap(writtenIn).map(({ cell }) => cell);
 }

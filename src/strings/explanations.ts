@@ -20,8 +20,8 @@ export interface ExplanationDetails {
   /** So many people of a row, or of them those of one outcome, or with exactly half in two levels. */
   people: { label: string; column: "total" | Outcome | "tied"; count: number; total: number };
   handled: { label: string; count: number };
-  /** What the vote table says. */
-  ballots: { name: string; level: Level; count: number };
+  /** What the vote table says, or so many of its rows together. */
+  ballots: { name: string; level: Level; count: number; rows: number };
   base: { name: string; kind: BaseKind; parts: readonly number[]; value: number };
   share: { name: string; level: Level; share: ToldShare; kind: BaseKind };
   outcome: { name: string; outcome: Outcome; shares: PerLevel<ToldShare>; tiedWith?: Level };
@@ -34,6 +34,12 @@ export type ToldFigure = {
   [Code in ExplanationCode]: { readonly code: Code; readonly details: Readonly<ExplanationDetails[Code]> };
 }[ExplanationCode];
 
+/** A number that is the sum of those in several cells, each with its sheet and address. */
+export interface ToldSum {
+  readonly what: Level | "base";
+  readonly parts: readonly { readonly value: number; readonly at: string }[];
+}
+
 /** The rules behind figures; a source names the text and its khoản or điều. */
 export interface RuleDetails {
   /** Everyone once, at the highest level that reaches half. */
@@ -44,6 +50,8 @@ export interface RuleDetails {
   base: { of: BaseOf; sources: readonly Worded[] } & Reading;
   /** The number of ballots returned is not on the sheet, or the clerk chose otherwise: what stands in. */
   baseInstead: { kind: BaseKind };
+  /** The ballots of the counting teams of one vote were added up, as the clerk chose. */
+  addedUp: { sums: readonly ToldSum[] };
   /** Section II counts what is recorded. */
   handling: Record<never, never>;
   /** A step of "tín nhiệm thấp" that is reached: pointed out, never decided. */
@@ -80,6 +88,16 @@ function sumInWords(parts: readonly number[], value: number, language: Language)
   return parts.length > 1 ? `${sum} = ${formatCount(value, language)}` : formatCount(value, language);
 }
 
+function sumsInWords(sums: readonly ToldSum[], base: string, language: Language): string {
+  const told = sums.map(({ what, parts }) => {
+    const name = what === "base" ? base : quoted(LEVEL_NAMES[language][what]);
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const each = parts.map(({ value, at }) => `${formatCount(value, language)} (${at})`).join(" + ");
+    return `${name} ${each} = ${formatCount(sum, language)}`;
+  });
+  return told.join("; ");
+}
+
 function vietnamesePeople({ label, column, count, total }: ExplanationDetails["people"]): string {
   const of = `${count === 0 ? "Không ai" : `Có ${formatCount(count)}`} trong ${formatCount(total)} người thuộc hàng ${quoted(label)}`;
   switch (column) {
@@ -114,8 +132,8 @@ const VIETNAMESE: Sentences<ExplanationDetails> = {
     count === 0
       ? `Không có ai được ghi ${quoted(label)} ở cột Xử lý.`
       : `Có ${formatCount(count)} người được ghi ${quoted(label)} ở cột Xử lý.`,
-  ballots: ({ name, level, count }, form) =>
-    `${addressed(name, form)}: bảng kiểm phiếu ghi ${formatCount(count)} phiếu ${quoted(LEVEL_NAMES.vi[level])}.`,
+  ballots: ({ name, level, count, rows }, form) =>
+    `${addressed(name, form)}: ${rows > 1 ? `cộng ${formatCount(rows)} dòng của bảng kiểm phiếu là` : "bảng kiểm phiếu ghi"} ${formatCount(count)} phiếu ${quoted(LEVEL_NAMES.vi[level])}.`,
   base: ({ name, kind, parts, value }, form) =>
     `${addressed(name, form)}: mẫu số là ${sumInWords(parts, value, "vi")} (${BASE_NAMES.vi[kind]}).`,
   share: ({ name, level, share, kind }, form) =>
@@ -135,8 +153,8 @@ const ENGLISH: Sentences<ExplanationDetails> = {
     count === 0
       ? `Nobody is recorded as ${quoted(label)} in the column Xử lý.`
       : `${counted(count, "person is", "people are")} recorded as ${quoted(label)} in the column Xử lý.`,
-  ballots: ({ name, level, count }) =>
-    `${name}: the vote table has ${ballotsIn(count)} for ${quoted(LEVEL_NAMES.en[level])}.`,
+  ballots: ({ name, level, count, rows }) =>
+    `${name}: ${rows > 1 ? `${formatCount(rows, "en")} rows of the vote tables have` : "the vote table has"} ${ballotsIn(count)} for ${quoted(LEVEL_NAMES.en[level])}.`,
   base: ({ name, kind, parts, value }) =>
     `${name}: the base is ${sumInWords(parts, value, "en")} (${BASE_NAMES.en[kind]}).`,
   share: ({ name, level, share, kind }) =>
@@ -164,6 +182,8 @@ const VIETNAMESE_RULES: Sentences<RuleDetails> = {
   base: ({ of, sources, isAccount }) =>
     `Tỷ lệ tính trên ${LAID_DOWN_NAMES.vi[of]} (${sources.map(({ vi }) => vi).join("; ")}).${isAccount ? ACCOUNT.vi : ""}`,
   baseInstead: ({ kind }) => `Ở đây mẫu số được dùng là ${BASE_NAMES.vi[kind]}.`,
+  addedUp: ({ sums }) =>
+    `Số phiếu được cộng từ nhiều dòng của cùng một người, theo lựa chọn của người dùng: ${sumsInWords(sums, "mẫu số", "vi")}.`,
   handling: () =>
     "Mục II chỉ đếm nội dung đã ghi ở cột Xử lý của bảng kiểm phiếu; một người có thể ở nhiều hàng.",
   low: ({ words, consequence, source, isAccount }) =>
@@ -178,6 +198,8 @@ const ENGLISH_RULES: Sentences<RuleDetails> = {
   base: ({ of, sources, isAccount }) =>
     `Percentages are calculated on ${LAID_DOWN_NAMES.en[of]} (${sources.map(({ en }) => en).join("; ")}).${isAccount ? ACCOUNT.en : ""}`,
   baseInstead: ({ kind }) => `The base used here is ${BASE_NAMES.en[kind]}.`,
+  addedUp: ({ sums }) =>
+    `The ballots of several rows of one person were added up, as you chose: ${sumsInWords(sums, "the base", "en")}.`,
   handling: () =>
     "Section II counts only what is recorded in the column Xử lý of the vote tables; one person can be in several rows.",
   low: ({ words, consequence, source, isAccount }) =>

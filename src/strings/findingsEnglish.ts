@@ -11,6 +11,7 @@ import type {
 } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
+import { ENGLISH_SAME_PEOPLE } from "./samePeople";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 
 const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
@@ -112,10 +113,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       : `The category of ${quoted(text)} (${peopleIn(people)}) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`,
   mergeCut: ({ sheet, cell }) =>
     `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known for which people it stands. Unmerge it and fill in each row.`,
-  tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
-    sheet === otherSheet
-      ? `Sheet ${quoted(sheet)} has two tables that share ${formatCount(shared, "en")} of ${peopleIn(people)}. Leave one of them out, so that nobody is counted twice.`
-      : `The table on sheet ${quoted(sheet)} shares ${formatCount(shared, "en")} of ${peopleIn(people)} with the one on sheet ${quoted(otherSheet)}. Leave one of them out, so that nobody is counted twice.`,
+  ...ENGLISH_SAME_PEOPLE,
 
   noRowInForm: ({ category, form, people }) =>
     `The ${FORMS[form]} form has no row for ${peopleIn(people)} counted as ${quoted(CATEGORY_NAMES.en[category])}. Choose the ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]} form, or another category.`,

@@ -10,6 +10,7 @@ import type {
 } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
+import { VIETNAMESE_SAME_PEOPLE } from "./samePeople";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES, VIETNAMESE_COUNTS, VIETNAMESE_LEVELS } from "./terms";
 import { addressed, type FormOfAddress } from "./vietnamese";
 
@@ -110,10 +111,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       : `Chưa rõ ${quoted(text)} (${formatCount(people)} người) thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`,
   mergeCut: ({ sheet, cell }) =>
     `Excel trên máy này không cho biết ô gộp ${cell} ở trang ${quoted(sheet)} kéo đến dòng nào, nên không rõ ô đó ghi cho những ai. Bỏ gộp ô rồi điền vào từng dòng.`,
-  tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
-    sheet === otherSheet
-      ? `Trang ${quoted(sheet)} có hai bảng trùng nhau ${formatCount(shared)} trên ${formatCount(people)} người. Chọn một bảng để bỏ qua, tránh tính hai lần.`
-      : `Bảng ở trang ${quoted(sheet)} trùng ${formatCount(shared)} trên ${formatCount(people)} người với bảng ở trang ${quoted(otherSheet)}. Chọn một bảng để bỏ qua, tránh tính hai lần.`,
+  ...VIETNAMESE_SAME_PEOPLE,
 
   noRowInForm: ({ category, form, people }) =>
     `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(VIETNAMESE_CATEGORIES[category])}. Chọn mẫu ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]}, hoặc chọn đối tượng khác.`,

@@ -1,5 +1,6 @@
 import type { FindingCode, Severity } from "../counting/finding";
-import { ballotsIn, counted, rowsIn, tablesIn } from "./english";
+import type { SamePeople } from "../counting/samePeople";
+import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
 import type { Language } from "./language";
 import { countInWords, formatCount } from "./numbers";
 import { quoted } from "./quotation";
@@ -45,11 +46,18 @@ export interface CheckStrings {
   readonly categoryQuestionOf: (text: string) => string;
   readonly categoryPlaceholder: string;
   readonly leaveOutSheet: (sheet: string) => string;
-  readonly leaveOutTable: (sheet: string) => string;
-  readonly leaveOutTableAt: (sheet: string, area: string) => string;
+  readonly samePeople: Readonly<Record<SamePeople, string>>;
+  /** Tables as they are named in the four that follow. */
+  readonly tableOn: (sheet: string) => string;
+  readonly tableAt: (sheet: string, area: string) => string;
+  readonly andTables: (tables: number) => string;
+  readonly keepTables: (tables: string, people: number) => string;
+  readonly leaveOutTables: (tables: string) => string;
+  readonly stopAddingUp: string;
   readonly countAsRead: string;
   readonly countAsReadWhat: (what: string) => string;
   readonly chooseBase: string;
+  readonly chooseInData: string;
   readonly chooseForm: string;
 }
 
@@ -99,7 +107,7 @@ const VI: CheckStrings = {
   },
   ifLeftOf: {
     personTwice:
-      "Nếu để nguyên: người này được tính hai lần, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
+      "Nếu để nguyên: người này được tính ở cả hai chỗ, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     typedShareDiffers:
       "Nếu để nguyên: Phụ lục lấy tỷ lệ tính từ số phiếu, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     handlingUnknown:
@@ -125,11 +133,22 @@ const VI: CheckStrings = {
   categoryQuestionOf: (text) => `${quoted(text)} thuộc đối tượng nào?`,
   categoryPlaceholder: "Chọn đối tượng",
   leaveOutSheet: (sheet) => `Bỏ qua trang ${quoted(sheet)}`,
-  leaveOutTable: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
-  leaveOutTableAt: (sheet, area) => `Bỏ qua bảng ${area} ở trang ${quoted(sheet)}`,
+  samePeople: {
+    addedUp: "Cộng số phiếu",
+    once: "Tính một lần, bỏ dòng lặp lại",
+    each: "Người khác nhau trùng tên: tính cả",
+    alone: "Chỉ tính theo phần có tên",
+  },
+  tableOn: (sheet) => `bảng ở trang ${quoted(sheet)}`,
+  tableAt: (sheet, area) => `bảng ${area} ở trang ${quoted(sheet)}`,
+  andTables: (tables) => `và ${formatCount(tables)} bảng nữa`,
+  keepTables: (tables, people) => `Chỉ lấy ${tables} (${formatCount(people)} người)`,
+  leaveOutTables: (tables) => `Bỏ qua ${tables}`,
+  stopAddingUp: "Thôi cộng",
   countAsRead: "Tính như đã đọc",
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
   chooseBase: "Chọn mẫu số ở mục Dữ liệu",
+  chooseInData: "Chọn ở mục Dữ liệu",
   chooseForm: "Chọn hàng của Phụ lục I ở mục Phụ lục",
 };
 
@@ -179,7 +198,7 @@ const EN: CheckStrings = {
   },
   ifLeftOf: {
     personTwice:
-      "If left: this person is counted twice, and this sentence goes into the column “Cảnh báo” of the results sheet.",
+      "If left: this person is counted in both places, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     typedShareDiffers:
       "If left: Appendix I takes the percentage calculated from the ballots, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     handlingUnknown:
@@ -207,11 +226,22 @@ const EN: CheckStrings = {
   categoryQuestionOf: (text) => `Which category does ${quoted(text)} belong to?`,
   categoryPlaceholder: "Choose a category",
   leaveOutSheet: (sheet) => `Leave out sheet ${quoted(sheet)}`,
-  leaveOutTable: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
-  leaveOutTableAt: (sheet, area) => `Leave out table ${area} on sheet ${quoted(sheet)}`,
+  samePeople: {
+    addedUp: "Add the ballots up",
+    once: "Count once, leave out what is repeated",
+    each: "Different people of the same name: count all",
+    alone: "Count by the parts they are in",
+  },
+  tableOn: (sheet) => `the table on sheet ${quoted(sheet)}`,
+  tableAt: (sheet, area) => `table ${area} on sheet ${quoted(sheet)}`,
+  andTables: (tables) => `and ${counted(tables, "more table", "more tables")}`,
+  keepTables: (tables, people) => `Keep only ${tables} (${peopleIn(people)})`,
+  leaveOutTables: (tables) => `Leave out ${tables}`,
+  stopAddingUp: "Stop adding up",
   countAsRead: "Count as read",
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
   chooseBase: "Choose the base under Data",
+  chooseInData: "Choose under Data",
   chooseForm: "Choose the rows under Appendix",
 };
 

@@ -2,8 +2,15 @@ import { BALLOT_BASES, type BaseChoice } from "../counting/base";
 import { CATEGORIES, type Category } from "../counting/category";
 import type { Area } from "../counting/cell";
 import { LEVELS } from "../counting/level";
+import { SAME_PEOPLE, type SamePeople } from "../counting/samePeople";
 import { TABLE_COLUMNS } from "../counting/tableColumn";
-import { namedTableKey, type Choices, type NamedTable, type TableColumns } from "../reading/choices";
+import {
+  namedTableKey,
+  tablesOfKey,
+  type Choices,
+  type NamedTable,
+  type TableColumns,
+} from "../reading/choices";
 import { storedRecord } from "../documents/storedRecord";
 
 /** Reads back what was stored, without whatever is not ours. */
@@ -16,6 +23,7 @@ export function choicesOf(stored: unknown): Choices {
     bases: recordOf(known.bases, baseOf),
     namedTables: listOf(known.namedTables, namedTableOf),
     confirmed: listOf(known.confirmed, (item) => (typeof item === "string" ? item : undefined)),
+    samePeople: recordOf(known.samePeople, (item) => SAME_PEOPLE.find((each) => each === item)),
   };
 }
 
@@ -31,6 +39,11 @@ export function withLeftOut(choices: Choices, key: string): Choices {
 /** Counts as read, whatever the sheet says otherwise under this key. */
 export function withConfirmed(choices: Choices, key: string): Choices {
   return { ...choices, confirmed: [...choices.confirmed.filter((other) => other !== key), key] };
+}
+
+/** Answers what rows of one name are, by the key of the question. */
+export function withSamePeople(choices: Choices, key: string, as: SamePeople): Choices {
+  return { ...choices, samePeople: { ...choices.samePeople, [key]: as } };
 }
 
 /** Gives everyone in a table one category; undefined leaves it to the reading again. */
@@ -59,6 +72,7 @@ export function withoutNamedTable(choices: Choices, key: string): Choices {
     bases: withoutKey(choices.bases, key),
     namedTables: choices.namedTables.filter((table) => namedTableKey(table) !== key),
     confirmed: choices.confirmed.filter((other) => !other.startsWith(`${key}|`)),
+    samePeople: withoutKeys(choices.samePeople, (other) => tablesOfKey(other).includes(key)),
   };
 }
 
@@ -71,6 +85,7 @@ export function without(choices: Choices, key: string): Choices {
     confirmed: choices.confirmed.filter((other) => other !== key),
     categories: withoutKey(choices.categories, key),
     tableCategories: withoutKey(choices.tableCategories, key),
+    samePeople: withoutKeys(choices.samePeople, (other) => other === key || other.startsWith(`${key} // `)),
   };
 }
 

@@ -60,7 +60,7 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
   return {
     survey,
     recognition: { ...recognition, findings },
-    results: countPeople(recognition.tables.flatMap((table) => table.people)),
+    results: countPeople(recognition.people),
     settings,
     fingerprints,
     repeating,

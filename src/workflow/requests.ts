@@ -1,6 +1,7 @@
 import type { BaseChoice } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { Area } from "../counting/cell";
+import type { SamePeople } from "../counting/samePeople";
 import type { Workbook } from "../excel/batch";
 import { activeCell, selectArea, showSheet } from "../excel/select";
 import { readSelection } from "../excel/snapshot";
@@ -21,6 +22,7 @@ import {
   withNamedTable,
   without,
   withoutNamedTable,
+  withSamePeople,
   withTableCategory,
 } from "./choices";
 import { appendixOutcomes, helpAsked, steps, stops } from "./events";
@@ -68,6 +70,8 @@ export interface Requests {
   leaveOut(keys: readonly string[]): Promise<Examination>;
   /** Counts as read from now on what the sheet says otherwise under these keys, and examines again. */
   countAsRead(keys: readonly string[]): Promise<Examination>;
+  /** Remembers what the rows of one name are about which the question of this key asks, and examines again. */
+  answerSamePeople(key: string, as: SamePeople): Promise<Examination>;
   /** Forgets what was chosen under this key, and examines again. */
   takeBack(key: string): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
@@ -105,6 +109,7 @@ export const requests: Requests = {
     attempt(async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) })),
   leaveOut: (keys) => chooseEach(keys, withLeftOut),
   countAsRead: (keys) => chooseEach(keys, withConfirmed),
+  answerSamePeople: (key, as) => choose((choices) => withSamePeople(choices, key, as)),
   takeBack: (key) => choose((choices) => without(choices, key)),
   changeSettings: (settings) =>
     attempt((workbook, begin) => {

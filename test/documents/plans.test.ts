@@ -12,7 +12,7 @@ import { formulasOf } from "./planText";
 import { samplePeople } from "./samplePeople";
 
 const vote: CountedVote = {
-  recognition: { tables: [], findings: [], accounts: [] },
+  recognition: { tables: [], people: [], findings: [], accounts: [] },
   results: countPeople(samplePeople()),
   settings: DEFAULT_SETTINGS,
 };

@@ -4,6 +4,7 @@ import { BALLOT_BASES } from "../../src/counting/base";
 import { CATEGORIES } from "../../src/counting/category";
 import type { CellRef } from "../../src/counting/cell";
 import { LEVELS } from "../../src/counting/level";
+import { SAME_PEOPLE } from "../../src/counting/samePeople";
 import { TABLE_COLUMNS } from "../../src/counting/tableColumn";
 import { NO_CHOICES, type Choices, type NamedTable } from "../../src/reading/choices";
 import {
@@ -12,12 +13,13 @@ import {
   withConfirmed,
   withLeftOut,
   withNamedTable,
+  withSamePeople,
   withTableCategory,
 } from "../../src/workflow/choices";
 import { placeOf } from "./sheetOf";
 
 /**
- * One choice a line: "leave out KEY"; "count as read KEY"; "CATEGORY is KEY" and "CATEGORY is table KEY"; "base of KEY is KIND" or "… is
+ * One choice a line: "leave out KEY"; "count as read KEY"; "addedUp of people KEY"; "CATEGORY is KEY" and "CATEGORY is table KEY"; "base of KEY is KIND" or "… is
  * SHEET!C3"; "named SHEET|B5:K20 headings 1 columns B name, D high, …".
  */
 export function choicesIn(folder: string): Choices {
@@ -31,6 +33,9 @@ function withChoice(choices: Choices, line: string): Choices {
   if (left) return withLeftOut(choices, left);
   const [, asRead] = /^count as read (.+)$/.exec(line) ?? [];
   if (asRead) return withConfirmed(choices, asRead);
+  const [, as, rows = ""] = /^(\w+) of people (.+)$/.exec(line) ?? [];
+  const same = SAME_PEOPLE.find((one) => one === as);
+  if (same) return withSamePeople(choices, rows, same);
   const [, table = "", base = ""] = /^base of (.+) is (.+)$/.exec(line) ?? [];
   const kind = BALLOT_BASES.find((one) => one === base);
   if (table) return withBase(choices, table, kind ?? { cell: cellIn(base) });

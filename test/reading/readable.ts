@@ -2,16 +2,20 @@ import { baseOf } from "../../src/counting/base";
 import { cellAddress } from "../../src/counting/cell";
 import { severityOf, type Finding } from "../../src/counting/finding";
 import { LEVELS } from "../../src/counting/level";
-import type { Person } from "../../src/counting/person";
+import { nameCellsOf, type Person } from "../../src/counting/person";
 import type { Recognition } from "../../src/reading/ballotTable";
 
 /** A recognition as lines a person can check against the sheet. */
-export function readable({ tables, findings, report }: Recognition): string[] {
+export function readable({ tables, people, findings, report }: Recognition): string[] {
   return [
     ...tables.flatMap(({ key, named, people, unread }) => [
       `${named ? "named table" : "table"} ${key}: ${people.length} read, ${unread} unread`,
       ...people.map(personLine),
     ]),
+    ...countedLines(
+      people,
+      tables.flatMap((table) => table.people),
+    ),
     ...findings.map(findingLine),
     ...(report ? [`report ${report.text}`] : []),
   ];
@@ -26,12 +30,31 @@ function personLine({ cell, name, ballots, category, position, unit, handling }:
   return [known, position.text || "-", unit.text || "-", handled].join(" · ");
 }
 
+/** How many are counted where these are not all who were read, and whose rows were added up. */
+function countedLines(people: readonly Person[], read: readonly Person[]): string[] {
+  if (people.length === read.length && people.every((person, index) => person === read[index])) return [];
+  const sums = people.filter(({ alsoIn }) => alsoIn);
+  return [
+    `counted: ${people.length}`,
+    ...sums.map((person) => {
+      const cells = nameCellsOf(person).map((cell) => `${cell.sheet}!${cellAddress(cell)}`);
+      return personLine(person).replace(/^\S+/, cells.join(" + "));
+    }),
+  ];
+}
+
 /** "error countMissing C7 name=Trần Bình, count=high" */
 function findingLine(finding: Finding): string {
-  const details = Object.entries(finding.details).map(([key, value]) => `${key}=${String(value)}`);
+  const details = Object.entries(finding.details).map(([key, value]) => `${key}=${listed(value)}`);
   const [cell] = finding.cells;
   const at = cell ? ` ${cellAddress(cell)}` : "";
   return `${severityOf(finding)} ${finding.code}${at} ${details.join(", ")}`.trim();
+}
+
+/** Lists in a list stand in brackets. */
+function listed(value: unknown): string {
+  if (!Array.isArray(value)) return String(value);
+  return value.map((item) => (Array.isArray(item) ? `[${item.join(", ")}]` : String(item))).join(",");
 }
 
 /** The line without its parts after "·" beyond the first `parts`: a case may leave them out. */

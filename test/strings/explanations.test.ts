@@ -45,9 +45,14 @@ const FIGURES: readonly (readonly [ToldFigure, string, string])[] = [
     "Nobody is recorded as “Cho từ chức” in the column Xử lý.",
   ],
   [
-    { code: "ballots", details: { name, level: "high", count: 14 } },
+    { code: "ballots", details: { name, level: "high", count: 14, rows: 1 } },
     "Đồng chí Lê Văn Sơn: bảng kiểm phiếu ghi 14 phiếu “Tín nhiệm cao”.",
     "Lê Văn Sơn: the vote table has 14 ballots for “High confidence”.",
+  ],
+  [
+    { code: "ballots", details: { name, level: "high", count: 24, rows: 2 } },
+    "Đồng chí Lê Văn Sơn: cộng 2 dòng của bảng kiểm phiếu là 24 phiếu “Tín nhiệm cao”.",
+    "Lê Văn Sơn: 2 rows of the vote tables have 24 ballots for “High confidence”.",
   ],
   [
     { code: "base", details: { name, kind: "levels", parts: [14, 4, 1], value: 19 } },
@@ -83,6 +88,24 @@ const RULES: readonly (readonly [ToldRule, string, string])[] = [
     { code: "baseInstead", details: { kind: "valid" } },
     "Ở đây mẫu số được dùng là số phiếu hợp lệ.",
     "The base used here is the number of valid ballots.",
+  ],
+  [
+    {
+      code: "addedUp",
+      details: {
+        sums: [
+          {
+            what: "base",
+            parts: [
+              { value: 30, at: "Tổ 1!A2" },
+              { value: 19, at: "Tổ 2!A2" },
+            ],
+          },
+        ],
+      },
+    },
+    "Số phiếu được cộng từ nhiều dòng của cùng một người, theo lựa chọn của người dùng: mẫu số 30 (Tổ 1!A2) + 19 (Tổ 2!A2) = 49.",
+    "The ballots of several rows of one person were added up, as you chose: the base 30 (Tổ 1!A2) + 19 (Tổ 2!A2) = 49.",
   ],
   [
     {

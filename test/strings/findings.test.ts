@@ -22,6 +22,42 @@ describe.each(everyFinding)("the sentence of $code", (finding) => {
   });
 });
 
+describe("tables of the same people say first what they are by their own words", () => {
+  const overlap = (details: Partial<typeof EXAMPLES.tablesOverlap.details>) =>
+    findingSentence({
+      ...EXAMPLES.tablesOverlap,
+      details: { ...EXAMPLES.tablesOverlap.details, ...details },
+    });
+
+  test.each([
+    [
+      { says: "teams", sheets: ["Tổ 1", "Tổ 2"], signs: ["Tổ 1", "Tổ 2"] },
+      "Bảng ghi là của các tổ kiểm phiếu: nếu chung một cuộc thì cộng số phiếu.",
+    ],
+    [
+      { says: "votes", signs: ["Kết quả năm 2018", "Kết quả năm 2023"] },
+      "Bảng ghi là của các lần lấy phiếu khác nhau (“Kết quả năm 2018”, “Kết quả năm 2023”): chỉ lấy lần cần báo cáo.",
+    ],
+    [
+      { says: "sum", signs: ["Tổng hợp"], differing: ["Lê Văn Cường"] },
+      "Bảng ở trang “Tổng hợp” đúng bằng cộng các bảng kia, trừ Lê Văn Cường (đối chiếu biên bản): chỉ lấy bảng cộng.",
+    ],
+    [
+      { says: "nothing", answers: ["addedUp", "each"] },
+      "Số phiếu khác nhau: các tổ kiểm phiếu của một cuộc thì cộng lại; bảng của lần khác thì chỉ lấy một bảng.",
+    ],
+    [{ says: "votes", shared: 0 }, "Có 2 bảng ở trang “Tổng hợp”, “Xã Lộc An” của cùng một đơn vị."],
+  ] as const)("%j", (details, said) => expect(overlap(details)).toContain(said));
+});
+
+test("many sheets are named by the first four", () => {
+  const sheets = ["Tổ 1", "Tổ 2", "Tổ 3", "Tổ 4", "Tổ 5", "Tổ 6"];
+  const { addedTableLost } = EXAMPLES;
+  expect(findingSentence({ ...addedTableLost, details: { ...addedTableLost.details, sheets } })).toContain(
+    "trang “Tổ 1”, “Tổ 2”, “Tổ 3”, “Tổ 4” và 2 trang nữa được chọn cộng",
+  );
+});
+
 test.each([
   [
     EXAMPLES.levelsAboveLimit,
@@ -50,8 +86,8 @@ test.each([
   ],
   [
     EXAMPLES.tablesOverlap,
-    "Bảng ở trang “Xã Lộc An” trùng 12 trên 13 người với bảng ở trang “Tổng hợp”. Chọn một bảng để bỏ qua, tránh tính hai lần.",
-    "The table on sheet “Xã Lộc An” shares 12 of 13 people with the one on sheet “Tổng hợp”. Leave one of them out, so that nobody is counted twice.",
+    "Có 12 trên 13 người ở nhiều hơn một bảng (2 bảng ở trang “Tổng hợp”, “Xã Lộc An”). Số phiếu giống nhau: nếu chép lại thì chỉ lấy một bảng. Người khác nhau trùng tên thì tính cả.",
+    "There are 12 of 13 people in more than one table (2 tables on sheets “Tổng hợp”, “Xã Lộc An”). The counts are the same: if repeated, keep one table only. Count all if they are different people.",
   ],
   [
     EXAMPLES.typedShareDiffers,

@@ -54,7 +54,7 @@ describe("findings by what to do", () => {
 
   test.each([
     ["levelsAboveLimit", "Nếu để nguyên: chưa lập được Phụ lục I."],
-    ["personTwice", "Nếu để nguyên: người này được tính hai lần"],
+    ["personTwice", "Nếu để nguyên: người này được tính ở cả hai chỗ"],
     ["handlingUnknown", "Nếu để nguyên: tính vào dòng “Khác” của mục II"],
     ["hiddenSheets", "Nếu để nguyên: người ở các trang này không có trong Phụ lục I."],
     ["levelsBelowBase", "Nếu để nguyên: không ảnh hưởng đến Phụ lục I."],
@@ -251,13 +251,32 @@ describe("what the clerk decides", () => {
     expect(pane.result()).toBe("Đã bỏ qua trang “Xã Lộc An”.");
   });
 
-  test("either of two overlapping tables can be left out", async () => {
+  test("of overlapping tables one is kept in one step, with how many people it has, and the others are left out", async () => {
     const workbook = examined(recognition([LOC_AN, table("Tổng hợp", 13)], EXAMPLES.tablesOverlap));
     const requests = standInRequests(workbook);
     const pane = await openPane(requests, { place: "check" });
-    await pane.press("Bỏ qua bảng ở trang “Tổng hợp”");
-    await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
+    await pane.press("Chỉ lấy bảng ở trang “Xã Lộc An” (13 người)");
+    expect(pane.result()).toBe("Đã bỏ qua bảng ở trang “Tổng hợp”.");
+    await pane.press("Chỉ lấy bảng ở trang “Tổng hợp” (13 người)");
     expect(requests.leaveOut.mock.calls).toEqual([[["Tổng hợp#1"]], [["Xã Lộc An#1"]]]);
+  });
+
+  test("a summary beside its units is left out alone, or kept alone", async () => {
+    const units = [LOC_AN, table("Xã Lộc Bắc", 5), table("Xã Lộc Bảo", 4)];
+    const details = {
+      ...EXAMPLES.tablesOverlap.details,
+      tables: ["Tổng hợp#1", "Xã Lộc An#1", "Xã Lộc Bắc#1", "Xã Lộc Bảo#1"],
+      keeps: [["Tổng hợp#1"], ["Xã Lộc An#1", "Xã Lộc Bắc#1", "Xã Lộc Bảo#1"]],
+    };
+    const found = recognition([table("Tổng hợp", 11), ...units], { ...EXAMPLES.tablesOverlap, details });
+    const requests = standInRequests(examined(found));
+    const pane = await openPane(requests, { place: "check" });
+    await pane.press("Bỏ qua bảng ở trang “Tổng hợp”");
+    await pane.press("Chỉ lấy bảng ở trang “Tổng hợp” (11 người)");
+    expect(requests.leaveOut.mock.calls).toEqual([
+      [["Tổng hợp#1"]],
+      [["Xã Lộc An#1", "Xã Lộc Bắc#1", "Xã Lộc Bảo#1"]],
+    ]);
   });
 
   test("two tables of one sheet are told apart by their cells", async () => {
@@ -265,12 +284,55 @@ describe("what the clerk decides", () => {
       key: "Xã Lộc An#2",
       area: { row: 40, column: 1, rows: 15, columns: 8 },
     });
-    const details = { ...EXAMPLES.tablesOverlap.details, otherSheet: "Xã Lộc An", otherTable: "Xã Lộc An#2" };
+    const details = {
+      ...EXAMPLES.tablesOverlap.details,
+      tables: ["Xã Lộc An#1", "Xã Lộc An#2"],
+      keeps: [["Xã Lộc An#1"], ["Xã Lộc An#2"]],
+    };
     const workbook = examined(recognition([LOC_AN, second], { ...EXAMPLES.tablesOverlap, details }));
     const requests = standInRequests(workbook);
     const pane = await openPane(requests, { place: "check" });
-    await pane.press("Bỏ qua bảng B41:I55 ở trang “Xã Lộc An”");
-    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An#2"]);
+    await pane.press("Chỉ lấy bảng B41:I55 ở trang “Xã Lộc An” (13 người)");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An#1"]);
+  });
+
+  test("counting teams are added up, or their people kept apart, in one step", async () => {
+    const details = {
+      ...EXAMPLES.tablesOverlap.details,
+      says: "teams",
+      answers: ["addedUp", "each"],
+    } as const;
+    const { pane, requests } = await openWith({ ...EXAMPLES.tablesOverlap, details });
+    await pane.press("Cộng số phiếu");
+    expect(pane.result()).toBe("Đã ghi nhớ: Cộng số phiếu.");
+    await pane.press("Người khác nhau trùng tên: tính cả");
+    expect(requests.answerSamePeople.mock.calls).toEqual([
+      [details.key, "addedUp"],
+      [details.key, "each"],
+    ]);
+  });
+
+  test.each([
+    ["peopleTwice", "Tính một lần, bỏ dòng lặp lại", "once"],
+    ["peopleTwice", "Người khác nhau trùng tên: tính cả", "each"],
+    ["notInEveryTable", "Chỉ tính theo phần có tên", "alone"],
+  ] as const)("%s is answered by “%s”", async (code, label, as) => {
+    const { pane, requests } = await openWith(EXAMPLES[code]);
+    await pane.press(label);
+    expect(requests.answerSamePeople).toHaveBeenCalledWith(EXAMPLES[code].details.key, as);
+  });
+
+  test("a vote of another year is not offered to be added", async () => {
+    const { pane } = await openWith(EXAMPLES.tablesOverlap);
+    expect(() => pane.button("Cộng số phiếu")).toThrow("Người khác nhau trùng tên: tính cả");
+  });
+
+  test("what cannot be added up leads to the data; a team that is gone to adding up no more", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.cannotAddUp, EXAMPLES.addedTableLost);
+    await pane.press("Thôi cộng");
+    expect(requests.takeBack).toHaveBeenCalledWith(EXAMPLES.addedTableLost.details.key);
+    await pane.press("Chọn ở mục Dữ liệu");
+    expect(pane.store.state.place).toBe("data");
   });
 
   test("an unclear base leads to where it is chosen, a form without a row to the settings", async () => {

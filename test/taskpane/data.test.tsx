@@ -82,6 +82,15 @@ describe("the tables found", () => {
     await pane.press("Chọn lại đối tượng của “Thành ủy”");
     expect(requests.takeBack).toHaveBeenCalledWith("thành ủy");
   });
+
+  test("that tables are added up is listed, and can be taken back", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.samePeopleChosen);
+    const said = "Cộng số phiếu các dòng của 6 người (trang “Tổ 1”, “Tổ 2”), theo lựa chọn của người dùng.";
+    expect(pane.root.textContent).toContain(said);
+    await pane.press(`Chọn lại: ${said}`);
+    expect(requests.takeBack).toHaveBeenCalledWith("Tổ 1#1 / Tổ 2#1");
+    expect(pane.result()).toBe("Đã đọc lại “Tổ 1”, “Tổ 2”.");
+  });
 });
 
 describe("the category of a table", () => {

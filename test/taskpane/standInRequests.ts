@@ -34,6 +34,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     chooseCategory: answer(),
     leaveOut: answer(),
     countAsRead: answer(),
+    answerSamePeople: answer(),
     takeBack: answer(),
     chooseTableCategory: answer(),
     chooseBase: answer(),
@@ -143,7 +144,7 @@ export function person(
 }
 
 export function recognition(tables: readonly BallotTable[], ...findings: readonly Finding[]): Recognition {
-  return { tables, findings, accounts: [] };
+  return { tables, people: tables.flatMap(({ people }) => people), findings, accounts: [] };
 }
 
 export const NOTHING: Recognition = recognition([], { code: "noTable", cells: [], details: {} });

@@ -1,4 +1,4 @@
-import { NO_CHOICES, type NamedTable } from "../../src/reading/choices";
+import { NO_CHOICES, tablesKey, type NamedTable } from "../../src/reading/choices";
 import {
   choicesOf,
   withBase,
@@ -8,6 +8,7 @@ import {
   withLeftOut,
   withNamedTable,
   withoutNamedTable,
+  withSamePeople,
   withTableCategory,
 } from "../../src/workflow/choices";
 
@@ -31,7 +32,8 @@ describe("the clerk's choices kept in the workbook", () => {
       cell: { sheet: "Kỳ họp", row: 0, column: 1 },
     });
     const counted = withConfirmed(based, "Sheet|1|total 9|cộng");
-    const choices = withNamedTable(withTableCategory(counted, "Sheet|2", "stateEnterprise"), NAMED);
+    const same = withSamePeople(counted, "Tổ 1|1 / Tổ 2|1", "addedUp");
+    const choices = withNamedTable(withTableCategory(same, "Sheet|2", "stateEnterprise"), NAMED);
     expect(choicesOf(stored(choices))).toEqual({
       confirmed: ["Sheet|1|total 9|cộng"],
       categories: { "Sheet|1|thành ủy": "districtCommittee" },
@@ -39,6 +41,7 @@ describe("the clerk's choices kept in the workbook", () => {
       tableCategories: { "Sheet|2": "stateEnterprise" },
       bases: { "Sheet|1": "valid", "Sheet|2": { cell: { sheet: "Kỳ họp", row: 0, column: 1 } } },
       namedTables: [NAMED],
+      samePeople: { "Tổ 1|1 / Tổ 2|1": "addedUp" },
     });
   });
 
@@ -54,6 +57,7 @@ describe("the clerk's choices kept in the workbook", () => {
       tableCategories: { a: 3, b: "stateEnterprise" },
       bases: { a: "chosenCell", b: { cell: { sheet: "S", row: -1, column: 0 } }, c: "levels" },
       namedTables: "none",
+      samePeople: { a: "twice", b: "once", c: 2 },
     };
     expect(choicesOf(mixed)).toEqual({
       confirmed: ["y"],
@@ -62,6 +66,7 @@ describe("the clerk's choices kept in the workbook", () => {
       tableCategories: { b: "stateEnterprise" },
       bases: { c: "levels" },
       namedTables: [],
+      samePeople: { b: "once" },
     });
   });
 
@@ -111,6 +116,16 @@ describe("the clerk's choices kept in the workbook", () => {
   test("a named table goes with everything that was chosen for it", () => {
     let choices = withNamedTable(withCategory(NO_CHOICES, `${NAMED_KEY}|thành ủy`, "stateEnterprise"), NAMED);
     choices = withBase(withTableCategory(choices, NAMED_KEY, "stateEnterprise"), NAMED_KEY, "valid");
+    choices = withSamePeople(choices, tablesKey(["Tổ 1|1", NAMED_KEY]), "addedUp");
+    choices = withSamePeople(choices, tablesKey([NAMED_KEY], "7 8"), "once");
     expect(withoutNamedTable(withLeftOut(choices, NAMED_KEY), NAMED_KEY)).toEqual(NO_CHOICES);
+  });
+
+  test("what tables of the same people are is asked anew once taken back, and who is in only one of them too", () => {
+    const key = tablesKey(["Tổ 2|1", "Tổ 1|1"]);
+    expect(key).toBe("Tổ 1|1 / Tổ 2|1");
+    const answered = withSamePeople(withSamePeople(NO_CHOICES, key, "addedUp"), `${key} // alone`, "alone");
+    expect(without(answered, `${key} // alone`).samePeople).toEqual({ [key]: "addedUp" });
+    expect(without(answered, key)).toEqual(NO_CHOICES);
   });
 });

@@ -1,6 +1,6 @@
-import type { Base, Count } from "../../counting/ballots";
-import { cellAddress, qualifiedAddress, type CellRef } from "../../counting/cell";
-import type { RecordedHandling, SourcedText } from "../../counting/person";
+import { writtenIn, type Base, type Count, type WrittenCount } from "../../counting/ballots";
+import { cellAddress, qualifiedAddress } from "../../counting/cell";
+import { nameCellsOf, type Person, type RecordedHandling, type SourcedText } from "../../counting/person";
 import { literal } from "./formulaText";
 import { HANDLING_WORDS } from "./sheetWords";
 
@@ -9,6 +9,10 @@ import { HANDLING_WORDS } from "./sheetWords";
  * can no longer be understood as gives an Excel error: never a wrong number, never a silent 0.
  */
 export function countExpression(count: Count): string {
+  return writtenIn(count).map(writtenExpression).join("+");
+}
+
+function writtenExpression(count: WrittenCount): string {
   const cell = qualifiedAddress(count.cell);
   switch (count.form) {
     case "number":
@@ -56,13 +60,17 @@ export function shownHandling(recorded: RecordedHandling): string {
   return otherFirst.map((handling) => HANDLING_WORDS[handling]).join("; ");
 }
 
-/** A link to the cell, shown as sheet and address. */
-export function linkExpression(cell: CellRef): string {
-  return `HYPERLINK(${literal(`#${qualifiedAddress(cell)}`)},${literal(shownLink(cell))})`;
+type Source = Pick<Person, "cell" | "alsoIn">;
+
+/** A link to the row of a person, or to the first of those that were added up; shown as sheet and address of all. */
+export function linkExpression(person: Source): string {
+  return `HYPERLINK(${literal(`#${qualifiedAddress(person.cell)}`)},${literal(shownLink(person))})`;
 }
 
-export function shownLink(cell: CellRef): string {
-  return `${cell.sheet}!${cellAddress(cell)}`;
+export function shownLink(person: Source): string {
+  return nameCellsOf(person)
+    .map((cell) => `${cell.sheet}!${cellAddress(cell)}`)
+    .join(" + ");
 }
 
 function otherHandling({ text }: RecordedHandling): string {

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../../counting/level";
 import { qualifiedAddress } from "../../counting/cell";
-import type { Count } from "../../counting/ballots";
+import { writtenIn, type Count } from "../../counting/ballots";
 import type { SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/terms";
@@ -138,7 +138,7 @@ function workingColumns(words: ResultsWords): readonly PlannedColumn<PersonResul
       heading: "Nguồn",
       width: 24,
       offPage: true,
-      cell: ({ person: { cell } }) => formula(linkExpression(cell), shownLink(cell)),
+      cell: ({ person }) => formula(linkExpression(person), shownLink(person)),
       format: LINK,
     },
     {
@@ -244,6 +244,6 @@ function liveNote(condition: string, note: string, holds = false): TextPart {
 /** The cells that a formula takes over as they are: emptied later they would read as 0. */
 function plainCells({ person, base }: PersonResult): readonly string[] {
   const counts: readonly Count[] = [...base.parts, ...LEVELS.map((level) => person.ballots.counts[level])];
-  const plain = counts.filter(({ form }) => form === "number").map(({ cell }) => qualifiedAddress(cell));
-  return [...new Set(plain)];
+  const plain = counts.flatMap(writtenIn).filter(({ form }) => form === "number");
+  return [...new Set(plain.map(({ cell }) => qualifiedAddress(cell)))];
 }

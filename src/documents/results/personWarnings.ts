@@ -1,4 +1,5 @@
 import { severityOf, type Finding } from "../../counting/finding";
+import { nameCellsOf } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
 import { findingSentence } from "../../strings/findings";
 import { formOfAddress, type OfficeStyle } from "../settings";
@@ -23,13 +24,18 @@ export function personWarnings(
 
 /**
  * The people of that name on the sheet of the finding's first cell; of namesakes the one in whose row it stands. The
- * cell may be outside the person's row, where several rows share one or a person takes several.
+ * cell may be outside the person's row, where several rows share one or a person takes several. Whose rows were added up
+ * may be written otherwise in another of them.
  */
 function concernedBy({ cells: [cell], details }: Finding, results: readonly PersonResult[]) {
   if (!cell || !("name" in details)) return [];
-  const named = results.filter(
-    ({ person }) => person.cell.sheet === cell.sheet && person.name.text === details.name,
+  const onSheet = results.flatMap((result) => {
+    const rows = nameCellsOf(result.person).filter(({ sheet }) => sheet === cell.sheet);
+    return rows.length > 0 ? [{ result, isInRow: rows.some(({ row }) => row === cell.row) }] : [];
+  });
+  const named = onSheet.filter(
+    ({ result: { person }, isInRow }) => person.name.text === details.name || (person.alsoIn && isInRow),
   );
-  const inRow = named.filter(({ person }) => person.cell.row === cell.row);
-  return inRow.length > 0 ? inRow : named;
+  const inRow = named.filter(({ isInRow }) => isInRow);
+  return (inRow.length > 0 ? inRow : named).map(({ result }) => result);
 }

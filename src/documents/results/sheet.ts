@@ -9,12 +9,12 @@ import type { Form, ReportSettings } from "../settings";
 import { attachmentLines } from "../plan/attachment";
 import { baseKindsOf, baseNote, levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
-import { fixedText, joined, literal } from "../plan/formulaText";
+import { fixedText, joined, literal, twoDigits } from "../plan/formulaText";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
-import { OUTCOME_WORDS } from "../plan/sheetWords";
+import { OUTCOME_WORDS, peopleWord } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
 import { resultsColumns, type ResultsColumn } from "./columns";
@@ -120,8 +120,16 @@ function linesAbove(
     ...(settings.resultsSigned ? attachmentLines(report, settings) : []),
     across(text(baseNote(results, settings)), NOTE),
     across(text(levelRule(settings.style)), NOTE),
+    ...addedLine(results, settings),
     gap(),
   ];
+}
+
+/** That the ballots of people are sums, and where their parts are told. */
+function addedLine(results: readonly PersonResult[], { style }: ReportSettings): readonly SheetLine<never>[] {
+  const added = results.filter(({ person }) => person.alsoIn).length;
+  const note = `Số phiếu của ${twoDigits(added)} ${peopleWord(style)} được cộng từ nhiều dòng của bảng kiểm phiếu, nêu ở cột Nguồn.`;
+  return added > 0 ? [across(text(note), NOTE)] : [];
 }
 
 /** Valid and invalid ballots together are the ballots returned. */

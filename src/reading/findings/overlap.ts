@@ -1,125 +1,249 @@
-import type { Category } from "../../counting/category";
-import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
-import type { BallotTable } from "../ballotTable";
-import { fold } from "../../words/fold";
-import { withoutHonorific } from "../../words/honorific";
-import { grouped, type NonEmpty } from "./grouped";
+import { LEVELS } from "../../counting/level";
+import type { SamePeople, TablesSay } from "../../counting/samePeople";
+import { tablesKey } from "../choices";
+import { grouped } from "./grouped";
+import {
+  areApart,
+  isCountedAlike,
+  isOfOneCategory,
+  isOnePersonAgain,
+  isSameRow,
+  lookedAt,
+  pairedUp,
+  peopleOf,
+  placed,
+  plainName,
+  plainUnit,
+  sameCounts,
+  samePost,
+  type EntryTable,
+  type PeopleQuestion,
+  type Placed,
+  type SameRows,
+} from "./identity";
+import { personTwice, questionOf, type RepeatedRows } from "./repeatedRows";
+import { isEarlier, signsOf, signsThatDiffer, type TableSigns } from "./tableSigns";
 
-/** What tells one person of a table from another; category and unit where known. */
-export interface Identity {
-  readonly name: string;
-  readonly position: string;
-  readonly category?: Category;
-  readonly unit?: string;
-  /** The three, only to be compared. */
-  readonly counts: string;
-  readonly cell: CellRef;
-}
-
-interface EntryTable {
-  readonly table: Pick<BallotTable, "key" | "sheet">;
-  readonly entries: readonly Identity[];
-}
-
-interface Placed extends Identity {
-  readonly of: EntryTable;
-}
-
-/** Somebody who stands in two tables, or twice in one. */
+/** Somebody's row in each of two tables, as far as the name tells. */
 type Match = readonly [Placed, Placed];
 
-type Matches = NonEmpty<Match>;
-
-/** Tables that hold the same people, and single people who stand in two. */
-export function overlapFindings(tables: readonly EntryTable[]): Finding[] {
-  const people = tables.flatMap((of) => of.entries.map((entry) => ({ ...entry, of })));
-  const namesakes = grouped(people, ({ name }) => plainName(name));
-  const pairs = grouped(
-    namesakes.flatMap(matchesIn),
-    ([one, other]) => `${one.of.table.key}\n${other.of.table.key}`,
-  );
-  return pairs.flatMap((shared) =>
-    isSameTable(shared) ? [tablesOverlap(shared)] : shared.filter(isOnePerson).map(personTwice),
-  );
+interface TablePair {
+  readonly one: EntryTable;
+  readonly other: EntryTable;
+  readonly matches: Match[];
 }
 
-/** People of one name looked at together; more than this is a test sheet, not a vote. */
-const MOST_ALIKE = 50;
+/** Tables that hold the same people, and single people who stand in two. */
+export function overlaps(tables: readonly EntryTable[]): RepeatedRows {
+  const signs = new Map(tables.map((table) => [table, signsOf(table)]));
+  const shared = sharedPairs(tables);
+  const joins = [...shared.filter((pair) => holdTheSame(pair, signs)), ...otherVotes(signs)];
+  const rest = shared.filter((pair) => !joins.includes(pair));
+  const single = rest.flatMap(({ one, other, matches }) => {
+    const same = matches.filter(isSameRow);
+    return same.length > 0 ? [questionOf([one, other], same)] : [];
+  });
+  const warned = rest.flatMap(({ matches }) => matches.filter(isOnePersonAgain));
+  return {
+    questions: [
+      ...groupsOf(joins).map((group) => overlapQuestion(inOrder(tables, group), joins, signs)),
+      ...single,
+    ],
+    warnings: warned.map(([first, second]) => personTwice(first, second)),
+  };
+}
 
-/** Each with whoever may be the same before: one of every table, surely the same rather than only perhaps. */
-function matchesIn(group: readonly Placed[]): Match[] {
-  const looked = group.slice(0, MOST_ALIKE);
-  return looked.flatMap((second, index) => {
-    const before = looked.slice(0, index).map((first): Match => [first, second]);
-    const matches = [...before.filter(isOfOneCategory), ...before.filter(isOnePerson)];
-    return [...new Map(matches.map((match) => [match[0].of, match])).values()];
+/** Each two tables with people of the same names. */
+function sharedPairs(tables: readonly EntryTable[]): TablePair[] {
+  const pairs = new Map<string, TablePair>();
+  for (const group of grouped(placed(tables), plainName)) {
+    if (group.length === 1) continue;
+    const byTable = grouped(lookedAt(group), ({ of }) => of.table.key);
+    byTable.forEach((ones, index) => {
+      for (const others of byTable.slice(index + 1)) {
+        const [{ of: one }, { of: other }] = [ones[0], others[0]];
+        const key = `${one.table.key}\n${other.table.key}`;
+        const pair = pairs.get(key) ?? { one, other, matches: [] };
+        pair.matches.push(...pairedUp(ones, others));
+        pairs.set(key, pair);
+      }
+    });
+  }
+  return [...pairs.values()];
+}
+
+/** Tables of one unit and category that name other years, or the time before: two votes, though nobody may be in both. */
+function otherVotes(signs: ReadonlyMap<EntryTable, TableSigns>): TablePair[] {
+  const timed = [...signs].map(([table, { year, time }]) => ({
+    table,
+    year: year?.says,
+    isEarlier: time !== undefined && isEarlier(time),
+  }));
+  if (new Set(timed.flatMap(({ year }) => year ?? [])).size < 2 && !timed.some((one) => one.isEarlier))
+    return [];
+  const bodies = grouped(timed, ({ table: { entries } }) => {
+    const [first] = entries;
+    return `${first?.category ?? ""} ${plainUnit(first?.unit ?? "")}`;
+  });
+  return bodies.flatMap((body) => {
+    const [first = body[0]] = body.filter(({ year }) => year !== undefined);
+    return body
+      .filter((other) => isOtherVote(first, other))
+      .map(({ table }) => ({ one: first.table, other: table, matches: [] }));
   });
 }
 
-/** With the same counts a summary may shorten or leave out the position; other counts may be those of another vote. */
-function isOnePerson(match: Match): boolean {
-  const [one, other] = match;
-  return sameCounts(match)
-    ? agree(one.position, other.position)
-    : samePost(match) && one.unit === other.unit && isOfOneCategory(match);
+interface Timed {
+  readonly year: string | undefined;
+  readonly isEarlier: boolean;
 }
 
-/** Of one unit too, as far as that is known: by himself a namesake, but most people of a table are not. */
-function isOfOneCategory([one, other]: Match): boolean {
-  return one.category !== undefined && one.category === other.category && agree(one.unit, other.unit);
+function isOtherVote(one: Timed, other: Timed): boolean {
+  if (one.year !== undefined && other.year !== undefined && one.year !== other.year) return true;
+  return one.isEarlier !== other.isEarlier;
 }
 
-function sameCounts([one, other]: Match): boolean {
-  return one.counts === other.counts;
-}
-
-function samePost([one, other]: Match): boolean {
-  return one.position !== "" && fold(one.position) === fold(other.position);
-}
-
-/** One may be shorter than the other, or missing. */
-function agree(one = "", other = ""): boolean {
-  const [a, b] = [fold(one), fold(other)];
-  return a.includes(b) || b.includes(a);
-}
-
-function plainName(name: string): string {
-  return withoutHonorific(fold(name));
-}
-
-/** Most of the smaller table's people; a single one only when he is all of it, with the same position. */
-function isSameTable(shared: Matches): boolean {
-  const [[{ of: one }, { of: other }]] = shared;
+/**
+ * Most people of the smaller, whatever units, posts and counts say; or several of one unit, as far as that is known; or
+ * anybody where the sheets say that they are of other teams or times.
+ */
+function holdTheSame(
+  { one, other, matches }: TablePair,
+  signs: ReadonlyMap<EntryTable, TableSigns>,
+): boolean {
   const smaller = Math.min(one.entries.length, other.entries.length);
-  if (shared.length > 1) return one !== other && shared.length * 2 > smaller;
-  return smaller === 1 && shared.every(samePost) && shared.every(sameCounts);
+  const larger = Math.max(one.entries.length, other.entries.length);
+  const alike = matches.filter((match) => isOfOneCategory(match) || isCountedAlike(match));
+  if (alike.length > 1 && alike.length * 2 > smaller) return true;
+  const near = alike.filter((match) => !areApart(match));
+  if (near.length > 1 && near.length * FEW >= smaller) return true;
+  if (near.length > 0 && (larger === 1 || saysOf([one, other], signs) !== undefined)) return true;
+  return smaller === 1 && alike.some((match) => samePost(match) && sameCounts(match));
 }
 
-/** Named by the smaller table: the unit beside the summary that holds it. */
-function tablesOverlap(shared: Matches): Finding {
-  const [[{ of: one }, { of: other }]] = shared;
-  const [smaller, holder] = one.entries.length < other.entries.length ? [one, other] : [other, one];
-  const cellsIn = (table: EntryTable) =>
-    shared.flat().flatMap(({ of, cell }) => (of === table ? [cell] : []));
-  return {
-    code: "tablesOverlap",
-    cells: [...cellsIn(smaller), ...cellsIn(holder)],
-    details: {
-      sheet: smaller.table.sheet,
-      table: smaller.table.key,
-      otherSheet: holder.table.sheet,
-      otherTable: holder.table.key,
-      shared: shared.length,
-      people: smaller.entries.length,
-    },
-  };
+/** One in so many people of one name may be chance. */
+const FEW = 5;
+
+/** The tables that hold together, each group once. */
+function groupsOf(joins: readonly TablePair[]): ReadonlySet<EntryTable>[] {
+  const groups = new Map<EntryTable, Set<EntryTable>>();
+  for (const { one, other } of joins) {
+    const [first, second] = [groups.get(one) ?? new Set([one]), groups.get(other) ?? new Set([other])];
+    const all = new Set([...first, ...second]);
+    for (const table of all) groups.set(table, all);
+  }
+  return [...new Set(groups.values())];
 }
 
-function personTwice([first, second]: Match): Finding {
-  return {
-    code: "personTwice",
-    cells: [second.cell, first.cell],
-    details: { name: second.name, otherSheet: first.cell.sheet },
+function inOrder(tables: readonly EntryTable[], group: ReadonlySet<EntryTable>): readonly EntryTable[] {
+  return tables.filter((table) => group.has(table));
+}
+
+/** Named by the smallest table: the unit beside the summary that holds it. */
+function overlapQuestion(
+  tables: readonly EntryTable[],
+  joins: readonly TablePair[],
+  signs: ReadonlyMap<EntryTable, TableSigns>,
+): PeopleQuestion {
+  const everyone = peopleOf(tables);
+  const same = everyone.filter(({ length }) => length > 1);
+  const keeps = keepsOf(tables, joins);
+  const told = toldBy(tables, same, signs);
+  const isOfEachOther = keeps.every(({ length }) => length === 1);
+  const ofUnits = same.filter(([first, ...rows]) => rows.some((row) => areApart([first, row])));
+  const canAdd = isOfEachOther && same.length > ofUnits.length * 2 && mayBeTeams(told);
+  const answers: readonly SamePeople[] = canAdd ? ["addedUp", "each"] : ["each"];
+  const keysOf = (of: readonly EntryTable[]) => of.map(({ table }) => table.key);
+  const key = tablesKey(keysOf(tables));
+  const details = {
+    key,
+    tables: keysOf(tables),
+    sheets: tables.map(({ table }) => table.sheet),
+    shared: same.length,
+    people: everyone.length,
+    ...told,
+    keeps: keeps.map(keysOf),
+    answers,
   };
+  const finding: Finding = { code: "tablesOverlap", cells: cellsOf(tables, same), details };
+  return { key, tables, answers, same, everyone, finding };
+}
+
+/** From the smallest table on, of equal ones the last first; where nobody stands in two, where the tables begin. */
+function cellsOf(tables: readonly EntryTable[], same: readonly SameRows[]): Finding["cells"] {
+  const bySize = [...tables].reverse().sort((one, other) => one.entries.length - other.entries.length);
+  const rows = same.flat().sort((one, other) => one.row - other.row);
+  return bySize.flatMap((table) => {
+    const own = rows.length > 0 ? rows.filter(({ of }) => of === table) : table.entries.slice(0, 1);
+    return own.map(({ cell }) => cell);
+  });
+}
+
+/** The choices of tables of which nobody stands in two: each table with all others that go with it. */
+function keepsOf(tables: readonly EntryTable[], joins: readonly TablePair[]): readonly EntryTable[][] {
+  const joined = new Set(joins.flatMap(({ one, other }) => [keyOfPair(one, other), keyOfPair(other, one)]));
+  const keeps = tables.map((table) => {
+    const kept = [table];
+    for (const each of tables)
+      if (each !== table && kept.every((one) => !joined.has(keyOfPair(one, each)))) kept.push(each);
+    return tables.filter((each) => kept.includes(each));
+  });
+  return grouped(keeps, (kept) => kept.map(({ table }) => table.key).join("\n")).map(([kept]) => kept);
+}
+
+function keyOfPair(one: EntryTable, other: EntryTable): string {
+  return `${one.table.key}\n${other.table.key}`;
+}
+
+interface Told {
+  readonly says: TablesSay;
+  readonly signs: readonly string[];
+  readonly differing: readonly string[];
+}
+
+/** A vote that is added to another, or a sum or a copy to what it holds already, would make a wrong number. */
+function mayBeTeams({ says, differing }: Told): boolean {
+  return says === "teams" || says === "nothing" || (says === "copies" && differing.length > 0);
+}
+
+/** What the tables say of themselves: by their counts that one holds the others, by their words what they are. */
+function toldBy(
+  tables: readonly EntryTable[],
+  same: readonly SameRows[],
+  signs: ReadonlyMap<EntryTable, TableSigns>,
+): Told {
+  const named = (people: readonly SameRows[]) => people.map(([{ name }]) => name);
+  for (const table of tables) {
+    const held = same.filter((rows) => rows.length > 2 && rows.some(({ of }) => of === table));
+    const differing = held.filter((rows) => !isSumIn(table, rows));
+    if (held.length > differing.length * 2)
+      return { says: "sum", signs: [table.table.sheet], differing: named(differing) };
+  }
+  const said = saysOf(tables, signs);
+  if (said) return { ...said, differing: [] };
+  const differing = same.filter(([first, ...rows]) => rows.some((row) => !sameCounts([first, row])));
+  if (same.length > differing.length * 2) return { says: "copies", signs: [], differing: named(differing) };
+  return { says: "nothing", signs: [], differing: [] };
+}
+
+function saysOf(
+  tables: readonly EntryTable[],
+  signs: ReadonlyMap<EntryTable, TableSigns>,
+): Pick<Told, "says" | "signs"> | undefined {
+  const of = tables.flatMap((table) => signs.get(table) ?? []);
+  for (const says of ["teams", "votes"] as const) {
+    const found = signsThatDiffer(of, says);
+    if (found.length > 0) return { says, signs: found.map(({ text }) => text) };
+  }
+  return undefined;
+}
+
+/** Whether somebody's row in a table is the sum of the others. */
+function isSumIn(table: EntryTable, rows: SameRows): boolean {
+  const whole = rows.find(({ of }) => of === table);
+  const parts = rows.filter(({ of }) => of !== table);
+  return LEVELS.every(
+    (level) => parts.reduce((sum, { levels }) => sum + levels[level], 0) === whole?.levels[level],
+  );
 }

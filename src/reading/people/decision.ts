@@ -174,6 +174,11 @@ export function isUnit(text: string): boolean {
   return UNIT.test(fold(text));
 }
 
+/** "Tổ 1": some of those who counted, and nobody's unit. */
+export function isCountingTeam(text: string): boolean {
+  return /^tổ( số)? (\d{1,2}|[ivx]{1,4})$/u.test(fold(text));
+}
+
 /** What is asked about when no text gives the body, or the tier: the nearest that ought to have. */
 function whatToAskAbout(sources: Sources, told: readonly Told[]): Source {
   const [section] = sources.sections;

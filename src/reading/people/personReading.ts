@@ -4,7 +4,7 @@ import type { Person, SourcedText } from "../../counting/person";
 import { filledColumns, readBallots, type FilledColumns, type ReadBallots, type Stated } from "./ballots";
 import { sayingOf } from "../../words/category";
 import { withChosenBase } from "./chosenBase";
-import { decideCategory, isUnit, type Source } from "./decision";
+import { decideCategory, isCountingTeam, isUnit, type Source } from "./decision";
 import { fold, shown } from "../../words/fold";
 import { isBlank, type Grid } from "../cells/grid";
 import { handlingFinding, readHandling } from "../cells/handling";
@@ -125,17 +125,21 @@ function unitOf(context: TableContext, { row, sections }: PersonRow, category: C
   const { grid, titles, titlesPart, head } = context;
   const own = sourcedText(grid, [cellUnder(context, row, "unit").cell]);
   if (own.text !== "") return own;
-  const section = sections.find(({ rest }) => isUnit(rest));
+  const section = sections.find(({ rest }) => namesUnit(rest));
   const lines = [...titles, ...head];
   const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
-  const title = lines.find(({ text }) => isUnit(text) && isOfTier(text, category));
+  const title = lines.find(({ text }) => namesUnit(text) && isOfTier(text, category));
   return quoted(
     grid,
     (section && { ...section, text: section.rest }) ??
       (labelled && { ...labelled, text: labelled.text.replace(UNIT_LABEL, "") }) ??
       (titlesPart ? title : undefined) ??
-      (isUnit(grid.sheet) ? { text: shown(grid.sheet) } : title),
+      (namesUnit(grid.sheet) ? { text: shown(grid.sheet) } : title),
   );
+}
+
+function namesUnit(text: string): boolean {
+  return isUnit(text) && !isCountingTeam(text);
 }
 
 /** A letterhead of another tier is that of the organ above. */

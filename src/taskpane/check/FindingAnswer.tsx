@@ -6,6 +6,8 @@ import type { Told } from "../state/toldAsOne";
 import { CategoryQuestion } from "./CategoryQuestion";
 import { CountAsRead } from "./CountAsRead";
 import { LeaveOut } from "./LeaveOut";
+import { SamePeopleAnswer } from "./SamePeopleAnswer";
+import { StopAddingUp } from "./StopAddingUp";
 
 /** What the clerk can do about a finding right here. */
 export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
@@ -15,8 +17,13 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "categoryUnknown":
       return <CategoryQuestion questions={keysOf(each)} text={finding.details.text} />;
     case "tablesOverlap":
+    case "peopleTwice":
+    case "notInEveryTable":
+      return <SamePeopleAnswer finding={finding} />;
+    case "addedTableLost":
+      return <StopAddingUp finding={finding} />;
     case "unreadableSheet":
-      return <LeaveOut finding={finding} />;
+      return <LeaveOut sheet={finding.details.sheet} />;
     case "totalDiffers":
       return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
     case "peopleDiffer":
@@ -26,6 +33,10 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "baseUnclear":
     case "baseMissing":
       return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
+    case "cannotAddUp":
+      return finding.details.what === "handling" ? null : (
+        <DefaultButton text={text.check.chooseInData} onClick={() => store.goToPlace("data")} />
+      );
     case "noRowInForm":
       return <DefaultButton text={text.check.chooseForm} onClick={() => store.goToPlace("appendix")} />;
     default:

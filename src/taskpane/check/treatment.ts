@@ -21,6 +21,10 @@ const DECIDED: readonly FindingCode[] = [
   "peopleDiffer",
   "conclusionDiffers",
   "votesNotRead",
+  "peopleTwice",
+  "notInEveryTable",
+  "cannotAddUp",
+  "addedTableLost",
 ];
 
 /** Results that hang on few ballots. */

@@ -1,9 +1,9 @@
 import * as React from "react";
-import type { FindingDetails } from "../../counting/finding";
-import { leftOutName } from "../../strings/findings";
+import type { Finding, FindingDetails } from "../../counting/finding";
+import { findingSentence, leftOutName } from "../../strings/findings";
 import type { Language } from "../../strings/language";
 import type { DataStrings } from "../../strings/paneData";
-import { quoted } from "../../strings/quotation";
+import { quoted, quotedList } from "../../strings/quotation";
 import { CATEGORY_NAMES } from "../../strings/terms";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
@@ -59,6 +59,7 @@ function useChoices(): readonly Choice[] {
   return findings.flatMap((finding) => {
     if (finding.code === "leftOut") return [leftOutChoice(finding.details, text.data, state.language)];
     if (finding.code === "countedAllTheSame") return [countedChoice(finding.details, text.data)];
+    if (finding.code === "samePeopleChosen") return [samePeopleChoice(finding, text.data, state.language)];
     if (finding.code !== "categoryChosen" || tables.some(({ key }) => key === finding.details.key)) return [];
     return [categoryChoice(finding.details, text.data, state.language)];
   });
@@ -83,6 +84,22 @@ function countedChoice({ key, text: said }: FindingDetails["countedAllTheSame"],
     what,
     undo: text.chooseAgain,
     undoWhat: text.chooseAgainWhat(said),
+  };
+}
+
+function samePeopleChoice(
+  finding: Extract<Finding, { code: "samePeopleChosen" }>,
+  text: DataStrings,
+  language: Language,
+): Choice {
+  const { key, sheets } = finding.details;
+  const sentence = findingSentence(finding, language);
+  return {
+    key,
+    sentence,
+    what: quotedList(sheets),
+    undo: text.chooseAgain,
+    undoWhat: `${text.chooseAgain}: ${sentence}`,
   };
 }
 

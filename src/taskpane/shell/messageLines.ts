@@ -57,6 +57,7 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
       return [text[message.kind](message.sheet, message.area)];
     case "leftOut":
     case "countedAsRead":
+    case "answered":
     case "takenBack":
       return [text[message.kind](message.what)];
     case "failed":

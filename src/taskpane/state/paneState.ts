@@ -22,7 +22,7 @@ export type Message =
   | { readonly kind: "baseRemembered"; readonly sheets: readonly string[]; readonly base: BaseKind }
   | { readonly kind: "readAsWritten"; readonly sheets: readonly string[] }
   | { readonly kind: "tableNamed" | "tableForgotten"; readonly sheet: string; readonly area: string }
-  | { readonly kind: "leftOut" | "countedAsRead" | "takenBack"; readonly what: string }
+  | { readonly kind: "leftOut" | "countedAsRead" | "answered" | "takenBack"; readonly what: string }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "removed";

@@ -14,6 +14,7 @@ const SHOWN_ELSEWHERE: readonly FindingCode[] = [
   "categoryChosen",
   "baseChosen",
   "countedAllTheSame",
+  "samePeopleChosen",
 ];
 
 export function listed(findings: readonly Finding[]): readonly Finding[] {

@@ -1,6 +1,7 @@
 import type { BallotBase } from "../../counting/base";
 import type { Category } from "../../counting/category";
 import { areaAddress, type Area, type CellRef } from "../../counting/cell";
+import type { SamePeople } from "../../counting/samePeople";
 import type { BallotTable } from "../../reading/ballotTable";
 import type { NamedTable } from "../../reading/choices";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../documents/settings";
@@ -217,6 +218,13 @@ export class PaneStore {
   countAsRead(keys: readonly string[], what: string): Promise<void> {
     return this.work("remember", async () =>
       this.shown(await this.requests.countAsRead(keys), { kind: "countedAsRead", what }),
+    );
+  }
+
+  /** The same of what rows of one name are. */
+  answerSamePeople(key: string, as: SamePeople, what: string): Promise<void> {
+    return this.work("remember", async () =>
+      this.shown(await this.requests.answerSamePeople(key, as), { kind: "answered", what }),
     );
   }
 

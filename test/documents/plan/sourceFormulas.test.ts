@@ -18,6 +18,18 @@ describe("a count", () => {
   test("that is a number is taken over as it is", () =>
     expect(countExpression(count(18, D7))).toBe("'Xã Lộc An'!D7"));
 
+  test("of several rows is the sum of their cells, each read in its own way", () => {
+    const team = count(8, cell("Tổ 2", 3, 1));
+    const dash = { form: "dash", value: 0, cell: cell("Tổ 3", 3, 1) } as const;
+    const sum = {
+      form: "sum",
+      value: 26,
+      cell: D7,
+      parts: [{ form: "number", value: 18, cell: D7 }, team, dash],
+    };
+    expect(countExpression(sum as Count)).toBe(`'Xã Lộc An'!D7+'Tổ 2'!B4+${countExpression(dash)}`);
+  });
+
   test("written as text is what stands before “phiếu”", () => {
     const lower = `LOWER(${plain("'Xã Lộc An'!D7")})&"p"`;
     expect(countExpression({ form: "text", value: 18, cell: D7 })).toBe(
@@ -82,10 +94,16 @@ describe("a text", () => {
 
 describe("a link", () => {
   test("doubles the apostrophe of a sheet's name in its target only, and quotes in both", () => {
-    expect(linkExpression(cell(`Xã B'Lá "mới"`, 7, 1))).toBe(
+    expect(linkExpression({ cell: cell(`Xã B'Lá "mới"`, 7, 1) })).toBe(
       `HYPERLINK("#'Xã B''Lá ""mới""'!B8","Xã B'Lá ""mới""!B8")`,
     );
   });
+});
+
+test("the link of somebody whose rows were added up leads to the first and names all", () => {
+  expect(linkExpression({ cell: cell("Tổ 1", 4, 1), alsoIn: [cell("Tổ 2", 3, 1)] })).toBe(
+    `HYPERLINK("#'Tổ 1'!B5","Tổ 1!B5 + Tổ 2!B4")`,
+  );
 });
 
 describe("a recorded handling", () => {

@@ -1,4 +1,4 @@
-import { countPeople } from "../../../src/counting/count";
+import { countPeople, countPerson } from "../../../src/counting/count";
 import type { Finding } from "../../../src/counting/finding";
 import type { PersonResult } from "../../../src/counting/result";
 import { DEFAULT_SETTINGS } from "../../../src/documents/settings";
@@ -121,6 +121,19 @@ describe("Cảnh báo", () => {
   test("of namesakes, to the one in whose row it was found", () => {
     const people = [result({ row: 6 }), result({ row: 7 })];
     expect(notes(people, [twice(7)])).toEqual(["", findingSentence(twice(7))]);
+  });
+
+  test("found in another row that was added to the person's, however the name is written there", () => {
+    const added = countPerson({ ...person({ row: 6 }), alsoIn: [cell("Khác", 3, 1)] });
+    const finding: Finding = {
+      code: "handlingUnknown",
+      cells: [cell("Khác", 3, 7)],
+      details: { name: "Đ/c Cán bộ 001", found: "phê bình" },
+    };
+    const people = [result({ row: 3, sheet: "Khác", name: "Cán bộ 002" }), added];
+    const rows = shownCells(planResultsSheet(people, [finding], DEFAULT_SETTINGS));
+    const byOrdinal = rows.filter(([ordinal]) => typeof ordinal === "number");
+    expect(byOrdinal.map((row) => row[15])).toEqual(["", findingSentence(finding)]);
   });
 
   test("found in a cell that several rows share, to each by name", () => {

@@ -1,0 +1,179 @@
+import type { Category } from "../../counting/category";
+import type { CellRef } from "../../counting/cell";
+import { LEVELS, type PerLevel } from "../../counting/level";
+import type { Person } from "../../counting/person";
+import type { Finding } from "../../counting/finding";
+import type { SamePeople } from "../../counting/samePeople";
+import { fold } from "../../words/fold";
+import { withoutHonorific } from "../../words/honorific";
+import type { BallotTable } from "../ballotTable";
+import type { TableContext } from "../people/tableContext";
+import { grouped, type NonEmpty } from "./grouped";
+
+/** What tells one row of a table from another; category and unit where known. */
+export interface Identity {
+  readonly name: string;
+  readonly position: string;
+  readonly category?: Category;
+  readonly unit?: string;
+  /** The nearest section row it stands under. */
+  readonly section?: string;
+  /** Ballots. */
+  readonly levels: PerLevel<number>;
+  readonly row: number;
+  readonly cell: CellRef;
+  /** Where everything of it is known. */
+  readonly person?: Person;
+}
+
+/** A table with everyone in it who has three counts. */
+export interface EntryTable {
+  readonly table: Pick<BallotTable, "key" | "sheet">;
+  readonly context: Pick<TableContext, "titles" | "head" | "grid" | "header" | "bounds">;
+  readonly entries: readonly Identity[];
+}
+
+export interface Placed extends Identity {
+  readonly of: EntryTable;
+  /** Which of its entries it is, counted from 1. */
+  readonly ordinal: number;
+}
+
+/** The rows of one person, in order. */
+export type SameRows = NonEmpty<Placed>;
+
+/** Rows that may be of the same people, and what is asked about them. */
+export interface PeopleQuestion {
+  readonly key: string;
+  readonly tables: readonly EntryTable[];
+  readonly answers: readonly SamePeople[];
+  /** The people with more than one row. */
+  readonly same: readonly SameRows[];
+  /** All people of the tables where each is to stand in every part of them; else nobody. */
+  readonly everyone: readonly SameRows[];
+  /** What asks it. */
+  readonly finding: Finding;
+}
+
+export function placed(tables: readonly EntryTable[]): Placed[] {
+  return tables.flatMap((of) => of.entries.map((entry, index) => ({ ...entry, of, ordinal: index + 1 })));
+}
+
+export function plainName({ name }: Pick<Identity, "name">): string {
+  return withoutHonorific(fold(name));
+}
+
+/** People of one name looked at together; more than this is a test sheet, not a vote. */
+const MOST_ALIKE = 50;
+
+export function lookedAt([first, ...others]: SameRows): SameRows {
+  return [first, ...others.slice(0, MOST_ALIKE - 1)];
+}
+
+type Match = readonly [Identity, Identity];
+
+/** The same row again: nothing of it says another person. */
+export function isSameRow(match: Match): boolean {
+  const [one, other] = match;
+  return (
+    sameCounts(match) && agree(one.position, other.position) && isOfOneCategory(match) && !areApart(match)
+  );
+}
+
+/** One person, as far as can be told, though not the same row: in another category or unit, or with other counts. */
+export function isOnePersonAgain(match: Match): boolean {
+  const [one, other] = match;
+  return sameCounts(match)
+    ? isCountedAlike(match) && !isSameRow(match)
+    : samePost(match) && one.unit === other.unit && isOfOneCategory(match);
+}
+
+/** With the same counts a summary may shorten or leave out the position, and name another row or unit. */
+export function isCountedAlike(match: Match): boolean {
+  return sameCounts(match) && agree(match[0].position, match[1].position);
+}
+
+export function isOfOneCategory([one, other]: Match): boolean {
+  return one.category === undefined || other.category === undefined || one.category === other.category;
+}
+
+/** Of two units, as far as both are known; that one is written shorter does not part them, nor does a year. */
+export function areApart([{ unit: one = "" }, { unit: other = "" }]: Match): boolean {
+  const [a, b] = [plainUnit(one), plainUnit(other)];
+  return a !== "" && b !== "" && !` ${a} `.includes(` ${b} `) && !` ${b} `.includes(` ${a} `);
+}
+
+export function sameCounts([{ levels: one }, { levels: other }]: Match): boolean {
+  return LEVELS.every((level) => one[level] === other[level]);
+}
+
+export function samePost([one, other]: Match): boolean {
+  return one.position !== "" && fold(one.position) === fold(other.position);
+}
+
+/** One may be shorter than the other, or missing. */
+function agree(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+/** A unit as it is compared: without a year and punctuation. */
+export function plainUnit(unit: string): string {
+  return fold(unit)
+    .replace(/năm \d{4}/, " ")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
+
+/** The rows of tables by person: one of each table at most, and of namesakes only those that pair up without a doubt. */
+export function peopleOf(tables: readonly EntryTable[]): SameRows[] {
+  return grouped(placed(tables), plainName).flatMap((namesakes) => {
+    const [first, ...others] = grouped(namesakes, ({ of }) => of.table.key);
+    let known: SameRows[] = (first ?? []).map((row) => [row]);
+    for (const rows of others) known = joined(known, rows);
+    return known;
+  });
+}
+
+/** Rows of a further table, each with the person it is of. */
+function joined(known: readonly SameRows[], rows: readonly Placed[]): SameRows[] {
+  const pairs = new Map(
+    pairedUp(
+      known.map(([row]) => row),
+      rows,
+    ),
+  );
+  const taken = new Set(pairs.values());
+  return [
+    ...known.map((one): SameRows => {
+      const again = pairs.get(one[0]);
+      return again ? [...one, again] : one;
+    }),
+    ...rows.filter((row) => !taken.has(row)).map((row): SameRows => [row]),
+  ];
+}
+
+const SURE: readonly ((match: Match) => boolean)[] = [
+  (match) => samePost(match) && !areApart(match),
+  samePost,
+  isCountedAlike,
+  () => true,
+];
+
+/** Namesakes of two tables in pairs, the surest first; who fits several is left alone. */
+export function pairedUp<Row extends Identity>(ones: readonly Row[], others: readonly Row[]): [Row, Row][] {
+  const pairs: [Row, Row][] = [];
+  if (ones.length > MOST_ALIKE || others.length > MOST_ALIKE) return pairs;
+  let [left, right] = [ones, others];
+  for (const fits of SURE) {
+    const found = left.flatMap((one): [Row, Row][] => {
+      const [other, ...more] = right.filter((each) => fits([one, each]));
+      const isOnly = other && more.length === 0 && left.filter((each) => fits([each, other])).length === 1;
+      return isOnly ? [[one, other]] : [];
+    });
+    pairs.push(...found);
+    left = left.filter((one) => !found.some(([each]) => each === one));
+    right = right.filter((one) => !found.some(([, each]) => each === one));
+  }
+  return pairs;
+}

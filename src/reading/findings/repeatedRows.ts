@@ -1,0 +1,126 @@
+import type { Finding } from "../../counting/finding";
+import type { SamePeople } from "../../counting/samePeople";
+import { tablesKey } from "../choices";
+import { grouped, type NonEmpty } from "./grouped";
+import {
+  areApart,
+  isOfOneCategory,
+  isOnePersonAgain,
+  isSameRow,
+  lookedAt,
+  placed,
+  plainName,
+  sameCounts,
+  type EntryTable,
+  type PeopleQuestion,
+  type Placed,
+  type SameRows,
+} from "./identity";
+import { saysOtherTimes } from "./tableSigns";
+
+/** What is found of people who stand in two rows of one table. */
+export interface RepeatedRows {
+  readonly questions: readonly PeopleQuestion[];
+  readonly warnings: readonly Finding[];
+}
+
+/**
+ * Rows of one table that repeat another: the same row again is asked about, one person with two sets of counts is said.
+ * Where most people have several rows they may be of counting teams, one part of the table below the other.
+ */
+export function repeatedRows(table: EntryTable): RepeatedRows {
+  const people = grouped(placed([table]), plainName).map(lookedAt);
+  const teams = teamsIn(people);
+  if (teams) return { questions: [questionOf([table], teams, people)], warnings: [] };
+  const again = people.flatMap(sameRowsIn);
+  const known = new Set(again.flatMap(([, ...rows]) => rows));
+  const left = people.map((rows) => rows.filter((row) => !known.has(row)));
+  return {
+    questions: again.length > 0 ? [questionOf([table], again)] : [],
+    warnings: left.flatMap((rows) =>
+      rows.flatMap((row, index) => {
+        const before = rows.slice(0, index).find((one) => isOnePersonAgain([one, row]));
+        return before ? [personTwice(before, row)] : [];
+      }),
+    ),
+  };
+}
+
+/** Most people stand in the table more than once with other counts, and nothing parts them. */
+function teamsIn(people: readonly SameRows[]): readonly SameRows[] | undefined {
+  const several = people.filter((rows) => {
+    const [first, ...others] = rows;
+    return (
+      others.length > 0 && others.every((row) => isOfOneCategory([first, row]) && !areApart([first, row]))
+    );
+  });
+  const differ = several.filter(([first, ...others]) => others.some((row) => !sameCounts([first, row])));
+  return several.length > 1 && several.length * 2 > people.length && differ.length * 2 > several.length
+    ? several
+    : undefined;
+}
+
+/** The rows of namesakes that are the same row again, together with the first. */
+function sameRowsIn(rows: readonly Placed[]): SameRows[] {
+  const sets: [Placed, ...Placed[]][] = [];
+  for (const row of rows) {
+    const known = sets.find(([first]) => isSameRow([first, row]));
+    if (known) known.push(row);
+    else sets.push([row]);
+  }
+  return sets.filter(({ length }) => length > 1);
+}
+
+export function personTwice(first: Placed, second: Placed): Finding {
+  return {
+    code: "personTwice",
+    cells: [second.cell, first.cell],
+    details: { name: second.name, otherSheet: first.cell.sheet },
+  };
+}
+
+/**
+ * What rows of some people in a table, or in two, are: the same row again or, where everyone is to stand in each part of
+ * the table, the parts of one vote.
+ */
+export function questionOf(
+  tables: NonEmpty<EntryTable>,
+  same: readonly SameRows[],
+  everyone: readonly SameRows[] = [],
+): PeopleQuestion {
+  const again = same.flatMap(([, ...rows]) => rows);
+  const firsts = same.map(([first]) => first);
+  const says: keyof typeof ANSWERS = everyone.length === 0 ? "copies" : partsOf(tables[0], same);
+  const key = tablesKey(
+    tables.map(({ table }) => table.key),
+    again.map(({ ordinal }) => ordinal).join(" "),
+  );
+  const details = {
+    key,
+    sheet: again[0]?.cell.sheet ?? "",
+    otherSheet: firsts[0]?.cell.sheet ?? "",
+    people: same.length,
+    says,
+    answers: ANSWERS[says],
+  };
+  const cells = [...again, ...firsts].map(({ cell }) => cell);
+  return {
+    key,
+    tables,
+    answers: ANSWERS[says],
+    same,
+    everyone,
+    finding: { code: "peopleTwice", cells, details },
+  };
+}
+
+/** Votes of several times are never added up. */
+const ANSWERS = {
+  copies: ["once", "each"],
+  teams: ["addedUp", "each"],
+  votes: ["each"],
+} as const satisfies Readonly<Record<string, readonly SamePeople[]>>;
+
+function partsOf(table: EntryTable, same: readonly SameRows[]): "teams" | "votes" {
+  return same.some((rows) => saysOtherTimes(table, rows)) ? "votes" : "teams";
+}

@@ -1,0 +1,23 @@
+import * as React from "react";
+import type { Finding } from "../../counting/finding";
+import { quotedList } from "../../strings/quotation";
+import { DefaultButton } from "../fabric";
+import { usePane } from "../state/paneContext";
+
+interface StopAddingUpProps {
+  readonly finding: Extract<Finding, { code: "addedTableLost" }>;
+}
+
+/** Takes back that tables are added up, where one of them is not read any more. */
+export function StopAddingUp({ finding }: StopAddingUpProps): JSX.Element {
+  const { state, store, text } = usePane();
+  const { key, sheets } = finding.details;
+  return (
+    <DefaultButton
+      text={text.check.stopAddingUp}
+      disabled={state.busy !== undefined}
+      allowDisabledFocus
+      onClick={() => void store.takeBack(key, quotedList(sheets))}
+    />
+  );
+}
