@@ -1,4 +1,5 @@
 import type { BaseKind } from "./ballots";
+import type { OfferedBase } from "./base";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level, Outcome } from "./level";
@@ -10,6 +11,9 @@ export type Severity = "error" | "warning" | "notice";
 
 /** The numbers that can stand beside a person's name. */
 export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
+
+/** Where that stands which may say how many ballots came back. */
+export type UnclearBaseFrom = "column" | "line" | "below" | "otherTable" | "otherSheet";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
@@ -48,7 +52,14 @@ export interface FindingDetails {
   /** People lack what the clerk chose as their base: a number of ballots, or a whole number in the cell `cell`. */
   baseMissing: { key: string; base: BaseKind; people: number; cell?: string };
   /** What may state the ballots returned, and cannot be read for certain, would make another base: it is asked. */
-  baseUnclear: { key: string; text: string; people: number };
+  baseUnclear: {
+    key: string;
+    text: string;
+    people: number;
+    from: UnclearBaseFrom;
+    /** Last the one that is taken now. */
+    offers: readonly OfferedBase[];
+  };
   /** Two numbers of ballots stated for the same people disagree. */
   ballotsContradict: { name: string; count: CountName; first: number; second: number };
   /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */

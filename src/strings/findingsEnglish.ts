@@ -1,4 +1,5 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
+import type { UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   FindingSentences,
@@ -68,6 +69,14 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   chosenCell: (limit) => `chosen base of ${limit}`,
 };
 
+const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
+  column: (text) => `the number of ballots returned cannot be read for certain from the column ${text}`,
+  line: (text) => `the number of ballots returned cannot be read for certain from ${text}`,
+  below: (text) => `the number of ballots returned is stated below the table only (${text})`,
+  otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
+  otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
+};
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "three-tier",
   twoTier: "two-tier",
@@ -102,8 +111,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     cell
       ? `Cell ${cell} was chosen as the base but holds no whole number, so no percentage can be calculated for ${peopleIn(people)}. Correct the cell, or choose another base in the Tín Nhiệm pane.`
       : `The base chosen for this table, ${BASE_NAMES.en[base]}, is missing for ${peopleIn(people)}. Add it to the table, or choose another base in the Tín Nhiệm pane.`,
-  baseUnclear: ({ text, people }) =>
-    `The base of ${peopleIn(people)} is not clear: the number of ballots returned cannot be read for certain from ${quoted(text)}. Write “Thu về” and the number above the table, or choose the base in the Tín Nhiệm pane.`,
+  baseUnclear: ({ text, people, from }) =>
+    `The base of ${peopleIn(people)} is not clear: ${UNCLEAR_BASES[from](quoted(text))}. Choose the base in the Tín Nhiệm pane, or write “Thu về” and the number above the table.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
   categoryUnknown: ({ text, people }) =>

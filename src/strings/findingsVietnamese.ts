@@ -1,3 +1,4 @@
+import type { UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   FindingSentences,
@@ -66,6 +67,14 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   chosenCell: (limit) => `mẫu số ${limit} ở ô đã chọn`,
 };
 
+const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
+  column: (text) => `chưa đọc chắc được số phiếu thu về từ cột ${text}`,
+  line: (text) => `chưa đọc chắc được số phiếu thu về từ ${text}`,
+  below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
+  otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
+  otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,
+};
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "ba cấp (tỉnh, huyện, xã)",
   twoTier: "hai cấp (tỉnh, xã)",
@@ -100,8 +109,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     cell
       ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
       : `Có ${formatCount(people)} người chưa có ${VIETNAMESE_BASES[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
-  baseUnclear: ({ text, people }) =>
-    `Chưa rõ mẫu số của ${formatCount(people)} người: chưa đọc chắc được số phiếu thu về từ ${quoted(text)}. Ghi rõ “Thu về” kèm con số phía trên bảng, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
+  baseUnclear: ({ text, people, from }) =>
+    `Chưa rõ mẫu số của ${formatCount(people)} người: ${UNCLEAR_BASES[from](quoted(text))}. Chọn mẫu số trong ngăn Tín Nhiệm, hoặc ghi rõ “Thu về” kèm con số phía trên bảng.`,
   ballotsContradict: ({ name, count, first, second }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
   categoryUnknown: ({ text, people }) =>

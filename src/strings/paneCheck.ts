@@ -50,6 +50,9 @@ export interface CheckStrings {
   readonly countAsRead: string;
   readonly countAsReadWhat: (what: string) => string;
   readonly chooseBase: string;
+  /** A base that is offered: ballots of a kind, or the number in a cell. */
+  readonly takeKind: (kind: string) => string;
+  readonly takeCell: (value: number | undefined, cell: string, sheet: string) => string;
   readonly chooseForm: string;
 }
 
@@ -130,6 +133,9 @@ const VI: CheckStrings = {
   countAsRead: "Tính như đã đọc",
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
   chooseBase: "Chọn mẫu số ở mục Dữ liệu",
+  takeKind: (kind) => `Tính trên ${kind}`,
+  takeCell: (value, cell, sheet) =>
+    `Tính trên ${value === undefined ? "số" : formatCount(value)} ở ô ${cell}, trang ${quoted(sheet)}`,
   chooseForm: "Chọn hàng của Phụ lục I ở mục Phụ lục",
 };
 
@@ -212,6 +218,9 @@ const EN: CheckStrings = {
   countAsRead: "Count as read",
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
   chooseBase: "Choose the base under Data",
+  takeKind: (kind) => `Calculate on ${kind}`,
+  takeCell: (value, cell, sheet) =>
+    `Calculate on ${value === undefined ? "the number" : formatCount(value, "en")} in cell ${cell}, sheet ${quoted(sheet)}`,
   chooseForm: "Choose the rows under Appendix",
 };
 

@@ -1,4 +1,4 @@
-import { baseOf } from "../../src/counting/base";
+import { baseOf, type OfferedBase } from "../../src/counting/base";
 import { cellAddress } from "../../src/counting/cell";
 import { severityOf, type Finding } from "../../src/counting/finding";
 import { LEVELS } from "../../src/counting/level";
@@ -28,10 +28,24 @@ function personLine({ cell, name, ballots, category, position, unit, handling }:
 
 /** "error countMissing C7 name=Trần Bình, count=high" */
 function findingLine(finding: Finding): string {
-  const details = Object.entries(finding.details).map(([key, value]) => `${key}=${String(value)}`);
+  const details = Object.entries(finding.details).map(
+    ([key, value]) =>
+      `${key}=${key === "offers" ? offersOf(value as readonly OfferedBase[]) : String(value)}`,
+  );
   const [cell] = finding.cells;
   const at = cell ? ` ${cellAddress(cell)}` : "";
   return `${severityOf(finding)} ${finding.code}${at} ${details.join(", ")}`.trim();
+}
+
+/** "58 delegates Biên bản!A2 or levels" */
+function offersOf(offers: readonly OfferedBase[]): string {
+  return offers
+    .map(({ base, value }) => {
+      if (typeof base === "string") return base;
+      const { name = "", cell } = base;
+      return [value, name, `${cell.sheet}!${cellAddress(cell)}`].filter(Boolean).join(" ");
+    })
+    .join(" or ");
 }
 
 /** The line without its parts after "·" beyond the first `parts`: a case may leave them out. */

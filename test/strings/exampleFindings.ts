@@ -36,7 +36,13 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   baseUnclear: {
     code: "baseUnclear",
     cells,
-    details: { key: "Xã Lộc An|1", text: "Số phiếu", people: 13 },
+    details: {
+      key: "Xã Lộc An|1",
+      text: "Số phiếu",
+      people: 13,
+      from: "column",
+      offers: [{ base: { cell: { sheet: "Xã Lộc An", row: 6, column: 3 } }, value: 20 }, { base: "levels" }],
+    },
   },
   ballotsContradict: {
     code: "ballotsContradict",

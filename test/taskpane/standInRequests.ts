@@ -37,6 +37,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     takeBack: answer(),
     chooseTableCategory: answer(),
     chooseBase: answer(),
+    takeBases: answer(),
     nameTable: answer(),
     forgetTable: answer(),
     selectedTable: jest.fn(async () => ({ status: "failed", failure: { code: "selectionEmpty" } })),

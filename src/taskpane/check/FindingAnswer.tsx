@@ -3,6 +3,7 @@ import type { Finding } from "../../counting/finding";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { Told } from "../state/toldAsOne";
+import { BaseOffers } from "./BaseOffers";
 import { CategoryQuestion } from "./CategoryQuestion";
 import { CountAsRead } from "./CountAsRead";
 import { LeaveOut } from "./LeaveOut";
@@ -24,6 +25,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "baseUnclear":
+      return <BaseOffers tables={detailsOf(finding, each)} />;
     case "baseMissing":
       return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
     case "noRowInForm":
@@ -31,6 +33,14 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     default:
       return null;
   }
+}
+
+/** The details of every finding that is told as this one. */
+function detailsOf<Told extends Finding>(
+  { code }: Told,
+  each: readonly Finding[],
+): readonly Told["details"][] {
+  return each.filter((one): one is Told => one.code === code).map(({ details }) => details);
 }
 
 /** The keys under which an answer for all of them is remembered. */

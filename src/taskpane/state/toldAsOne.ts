@@ -1,3 +1,4 @@
+import type { OfferedBase } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 
 /** What is said of several tables in the same words, told and answered as one. */
@@ -25,8 +26,9 @@ export function toldAsOne(findings: readonly Finding[]): readonly Told[] {
 /** Whatever is in the words besides how many people they are about; undefined for what stands alone. */
 function wordsOf({ code, details }: Finding): string | undefined {
   switch (code) {
-    case "categoryUnknown":
     case "baseUnclear":
+      return `${code} ${details.from} ${details.text} ${offersIn(details.offers)}`;
+    case "categoryUnknown":
     case "votesNotRead":
       return `${code} ${details.text}`;
     case "baseMissing":
@@ -40,6 +42,11 @@ function wordsOf({ code, details }: Finding): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Offers are alike by their numbers, wherever these stand. */
+function offersIn(offers: readonly OfferedBase[]): string {
+  return offers.map(({ base, value }) => (typeof base === "string" ? base : String(value))).join();
 }
 
 function joined(first: Finding, each: readonly Finding[]): Finding {
