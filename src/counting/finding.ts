@@ -12,6 +12,15 @@ export type Severity = "error" | "warning" | "notice";
 /** The numbers that can stand beside a person's name. */
 export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
 
+/**
+ * - dragged: a column goes from `counted` to `stated` in steps of one;
+ * - oneDiffers: one row of a column has `stated` and all others `counted`;
+ * - line: a line above says `stated`, the column `counted`;
+ * - row: a row among the people says `stated`, and `counted` is counted with;
+ * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back.
+ */
+export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "tooMany";
+
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom = "column" | "line" | "below" | "otherTable" | "otherSheet";
 
@@ -101,6 +110,19 @@ export interface FindingDetails {
   peopleDiffer: { key: string; text: string; stated: number; counted: number };
   /** A line below a table says that so many people reached a level, and others did. */
   conclusionDiffers: { key: string; text: string; level: Level; stated: number; counted: number };
+  /**
+   * What a table says of its ballots does not go together: a column of them that rises from row to row, or is broken by
+   * one row; a line or a row that states another number than is counted with (see BallotsDoubt). `offers` are bases.
+   */
+  ballotsDoubted: {
+    key: string;
+    how: BallotsDoubt;
+    text: string;
+    stated: number;
+    counted: number;
+    people: number;
+    offers: readonly OfferedBase[];
+  };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
 

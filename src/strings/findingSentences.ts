@@ -18,6 +18,8 @@ export type FormName = FindingDetails["noRowInForm"]["form"];
 
 export type ValidInvalid = Readonly<FindingDetails["validInvalidDiffer"]>;
 
+export type BallotsDoubted = Readonly<FindingDetails["ballotsDoubted"]>;
+
 export type LeftOut = Readonly<FindingDetails["leftOut"]>;
 
 export type NearThreshold = Readonly<FindingDetails["nearThreshold"]>;

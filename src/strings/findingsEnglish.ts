@@ -1,7 +1,8 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
-import type { UnclearBaseFrom } from "../counting/finding";
+import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
+  BallotsDoubted,
   FindingSentences,
   FormName,
   LeftOut,
@@ -77,6 +78,19 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
 };
 
+const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) => string>> = {
+  dragged: ({ text, stated, counted, people }) =>
+    `The column ${quoted(text)} has ${formatCount(people, "en")} numbers in a row, from ${formatCount(counted, "en")} to ${formatCount(stated, "en")}, as when a cell is dragged. Correct the column; if everybody has the same number, choose it; if they really differ, count as read.`,
+  oneDiffers: ({ text, stated, counted }) =>
+    `The column ${quoted(text)} has ${formatCount(counted, "en")} in every row but one, which has ${formatCount(stated, "en")} (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct it; if they really differ, count as read.`,
+  line: ({ text, stated, counted }) =>
+    `${quoted(text)} says ${formatCount(stated, "en")} and the column of the table ${formatCount(counted, "en")} (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if the column is right, count as read.`,
+  row: ({ text, stated, counted }) =>
+    `The row ${quoted(text)} says ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} is counted with (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if only this row is wrong, count as read.`,
+  tooMany: ({ text, stated, counted }) =>
+    `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
+};
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "three-tier",
   twoTier: "two-tier",
@@ -140,6 +154,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
+  ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
 

@@ -1,6 +1,7 @@
-import type { UnclearBaseFrom } from "../counting/finding";
+import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
+  BallotsDoubted,
   FindingSentences,
   FormName,
   LeftOut,
@@ -75,6 +76,19 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,
 };
 
+const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) => string>> = {
+  dragged: ({ text, stated, counted, people }) =>
+    `Cột ${quoted(text)} ghi ${formatCount(people)} số liền nhau, từ ${formatCount(counted)} đến ${formatCount(stated)}: giống như kéo ô để điền. Sửa lại cột này; nếu mọi người cùng một số phiếu, bấm chọn số đó; nếu đúng là mỗi người một số, chọn tính như đã đọc.`,
+  oneDiffers: ({ text, stated, counted }) =>
+    `Cột ${quoted(text)} ghi ${formatCount(counted)} ở mọi dòng, chỉ một dòng ghi ${formatCount(stated)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa; nếu đúng là khác nhau, chọn tính như đã đọc.`,
+  line: ({ text, stated, counted }) =>
+    `${quoted(text)} ghi ${formatCount(stated)} phiếu, còn cột trong bảng ghi ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu cột đúng, chọn tính như đã đọc.`,
+  row: ({ text, stated, counted }) =>
+    `Dòng ${quoted(text)} ghi ${formatCount(stated)} phiếu, còn đang tính theo ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
+  tooMany: ({ text, stated, counted }) =>
+    `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
+};
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "ba cấp (tỉnh, huyện, xã)",
   twoTier: "hai cấp (tỉnh, xã)",
@@ -138,6 +152,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
 

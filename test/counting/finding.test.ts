@@ -16,6 +16,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   noMarks: "error",
   baseMissing: "error",
   baseUnclear: "error",
+  ballotsDoubted: "error",
   ballotsContradict: "error",
   categoryUnknown: "error",
   mergeCut: "error",

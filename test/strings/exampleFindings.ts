@@ -80,6 +80,19 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       counted: 5,
     },
   },
+  ballotsDoubted: {
+    code: "ballotsDoubted",
+    cells,
+    details: {
+      key: "Huyện ủy|1|ballots dragged|thu về",
+      how: "dragged",
+      text: "Thu về",
+      stated: 23,
+      counted: 19,
+      people: 5,
+      offers: [{ base: { cell: { sheet: "Xã Lộc An", row: 6, column: 3 } }, value: 19 }],
+    },
+  },
   votesNotRead: {
     code: "votesNotRead",
     cells,

@@ -67,6 +67,7 @@ const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   vacancy: "vacancy",
   section: "section",
   total: "total",
+  ballots: "ballotsStated",
   asked: "asked",
   secondName: "asked",
   note: "note",
@@ -79,7 +80,7 @@ const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   pageNumber: "pageNumber",
 };
 
-const OPEN_CHECKS: readonly AccountRole[] = ["share", "total"];
+const OPEN_CHECKS: readonly AccountRole[] = ["share", "total", "ballotsStated"];
 
 function noteRows(ledger: Ledger, table: CheckedTable): void {
   const { context } = table;

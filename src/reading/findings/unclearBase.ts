@@ -88,7 +88,8 @@ function unclearLine(
 
 function statedBelow(context: TableContext): MayState | undefined {
   const { stated, rows } = context;
-  const count = stated.find(({ row }) => row > rows.last)?.counts.returned;
+  const lastPerson = rows.people.at(-1)?.row ?? rows.last;
+  const count = stated.find(({ row, counts }) => row > lastPerson && counts.returned)?.counts.returned;
   return count && { ...textOf(context, count), from: "below", offers: [offered(count, "returned")] };
 }
 

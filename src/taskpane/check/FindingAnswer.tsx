@@ -18,6 +18,13 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "tablesOverlap":
     case "unreadableSheet":
       return <LeaveOut finding={finding} />;
+    case "ballotsDoubted":
+      return (
+        <>
+          <BaseOffers tables={detailsOf(finding, each)} />
+          <CountAsRead keys={keysOf(each)} said={finding.details.text} />
+        </>
+      );
     case "totalDiffers":
       return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
     case "peopleDiffer":
