@@ -6,7 +6,6 @@ import { shown } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { readCount } from "../cells/countCell";
 import { headingOver } from "../cells/headingOver";
-import { grouped } from "../findings/grouped";
 import type { PersonReading } from "../people/personReading";
 import { statedAbove } from "../people/stated";
 import { cellUnder } from "../rows/rowCells";
@@ -100,21 +99,35 @@ function longestSeries(entries: readonly Entry[]): readonly Entry[] {
 
 /** Of the people of one unit all but one have the same number, and that one's levels do not say so. */
 function oneDiffers(table: CheckedTable, entries: readonly Entry[]): Doubt | undefined {
-  for (const group of grouped(entries, (entry) => unitOf(table, entry))) {
-    const byValue = grouped(group, ({ count }) => String(count.value));
-    const alone = byValue.find((some) => some.length === 1)?.[0];
-    const others = byValue.find((some) => some.length > 1);
-    if (byValue.length !== 2 || !alone || !others || others.length < LEAST_ROWS || isConfirmed(alone))
-      continue;
+  const units = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const unit = unitOf(table, entry);
+    const known = units.get(unit);
+    if (known) known.push(entry);
+    else units.set(unit, [entry]);
+  }
+  for (const unit of units.values()) {
+    const [usual, alone] = usualAndAlone(unit);
+    if (!usual || !alone || isConfirmed(alone)) continue;
     return {
       how: "oneDiffers",
       stated: alone.count.value,
-      counted: others[0].count.value,
+      counted: usual.count.value,
       cells: [alone.count.cell],
-      offer: offerOf(others[0]),
+      offer: offerOf(usual),
     };
   }
   return undefined;
+}
+
+/** One of many alike, and the only one that is not. */
+function usualAndAlone(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= LEAST_ROWS) return [];
+  const [first, second, third] = entries.slice(0, LEAST_ROWS).map(({ count }) => count.value);
+  const usual = first === second || first === third ? first : second;
+  const others = entries.filter(({ count }) => count.value !== usual);
+  const alike = entries.find(({ count }) => count.value === usual);
+  return alike && others.length === 1 ? [alike, ...others] : [];
 }
 
 function unitOf({ context }: CheckedTable, { reading: { row } }: Entry): string {
