@@ -29,6 +29,11 @@ export interface OfferedBase {
   readonly value?: number;
 }
 
+/** Names in the clerk's choices that a table keeps its base, whatever its percentages or a regulation say. */
+export function baseQuestion(table: string): string {
+  return `${table}|base`;
+}
+
 /** The base of one person's percentages, in ballots: the chosen one, else the usual one. */
 export function baseOf(ballots: Ballots): Base {
   return ballots.base ?? usualBase(ballots);

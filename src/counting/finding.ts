@@ -1,5 +1,5 @@
 import type { BaseKind } from "./ballots";
-import type { OfferedBase } from "./base";
+import type { BallotBase, OfferedBase } from "./base";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level, Outcome } from "./level";
@@ -116,10 +116,36 @@ export interface FindingDetails {
    */
   ballotsDoubted: {
     key: string;
+    table: string;
     how: BallotsDoubt;
     text: string;
     stated: number;
     counted: number;
+    people: number;
+    offers: readonly OfferedBase[];
+  };
+  /**
+   * The percentages of a table are taken of another number than the base: of `own`, or of each person's ballots of
+   * `ownKind`. `text` are the words that say so, `names` are those whose level hangs on it.
+   */
+  shareBaseDiffers: {
+    key: string;
+    table: string;
+    text: string;
+    own?: number;
+    ownKind?: BallotBase;
+    base?: number;
+    baseKind: BaseKind;
+    names: readonly string[];
+    offers: readonly OfferedBase[];
+  };
+  /** The regulation chosen lays down all delegates as the base, and a table is counted on its ballots. */
+  baseNotLaidDown: {
+    key: string;
+    table: string;
+    sheet: string;
+    citation: Worded;
+    baseKind: BaseKind;
     people: number;
     offers: readonly OfferedBase[];
   };

@@ -11,9 +11,10 @@ import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
 import { otherTables } from "./findings/otherTables";
 import { emptyTable, unreadFindings } from "./findings/unreadSheet";
-import { chosenBase } from "./people/chosenBase";
+import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
 import { partInherited } from "./people/inherited";
 import { statedFor, statementsOn, type PlacedStatement } from "./people/stated";
+import type { PersonReading } from "./people/personReading";
 import type { TableContext } from "./people/tableContext";
 import { unreadStatements } from "./people/unreadStatements";
 import { linesIn, reportLines, type ReportLine } from "./people/titles";
@@ -125,9 +126,16 @@ function checkedTables(
   return kept.map(({ context, readings }, index) => {
     const below = lastRowOf(grid, context, all);
     const before = kept.slice(0, index).flatMap((one) => one.readings);
-    const table = { context, readings, before, free: freeColumns(context), below, choices };
+    const counted = readings.map((reading) => withBase(reading, context.base));
+    const table = { context, readings: counted, before, free: freeColumns(context), below, choices };
     return { table, checks: checked(table) };
   });
+}
+
+/** What a sheet says of itself is held against what is counted: shares of the base that the clerk chose. */
+function withBase(reading: PersonReading, base?: ChosenBase): PersonReading {
+  if (!base || !reading.ballots) return reading;
+  return { ...reading, ballots: withChosenBase(reading.ballots, base) };
 }
 
 /** Before the next table in the same columns, or the end of the sheet. */

@@ -20,6 +20,8 @@ export type ValidInvalid = Readonly<FindingDetails["validInvalidDiffer"]>;
 
 export type BallotsDoubted = Readonly<FindingDetails["ballotsDoubted"]>;
 
+export type ShareBase = Readonly<FindingDetails["shareBaseDiffers"]>;
+
 export type LeftOut = Readonly<FindingDetails["leftOut"]>;
 
 export type NearThreshold = Readonly<FindingDetails["nearThreshold"]>;

@@ -3,6 +3,7 @@ import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   BallotsDoubted,
+  ShareBase,
   FindingSentences,
   FormName,
   LeftOut,
@@ -91,6 +92,20 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
 };
 
+function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
+  const ownBase = ownKind
+    ? BASE_NAMES.en[ownKind]
+    : own === undefined
+      ? "the ballots issued"
+      : formatCount(own, "en");
+  const current = `${base === undefined ? "" : `${formatCount(base, "en")}, `}${BASE_NAMES.en[baseKind]}`;
+  const hangs =
+    names.length === 0
+      ? "It changes nobody's level."
+      : `It changes the level of ${peopleIn(names.length)}: ${firstOf(names)}.`;
+  return `The percentages of the table are of ${ownBase} (${quoted(text)}), counted on ${current}. ${hangs} Choose the base; to keep this one, count as read.`;
+}
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "three-tier",
   twoTier: "two-tier",
@@ -154,6 +169,9 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
+  shareBaseDiffers: (details) => shareBaseDiffers(details),
+  baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
+    `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; to keep the base counted with, count as read.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
@@ -216,11 +234,13 @@ export function leftOutInEnglish({ sheet, table }: LeftOut): string {
 function withoutCounts(names: readonly string[]): string {
   const [only = ""] = names;
   if (names.length === 1) return `${only} has no counts yet.`;
+  return `${peopleIn(names.length)} have no counts yet: ${firstOf(names)}.`;
+}
+
+function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;
-  return others > 0
-    ? `${peopleIn(names.length)} have no counts yet: ${named} and ${counted(others, "other", "others")}.`
-    : `${peopleIn(names.length)} have no counts yet: ${named}.`;
+  return others > 0 ? `${named} and ${counted(others, "other", "others")}` : named;
 }
 
 const NAMED = 3;

@@ -2,6 +2,7 @@ import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   BallotsDoubted,
+  ShareBase,
   FindingSentences,
   FormName,
   LeftOut,
@@ -89,6 +90,20 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
 };
 
+function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
+  const ownBase = ownKind
+    ? VIETNAMESE_BASES[ownKind]
+    : own === undefined
+      ? "phiếu phát ra"
+      : formatCount(own);
+  const counted = `${base === undefined ? "" : `${formatCount(base)}, là `}${VIETNAMESE_BASES[baseKind]}`;
+  const hangs =
+    names.length === 0
+      ? "Không đổi mức của ai."
+      : `Đổi mức của ${formatCount(names.length)} người: ${firstOf(names)}.`;
+  return `Tỷ lệ ghi sẵn trong bảng tính trên ${ownBase} (${quoted(text)}), còn đang tính trên ${counted}. ${hangs} Chọn mẫu số; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`;
+}
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "ba cấp (tỉnh, huyện, xã)",
   twoTier: "hai cấp (tỉnh, xã)",
@@ -152,6 +167,9 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  shareBaseDiffers: (details) => shareBaseDiffers(details),
+  baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
+    `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
@@ -214,11 +232,13 @@ export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
 function withoutCounts(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;
   if (names.length === 1) return `${addressed(only, form)} chưa có số phiếu nào.`;
+  return `${formatCount(names.length)} người chưa có số phiếu nào: ${firstOf(names)}.`;
+}
+
+function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;
-  return others > 0
-    ? `${formatCount(names.length)} người chưa có số phiếu nào: ${named} và ${formatCount(others)} người khác.`
-    : `${formatCount(names.length)} người chưa có số phiếu nào: ${named}.`;
+  return others > 0 ? `${named} và ${formatCount(others)} người khác` : named;
 }
 
 const NAMED = 3;

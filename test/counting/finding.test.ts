@@ -17,6 +17,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   baseMissing: "error",
   baseUnclear: "error",
   ballotsDoubted: "error",
+  baseNotLaidDown: "error",
+  shareBaseDiffers: "error",
   ballotsContradict: "error",
   categoryUnknown: "error",
   mergeCut: "error",

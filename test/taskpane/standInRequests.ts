@@ -114,6 +114,7 @@ export function table(sheet: string, people: number, more: Partial<BallotTable> 
     uncategorised: [],
     unread: 0,
     categories: ["communeCommittee"],
+    delegates: [],
     baseKinds: ["returned"],
     ...more,
   };

@@ -6,6 +6,7 @@ import { shown } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { readCount } from "../cells/countCell";
 import { headingOver } from "../cells/headingOver";
+import { offered } from "../people/chosenBase";
 import type { PersonReading } from "../people/personReading";
 import { statedAbove } from "../people/stated";
 import { cellUnder } from "../rows/rowCells";
@@ -57,6 +58,7 @@ function resultOf(table: CheckedTable, name: ColumnName, column: number, doubt: 
   const text = doubt.text ?? shown(headingOver(grid, header, column)?.text ?? "");
   const details = {
     key: keyOf(table, `ballots ${how}`, text),
+    table: table.context.key,
     how,
     text,
     stated,
@@ -80,7 +82,7 @@ function dragged(entries: readonly Entry[]): Doubt | undefined {
     stated: last.count.value,
     counted: first.count.value,
     cells: run.map(({ count }) => count.cell),
-    offer: offerOf(first),
+    offer: offered(first.count),
   };
 }
 
@@ -114,7 +116,7 @@ function oneDiffers(table: CheckedTable, entries: readonly Entry[]): Doubt | und
       stated: alone.count.value,
       counted: usual.count.value,
       cells: [alone.count.cell],
-      offer: offerOf(usual),
+      offer: offered(usual.count),
     };
   }
   return undefined;
@@ -147,21 +149,16 @@ function lineDiffers(
   if (!line || line.value === first.count.value) return undefined;
   if (others.some(({ count }) => count.value !== first.count.value)) return undefined;
   const said = context.numbers.find(({ count }) => count === line);
-  const base = line.form === "phrase" ? { cell: line.cell, name } : { cell: line.cell };
   return {
     how: "line",
     text: said?.text ?? "",
     stated: line.value,
     counted: first.count.value,
     cells: [line.cell, first.count.cell],
-    offer: { base, value: line.value },
+    offer: offered(line, name),
   };
 }
 
 function isConfirmed({ reading: { ballots }, count }: Entry): boolean {
   return ballots !== undefined && sumOfLevels(ballots) === count.value;
-}
-
-function offerOf({ count }: Entry): OfferedBase {
-  return { base: { cell: count.cell }, value: count.value };
 }

@@ -36,6 +36,7 @@ function checkOf(table: CheckedTable, row: number): CheckResult[] {
   if (!doubt) return [{ ...result, outcome }];
   const details = {
     key: keyOf(table, `ballots ${row - header.bottom}`, label.text),
+    table: table.context.key,
     text: label.text,
     people: table.readings.length,
     ...doubt,

@@ -9,7 +9,7 @@ import { textAt, type Grid } from "../cells/grid";
 import type { Header } from "../header/header";
 import { headingOver } from "../cells/headingOver";
 import { onlyNumberIn } from "../cells/statement";
-import type { PlacedStatement } from "../people/stated";
+import { eachOffered, offered } from "../people/chosenBase";
 import type { TableContext } from "../people/tableContext";
 
 /** Somebody's row and base, where no number of ballots returned is known. */
@@ -105,18 +105,9 @@ function statedElsewhere(context: TableContext, people: readonly Person[]): MayS
     ({ name, count }) => (name === "returned" || name === "allBallots") && mayBeTheirs(count),
   );
   const [first] = others;
-  return first && { text: first.text, cell: first.count.cell, from: "otherSheet", offers: each(others) };
-}
-
-/** Each number once. */
-function each(statements: readonly PlacedStatement[]): OfferedBase[] {
-  const byNumber = new Map(statements.map((one) => [one.count.value, one] as const).reverse());
-  return [...byNumber.values()].reverse().map(({ count, name }) => offered(count, name));
-}
-
-/** What a cell states under a name, or the number that stands in it alone. */
-export function offered({ form, cell, value }: Count, name?: PlacedStatement["name"]): OfferedBase {
-  return { base: form === "phrase" && name ? { cell, name } : { cell }, value };
+  return (
+    first && { text: first.text, cell: first.count.cell, from: "otherSheet", offers: eachOffered(others) }
+  );
 }
 
 function textOf({ numbers }: TableContext, count: Count): { readonly text: string; readonly cell: CellRef } {

@@ -1,5 +1,5 @@
 import type { Ballots, Base, BaseKind, Count } from "../../counting/ballots";
-import { ballotBase, type BaseChoice, type StatedNumber } from "../../counting/base";
+import { ballotBase, type BaseChoice, type OfferedBase, type StatedNumber } from "../../counting/base";
 import type { CellRef } from "../../counting/cell";
 import { readCount } from "../cells/countCell";
 import { textAt, type Grid } from "../cells/grid";
@@ -44,4 +44,19 @@ export function withChosenBase(ballots: Ballots, chosen?: ChosenBase): Ballots |
 
 function cellBase(count: Count): Base {
   return { kind: "chosenCell", value: count.value, parts: [count] };
+}
+
+/** The number that a count stands for as a base: what its cell states under a name, or what stands there alone. */
+export function offered({ form, cell, value }: Count, name?: StatedNumber): OfferedBase {
+  return { base: form === "phrase" && name ? { cell, name } : { cell }, value };
+}
+
+/** Each number once, the first that states it. */
+export function eachOffered(
+  stated: readonly { readonly name: StatedNumber; readonly count: Count }[],
+): OfferedBase[] {
+  const byNumber = new Map<number, OfferedBase>();
+  for (const { name, count } of stated)
+    if (!byNumber.has(count.value)) byNumber.set(count.value, offered(count, name));
+  return [...byNumber.values()];
 }

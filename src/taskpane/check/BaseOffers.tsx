@@ -7,7 +7,7 @@ import { usePane } from "../state/paneContext";
 
 interface BaseOffersProps {
   /** Of each table asked about, offers alike and in the same order. */
-  readonly tables: readonly { readonly key: string; readonly offers: readonly OfferedBase[] }[];
+  readonly tables: readonly { readonly table: string; readonly offers: readonly OfferedBase[] }[];
 }
 
 /** Settles what the percentages of tables are taken of with one click, for all of them alike. */
@@ -28,9 +28,9 @@ export function BaseOffers({ tables }: BaseOffersProps): JSX.Element {
           allowDisabledFocus
           onClick={() =>
             void store.takeBases(
-              tables.flatMap(({ key, offers }) => {
+              tables.flatMap(({ table, offers }) => {
                 const base = offers[at]?.base;
-                return base ? [{ table: key, base }] : [];
+                return base ? [{ table, base }] : [];
               }),
             )
           }

@@ -10,7 +10,7 @@ import { LeaveOut } from "./LeaveOut";
 
 /** What the clerk can do about a finding right here. */
 export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
-  const { store, text } = usePane();
+  const { state, store, text } = usePane();
   const { finding, each } = told;
   switch (finding.code) {
     case "categoryUnknown":
@@ -19,10 +19,19 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "unreadableSheet":
       return <LeaveOut finding={finding} />;
     case "ballotsDoubted":
+    case "shareBaseDiffers":
       return (
         <>
           <BaseOffers tables={detailsOf(finding, each)} />
           <CountAsRead keys={keysOf(each)} said={finding.details.text} />
+        </>
+      );
+    case "baseNotLaidDown":
+      return (
+        <>
+          <BaseOffers tables={detailsOf(finding, each)} />
+          {finding.details.offers.length === 0 && <ChooseBase />}
+          <CountAsRead keys={keysOf(each)} said={finding.details.citation[state.language]} />
         </>
       );
     case "totalDiffers":
@@ -32,14 +41,22 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "baseUnclear":
-      return <BaseOffers tables={detailsOf(finding, each)} />;
+      return (
+        <BaseOffers tables={detailsOf(finding, each).map(({ key, offers }) => ({ table: key, offers }))} />
+      );
     case "baseMissing":
-      return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
+      return <ChooseBase />;
     case "noRowInForm":
       return <DefaultButton text={text.check.chooseForm} onClick={() => store.goToPlace("appendix")} />;
     default:
       return null;
   }
+}
+
+/** Leads to where any cell can be taken as the base. */
+function ChooseBase(): JSX.Element {
+  const { store, text } = usePane();
+  return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
 }
 
 /** The details of every finding that is told as this one. */

@@ -22,6 +22,8 @@ const DECIDED: readonly FindingCode[] = [
   "conclusionDiffers",
   "votesNotRead",
   "ballotsDoubted",
+  "shareBaseDiffers",
+  "baseNotLaidDown",
 ];
 
 /** Results that hang on few ballots. */

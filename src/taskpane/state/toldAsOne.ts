@@ -28,6 +28,12 @@ function wordsOf({ code, details }: Finding): string | undefined {
   switch (code) {
     case "baseUnclear":
       return `${code} ${details.from} ${details.text} ${offersIn(details.offers)}`;
+    case "shareBaseDiffers": {
+      const { own, ownKind, base, baseKind, offers } = details;
+      return [code, own, ownKind, base, baseKind, offersIn(offers)].join();
+    }
+    case "baseNotLaidDown":
+      return [code, details.baseKind, offersIn(details.offers)].join();
     case "categoryUnknown":
     case "votesNotRead":
       return `${code} ${details.text}`;
@@ -56,6 +62,11 @@ function joined(first: Finding, each: readonly Finding[]): Finding {
     );
     return numbers.length > 0 ? [[name, numbers.reduce((total, number) => total + number, 0)] as const] : [];
   });
-  const details = { ...first.details, ...Object.fromEntries(summed) };
+  const names = each.flatMap(({ details }) => ("names" in details ? details.names : []));
+  const details = {
+    ...first.details,
+    ...Object.fromEntries(summed),
+    ...("names" in first.details && { names }),
+  };
   return { ...first, cells: each.flatMap(({ cells }) => cells), details } as Finding;
 }
