@@ -24,7 +24,8 @@ export function writtenIn(count: Count): readonly WrittenCount[] {
  * - dash: the cell holds a dash, which stands for none; `stray` are the characters that nobody sees in either, where there
  *   are others than Excel's own spaces;
  * - phrase: the number stands inside a sentence ("Số phiếu phát ra: 20, thu về: 19"), right after `before`,
- *   the text of the cell from its label up to the first digit ("thu về: "), and is `digits` characters long.
+ *   the text of the cell from its label up to the first digit ("thu về: "), and is `digits` characters long, of which
+ *   those that stand between its digits ("1.028") are `separator`.
  */
 export type WrittenCount =
   | { readonly form: "number"; readonly value: number; readonly cell: CellRef }
@@ -40,6 +41,7 @@ export type WrittenCount =
       readonly cell: CellRef;
       readonly before: string;
       readonly digits: number;
+      readonly separator?: string;
     };
 
 /**

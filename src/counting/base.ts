@@ -7,8 +7,32 @@ export const BALLOT_BASES = ["returned", "validAndInvalid", "valid", "levels"] a
 
 export type BallotBase = (typeof BALLOT_BASES)[number];
 
-/** What the clerk wants the percentages of a table taken of: ballots of a kind, or the number in one cell. */
-export type BaseChoice = BallotBase | { readonly cell: CellRef };
+/** Which of several numbers that one cell states is meant. */
+export const STATED_NUMBERS = [
+  "issued",
+  "returned",
+  "valid",
+  "invalid",
+  "allBallots",
+  "delegates",
+  "present",
+] as const;
+
+export type StatedNumber = (typeof STATED_NUMBERS)[number];
+
+/** What the clerk wants the percentages of a table taken of: ballots of a kind, or a number in one cell. */
+export type BaseChoice = BallotBase | { readonly cell: CellRef; readonly name?: StatedNumber };
+
+/** A base that can be chosen with one click, and its number of ballots where that is one for all. */
+export interface OfferedBase {
+  readonly base: BaseChoice;
+  readonly value?: number;
+}
+
+/** Names in the clerk's choices that a table keeps its base, whatever its percentages or a regulation say. */
+export function baseQuestion(table: string): string {
+  return `${table}|base`;
+}
 
 /** The base of one person's percentages, in ballots: the chosen one, else the usual one. */
 export function baseOf(ballots: Ballots): Base {

@@ -11,6 +11,10 @@ export function differenceOf(finding: Finding): number | undefined {
       return Math.abs(finding.details.valid + finding.details.invalid - finding.details.returned);
     case "ballotsContradict":
       return Math.abs(finding.details.first - finding.details.second);
+    case "ballotsDoubted":
+      return finding.details.how === "dragged"
+        ? undefined
+        : Math.abs(finding.details.stated - finding.details.counted);
     case "totalDiffers":
     case "rowSumDiffers":
       return Math.abs(finding.details.stated - finding.details.counted);

@@ -1,5 +1,6 @@
 import type { Unlike } from "./addedUp";
 import type { BaseKind } from "./ballots";
+import type { BallotBase, OfferedBase } from "./base";
 import type { Category } from "./category";
 import type { CellRef } from "./cell";
 import type { Level, Outcome } from "./level";
@@ -12,6 +13,18 @@ export type Severity = "error" | "warning" | "notice";
 
 /** The numbers that can stand beside a person's name. */
 export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
+
+/**
+ * - dragged: a column goes from `counted` to `stated` in steps of one;
+ * - oneDiffers: one row of a column has `stated` and all others `counted`;
+ * - line: a line above says `stated`, the column `counted`;
+ * - row: a row among the people says `stated`, and `counted` is counted with;
+ * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back.
+ */
+export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "tooMany";
+
+/** Where that stands which may say how many ballots came back. */
+export type UnclearBaseFrom = "column" | "line" | "below" | "otherTable" | "otherSheet";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
@@ -50,7 +63,14 @@ export interface FindingDetails {
   /** People lack what the clerk chose as their base: a number of ballots, or a whole number in the cell `cell`. */
   baseMissing: { key: string; base: BaseKind; people: number; cell?: string };
   /** What may state the ballots returned, and cannot be read for certain, would make another base: it is asked. */
-  baseUnclear: { key: string; text: string; people: number };
+  baseUnclear: {
+    key: string;
+    text: string;
+    people: number;
+    from: UnclearBaseFrom;
+    /** Last the one that is taken now. */
+    offers: readonly OfferedBase[];
+  };
   /** Two numbers of ballots stated for the same people disagree. */
   ballotsContradict: { name: string; count: CountName; first: number; second: number };
   /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
@@ -117,6 +137,45 @@ export interface FindingDetails {
   peopleDiffer: { key: string; text: string; stated: number; counted: number };
   /** A line below a table says that so many people reached a level, and others did. */
   conclusionDiffers: { key: string; text: string; level: Level; stated: number; counted: number };
+  /**
+   * What a table says of its ballots does not go together: a column of them that rises from row to row, or is broken by
+   * one row; a line or a row that states another number than is counted with (see BallotsDoubt). `offers` are bases.
+   */
+  ballotsDoubted: {
+    key: string;
+    table: string;
+    how: BallotsDoubt;
+    text: string;
+    stated: number;
+    counted: number;
+    people: number;
+    offers: readonly OfferedBase[];
+  };
+  /**
+   * The percentages of a table are taken of another number than the base: of `own`, or of each person's ballots of
+   * `ownKind`. `text` are the words that say so, `names` are those whose level hangs on it.
+   */
+  shareBaseDiffers: {
+    key: string;
+    table: string;
+    text: string;
+    own?: number;
+    ownKind?: BallotBase;
+    base?: number;
+    baseKind: BaseKind;
+    names: readonly string[];
+    offers: readonly OfferedBase[];
+  };
+  /** The regulation chosen lays down all delegates as the base, and a table is counted on its ballots. */
+  baseNotLaidDown: {
+    key: string;
+    table: string;
+    sheet: string;
+    citation: Worded;
+    baseKind: BaseKind;
+    people: number;
+    offers: readonly OfferedBase[];
+  };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
 

@@ -1,4 +1,5 @@
 import type { BaseKind } from "../counting/ballots";
+import type { OfferedBase } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { Area, CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
@@ -29,6 +30,8 @@ export interface BallotTable {
   readonly categories: readonly Category[];
   /** The same by the text that tells each. */
   readonly told: readonly ToldCategory[];
+  /** The numbers of all delegates that are stated for it. */
+  readonly delegates: readonly OfferedBase[];
   /** What its percentages are taken of, each kind once; those of people without a category included. */
   readonly baseKinds: readonly BaseKind[];
 }

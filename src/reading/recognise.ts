@@ -8,21 +8,22 @@ import { plainName } from "./findings/identity";
 import { overlaps } from "./findings/overlap";
 import { lostParts, settled } from "./findings/samePeople";
 import { agreedReport } from "./people/titles";
-import { readSheet } from "./sheetReading";
+import { foundOn, readSheet } from "./sheetReading";
 import type { TableReading } from "./tableReading";
 
 /** Reads every vote table of the sheets. What cannot be read for certain is a finding, never a number. */
 export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): Recognition {
   const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const readings = [...grids.values()].map((grid) =>
-    readSheet(grid, { choices, gridOfSheet: (sheet) => grids.get(sheet) }),
-  );
+  const found = [...grids.values()].map((grid) => ({ grid, ...foundOn(grid, choices) }));
+  const onOtherSheets = found.flatMap(({ minutes }) => minutes);
+  const decided = { choices, gridOfSheet: (sheet: string) => grids.get(sheet), onOtherSheets };
+  const readings = found.map((sheet) => readSheet(sheet, decided));
   const tables = readings.flatMap((reading) => reading.tables);
   const held = tables.map(({ table }) => table);
   const shared = overlaps(tables);
   const questions = [...tables.flatMap((table) => table.questions), ...shared.questions];
   const same = settled(questions, choices, unreadIn(tables));
-  const found = [
+  const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
     ...readings.flatMap(({ findings }) => findings),
     ...tables.flatMap(({ findings }) => findings),
@@ -31,8 +32,8 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     ...lostParts(choices, held),
   ];
   const isError = (finding: Finding) => severityOf(finding) === "error";
-  if (tables.length === 0 && !found.some(isError)) found.push({ code: "noTable", cells: [], details: {} });
-  const findings = inOrder(found, [...grids.keys()]);
+  if (tables.length === 0 && !all.some(isError)) all.push({ code: "noTable", cells: [], details: {} });
+  const findings = inOrder(all, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   const accounts = readings.map(({ account }) => account);
   const instead = new Map(same.instead);

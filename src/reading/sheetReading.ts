@@ -11,11 +11,14 @@ import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
 import { otherTables } from "./findings/otherTables";
 import { emptyTable, unreadFindings } from "./findings/unreadSheet";
-import { chosenBase } from "./people/chosenBase";
-import { statedFor, statementsOn } from "./people/stated";
+import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
+import { partInherited } from "./people/inherited";
+import { statedFor, statementsOn, type PlacedStatement } from "./people/stated";
+import type { PersonReading } from "./people/personReading";
 import type { TableContext } from "./people/tableContext";
+import { unreadStatements } from "./people/unreadStatements";
 import { linesIn, reportLines, type ReportLine } from "./people/titles";
-import { spanOfTable, tablesOn } from "./rows/sheetTables";
+import { spanOfTable, tablesOn, type SheetTables } from "./rows/sheetTables";
 import { overlaps, type FoundTable, type KeyedTable } from "./rows/tables";
 import { readTable, type TableReading } from "./tableReading";
 
@@ -31,12 +34,30 @@ interface SheetReading {
 interface Decided {
   readonly choices: Choices;
   readonly gridOfSheet: (sheet: string) => Grid | undefined;
+  /** What is stated on sheets without a table. */
+  readonly onOtherSheets: readonly PlacedStatement[];
 }
 
-export function readSheet(grid: Grid, decided: Decided): SheetReading {
+/** What stands on a sheet before any of it is read. */
+interface SheetFound {
+  readonly grid: Grid;
+  /** None where the clerk leaves the sheet out. */
+  readonly found?: SheetTables;
+  /** The numbers that a sheet without a table states: minutes of a vote. */
+  readonly minutes: readonly PlacedStatement[];
+}
+
+export function foundOn(grid: Grid, choices: Choices): Omit<SheetFound, "grid"> {
+  if (choices.leftOut.includes(grid.sheet)) return { minutes: [] };
+  const found = tablesOn(grid, choices.namedTables);
+  const isOfOther = found.tables.length + found.empty.length + found.unreadable.length === 0;
+  return { found, minutes: isOfOther ? statementsOn(grid, []) : [] };
+}
+
+export function readSheet({ grid, found, minutes }: SheetFound, decided: Decided): SheetReading {
   const { choices } = decided;
-  if (choices.leftOut.includes(grid.sheet)) return leftOutSheet(grid);
-  const { tables, empty, unreadable } = tablesOn(grid, choices.namedTables);
+  if (!found) return leftOutSheet(grid);
+  const { tables, empty, unreadable } = found;
   const contexts = contextsOf(grid, tables, decided);
   const isLeftOut = ({ key }: TableContext) => choices.leftOut.includes(key);
   const leftOut = contexts.filter(isLeftOut);
@@ -57,6 +78,7 @@ export function readSheet(grid: Grid, decided: Decided): SheetReading {
     unreadableAs,
     reports,
     outside,
+    minutes,
     whole,
   });
   return {
@@ -88,6 +110,7 @@ function leftOutSheet(grid: Grid): SheetReading {
     unreadableAs: NOT_UNDERSTOOD,
     reports: [],
     outside: [],
+    minutes: [],
   };
   const { account } = accountOf(grid, { ...nothing, whole });
   return { tables: [], findings: [{ code: "leftOut", cells, details }], reports: [], account };
@@ -101,14 +124,32 @@ function checkedTables(
   choices: Choices,
 ) {
   return kept.map(({ context, readings, repeats }, index) => {
-    const next = all.filter(
-      ({ header }) => header.top > context.header.bottom && overlaps(header, context.header),
-    );
-    const below = Math.min(grid.bottom + 1, ...next.map(({ header }) => header.top)) - 1;
+    const below = lastRowOf(grid, context, all);
     const before = kept.slice(0, index).flatMap((one) => one.readings);
-    const table = { context, readings, repeats, before, free: freeColumns(context), below, choices };
+    const counted = readings.map((reading) => withBase(reading, context.base));
+    const table = {
+      context,
+      readings: counted,
+      repeats,
+      before,
+      free: freeColumns(context),
+      below,
+      choices,
+    };
     return { table, checks: checked(table) };
   });
+}
+
+/** What a sheet says of itself is held against what is counted: shares of the base that the clerk chose. */
+function withBase(reading: PersonReading, base?: ChosenBase): PersonReading {
+  if (!base || !reading.ballots) return reading;
+  return { ...reading, ballots: withChosenBase(reading.ballots, base) };
+}
+
+/** Before the next table in the same columns, or the end of the sheet. */
+function lastRowOf(grid: Grid, table: FoundTable, all: readonly FoundTable[]): number {
+  const next = all.filter(({ header }) => header.top > table.header.bottom && overlaps(header, table.header));
+  return Math.min(grid.bottom + 1, ...next.map(({ header }) => header.top)) - 1;
 }
 
 const SUMMARY: CellRole = { role: "summary", rule: "people added up" };
@@ -142,7 +183,7 @@ function leftOutTable({ grid, key, header }: TableContext): Finding {
 function contextsOf(
   grid: Grid,
   tables: readonly KeyedTable[],
-  { choices, gridOfSheet }: Decided,
+  { choices, gridOfSheet, onOtherSheets }: Decided,
 ): TableContext[] {
   const statements = statementsOn(grid, tables);
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
@@ -154,10 +195,16 @@ function contextsOf(
     const titles = linesIn(grid, { from, to: table.header.top - 1, left, right });
     const head = linesIn(grid, { from: grid.top, to: firstTop - 1, left: grid.left, right: grid.right });
     const own = titles.map(({ cell }) => cell && cellAddress(cell));
+    const blocks = statedFor(table, statements, tables);
+    const { stated, ofAbove } = partInherited(grid, table, blocks, { above, hasTitle: titles.length > 0 });
     return {
       ...table,
       grid,
-      stated: statedFor(table, statements, tables),
+      stated,
+      statedAbove: ofAbove,
+      numbers: statements,
+      onOtherSheets,
+      unreadStatements: unreadStatements(grid, table, { from, to: lastRowOf(grid, table, tables) }),
       titles,
       titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
       head: head.filter(({ cell }) => !own.includes(cell && cellAddress(cell))),

@@ -1,12 +1,13 @@
 import type { BaseKind } from "../counting/ballots";
-import { baseOf } from "../counting/base";
+import { baseOf, type OfferedBase } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { perLevel } from "../counting/level";
 import type { BallotTable } from "./ballotTable";
 import type { Identity, PeopleQuestion } from "./findings/identity";
 import { repeatedRows } from "./findings/repeatedRows";
-import { withChosenBase } from "./people/chosenBase";
+import { eachOffered, withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
+import type { PlacedStatement } from "./people/stated";
 import { spanOfTable } from "./rows/sheetTables";
 import type { TableContext } from "./people/tableContext";
 import { peopleByText, tableFindings } from "./findings/tableFindings";
@@ -87,8 +88,16 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
       key,
       readings.filter(({ person }) => person),
     ).flatMap(({ key, text, category, cells }) => (category ? [{ key, text, category, cells }] : [])),
+    delegates: delegatesOf(context),
     baseKinds: baseKindsOf(context, readings),
   };
+}
+
+/** Those stated on the sheet, else on the minutes; each number once. */
+function delegatesOf({ numbers, onOtherSheets }: TableContext): readonly OfferedBase[] {
+  const isOfDelegates = ({ name }: PlacedStatement) => name === "delegates";
+  const own = numbers.filter(isOfDelegates);
+  return eachOffered(own.length > 0 ? own : onOtherSheets.filter(isOfDelegates));
 }
 
 /** Whoever lacks a number that the chosen base needs has no base. */

@@ -18,6 +18,10 @@ export type FormName = FindingDetails["noRowInForm"]["form"];
 
 export type ValidInvalid = Readonly<FindingDetails["validInvalidDiffer"]>;
 
+export type BallotsDoubted = Readonly<FindingDetails["ballotsDoubted"]>;
+
+export type ShareBase = Readonly<FindingDetails["shareBaseDiffers"]>;
+
 export type LeftOut = Readonly<FindingDetails["leftOut"]>;
 
 export type NearThreshold = Readonly<FindingDetails["nearThreshold"]>;

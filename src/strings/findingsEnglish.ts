@@ -1,6 +1,9 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
+import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
+  BallotsDoubted,
+  ShareBase,
   FindingSentences,
   FormName,
   LeftOut,
@@ -69,6 +72,41 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   chosenCell: (limit) => `chosen base of ${limit}`,
 };
 
+const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
+  column: (text) => `the number of ballots returned cannot be read for certain from the column ${text}`,
+  line: (text) => `the number of ballots returned cannot be read for certain from ${text}`,
+  below: (text) => `the number of ballots returned is stated below the table only (${text})`,
+  otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
+  otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
+};
+
+const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) => string>> = {
+  dragged: ({ text, stated, counted, people }) =>
+    `The column ${quoted(text)} has ${formatCount(people, "en")} numbers in a row, from ${formatCount(counted, "en")} to ${formatCount(stated, "en")}, as when a cell is dragged. Correct the column; if everybody has the same number, choose it; if they really differ, count as read.`,
+  oneDiffers: ({ text, stated, counted }) =>
+    `The column ${quoted(text)} has ${formatCount(counted, "en")} in every row but one, which has ${formatCount(stated, "en")} (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct it; if they really differ, count as read.`,
+  line: ({ text, stated, counted }) =>
+    `${quoted(text)} says ${formatCount(stated, "en")} and the column of the table ${formatCount(counted, "en")} (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if the column is right, count as read.`,
+  row: ({ text, stated, counted }) =>
+    `The row ${quoted(text)} says ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} is counted with (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if only this row is wrong, count as read.`,
+  tooMany: ({ text, stated, counted }) =>
+    `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
+};
+
+function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
+  const ownBase = ownKind
+    ? BASE_NAMES.en[ownKind]
+    : own === undefined
+      ? "the ballots issued"
+      : formatCount(own, "en");
+  const current = `${base === undefined ? "" : `${formatCount(base, "en")}, `}${BASE_NAMES.en[baseKind]}`;
+  const hangs =
+    names.length === 0
+      ? "It changes nobody's level."
+      : `It changes the level of ${peopleIn(names.length)}: ${firstOf(names)}.`;
+  return `The percentages of the table are of ${ownBase} (${quoted(text)}), counted on ${current}. ${hangs} Choose the base; to keep this one, count as read.`;
+}
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "three-tier",
   twoTier: "two-tier",
@@ -103,8 +141,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     cell
       ? `Cell ${cell} was chosen as the base but holds no whole number, so no percentage can be calculated for ${peopleIn(people)}. Correct the cell, or choose another base in the Tín Nhiệm pane.`
       : `The base chosen for this table, ${BASE_NAMES.en[base]}, is missing for ${peopleIn(people)}. Add it to the table, or choose another base in the Tín Nhiệm pane.`,
-  baseUnclear: ({ text, people }) =>
-    `The base of ${peopleIn(people)} is not clear: the number of ballots returned cannot be read for certain from ${quoted(text)}. Write “Thu về” and the number above the table, or choose the base in the Tín Nhiệm pane.`,
+  baseUnclear: ({ text, people, from }) =>
+    `The base of ${peopleIn(people)} is not clear: ${UNCLEAR_BASES[from](quoted(text))}. Choose the base in the Tín Nhiệm pane, or write “Thu về” and the number above the table.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
   categoryUnknown: ({ text, people }) =>
@@ -129,6 +167,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
+  shareBaseDiffers: (details) => shareBaseDiffers(details),
+  baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
+    `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; to keep the base counted with, count as read.`,
+  ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
 
@@ -190,11 +232,13 @@ export function leftOutInEnglish({ sheet, table }: LeftOut): string {
 function withoutCounts(names: readonly string[]): string {
   const [only = ""] = names;
   if (names.length === 1) return `${only} has no counts yet.`;
+  return `${peopleIn(names.length)} have no counts yet: ${firstOf(names)}.`;
+}
+
+function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;
-  return others > 0
-    ? `${peopleIn(names.length)} have no counts yet: ${named} and ${counted(others, "other", "others")}.`
-    : `${peopleIn(names.length)} have no counts yet: ${named}.`;
+  return others > 0 ? `${named} and ${counted(others, "other", "others")}` : named;
 }
 
 const NAMED = 3;

@@ -1,5 +1,8 @@
+import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
+  BallotsDoubted,
+  ShareBase,
   FindingSentences,
   FormName,
   LeftOut,
@@ -67,6 +70,41 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   chosenCell: (limit) => `mẫu số ${limit} ở ô đã chọn`,
 };
 
+const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
+  column: (text) => `chưa đọc chắc được số phiếu thu về từ cột ${text}`,
+  line: (text) => `chưa đọc chắc được số phiếu thu về từ ${text}`,
+  below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
+  otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
+  otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,
+};
+
+const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) => string>> = {
+  dragged: ({ text, stated, counted, people }) =>
+    `Cột ${quoted(text)} ghi ${formatCount(people)} số liền nhau, từ ${formatCount(counted)} đến ${formatCount(stated)}: giống như kéo ô để điền. Sửa lại cột này; nếu mọi người cùng một số phiếu, bấm chọn số đó; nếu đúng là mỗi người một số, chọn tính như đã đọc.`,
+  oneDiffers: ({ text, stated, counted }) =>
+    `Cột ${quoted(text)} ghi ${formatCount(counted)} ở mọi dòng, chỉ một dòng ghi ${formatCount(stated)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa; nếu đúng là khác nhau, chọn tính như đã đọc.`,
+  line: ({ text, stated, counted }) =>
+    `${quoted(text)} ghi ${formatCount(stated)} phiếu, còn cột trong bảng ghi ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu cột đúng, chọn tính như đã đọc.`,
+  row: ({ text, stated, counted }) =>
+    `Dòng ${quoted(text)} ghi ${formatCount(stated)} phiếu, còn đang tính theo ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
+  tooMany: ({ text, stated, counted }) =>
+    `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
+};
+
+function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
+  const ownBase = ownKind
+    ? VIETNAMESE_BASES[ownKind]
+    : own === undefined
+      ? "phiếu phát ra"
+      : formatCount(own);
+  const counted = `${base === undefined ? "" : `${formatCount(base)}, là `}${VIETNAMESE_BASES[baseKind]}`;
+  const hangs =
+    names.length === 0
+      ? "Không đổi mức của ai."
+      : `Đổi mức của ${formatCount(names.length)} người: ${firstOf(names)}.`;
+  return `Tỷ lệ ghi sẵn trong bảng tính trên ${ownBase} (${quoted(text)}), còn đang tính trên ${counted}. ${hangs} Chọn mẫu số; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`;
+}
+
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "ba cấp (tỉnh, huyện, xã)",
   twoTier: "hai cấp (tỉnh, xã)",
@@ -101,8 +139,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     cell
       ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
       : `Có ${formatCount(people)} người chưa có ${VIETNAMESE_BASES[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
-  baseUnclear: ({ text, people }) =>
-    `Chưa rõ mẫu số của ${formatCount(people)} người: chưa đọc chắc được số phiếu thu về từ ${quoted(text)}. Ghi rõ “Thu về” kèm con số phía trên bảng, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
+  baseUnclear: ({ text, people, from }) =>
+    `Chưa rõ mẫu số của ${formatCount(people)} người: ${UNCLEAR_BASES[from](quoted(text))}. Chọn mẫu số trong ngăn Tín Nhiệm, hoặc ghi rõ “Thu về” kèm con số phía trên bảng.`,
   ballotsContradict: ({ name, count, first, second }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
   categoryUnknown: ({ text, people }) =>
@@ -127,6 +165,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  shareBaseDiffers: (details) => shareBaseDiffers(details),
+  baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
+    `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`,
+  ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
 
@@ -188,11 +230,13 @@ export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
 function withoutCounts(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;
   if (names.length === 1) return `${addressed(only, form)} chưa có số phiếu nào.`;
+  return `${formatCount(names.length)} người chưa có số phiếu nào: ${firstOf(names)}.`;
+}
+
+function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;
-  return others > 0
-    ? `${formatCount(names.length)} người chưa có số phiếu nào: ${named} và ${formatCount(others)} người khác.`
-    : `${formatCount(names.length)} người chưa có số phiếu nào: ${named}.`;
+  return others > 0 ? `${named} và ${formatCount(others)} người khác` : named;
 }
 
 const NAMED = 3;

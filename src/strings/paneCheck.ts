@@ -58,6 +58,9 @@ export interface CheckStrings {
   readonly countAsReadWhat: (what: string) => string;
   readonly chooseBase: string;
   readonly chooseInData: string;
+  /** A base that is offered: ballots of a kind, or the number in a cell. */
+  readonly takeKind: (kind: string) => string;
+  readonly takeCell: (value: number | undefined, cell: string, sheet: string) => string;
   readonly chooseForm: string;
 }
 
@@ -149,6 +152,9 @@ const VI: CheckStrings = {
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
   chooseBase: "Chọn mẫu số ở mục Dữ liệu",
   chooseInData: "Chọn ở mục Dữ liệu",
+  takeKind: (kind) => `Tính trên ${kind}`,
+  takeCell: (value, cell, sheet) =>
+    `Tính trên ${value === undefined ? "số" : formatCount(value)} ở ô ${cell}, trang ${quoted(sheet)}`,
   chooseForm: "Chọn hàng của Phụ lục I ở mục Phụ lục",
 };
 
@@ -242,6 +248,9 @@ const EN: CheckStrings = {
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
   chooseBase: "Choose the base under Data",
   chooseInData: "Choose under Data",
+  takeKind: (kind) => `Calculate on ${kind}`,
+  takeCell: (value, cell, sheet) =>
+    `Calculate on ${value === undefined ? "the number" : formatCount(value, "en")} in cell ${cell}, sheet ${quoted(sheet)}`,
   chooseForm: "Choose the rows under Appendix",
 };
 

@@ -1,9 +1,14 @@
+import type { StatedNumber } from "../counting/base";
+
 export const BALLOTS_NAMES = ["issued", "returned", "valid", "invalid"] as const;
 
 export type BallotsName = (typeof BALLOTS_NAMES)[number];
 
-/** "Tổng số phiếu", "Số đại biểu bỏ phiếu": the ballots returned, where these are not stated under their name. */
-export type StatedName = BallotsName | "allBallots";
+/**
+ * Whatever may be stated once for everyone. "Tổng số phiếu", "Số đại biểu bỏ phiếu": the ballots returned, where these are
+ * not stated under their name; all delegates and those present, who are no ballots.
+ */
+export type StatedName = StatedNumber;
 
 /** Words that name ballots, and where they stand. */
 export interface Label {
@@ -13,6 +18,11 @@ export interface Label {
 }
 
 const RETURNED = "((da )?thu (ve|vao|lai|duoc)|da thu)";
+
+/** "Tổng số đại biểu HĐND huyện": what they are delegates of goes on for some words. */
+const SUBJECT =
+  "(tong )?so (luong )?(dai bieu|uy vien|thanh vien)" +
+  "( (?!(?:co|du|tham|vang|bo|phat|thu|hop|duoc|phai|trieu|tin|dat|la|so|tren|nu|dan)\\b)[a-z]+){0,7}";
 
 type Named = readonly [StatedName, string];
 
@@ -27,6 +37,11 @@ const LABELS: readonly [Named, ...Named[]] = [
     "allBallots",
     "tong (so )?phieu( bau)?(?! (da |duoc )?(phat|thu|hop|hong|hl|khong|k |ko |bat|tin|tn|dat|bau))|" +
       "(tong )?so (dai bieu|nguoi|dong chi|uy vien|can bo|thanh vien|cu tri)( (da|co|tham gia|thuc hien))* bo phieu",
+  ],
+  ["present", `(${SUBJECT} )?(co mat|(tham )?du (hop|hoi nghi|ky hop))`],
+  [
+    "delegates",
+    `${SUBJECT}( (duoc|phai))?( trieu tap)?|(tong )?so (nguoi|dong chi|can bo) (duoc )?trieu tap`,
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { BALLOT_BASES, type BaseChoice } from "../counting/base";
+import { BALLOT_BASES, STATED_NUMBERS, type BaseChoice } from "../counting/base";
 import { CATEGORIES, type Category } from "../counting/category";
 import type { Area } from "../counting/cell";
 import { LEVELS } from "../counting/level";
@@ -114,8 +114,13 @@ function categoryOf(value: unknown): Category | undefined {
 }
 
 function baseOf(value: unknown): BaseChoice | undefined {
-  const { sheet, row, column } = storedRecord(storedRecord(value).cell);
-  if (typeof sheet === "string" && isIndex(row) && isIndex(column)) return { cell: { sheet, row, column } };
+  const { cell, name: stated } = storedRecord(value);
+  const { sheet, row, column } = storedRecord(cell);
+  if (typeof sheet === "string" && isIndex(row) && isIndex(column)) {
+    const name = STATED_NUMBERS.find((known) => known === stated);
+    if (name === undefined && stated !== undefined) return undefined;
+    return { cell: { sheet, row, column }, ...(name && { name }) };
+  }
   return BALLOT_BASES.find((known) => known === value);
 }
 

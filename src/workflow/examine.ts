@@ -8,6 +8,7 @@ import { recognise } from "../reading/recognise";
 import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
 import { noRowFindings } from "../documents/formRows";
+import { laidDownBaseFindings } from "../documents/laidDownBase";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
 import { splitByChange } from "./ownSheets";
@@ -49,10 +50,12 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
   const untouched = splitByChange(inputs, fingerprints).unchanged.map((sheet) => sheet.name);
   // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
   const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
-  const recognition = recognise(filled, choicesOf(survey.stored.choices));
+  const choices = choicesOf(survey.stored.choices);
+  const recognition = recognise(filled, choices);
   const settings = settingsOf(survey);
   const findings = [
     ...noRowFindings(recognition.tables, settings.form),
+    ...laidDownBaseFindings(recognition, settings.regulation, choices.confirmed),
     ...sampleFindings(recognition.tables, survey),
     ...recognition.findings,
     ...hiddenSheetFindings(survey),

@@ -41,6 +41,12 @@ import { removeAppendix, removeMade } from "./removeMade";
 import { storeSettings } from "./settings";
 import type { Step } from "./step";
 
+/** A base that was offered, and the table whose percentages are to be taken of it. */
+export interface ChosenTableBase {
+  readonly table: string;
+  readonly base: BaseChoice;
+}
+
 /** Everything a clerk can ask for. Nothing here throws: what goes wrong comes back as a failure. */
 export interface Requests {
   examine(): Promise<Examination>;
@@ -59,6 +65,8 @@ export interface Requests {
   chooseTableCategory(tables: readonly string[], category: Category | undefined): Promise<Examination>;
   /** Chooses what the percentages of these tables are taken of; undefined leaves them to the reading again. */
   chooseBase(tables: readonly string[], base: BaseChoice | undefined): Promise<Examination>;
+  /** Chooses for each table the base that was offered for it. */
+  takeBases(chosen: readonly ChosenTableBase[]): Promise<Examination>;
   /** Reads a table from the cells and columns the clerk named. */
   nameTable(table: NamedTable): Promise<Examination>;
   /** Forgets a table the clerk named, and all that was chosen for it. */
@@ -102,6 +110,8 @@ export const requests: Requests = {
   chooseTableCategory: (tables, category) =>
     chooseEach(tables, (choices, table) => withTableCategory(choices, table, category)),
   chooseBase: (tables, base) => chooseEach(tables, (choices, table) => withBase(choices, table, base)),
+  takeBases: (chosen) =>
+    choose((choices) => chosen.reduce((all, { table, base }) => withBase(all, table, base), choices)),
   nameTable: (table) => choose((choices) => withNamedTable(choices, table)),
   forgetTable: (table) => choose((choices) => withoutNamedTable(choices, table)),
   selectedTable: () => attempt(selectedTable),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { BALLOT_BASES } from "../../src/counting/base";
+import { BALLOT_BASES, STATED_NUMBERS, type BaseChoice } from "../../src/counting/base";
 import { CATEGORIES } from "../../src/counting/category";
 import type { CellRef } from "../../src/counting/cell";
 import { LEVELS } from "../../src/counting/level";
@@ -19,8 +19,9 @@ import {
 import { placeOf } from "./sheetOf";
 
 /**
- * One choice a line: "leave out KEY"; "count as read KEY"; "addedUp of people KEY"; "CATEGORY is KEY" and "CATEGORY is table KEY"; "base of KEY is KIND" or "… is
- * SHEET!C3"; "named SHEET|B5:K20 headings 1 columns B name, D high, …".
+ * One choice a line: "leave out KEY"; "count as read KEY"; "addedUp of people KEY"; "CATEGORY is KEY" and "CATEGORY is
+ * table KEY"; "base of KEY is KIND" or "… is SHEET!C3", with which number is meant where the cell states several: "… is
+ * SHEET!C3 delegates"; "named SHEET|B5:K20 headings 1 columns B name, D high, …".
  */
 export function choicesIn(folder: string): Choices {
   const path = join(folder, "choices.txt");
@@ -38,7 +39,7 @@ function withChoice(choices: Choices, line: string): Choices {
   if (same) return withSamePeople(choices, rows, same);
   const [, table = "", base = ""] = /^base of (.+) is (.+)$/.exec(line) ?? [];
   const kind = BALLOT_BASES.find((one) => one === base);
-  if (table) return withBase(choices, table, kind ?? { cell: cellIn(base) });
+  if (table) return withBase(choices, table, kind ?? statedIn(base));
   if (line.startsWith("named ")) return withNamedTable(choices, namedIn(line));
   const category = CATEGORIES.find((one) => line.startsWith(`${one} is `));
   if (!category) throw new Error(`No choice: ${line}`);
@@ -46,6 +47,12 @@ function withChoice(choices: Choices, line: string): Choices {
   return key.startsWith("table ")
     ? withTableCategory(choices, key.slice(6), category)
     : withCategory(choices, key, category);
+}
+
+/** "Xã Lộc An!C3", "Xã Lộc An!C3 delegates" */
+function statedIn(text: string): BaseChoice {
+  const name = STATED_NUMBERS.find((one) => text.endsWith(` ${one}`));
+  return name ? { cell: cellIn(text.slice(0, -name.length - 1)), name } : { cell: cellIn(text) };
 }
 
 /** "Xã Lộc An!C3" */

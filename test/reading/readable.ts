@@ -1,4 +1,4 @@
-import { baseOf } from "../../src/counting/base";
+import { baseOf, type OfferedBase } from "../../src/counting/base";
 import { cellAddress } from "../../src/counting/cell";
 import { severityOf, type Finding } from "../../src/counting/finding";
 import { LEVELS } from "../../src/counting/level";
@@ -45,7 +45,10 @@ function countedLines(people: readonly Person[], read: readonly Person[]): strin
 
 /** "error countMissing C7 name=Trần Bình, count=high" */
 function findingLine(finding: Finding): string {
-  const details = Object.entries(finding.details).map(([key, value]) => `${key}=${listed(value)}`);
+  const details = Object.entries(finding.details).map(
+    ([key, value]) =>
+      `${key}=${key === "offers" ? offersOf(value as readonly OfferedBase[]) : listed(value)}`,
+  );
   const [cell] = finding.cells;
   const at = cell ? ` ${cellAddress(cell)}` : "";
   return `${severityOf(finding)} ${finding.code}${at} ${details.join(", ")}`.trim();
@@ -55,6 +58,17 @@ function findingLine(finding: Finding): string {
 function listed(value: unknown): string {
   if (!Array.isArray(value)) return String(value);
   return value.map((item) => (Array.isArray(item) ? `[${item.join(", ")}]` : String(item))).join(",");
+}
+
+/** "58 delegates Biên bản!A2 or levels" */
+function offersOf(offers: readonly OfferedBase[]): string {
+  return offers
+    .map(({ base, value }) => {
+      if (typeof base === "string") return base;
+      const { name = "", cell } = base;
+      return [value, name, `${cell.sheet}!${cellAddress(cell)}`].filter(Boolean).join(" ");
+    })
+    .join(" or ");
 }
 
 /** The line without its parts after "·" beyond the first `parts`: a case may leave them out. */

@@ -36,7 +36,13 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   baseUnclear: {
     code: "baseUnclear",
     cells,
-    details: { key: "Xã Lộc An|1", text: "Số phiếu", people: 13 },
+    details: {
+      key: "Xã Lộc An|1",
+      text: "Số phiếu",
+      people: 13,
+      from: "column",
+      offers: [{ base: { cell: { sheet: "Xã Lộc An", row: 6, column: 3 } }, value: 20 }, { base: "levels" }],
+    },
   },
   ballotsContradict: {
     code: "ballotsContradict",
@@ -72,6 +78,47 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       level: "high",
       stated: 6,
       counted: 5,
+    },
+  },
+  shareBaseDiffers: {
+    code: "shareBaseDiffers",
+    cells,
+    details: {
+      key: "Huyện ủy|1|base",
+      table: "Huyện ủy|1",
+      text: "Tổng số đại biểu: 58",
+      own: 58,
+      base: 53,
+      baseKind: "returned",
+      names: [name],
+      offers: [{ base: { cell: { sheet: "Xã Lộc An", row: 1, column: 0 }, name: "delegates" }, value: 58 }],
+    },
+  },
+  baseNotLaidDown: {
+    code: "baseNotLaidDown",
+    cells,
+    details: {
+      key: "HĐND tỉnh|1|base",
+      table: "HĐND tỉnh|1",
+      sheet: "HĐND tỉnh",
+      citation: { vi: "NQ 85/2014/QH13", en: "NQ 85/2014/QH13" },
+      baseKind: "returned",
+      people: 13,
+      offers: [{ base: { cell: { sheet: "HĐND tỉnh", row: 1, column: 0 }, name: "delegates" }, value: 58 }],
+    },
+  },
+  ballotsDoubted: {
+    code: "ballotsDoubted",
+    cells,
+    details: {
+      key: "Huyện ủy|1|ballots dragged|thu về",
+      table: "Huyện ủy|1",
+      how: "dragged",
+      text: "Thu về",
+      stated: 23,
+      counted: 19,
+      people: 5,
+      offers: [{ base: { cell: { sheet: "Xã Lộc An", row: 6, column: 3 } }, value: 19 }],
     },
   },
   votesNotRead: {

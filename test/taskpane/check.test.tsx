@@ -335,8 +335,40 @@ describe("what the clerk decides", () => {
     expect(pane.store.state.place).toBe("data");
   });
 
-  test("an unclear base leads to where it is chosen, a form without a row to the settings", async () => {
-    const { pane } = await openWith(EXAMPLES.baseUnclear, EXAMPLES.noRowInForm);
+  test("an unclear base is settled by one of those offered, of every table asked about alike", async () => {
+    const { details } = EXAMPLES.baseUnclear;
+    const other = {
+      ...details,
+      key: "Xã Lộc Bắc|1",
+      offers: [
+        { base: { cell: { sheet: "Xã Lộc Bắc", row: 1, column: 0 } }, value: 20 },
+        ...details.offers.slice(1),
+      ],
+    };
+    const { pane, requests } = await openWith(EXAMPLES.baseUnclear, {
+      ...EXAMPLES.baseUnclear,
+      details: other,
+    });
+    await pane.press("Tính trên 20 ở ô D7, trang “Xã Lộc An”");
+    await pane.press("Tính trên tổng ba mức, giả định không có phiếu không hợp lệ");
+    expect(requests.takeBases.mock.calls).toEqual([
+      [
+        [
+          { table: "Xã Lộc An|1", base: { cell: { sheet: "Xã Lộc An", row: 6, column: 3 } } },
+          { table: "Xã Lộc Bắc|1", base: { cell: { sheet: "Xã Lộc Bắc", row: 1, column: 0 } } },
+        ],
+      ],
+      [
+        [
+          { table: "Xã Lộc An|1", base: "levels" },
+          { table: "Xã Lộc Bắc|1", base: "levels" },
+        ],
+      ],
+    ]);
+  });
+
+  test("a base that is missing leads to where it is chosen, a form without a row to the settings", async () => {
+    const { pane } = await openWith(EXAMPLES.baseMissing, EXAMPLES.noRowInForm);
     await pane.press("Chọn mẫu số ở mục Dữ liệu");
     expect(pane.store.state.place).toBe("data");
     await pane.happens(() => pane.store.goToPlace("check"));

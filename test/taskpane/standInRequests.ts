@@ -38,6 +38,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     takeBack: answer(),
     chooseTableCategory: answer(),
     chooseBase: answer(),
+    takeBases: answer(),
     nameTable: answer(),
     forgetTable: answer(),
     selectedTable: jest.fn(async () => ({ status: "failed", failure: { code: "selectionEmpty" } })),
@@ -114,6 +115,7 @@ export function table(sheet: string, people: number, more: Partial<BallotTable> 
     uncategorised: [],
     unread: 0,
     categories: ["communeCommittee"],
+    delegates: [],
     baseKinds: ["returned"],
     ...more,
   };

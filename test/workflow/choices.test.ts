@@ -45,6 +45,12 @@ describe("the clerk's choices kept in the workbook", () => {
     });
   });
 
+  test("a number chosen of several in one cell comes back with its name", () => {
+    const base = { cell: { sheet: "Kỳ họp", row: 0, column: 1 }, name: "delegates" } as const;
+    const choices = withBase(NO_CHOICES, "Sheet|1", base);
+    expect(choicesOf(stored(choices)).bases).toEqual({ "Sheet|1": base });
+  });
+
   test("anything that is not ours is no choice", () => {
     expect(choicesOf(undefined)).toEqual(NO_CHOICES);
     expect(choicesOf("{}")).toEqual(NO_CHOICES);
@@ -55,7 +61,12 @@ describe("the clerk's choices kept in the workbook", () => {
       leftOut: [1, "x"],
       confirmed: [{}, "y"],
       tableCategories: { a: 3, b: "stateEnterprise" },
-      bases: { a: "chosenCell", b: { cell: { sheet: "S", row: -1, column: 0 } }, c: "levels" },
+      bases: {
+        a: "chosenCell",
+        b: { cell: { sheet: "S", row: -1, column: 0 } },
+        c: "levels",
+        d: { cell: { sheet: "S", row: 1, column: 0 }, name: "voters" },
+      },
       namedTables: "none",
       samePeople: { a: "twice", b: "once", c: 2 },
     };

@@ -22,7 +22,7 @@ function writtenExpression(count: WrittenCount): string {
     case "dash":
       return dashExpression(cell, count.stray);
     case "phrase":
-      return phraseExpression(cell, count.before, count.digits);
+      return phraseExpression(cell, count);
   }
 }
 
@@ -115,8 +115,12 @@ function textOnOneLine(text: string): string {
 }
 
 /** A further digit after the number means that it has grown: an error then, not its first digits. */
-function phraseExpression(cell: string, before: string, digits: number): string {
+function phraseExpression(cell: string, { before, digits, separator }: PhraseCount): string {
   const start = `FIND(${literal(before)},${cell})+${before.length}`;
   const next = `MID(${cell}&" ",${start}+${digits},1)`;
-  return `IF(ISNUMBER(FIND(${next},"0123456789")),NA(),VALUE(MID(${cell},${start},${digits})))`;
+  const written = `MID(${cell},${start},${digits})`;
+  const number = separator === undefined ? written : `SUBSTITUTE(${written},${literal(separator)},"")`;
+  return `IF(ISNUMBER(FIND(${next},"0123456789")),NA(),VALUE(${number}))`;
 }
+
+type PhraseCount = Extract<Count, { form: "phrase" }>;

@@ -27,6 +27,8 @@ export const KIND_OF = {
   level: "check",
   peopleStated: "check",
   conclusion: "check",
+  /** Ballots stated once more, or in a row of their own. */
+  ballotsStated: "check",
 
   heading: "setAside",
   columnNumbers: "setAside",

@@ -1,4 +1,5 @@
 import { cellsIn, isBlank, type Grid } from "../cells/grid";
+import type { Count } from "../../counting/ballots";
 import type { Finding } from "../../counting/finding";
 import type { CellRef } from "../../counting/cell";
 import type { UnreadableHeader } from "../header/header";
@@ -21,6 +22,8 @@ export interface SheetFinds {
   readonly reports: readonly { readonly cell: CellRef }[];
   /** People beside a table that the clerk named. */
   readonly outside: readonly Finding[];
+  /** Numbers of ballots on a sheet without a table. */
+  readonly minutes: readonly { readonly count: Count }[];
   /** Why nothing of the sheet was read, where nothing was. */
   readonly whole?: CellRole;
 }
@@ -28,7 +31,7 @@ export interface SheetFinds {
 /** The account of a sheet, and the numbers in or beside its tables that nothing was made of. */
 export function accountOf(
   grid: Grid,
-  { tables, leftOut, empty, unreadable, unreadableAs, reports, outside, whole }: SheetFinds,
+  { tables, leftOut, empty, unreadable, unreadableAs, reports, outside, minutes, whole }: SheetFinds,
 ): { readonly account: SheetAccount; readonly numbers: readonly CellRef[] } {
   const ledger = new Ledger(grid);
   for (const { table } of tables) noteUsed(ledger, table);
@@ -45,6 +48,8 @@ export function accountOf(
   for (const { cells } of outside)
     for (const { row } of cells)
       ledger.noteArea({ role: "asked", rule: "outside the named cells" }, row, row);
+  for (const { count } of minutes)
+    ledger.note({ role: "ballotsElsewhere", rule: "stated beside no table" }, count.cell);
   if (whole) noteSpan(ledger, whole, grid);
   const numbers = noteOutside(
     ledger,

@@ -71,6 +71,7 @@ const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   vacancy: "vacancy",
   section: "section",
   total: "total",
+  ballots: "ballotsStated",
   asked: "asked",
   secondName: "asked",
   note: "note",
@@ -83,7 +84,7 @@ const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   pageNumber: "pageNumber",
 };
 
-const OPEN_CHECKS: readonly AccountRole[] = ["share", "total"];
+const OPEN_CHECKS: readonly AccountRole[] = ["share", "total", "ballotsStated"];
 
 function noteRows(ledger: Ledger, table: CheckedTable): void {
   const { context } = table;

@@ -3,6 +3,7 @@ import type { Count } from "../../counting/ballots";
 import { ballotLabelsIn, type Label, type StatedName } from "../../words/ballotLabels";
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "../../words/fold";
+import { numeralIn } from "../../words/numerals";
 import { isBlank, textAt, textsIn, type Grid } from "./grid";
 
 /** A number of ballots stated once for everyone below it. */
@@ -48,7 +49,7 @@ const LEADING = [["phieu "], ["luong "], ["so "], ["tong "], ["co ", "voi ", "go
 /** The numbers of ballots stated by a cell: in its own text, or in the next cell to its right. */
 export function statementsAt(grid: Grid, row: number, column: number): Statement[] {
   const text = textAt(grid, row, column);
-  if (!speaksOfBallots(text) && !speaksOfAllBallots(text)) return [];
+  if (!speaksOfBallots(text) && !speaksOfAllBallots(text) && !speaksOfDelegates(text)) return [];
   const cell = grid.cell(row, column);
   const phrases = phrasesIn(text, cell);
   if (phrases.length > 0) return phrases;
@@ -67,14 +68,28 @@ function speaksOfAllBallots(text: string): boolean {
   );
 }
 
+/** All delegates or those present: no ballots, but percentages may be taken of them. */
+function speaksOfDelegates(text: string): boolean {
+  return /đại biểu|uỷ viên|thành viên|triệu tập|có mặt|dự (họp|hội nghị|kỳ họp)/.test(fold(text));
+}
+
 /** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19", "thu về …19…". */
 const BETWEEN = /^ ?(\(?phieu\)?)? ?(la|duoc|co|du)? ?[:=]? ?(-|\.{2,}|_+)? ?(la|duoc|co|du)? ?$/;
 /** "53 phiếu thu về". */
 const BEFORE_LABEL = /^ phieu (da |duoc )?$/;
-/** "1.053" and "19/53" are not 53. */
+/** "19,5" and "19/53" are not 5 and 53. */
 const BEFORE_NUMBER = /\d([.,]| ?[/-] ?)$/;
-/** A number that goes on as a fraction, a thousand, a percentage or a word is no number of ballots. */
+/** A number that goes on as a fraction, a percentage or a word is no number of ballots. */
 const AFTER_NUMBER = /^([.,]?\d|[.,]\d| ?%|[a-z])/;
+/** "32 (ba mươi hai)", "32 phiếu (ba mươi hai phiếu)" */
+const IN_WORDS_AFTER = /^ ?(?:phieu )?\(([a-z ]+?)(?: phieu)?\)/;
+/** "ba mươi hai (32)": up to the number. */
+const IN_WORDS_BEFORE = /(?: phieu)? ?\($/;
+/** "38/40 phiếu thu về": of those handed out so many came back. */
+const OF_BEFORE_LABEL = /^ ?\/ ?(\d{1,6}) phieu (?:da |duoc )?$/;
+
+/** Whole numbers, their thousands parted or not: "1.028", "1 028". */
+const NUMBERS = /\d{1,3}(?:([., ])\d{3})(?:\1\d{3})?(?![.,]?\d| \d{3}(?!\d))|\d+/g;
 
 /** A text with more numbers than this states none: whose they are is not plain. */
 const MOST_NUMBERS = 60;
@@ -86,31 +101,77 @@ export function phrasesIn(raw: string, cell: CellRef): Statement[] {
   const labels = ballotLabelsIn(plain);
   const statements: Statement[] = [];
   const inOrder = sharedNumbers(plain, labels);
-  const numbers = [...plain.matchAll(/\d+/g)];
+  const numbers = [...plain.matchAll(NUMBERS)];
   if (numbers.length > MOST_NUMBERS) return [];
   for (const { 0: digits, index } of numbers) {
     const end = index + digits.length;
-    if (digits.length > 6 || AFTER_NUMBER.test(plain.slice(end))) continue;
+    const value = Number(digits.replace(/\D/g, ""));
+    if (value > MOST_BALLOTS || AFTER_NUMBER.test(plain.slice(end))) continue;
+    if (contradictsWords(plain.slice(end), value)) continue;
     const label =
-      inOrder.get(index) ?? labelBefore(plain, labels, index) ?? labelAfter(plain, labels, index, end);
-    const place = label && placeOf(raw, at[Math.min(label.start, index)] ?? 0, at[index] ?? 0, digits);
-    if (place)
-      statements.push({ name: label.name, count: { form: "phrase", value: Number(digits), cell, ...place } });
+      inOrder.get(index) ?? labelBefore(plain, labels, index, value) ?? labelAfter(plain, labels, index, end);
+    const begins = at[index] ?? 0;
+    const written = raw.slice(begins, (at[end - 1] ?? begins) + 1);
+    const place = label && placeOf(raw, at[Math.min(label.start, index)] ?? 0, begins, { written, digits });
+    if (place) statements.push({ name: label.name, count: { form: "phrase", value, cell, ...place } });
   }
   return statements;
 }
 
-function labelBefore(plain: string, labels: readonly Label[], index: number): Label | undefined {
+const MOST_BALLOTS = 999_999;
+
+function contradictsWords(after: string, value: number): boolean {
+  const [, words = ""] = IN_WORDS_AFTER.exec(after) ?? [];
+  const written = numeralIn(words);
+  return written !== undefined && written !== value;
+}
+
+function labelBefore(
+  plain: string,
+  labels: readonly Label[],
+  index: number,
+  value: number,
+): Label | undefined {
   const label = labels.filter(({ end }) => end <= index).at(-1);
-  const isLabelled = label && BETWEEN.test(plain.slice(label.end, index));
+  const between = label && withoutWords(plain.slice(label.end, index), value);
+  const isLabelled = label && between !== undefined && BETWEEN.test(between);
   return isLabelled && !isSharedLabel(plain, labels, label) ? label : undefined;
 }
 
+/** What stands between a label and its number, without the same number in words; undefined where these say another. */
+function withoutWords(between: string, value: number): string | undefined {
+  const numeral = between.endsWith("(") ? longestNumeral(between.replace(IN_WORDS_BEFORE, "")) : undefined;
+  if (!numeral) return between;
+  return numeral.value === value ? numeral.before : undefined;
+}
+
+/** The words at the end of a text that write out a number, as many as do. */
+function longestNumeral(text: string): { readonly before: string; readonly value: number } | undefined {
+  const words = text.trim().split(" ");
+  for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
+    const value = numeralIn(words.slice(from).join(" "));
+    if (value !== undefined) return { before: words.slice(0, from).join(" "), value };
+  }
+  return undefined;
+}
+
+/** "chín trăm chín mươi chín nghìn chín trăm chín mươi chín" */
+const MOST_WORDS = 12;
+
 function labelAfter(plain: string, labels: readonly Label[], index: number, end: number): Label | undefined {
   const label = labels.find(({ start }) => start >= end);
-  const isLabelled = label && BEFORE_LABEL.test(plain.slice(end, label.start));
-  return isLabelled && !BEFORE_NUMBER.test(plain.slice(Math.max(0, index - 4), index)) ? label : undefined;
+  if (!label || BEFORE_NUMBER.test(plain.slice(Math.max(0, index - 4), index))) return undefined;
+  const between = plain.slice(end, label.start);
+  const [, of] = OF_BEFORE_LABEL.exec(between) ?? [];
+  if (of !== undefined)
+    return Number(of) >= Number(plain.slice(index, end)) && !OWN_NUMBER.test(plain.slice(label.end))
+      ? label
+      : undefined;
+  return BEFORE_LABEL.test(between) ? label : undefined;
 }
+
+/** A label that is followed by a number of its own. */
+const OWN_NUMBER = /^ ?([:=]|(la |duoc |co |du )?\d)/;
 
 /** "Phát ra/thu về: 20/19": the numbers stand in the order of their labels. */
 function sharedNumbers(plain: string, labels: readonly Label[]): ReadonlyMap<number, Label> {
@@ -119,7 +180,7 @@ function sharedNumbers(plain: string, labels: readonly Label[]): ReadonlyMap<num
     const first = labels[index - 1];
     if (!first || !/^ ?\/ ?(so )?(phieu )?$/.test(plain.slice(first.end, second.start))) return;
     const [whole, before = "", one = "", between = ""] =
-      /^( ?(?:\(?phieu\)?)? ?[:=]? ?)(\d{1,6})( ?\/ ?)\d{1,6}(?! ?[/%\d]|[.,]\d)/.exec(
+      /^( ?(?:\(?phieu\)?)? ?[:=]? ?)(\d{1,3}[.,]\d{3}|\d{1,6})( ?\/ ?)(?:\d{1,3}[.,]\d{3}|\d{1,6})(?! ?[/%\d]|[.,]\d)/.exec(
         plain.slice(second.end),
       ) ?? [];
     if (whole === undefined) return;
@@ -138,26 +199,39 @@ function isSharedLabel(plain: string, labels: readonly Label[], label: Label): b
 
 /** The number of a text that holds no other. */
 export function onlyNumberIn(raw: string, cell: CellRef): Count | undefined {
-  const [digits, ...others] = raw.match(/\d+([.,]\d+)*/g) ?? [];
-  if (digits === undefined || others.length > 0 || !/^\d{1,6}$/.test(digits)) return undefined;
-  const place = placeOf(raw, 0, raw.indexOf(digits), digits);
+  const [number, ...others] = raw.match(/\d+(?:[.,\s]\d+)*/g) ?? [];
+  if (number === undefined || others.length > 0 || !WHOLE.test(number)) return undefined;
+  const digits = number.replace(/\D/g, "");
+  const place = placeOf(raw, 0, raw.indexOf(number), { written: number, digits });
   return place && { form: "phrase", value: Number(digits), cell, ...place };
 }
 
+/** "50", "1.050" */
+const WHOLE = /^(\d{1,6}|\d{1,3}[.,\s]\d{3})$/;
+
 const LONGEST_BEFORE = 255;
+
+/** A number as it stands in a cell, and its digits. */
+interface WrittenNumber {
+  readonly written: string;
+  readonly digits: string;
+}
 
 /**
  * The text before the number, starting early enough that it occurs nowhere before in the cell (whatever the case), and
  * holding none of the characters Excel searches as wildcards.
  */
-function placeOf(raw: string, labelStart: number, digitsStart: number, digits: string) {
-  if (raw.slice(digitsStart, digitsStart + digits.length) !== digits) return undefined;
+function placeOf(raw: string, labelStart: number, digitsStart: number, { written, digits }: WrittenNumber) {
+  const [separator, ...others] = new Set(written.replace(/\d/g, ""));
+  if (others.length > 0 || /[\n\r\t]/.test(written)) return undefined;
+  if (written.replace(/\D/g, "") !== digits.replace(/\D/g, "")) return undefined;
   const lower = raw.toLowerCase();
   if (lower.length !== raw.length) return undefined;
   for (let start = labelStart; start >= 0 && digitsStart - start <= LONGEST_BEFORE; start--) {
     const before = raw.slice(start, digitsStart);
     if (/[?*~]/.test(before)) return undefined;
-    if (lower.indexOf(before.toLowerCase()) === start) return { before, digits: digits.length };
+    if (lower.indexOf(before.toLowerCase()) === start)
+      return { before, digits: written.length, ...(separator !== undefined && { separator }) };
   }
   return undefined;
 }
@@ -189,5 +263,10 @@ function countBelow(grid: Grid, row: number, column: number): Count | undefined 
 
 function countAt(grid: Grid, row: number, column: number): Count | undefined {
   const read = readCount(grid, row, column);
-  return read.state === "count" ? read.count : undefined;
+  if (read.state === "count") return read.count;
+  const text = textAt(grid, row, column);
+  return IS_NUMBER.test(bare(fold(text))) ? onlyNumberIn(text, grid.cell(row, column)) : undefined;
 }
+
+/** "1.028 phiếu" */
+const IS_NUMBER = /^\d[\d., ]*( phieu)?$/;

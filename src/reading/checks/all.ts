@@ -1,4 +1,6 @@
 import type { Check, CheckedTable, CheckResult } from "../account/check";
+import { ballotColumns } from "./ballotColumns";
+import { ballotRows } from "./ballotRows";
 import { columns } from "./columns";
 import { conclusions } from "./conclusions";
 import { ordinals } from "./ordinals";
@@ -9,7 +11,17 @@ import { totals } from "./totals";
 import { typedLevels } from "./typedLevels";
 
 /** Everything a sheet says of itself that is held against what was read; what a cell is to the first, it is to the account. */
-const CHECKS: readonly Check[] = [totals, statedPeople, rowSums, ordinals, shares, typedLevels, conclusions];
+const CHECKS: readonly Check[] = [
+  totals,
+  statedPeople,
+  rowSums,
+  ordinals,
+  shares,
+  typedLevels,
+  conclusions,
+  ballotRows,
+  ballotColumns,
+];
 
 /** Columns of which no check knows what they hold come last. */
 export function checked(table: CheckedTable): CheckResult[] {

@@ -31,8 +31,9 @@ function isKnown(heading: string): boolean {
 }
 
 function checkOf(table: CheckedTable, { column, heading }: FreeColumn): CheckResult[] {
-  const { grid, named } = table.context;
-  if (heading.text === "" || isKnown(heading.text) || namesOtherNumbers(heading.text)) return [];
+  const { grid, named, base } = table.context;
+  const holdsBase = base?.cell?.sheet === grid.sheet && base.cell.column === column;
+  if (holdsBase || heading.text === "" || isKnown(heading.text) || namesOtherNumbers(heading.text)) return [];
   const numbers = table.readings.flatMap(({ row, ballots }) => {
     const read = readCount(grid, row.row, column);
     return read.state === "count" && ballots && read.count.form !== "dash"

@@ -8,10 +8,11 @@ import { spokenCell, type FormattedCell } from "../cells/grid";
 import { shareFinding, typedShare } from "../cells/typedShare";
 import type { PersonReading } from "../people/personReading";
 import { LEAST_PEOPLE } from "../rows/sums";
+import { ownBaseOf, type OwnShare } from "./ownBase";
 
 /** A percentage and the share it ought to be. */
 interface WrittenShare {
-  readonly name: string;
+  readonly reading: PersonReading;
   readonly level: Level;
   readonly share: Share;
   readonly written: FormattedCell;
@@ -30,21 +31,22 @@ export function shares(table: CheckedTable): CheckResult[] {
   });
   const inColumns = readings.flatMap((reading) => sharesOf(table, reading, reading.row.row, headed));
   const inOthers = free.flatMap(({ column }) => sharesUnderOtherWords(table, column));
-  return resultsOf([...inColumns, ...inRows, ...inOthers]);
+  return resultsOf(table, [...inColumns, ...inRows, ...inOthers]);
 }
 
 function sharesOf(
   { context }: CheckedTable,
-  { row, ballots }: PersonReading,
+  reading: PersonReading,
   at: number,
   columns: Partial<PerLevel<number>>,
 ): WrittenShare[] {
+  const { ballots } = reading;
   if (!ballots) return [];
   return LEVELS.flatMap((level) => {
     const column = columns[level];
     if (column === undefined) return [];
     const share = { count: ballots.counts[level].value, base: baseOf(ballots).value };
-    return [{ name: row.name.text, level, share, written: spokenCell(context.grid, at, column) }];
+    return [{ reading, level, share, written: spokenCell(context.grid, at, column) }];
   });
 }
 
@@ -67,19 +69,43 @@ function fits(written: FormattedCell, share: Share): boolean {
   return typedShare(written, share)?.fits === true;
 }
 
-function resultsOf(written: readonly WrittenShare[]): CheckResult[] {
-  const fitting: CellRef[] = [];
-  const differing: CellRef[] = [];
+function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): CheckResult[] {
+  const own = ownBaseOf(table, written.flatMap(ownShare));
+  const [fitting, ofOwn, differing]: [CellRef[], CellRef[], CellRef[]] = [[], [], []];
   const findings: Finding[] = [];
-  for (const { name, level, share, written: cell } of written) {
-    const found = shareFinding(name, level, share, cell);
-    if (found.length > 0) differing.push(cell.cell);
-    else if (fits(cell, share)) fitting.push(cell.cell);
-    findings.push(...found);
+  for (const { reading, level, share, written: cell } of written) {
+    const found = shareFinding(reading.row.name.text, level, share, cell);
+    const ownBase = own?.baseOf(reading);
+    if (found.length === 0) {
+      if (fits(cell, share)) fitting.push(cell.cell);
+    } else if (ownBase !== undefined && fits(cell, { count: share.count, base: ownBase })) {
+      ofOwn.push(cell.cell);
+    } else {
+      differing.push(cell.cell);
+      findings.push(...found);
+    }
   }
   const result = { role: "share", rule: "percentages" } as const;
+  const ofAnother = { role: "share", rule: "percentages of another number" } as const;
+  const isConfirmed = own && table.choices.confirmed.includes(own.key);
   return [
     { ...result, outcome: "differs", cells: differing, findings },
     { ...result, outcome: "fits", cells: fitting },
+    ...(own
+      ? [
+          {
+            ...ofAnother,
+            outcome: isConfirmed ? "fits" : "differs",
+            cells: ofOwn,
+            findings: [own.finding],
+          } as const,
+        ]
+      : []),
   ];
+}
+
+/** Nothing where a cell holds no percentage. */
+function ownShare({ reading, share, written }: WrittenShare): OwnShare[] {
+  if (!typedShare(written, share)) return [];
+  return [{ reading, share, column: written.cell.column, fits: (other) => fits(written, other) }];
 }

@@ -17,17 +17,18 @@ import { unclearBaseFindings } from "./unclearBase";
 export function tableFindings(context: TableContext, readings: readonly PersonReading[]): Finding[] {
   const people = readings.flatMap(({ person }) => person ?? []);
   const { key, base, rows } = context;
+  const unclear = base ? [] : unclearBaseFindings(context, people);
   return [
     ...emptyFindings(context, readings),
     ...categoryFindings(context, readings),
-    ...(base ? chosenBaseFindings(key, base, readings) : unclearBaseFindings(context, people)),
+    ...(base ? chosenBaseFindings(key, base, readings) : unclear),
     ...rows.nameless.map(({ cell, found }): Finding => ({
       code: "nameMissing",
       cells: [cell],
       details: { found },
     })),
     ...contradictionFindings(context),
-    ...notices(context, people),
+    ...notices(context, people, unclear.length > 0),
   ];
 }
 
@@ -99,11 +100,11 @@ function contradictionFindings({ rows, stated }: TableContext): Finding[] {
   });
 }
 
-/** What is said once of a table, with its numbers; a base of the clerk's choice has its own notice. */
-function notices({ grid, rows }: TableContext, people: readonly Person[]): Finding[] {
+/** What is said once of a table, with its numbers; a base of the clerk's choice, or one asked about, has its own finding. */
+function notices({ grid, rows }: TableContext, people: readonly Person[], asksBase: boolean): Finding[] {
   const hidden = rows.people.filter(({ row }) => grid.hiddenRows.has(row));
   const basedOn = (kind: Base["kind"]) =>
-    people.filter(({ ballots }) => !ballots.base && baseOf(ballots).kind === kind);
+    people.filter(({ ballots }) => !asksBase && !ballots.base && baseOf(ballots).kind === kind);
   const valid = basedOn("valid");
   const levels = basedOn("levels");
   /* Of the ballots, also where the percentages are taken of a number chosen elsewhere. */

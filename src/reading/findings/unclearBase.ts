@@ -1,11 +1,15 @@
-import { baseOf } from "../../counting/base";
-import type { Finding } from "../../counting/finding";
+import { baseOf, sumOfLevels, type OfferedBase } from "../../counting/base";
+import type { Count } from "../../counting/ballots";
+import type { CellRef } from "../../counting/cell";
+import type { Finding, UnclearBaseFrom } from "../../counting/finding";
 import type { Person } from "../../counting/person";
 import { readCount } from "../cells/countCell";
 import { fold, shown } from "../../words/fold";
-import { printed, type Grid } from "../cells/grid";
+import { textAt, type Grid } from "../cells/grid";
 import type { Header } from "../header/header";
 import { headingOver } from "../cells/headingOver";
+import { onlyNumberIn } from "../cells/statement";
+import { eachOffered, offered } from "../people/chosenBase";
 import type { TableContext } from "../people/tableContext";
 
 /** Somebody's row and base, where no number of ballots returned is known. */
@@ -14,37 +18,100 @@ interface WithoutReturned {
   readonly base: number;
 }
 
-/**
- * A column or a line above the table that may be the ballots returned, where these are not known: its numbers are
- * nowhere below what the percentages would be taken of; or a line below the table that states them. What it counts is
- * asked, never guessed.
- */
-export function unclearBaseFindings(
-  { grid, key, header, bounds, rows, stated, titles }: TableContext,
-  people: readonly Person[],
-): Finding[] {
-  const concerned = people.filter(({ ballots }) => ["levels", "valid"].includes(baseOf(ballots).kind));
-  const bases = concerned.map((person) => ({ row: person.cell.row, base: baseOf(person.ballots).value }));
-  if (bases.length === 0) return [];
-  const unclear = columnsBetween(bounds.left, bounds.right).flatMap((column) => {
-    const heading = isKnown(header, column) ? undefined : headingOver(grid, header, column);
-    const isUnclear = heading && (namesTwo(heading.text) || mayBeReturned(grid, column, bases));
-    return isUnclear ? [heading] : [];
-  });
-  const below = stated.find(({ row }) => row > rows.last)?.counts.returned?.cell;
-  const found =
-    unclear[0] ??
-    titles.find(({ text }) => statesUnknown(text, bases)) ??
-    (below && { text: printed(grid.value(below.row, below.column)), cell: below });
-  if (!found) return [];
-  const cells = [...(found.cell ? [found.cell] : []), ...concerned.map(({ cell }) => cell)];
-  return [
-    { code: "baseUnclear", cells, details: { key, text: shown(found.text), people: concerned.length } },
-  ];
+/** What may say how many ballots came back, and the bases that can be taken from it. */
+interface MayState {
+  readonly text: string;
+  readonly cell?: CellRef;
+  readonly from: UnclearBaseFrom;
+  readonly offers: readonly OfferedBase[];
 }
 
-function columnsBetween(left: number, right: number): number[] {
-  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+/**
+ * A column or a line that may be the ballots returned, where these are not known: its numbers are nowhere below what the
+ * percentages would be taken of; or what states them below the table, above another one, or on a sheet of minutes. What
+ * it counts is asked, never guessed.
+ */
+export function unclearBaseFindings(context: TableContext, people: readonly Person[]): Finding[] {
+  const { key } = context;
+  const concerned = people.filter(({ ballots }) => ["levels", "valid"].includes(baseOf(ballots).kind));
+  const bases = concerned.map((person) => ({ row: person.cell.row, base: baseOf(person.ballots).value }));
+  const [first] = concerned;
+  if (!first) return [];
+  const found =
+    unclearColumn(context, bases) ??
+    unclearLine(context, bases) ??
+    statedBelow(context) ??
+    statedElsewhere(context, concerned);
+  if (!found) return [];
+  const { text, cell, from, offers } = found;
+  const cells = [...(cell ? [cell] : []), ...concerned.map((person) => person.cell)];
+  const kept = concerned.every(({ ballots }) => baseOf(ballots).kind === "levels") ? "levels" : "valid";
+  const details = {
+    key,
+    text: shown(text),
+    people: concerned.length,
+    from,
+    offers: [...offers, { base: kept } as const],
+  };
+  return [{ code: "baseUnclear", cells, details }];
+}
+
+function unclearColumn(
+  { grid, header, bounds }: TableContext,
+  bases: readonly WithoutReturned[],
+): MayState | undefined {
+  for (let column = bounds.left; column <= bounds.right; column++) {
+    const heading = isKnown(header, column) ? undefined : headingOver(grid, header, column);
+    if (!heading || !(namesTwo(heading.text) || mayBeReturned(grid, column, bases))) continue;
+    const counts = bases.map(({ row }) => readCount(grid, row, column));
+    const [first] = counts;
+    const isOne = counts.every(
+      (one) => one.state === "count" && first?.state === "count" && one.count.value === first.count.value,
+    );
+    const offers = isOne && first?.state === "count" ? [offered(first.count)] : [];
+    return { ...heading, from: "column", offers };
+  }
+  return undefined;
+}
+
+function unclearLine(
+  { grid, titles, unreadStatements }: TableContext,
+  bases: readonly WithoutReturned[],
+): MayState | undefined {
+  const line = titles.find(({ text }) => statesUnknown(text, bases)) ?? unreadStatements[0];
+  if (!line) return undefined;
+  const { text, cell } = line;
+  const count = cell && onlyNumberIn(textAt(grid, cell.row, cell.column), cell);
+  const offers = count && mayBeOf(count.value, bases) ? [offered(count)] : [];
+  return { text, cell, from: "line", offers };
+}
+
+function statedBelow(context: TableContext): MayState | undefined {
+  const { stated, rows } = context;
+  const lastPerson = rows.people.at(-1)?.row ?? rows.last;
+  const count = stated.find(({ row, counts }) => row > lastPerson && counts.returned)?.counts.returned;
+  return count && { ...textOf(context, count), from: "below", offers: [offered(count, "returned")] };
+}
+
+/** Only where it makes a difference to somebody, and is more than anybody has. */
+function statedElsewhere(context: TableContext, people: readonly Person[]): MayState | undefined {
+  const { statedAbove, onOtherSheets } = context;
+  const mayBeTheirs = ({ value }: Count) =>
+    people.every(({ ballots }) => value >= sumOfLevels(ballots)) &&
+    people.some(({ ballots }) => value !== baseOf(ballots).value);
+  const above = statedAbove.flatMap(({ counts: { returned } }) => returned ?? []).find(mayBeTheirs);
+  if (above) return { ...textOf(context, above), from: "otherTable", offers: [offered(above, "returned")] };
+  const others = onOtherSheets.filter(
+    ({ name, count }) => (name === "returned" || name === "allBallots") && mayBeTheirs(count),
+  );
+  const [first] = others;
+  return (
+    first && { text: first.text, cell: first.count.cell, from: "otherSheet", offers: eachOffered(others) }
+  );
+}
+
+function textOf({ numbers }: TableContext, count: Count): { readonly text: string; readonly cell: CellRef } {
+  return { text: numbers.find((one) => one.count === count)?.text ?? "", cell: count.cell };
 }
 
 function isKnown({ name, shares, columns }: Header, column: number): boolean {
@@ -78,9 +145,9 @@ function statesUnknown(text: string, bases: readonly WithoutReturned[]): boolean
     /(?:^|[^\p{L}])(?:số phiếu|phiếu|bỏ phiếu|phát ra|thu về)[^\d]{0,20}?(\d{1,6})(?![\d.,]*\d)/u.exec(
       fold(text),
     ) ?? [];
-  return (
-    number !== undefined &&
-    !/tín nhiệm|hợp lệ/.test(fold(text)) &&
-    bases.every(({ base }) => Number(number) >= base)
-  );
+  return number !== undefined && !/tín nhiệm|hợp lệ/.test(fold(text)) && mayBeOf(Number(number), bases);
+}
+
+function mayBeOf(number: number, bases: readonly WithoutReturned[]): boolean {
+  return bases.every(({ base }) => number >= base);
 }

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../../counting/level";
 import type { ColumnRole } from "../../words/heading";
-import { BALLOTS_NAMES, type StatedName } from "../../words/ballotLabels";
+import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 
 /** Họ, đệm and tên may stand apart. */
 const NAME_ROLES = ["name", "familyName", "middleName", "givenName"] as const;
@@ -11,7 +11,7 @@ export const isLevel = oneOf<Level>(LEVELS);
 
 export const isNameRole = oneOf<NameRole>(NAME_ROLES);
 
-export const isBallots = oneOf<StatedName>([...BALLOTS_NAMES, "allBallots"]);
+export const isBallots = oneOf<BallotsName | "allBallots">([...BALLOTS_NAMES, "allBallots"]);
 
 function oneOf<Role extends ColumnRole>(roles: readonly Role[]) {
   return (role: ColumnRole | undefined): role is Role => roles.some((one) => one === role);

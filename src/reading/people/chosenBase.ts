@@ -1,9 +1,9 @@
 import type { Ballots, Base, BaseKind, Count } from "../../counting/ballots";
-import { ballotBase, type BaseChoice } from "../../counting/base";
+import { ballotBase, type BaseChoice, type OfferedBase, type StatedNumber } from "../../counting/base";
 import type { CellRef } from "../../counting/cell";
 import { readCount } from "../cells/countCell";
 import { textAt, type Grid } from "../cells/grid";
-import { onlyNumberIn } from "../cells/statement";
+import { onlyNumberIn, statementsAt } from "../cells/statement";
 
 /** What the clerk chose as the base of a table's percentages; `count` is what the chosen cell holds. */
 export interface ChosenBase {
@@ -15,10 +15,15 @@ export interface ChosenBase {
 /** A choice with what stands in its cell, whichever sheet that is on. */
 export function chosenBase(choice: BaseChoice, gridOfSheet: (sheet: string) => Grid | undefined): ChosenBase {
   if (typeof choice === "string") return { kind: choice };
-  const { cell } = choice;
+  const { cell, name } = choice;
   const grid = gridOfSheet(cell.sheet);
-  const count = grid && numberAt(grid, cell);
+  const count = grid && (name ? statedAt(grid, cell, name) : numberAt(grid, cell));
   return { kind: "chosenCell", cell, count };
+}
+
+/** Of a text that states several the one meant: "Tổng số đại biểu: 58; phát ra: 53". */
+function statedAt(grid: Grid, { row, column }: CellRef, meant: StatedNumber): Count | undefined {
+  return statementsAt(grid, row, column).find(({ name }) => name === meant)?.count;
 }
 
 /** A number, or the only one of a text: "Tổng số đại biểu: 50". */
@@ -39,4 +44,19 @@ export function withChosenBase(ballots: Ballots, chosen?: ChosenBase): Ballots |
 
 function cellBase(count: Count): Base {
   return { kind: "chosenCell", value: count.value, parts: [count] };
+}
+
+/** The number that a count stands for as a base: what its cell states under a name, or what stands there alone. */
+export function offered({ form, cell, value }: Count, name?: StatedNumber): OfferedBase {
+  return { base: form === "phrase" && name ? { cell, name } : { cell }, value };
+}
+
+/** Each number once, the first that states it. */
+export function eachOffered(
+  stated: readonly { readonly name: StatedNumber; readonly count: Count }[],
+): OfferedBase[] {
+  const byNumber = new Map<number, OfferedBase>();
+  for (const { name, count } of stated)
+    if (!byNumber.has(count.value)) byNumber.set(count.value, offered(count, name));
+  return [...byNumber.values()];
 }

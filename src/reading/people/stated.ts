@@ -1,6 +1,7 @@
 import type { CellRef } from "../../counting/cell";
 import type { Count } from "../../counting/ballots";
 import type { BallotsName, StatedName } from "../../words/ballotLabels";
+import { shown } from "../../words/fold";
 import { textsIn, type Grid } from "../cells/grid";
 import { phrasesIn, statementsAt } from "../cells/statement";
 import type { PersonRow } from "../rows/tableRows";
@@ -22,9 +23,14 @@ export interface StatedBallots {
   readonly section?: CellRef;
 }
 
-interface PlacedStatement {
+/** What is stated of ballots: all ballots stand in for those returned. */
+type StatedBallotsName = BallotsName | "allBallots";
+
+export interface PlacedStatement {
   readonly name: StatedName;
   readonly count: Count;
+  /** The words that state it. */
+  readonly text: string;
   readonly row: number;
   readonly column: number;
 }
@@ -45,7 +51,7 @@ export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedS
     const by = taken.get(row)?.find(({ left, right }) => left <= column && column <= right);
     if (by && !(by.heads && text.includes(":"))) continue;
     const statements = by ? phrasesIn(text, grid.cell(row, column)) : statementsAt(grid, row, column);
-    for (const statement of statements) found.push({ ...statement, row, column });
+    for (const statement of statements) found.push({ ...statement, text: shown(text), row, column });
   }
   return found;
 }
@@ -80,7 +86,9 @@ export function statedFor(
   tables: readonly FoundTable[],
 ): StatedBallots[] {
   const { left, right } = table.bounds;
-  const able = all.filter(({ name, row }) => name !== "allBallots" || row < table.header.top);
+  const able = all
+    .filter(isOfBallots)
+    .filter(({ name, row }) => name !== "allBallots" || row < table.header.top);
   const own = able.filter(({ column }) => left <= column && column <= right);
   if (own.length === 0) {
     const others = able.filter(({ row }) => row < table.header.top);
@@ -96,13 +104,22 @@ export function statedFor(
   });
 }
 
+interface BallotsStatement extends PlacedStatement {
+  readonly name: StatedBallotsName;
+}
+
+/** People are no ballots. */
+function isOfBallots(statement: PlacedStatement): statement is BallotsStatement {
+  return statement.name !== "delegates" && statement.name !== "present";
+}
+
 /** The rows with people, of whichever table, from the top. */
 function peopleRows(tables: readonly FoundTable[]): number[] {
   return tables.flatMap(({ rows }) => rows.people.map(({ row }) => row)).sort((a, b) => a - b);
 }
 
 /** People between two statements part them, and so does stating the same ballots anew further down. */
-function blocksOf(statements: readonly PlacedStatement[], people: readonly number[]): StatedBallots[] {
+function blocksOf(statements: readonly BallotsStatement[], people: readonly number[]): StatedBallots[] {
   const blocks: Block[] = [];
   let next = 0;
   for (const statement of statements) {
@@ -122,20 +139,20 @@ function withReturned({ counts: { allBallots, ...counts }, ...block }: Block): S
 
 interface Block {
   row: number;
-  readonly counts: Partial<Record<StatedName, Count>>;
+  readonly counts: Partial<Record<StatedBallotsName, Count>>;
   readonly contradictions: Contradiction[];
 }
 
-function blockWith({ name, count, row }: PlacedStatement): Block {
+function blockWith({ name, count, row }: BallotsStatement): Block {
   return { row, counts: { [name]: count }, contradictions: [] };
 }
 
 /** Said again on the same or the next row it is a contradiction or a repetition; further down it is a new statement. */
-function fits(block: Block, { name, row }: PlacedStatement): boolean {
+function fits(block: Block, { name, row }: BallotsStatement): boolean {
   return block.counts[name] === undefined || row - block.row <= 1;
 }
 
-function addTo(block: Block, { name, count, row }: PlacedStatement): void {
+function addTo(block: Block, { name, count, row }: BallotsStatement): void {
   const first = block.counts[name];
   if (first && first.value !== count.value)
     block.contradictions.push({ name: name === "allBallots" ? "returned" : name, first, second: count });

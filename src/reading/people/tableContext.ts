@@ -2,13 +2,22 @@ import type { Choices } from "../choices";
 import type { ChosenBase } from "./chosenBase";
 import type { Sources } from "./decision";
 import type { Grid } from "../cells/grid";
-import type { StatedBallots } from "./stated";
+import type { PlacedStatement, StatedBallots } from "./stated";
+import type { PlacedText } from "./unreadStatements";
 import type { KeyedTable } from "../rows/tables";
 
 /** What is known of a table before its people are read. */
 export interface TableContext extends KeyedTable, Pick<Sources, "titles" | "titlesPart" | "head"> {
   readonly grid: Grid;
   readonly stated: readonly StatedBallots[];
+  /** What is stated above another table of the sheet only. */
+  readonly statedAbove: readonly StatedBallots[];
+  /** Every number stated on the sheet, of ballots or of delegates. */
+  readonly numbers: readonly PlacedStatement[];
+  /** The same on sheets that hold no table: minutes of the vote. */
+  readonly onOtherSheets: readonly PlacedStatement[];
+  /** What seems to state the ballots returned and could not be read. */
+  readonly unreadStatements: readonly PlacedText[];
   readonly choices: Choices;
   /** What its percentages are to be taken of, where the clerk chose it. */
   readonly base?: ChosenBase;

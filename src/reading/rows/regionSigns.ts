@@ -1,3 +1,4 @@
+import { ballotsRowIn } from "../../words/ballotRows";
 import { isSectionNumber, lineKind, namesPost, totalIn } from "../../words/lines";
 import { holdsCounts, nameAt, ordinalAt, ownCells, type TableCells } from "./rowCells";
 
@@ -21,6 +22,7 @@ export function signsOfRegion(table: TableCells, { from, to }: { from: number; t
   for (let row = to; row >= from; row--) {
     if (!holdsCounts(table, row)) continue;
     const { text } = nameAt(table, row);
+    if (ballotsRowIn(text) !== undefined) continue;
     if (lastCounts < 0 && (isNumbered(table, row) || !isLabelledTotal(table, row))) lastCounts = row;
     namedByPosts ||= namesPost(text);
     romanPeople ||=

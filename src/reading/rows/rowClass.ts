@@ -17,6 +17,8 @@ export type RowClass =
   | "vacancy"
   | "section"
   | "total"
+  /** Of the ballots of everyone: returned, spoilt, blank, of those absent. */
+  | "ballots"
   /** Counts of somebody who cannot be told, or of nobody: which, is asked. */
   | "asked"
   /** What may be a second name over counts merged with those above: asked as well. */

@@ -23,6 +23,8 @@ import {
   holdsAnyNumber,
   holdsNobodysCounts,
   isBallotsLine,
+  isBallotsRow,
+  isBallotsRowBeside,
   isClosing,
   isNameLikeGroup,
   isListHeading,
@@ -309,6 +311,12 @@ const WITHOUT_NAME: RowRules = {
         is: "shares",
       },
       { rule: "nothing of its own", holds: ({ texts }) => texts.length === 0, is: "bare" },
+      {
+        rule: "row of ballots beside the names",
+        holds: ({ walk, row, texts }) =>
+          !isSharesOfLast(walk, row) && isBallotsRowBeside(walk, row, firstWordedText(texts)),
+        is: "ballots",
+      },
     ],
     {
       rule: "counts without a name",
@@ -351,6 +359,12 @@ const WITH_NAME: RowRules = {
         is: ballotsLine(({ name }) => name.text),
       },
       { rule: "words of a vacancy", holds: ({ name }) => namesVacancy(name.text), is: VACANCY },
+      {
+        rule: "row of ballots",
+        holds: ({ walk, row, name }) =>
+          !isBallotsLine(walk, row, name.text) && isBallotsRow(walk, row, name.text),
+        is: "ballots",
+      },
     ],
     { rule: "name with counts", holds: ({ walk, row }) => holdsAnyNumber(walk, row), is: WITH_COUNTS },
   ],

@@ -1,5 +1,6 @@
 import { LEVELS } from "../../counting/level";
 import { sayingOf } from "../../words/category";
+import { ballotsRowIn } from "../../words/ballotRows";
 import { fold } from "../../words/fold";
 import { headingOf } from "../../words/heading";
 import { wholeWords } from "../../words/wholeWords";
@@ -45,6 +46,16 @@ export function isBallotsLine(walk: Walk, row: number, text: string): boolean {
   if (!speaksOfBallots(text)) return false;
   if (!holdsCounts(walk, row)) return !(isNumbered(walk, row) && mayBeName(text));
   return withoutBallots(text) === "" && !holdsAllCounts(walk, row);
+}
+
+/** Words that count the ballots of everyone, and no sums of theirs: "Phiếu trắng", "Không hợp lệ", "Vắng". */
+export function isBallotsRow(walk: Walk, row: number, text: string): boolean {
+  return ballotsRowIn(text) !== undefined && !addsUp(walk, row);
+}
+
+/** The same where the words stand beside the names; a line of ballots without all counts is a line of words. */
+export function isBallotsRowBeside(walk: Walk, row: number, text: string): boolean {
+  return (!speaksOfBallots(text) || holdsAllCounts(walk, row)) && isBallotsRow(walk, row, text);
 }
 
 export function holdsAllCounts(walk: Walk, row: number): boolean {

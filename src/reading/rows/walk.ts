@@ -57,6 +57,7 @@ export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> 
   vacancy: ({ walk, row }) => goOn(walk, row),
   section: openSection,
   total: addTotal,
+  ballots: addTotal,
   asked: ({ walk, row, texts }) => askAbout(walk, row, texts),
   secondName: ({ walk, row, name }) => askAbout(walk, row, name.cells),
   note: ({ walk }) => passOver(walk),

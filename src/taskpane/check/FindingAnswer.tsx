@@ -3,6 +3,7 @@ import type { Finding } from "../../counting/finding";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { Told } from "../state/toldAsOne";
+import { BaseOffers } from "./BaseOffers";
 import { CategoryQuestion } from "./CategoryQuestion";
 import { CountAsRead } from "./CountAsRead";
 import { LeaveOut } from "./LeaveOut";
@@ -11,7 +12,7 @@ import { StopAddingUp } from "./StopAddingUp";
 
 /** What the clerk can do about a finding right here. */
 export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
-  const { store, text } = usePane();
+  const { state, store, text } = usePane();
   const { finding, each } = told;
   switch (finding.code) {
     case "categoryUnknown":
@@ -24,6 +25,22 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
       return <StopAddingUp finding={finding} />;
     case "unreadableSheet":
       return <LeaveOut sheet={finding.details.sheet} />;
+    case "ballotsDoubted":
+    case "shareBaseDiffers":
+      return (
+        <>
+          <BaseOffers tables={detailsOf(finding, each)} />
+          <CountAsRead keys={keysOf(each)} said={finding.details.text} />
+        </>
+      );
+    case "baseNotLaidDown":
+      return (
+        <>
+          <BaseOffers tables={detailsOf(finding, each)} />
+          {finding.details.offers.length === 0 && <ChooseBase />}
+          <CountAsRead keys={keysOf(each)} said={finding.details.citation[state.language]} />
+        </>
+      );
     case "totalDiffers":
       return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
     case "peopleDiffer":
@@ -31,8 +48,11 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "baseUnclear":
+      return (
+        <BaseOffers tables={detailsOf(finding, each).map(({ key, offers }) => ({ table: key, offers }))} />
+      );
     case "baseMissing":
-      return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
+      return <ChooseBase />;
     case "cannotAddUp":
       return finding.details.what === "handling" ? null : (
         <DefaultButton text={text.check.chooseInData} onClick={() => store.goToPlace("data")} />
@@ -42,6 +62,20 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     default:
       return null;
   }
+}
+
+/** Leads to where any cell can be taken as the base. */
+function ChooseBase(): JSX.Element {
+  const { store, text } = usePane();
+  return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
+}
+
+/** The details of every finding that is told as this one. */
+function detailsOf<Told extends Finding>(
+  { code }: Told,
+  each: readonly Finding[],
+): readonly Told["details"][] {
+  return each.filter((one): one is Told => one.code === code).map(({ details }) => details);
 }
 
 /** The keys under which an answer for all of them is remembered. */

@@ -25,6 +25,9 @@ const DECIDED: readonly FindingCode[] = [
   "notInEveryTable",
   "cannotAddUp",
   "addedTableLost",
+  "ballotsDoubted",
+  "shareBaseDiffers",
+  "baseNotLaidDown",
 ];
 
 /** Results that hang on few ballots. */

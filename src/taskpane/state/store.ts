@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type ReportSettings } from "../../documents/settings"
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
 import type { AppendixOutcome, Examination, Failure, PanePlace, SheetsOutcome } from "../../workflow/outcome";
-import type { Requests } from "../../workflow/requests";
+import type { ChosenTableBase, Requests } from "../../workflow/requests";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
 import { LiveRefresh } from "./liveRefresh";
@@ -157,6 +157,17 @@ export class PaneStore {
         await this.requests.chooseBase(keysOf(tables), base),
         base ? { kind: "baseRemembered", sheets, base } : { kind: "readAsWritten", sheets },
       ),
+    );
+  }
+
+  /** Of what each table was offered. */
+  takeBases(chosen: readonly ChosenTableBase[]): Promise<void> {
+    const { tables } = this.current.workbook?.recognition ?? { tables: [] };
+    const sheets = sheetsOf(tables.filter(({ key }) => chosen.some(({ table }) => table === key)));
+    const [first] = chosen;
+    const base = typeof first?.base === "string" ? first.base : "chosenCell";
+    return this.work("remember", async () =>
+      this.shown(await this.requests.takeBases(chosen), { kind: "baseRemembered", sheets, base }),
     );
   }
 

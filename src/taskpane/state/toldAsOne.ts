@@ -1,3 +1,4 @@
+import type { OfferedBase } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 
 /** What is said of several tables in the same words, told and answered as one. */
@@ -25,8 +26,15 @@ export function toldAsOne(findings: readonly Finding[]): readonly Told[] {
 /** Whatever is in the words besides how many people they are about; undefined for what stands alone. */
 function wordsOf({ code, details }: Finding): string | undefined {
   switch (code) {
-    case "categoryUnknown":
     case "baseUnclear":
+      return `${code} ${details.from} ${details.text} ${offersIn(details.offers)}`;
+    case "shareBaseDiffers": {
+      const { own, ownKind, base, baseKind, offers } = details;
+      return [code, own, ownKind, base, baseKind, offersIn(offers)].join();
+    }
+    case "baseNotLaidDown":
+      return [code, details.baseKind, offersIn(details.offers)].join();
+    case "categoryUnknown":
     case "votesNotRead":
       return `${code} ${details.text}`;
     case "baseMissing":
@@ -42,6 +50,11 @@ function wordsOf({ code, details }: Finding): string | undefined {
   }
 }
 
+/** Offers are alike by their numbers, wherever these stand. */
+function offersIn(offers: readonly OfferedBase[]): string {
+  return offers.map(({ base, value }) => (typeof base === "string" ? base : String(value))).join();
+}
+
 function joined(first: Finding, each: readonly Finding[]): Finding {
   const summed = (["people", "ballots", "numbers"] as const).flatMap((name) => {
     const numbers = each.flatMap(
@@ -49,6 +62,11 @@ function joined(first: Finding, each: readonly Finding[]): Finding {
     );
     return numbers.length > 0 ? [[name, numbers.reduce((total, number) => total + number, 0)] as const] : [];
   });
-  const details = { ...first.details, ...Object.fromEntries(summed) };
+  const names = each.flatMap(({ details }) => ("names" in details ? details.names : []));
+  const details = {
+    ...first.details,
+    ...Object.fromEntries(summed),
+    ...("names" in first.details && { names }),
+  };
   return { ...first, cells: each.flatMap(({ cells }) => cells), details } as Finding;
 }

@@ -52,6 +52,20 @@ describe("a count", () => {
     );
   });
 
+  test("inside a sentence with its thousands parted is read without what parts them", () => {
+    const phrase: Count = {
+      form: "phrase",
+      value: 1028,
+      cell: D7,
+      before: "thu về: ",
+      digits: 5,
+      separator: ".",
+    };
+    expect(countExpression(phrase)).toContain(
+      `VALUE(SUBSTITUTE(MID('Xã Lộc An'!D7,FIND("thu về: ",'Xã Lộc An'!D7)+8,5),".",""))`,
+    );
+  });
+
   test("after words in quotes has the quotes doubled", () => {
     const phrase: Count = { form: "phrase", value: 9, cell: D7, before: '"thu về" ', digits: 1 };
     expect(countExpression(phrase)).toContain('FIND("""thu về"" ",');
