@@ -52,7 +52,7 @@ export interface FindingDetails {
   /** Two numbers of ballots stated for the same people disagree. */
   ballotsContradict: { name: string; count: CountName; first: number; second: number };
   /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
-  categoryUnknown: { key: string; text: string; people: number };
+  categoryUnknown: { key: string; text: string; people: number; names: readonly string[] };
   /** Excel tells only where a merged cell begins, not how many rows it speaks for (Excel 2021; office-js #1590). */
   mergeCut: { sheet: string; cell: string };
   /** Most people of one table stand in another too; which one to leave out is asked. */

@@ -45,6 +45,8 @@ export interface ToldCategory {
   readonly key: string;
   /** "" where the clerk chose for the whole table. */
   readonly text: string;
+  /** Where the text stands; none where it is the sheet's name or the clerk chose for the whole table. */
+  readonly at?: CellRef;
   readonly category: Category;
   /** The names of the people. */
   readonly cells: readonly CellRef[];

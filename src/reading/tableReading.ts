@@ -64,7 +64,7 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
     told: peopleByText(
       key,
       readings.filter(({ person }) => person),
-    ).flatMap(({ key, text, category, cells }) => (category ? [{ key, text, category, cells }] : [])),
+    ).flatMap(({ key, text, at, category, cells }) => (category ? [{ key, text, at, category, cells }] : [])),
     baseKinds: baseKindsOf(context, readings),
   };
 }

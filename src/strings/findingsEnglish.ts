@@ -106,10 +106,11 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `The base of ${peopleIn(people)} is not clear: the number of ballots returned cannot be read for certain from ${quoted(text)}. Write “Thu về” and the number above the table, or choose the base in the Tín Nhiệm pane.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
-  categoryUnknown: ({ text, people }) =>
-    text === ""
-      ? `The category of ${peopleIn(people)} in this table is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`
-      : `The category of ${quoted(text)} (${peopleIn(people)}) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`,
+  categoryUnknown: ({ text, people, names }) => {
+    const who = `${peopleIn(people)}: ${firstOf(names)}`;
+    const asked = text === "" ? `these in this table (${who})` : `${quoted(text)} (${who})`;
+    return `The category of ${asked} is not known. Choose it in the Tín Nhiệm pane (kept in this workbook), or add a column “Đối tượng” to the table.`;
+  },
   mergeCut: ({ sheet, cell }) =>
     `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known for which people it stands. Unmerge it and fill in each row.`,
   tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
@@ -188,15 +189,17 @@ export function leftOutInEnglish({ sheet, table }: LeftOut): string {
   return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
 }
 
-/** The first few by name. */
 function withoutCounts(names: readonly string[]): string {
   const [only = ""] = names;
   if (names.length === 1) return `${only} has no counts yet.`;
+  return `${peopleIn(names.length)} have no counts yet: ${firstOf(names)}.`;
+}
+
+/** The first few by name. */
+function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;
-  return others > 0
-    ? `${peopleIn(names.length)} have no counts yet: ${named} and ${counted(others, "other", "others")}.`
-    : `${peopleIn(names.length)} have no counts yet: ${named}.`;
+  return others > 0 ? `${named} and ${counted(others, "other", "others")}` : named;
 }
 
 const NAMED = 3;

@@ -104,10 +104,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Chưa rõ mẫu số của ${formatCount(people)} người: chưa đọc chắc được số phiếu thu về từ ${quoted(text)}. Ghi rõ “Thu về” kèm con số phía trên bảng, hoặc chọn mẫu số trong ngăn Tín Nhiệm.`,
   ballotsContradict: ({ name, count, first, second }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
-  categoryUnknown: ({ text, people }) =>
-    text === ""
-      ? `Chưa rõ ${formatCount(people)} người trong bảng này thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`
-      : `Chưa rõ ${quoted(text)} (${formatCount(people)} người) thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`,
+  categoryUnknown: ({ text, people, names }) => {
+    const who = `${formatCount(people)} người: ${firstOf(names)}`;
+    const asked = text === "" ? `trong bảng này ${who},` : `${quoted(text)} (${who})`;
+    return `Chưa rõ ${asked} thuộc đối tượng nào. Chọn trong ngăn Tín Nhiệm (được nhớ trong tệp), hoặc thêm cột “Đối tượng” vào bảng.`;
+  },
   mergeCut: ({ sheet, cell }) =>
     `Excel trên máy này không cho biết ô gộp ${cell} ở trang ${quoted(sheet)} kéo đến dòng nào, nên không rõ ô đó ghi cho những ai. Bỏ gộp ô rồi điền vào từng dòng.`,
   tablesOverlap: ({ sheet, otherSheet, shared, people }) =>
@@ -186,15 +187,17 @@ export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
   return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
 }
 
-/** The first few by name. */
 function withoutCounts(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;
   if (names.length === 1) return `${addressed(only, form)} chưa có số phiếu nào.`;
+  return `${formatCount(names.length)} người chưa có số phiếu nào: ${firstOf(names)}.`;
+}
+
+/** The first few by name. */
+function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;
-  return others > 0
-    ? `${formatCount(names.length)} người chưa có số phiếu nào: ${named} và ${formatCount(others)} người khác.`
-    : `${formatCount(names.length)} người chưa có số phiếu nào: ${named}.`;
+  return others > 0 ? `${named} và ${formatCount(others)} người khác` : named;
 }
 
 const NAMED = 3;

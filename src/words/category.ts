@@ -1,6 +1,7 @@
 import type { Category } from "../counting/category";
 import { LEADERS_BODIES, PARTY_COMMITTEE, PLACE_WORDS, TIERS, type Tier } from "./bodies";
 import { fold } from "./fold";
+import { otherUnitIn, type OtherUnit } from "./otherUnits";
 import { remembered } from "./remembered";
 import { WORD_START, wholeWords } from "./wholeWords";
 
@@ -11,10 +12,16 @@ export type Body = "committee" | "leaders" | "enterprise" | "unclear";
 export interface Saying {
   readonly body?: Body;
   readonly tier?: Tier;
+  /** Where the text speaks of people of several tiers, these. */
+  readonly tiers?: readonly Tier[];
   /** The text is a number of the appendix ("1.3"), with words that agree with it. */
   readonly category?: Category;
   /** Speaks of a "Đảng ủy" without its tier: never the committee of a huyện or a tỉnh. */
   readonly partyCommittee?: boolean;
+  /** Names a unit that has no row of its own. */
+  readonly otherUnit?: OtherUnit;
+  /** Nothing but posts of one body, whichever it is of: "Bí thư, Phó Bí thư", "Thường trực Đảng ủy". */
+  readonly partOf?: "committee" | "leaders";
 }
 
 /** The rows of the form for three tiers and, after it where it differs, of the one for two. */
@@ -89,7 +96,8 @@ function readSaying(text: string): Saying {
   const body = bodyIn(text);
   const tier = tierIn(text, body);
   const partyCommittee = tier === undefined && /đảng uỷ/.test(text) ? true : undefined;
-  return { body, tier, partyCommittee };
+  const tiers = tier === "unclear" ? severalTiers(text) : undefined;
+  return { body, tier, tiers, partyCommittee, otherUnit: otherUnitIn(text), partOf: wholeOf(text) };
 }
 
 const COMMITTEE = wholeWords(
@@ -154,6 +162,26 @@ function bodyIn(text: string): Body | undefined {
   return named.size > 1 ? "unclear" : body;
 }
 
+const PARTS: Readonly<Record<"committee" | "leaders", RegExp>> = {
+  committee: listOf(
+    `(thường trực|(phó )?bí thư( thường trực)?|uỷ viên( ban thường vụ| btv)?)( ${PARTY_COMMITTEE})?`,
+  ),
+  leaders: listOf("((phó )?chủ tịch|uỷ viên|thành viên|(phó )?trưởng ban|cấp (trưởng|phó))"),
+};
+
+/** Nothing but one or more of the same, under a number or none; the last may say where. */
+function listOf(post: string): RegExp {
+  return new RegExp(
+    `^(\\(?([ivx]+|[a-z]|\\d+)[.)/:-]* )?(các )?(đồng chí )?(${post}(, |; | và |/| - ))*${post}( ${PARTY_COMMITTEE}[^,;]*)?$`,
+    "u",
+  );
+}
+
+function wholeOf(text: string): Saying["partOf"] {
+  if (PARTS.committee.test(text)) return "committee";
+  return PARTS.leaders.test(text) ? "leaders" : undefined;
+}
+
 /** From the most to the least specific: a body stands in the lowest tier its address names. */
 const SPECIFIC: readonly Tier[] = ["commune", "district", "unclear", "province"];
 
@@ -174,10 +202,32 @@ function tierIn(text: string, body: Body | undefined): Tier | undefined {
   if (BESIDE_TIERS.test(text)) return "unclear";
   const tiers = tiersIn(text);
   const [first] = tiers;
-  if (!first) return A_DEPARTMENT.test(text) ? "province" : undefined;
+  if (!first) return tierWithoutPlace(text);
+  if (isBesideDepartments(text, tiers)) return "unclear";
   const lowest = SPECIFIC.find((tier) => tiers.includes(tier));
   if (lowest === first) return first;
   return body === "committee" && lowest === committeeTier(text) ? lowest : "unclear";
+}
+
+/** A sở is the province's; "các cấp" are several tiers. */
+function tierWithoutPlace(text: string): Tier | undefined {
+  if (A_DEPARTMENT.test(text)) return "province";
+  return SEVERAL_TIERS.test(text) ? "unclear" : undefined;
+}
+
+const SEVERAL_TIERS = /(hai|ba|2|3) cấp(?!\p{L})|lãnh đạo,? (quản lý )?(của )?các cấp/u;
+
+/** "sở, huyện": the departments of a province and a lower tier in one list. */
+function isBesideDepartments(text: string, tiers: readonly Tier[]): boolean {
+  return A_DEPARTMENT.test(text) && !tiers.every((tier) => tier === "province");
+}
+
+function severalTiers(text: string): readonly Tier[] | undefined {
+  if (SEVERAL_TIERS.test(text)) return ["province", "district", "commune"];
+  const departments: readonly Tier[] = A_DEPARTMENT.test(text) ? ["province"] : [];
+  const named = new Set([...tiersIn(text), ...departments]);
+  named.delete("unclear");
+  return named.size > 1 ? [...named] : undefined;
 }
 
 /** The tiers of the places in a text, in order. */

@@ -26,9 +26,11 @@ function personLine({ cell, name, ballots, category, position, unit, handling }:
   return [known, position.text || "-", unit.text || "-", handled].join(" · ");
 }
 
-/** "error countMissing C7 name=Trần Bình, count=high" */
+/** "error countMissing C7 name=Trần Bình, count=high"; whom a question of category is about, its cells say. */
 function findingLine(finding: Finding): string {
-  const details = Object.entries(finding.details).map(([key, value]) => `${key}=${String(value)}`);
+  const details = Object.entries(finding.details)
+    .filter(([key]) => key !== "names" || finding.code !== "categoryUnknown")
+    .map(([key, value]) => `${key}=${String(value)}`);
   const [cell] = finding.cells;
   const at = cell ? ` ${cellAddress(cell)}` : "";
   return `${severityOf(finding)} ${finding.code}${at} ${details.join(", ")}`.trim();

@@ -46,7 +46,12 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   categoryUnknown: {
     code: "categoryUnknown",
     cells,
-    details: { key: "trưởng ban quản lý", text: "Trưởng ban quản lý", people: 3 },
+    details: {
+      key: "trưởng ban quản lý",
+      text: "Trưởng ban quản lý",
+      people: 4,
+      names: [name, "Trần Bình", "Lê Cường", "Phạm Dung"],
+    },
   },
   totalDiffers: {
     code: "totalDiffers",

@@ -45,7 +45,15 @@ export function peopleByText(table: string, readings: readonly PersonReading[]) 
     (group) => {
       const [{ about, category }] = group;
       const cells = group.map(({ row }) => row.cell);
-      return { key: questionKey(table, about), text: about?.text ?? "", at: about?.cell, category, cells };
+      const names = group.map(({ row }) => row.name.text);
+      return {
+        key: questionKey(table, about),
+        text: about?.text ?? "",
+        at: about?.cell,
+        category,
+        cells,
+        names,
+      };
     },
   );
 }
@@ -53,11 +61,11 @@ export function peopleByText(table: string, readings: readonly PersonReading[]) 
 /** One question for each text that left the category open; and what the clerk chose, wherever it is used. */
 function categoryFindings({ key: table }: TableContext, readings: readonly PersonReading[]): Finding[] {
   const concerned = readings.filter(({ category, isChosen }) => !category || isChosen);
-  return peopleByText(table, concerned).map(({ key, text, at, category, cells: people }) => {
+  return peopleByText(table, concerned).map(({ key, text, at, category, cells: people, names }) => {
     const cells = at ? [at, ...people] : people;
     return category
       ? { code: "categoryChosen", cells, details: { key, text, category, people: people.length } }
-      : { code: "categoryUnknown", cells, details: { key, text, people: people.length } };
+      : { code: "categoryUnknown", cells, details: { key, text, people: people.length, names } };
   });
 }
 

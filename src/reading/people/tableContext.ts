@@ -1,6 +1,6 @@
 import type { Choices } from "../choices";
 import type { ChosenBase } from "./chosenBase";
-import type { Sources } from "./decision";
+import type { Sources } from "./telling";
 import type { Grid } from "../cells/grid";
 import type { StatedBallots } from "./stated";
 import type { KeyedTable } from "../rows/tables";

@@ -111,8 +111,8 @@ const OF_SECTIONS: readonly Numbering[] = ["part", "roman", "underRoman"];
 /** Posts of a body, where the people of the table go by their names and stand below: "Thành viên UBND huyện". */
 export function isSectionByWords(walk: Walk, row: number, text: string): boolean {
   if (!namesPost(text) || holdsPosition(walk, row) || noPeopleBelow(walk, row)) return false;
-  const { body, tier } = sayingOf(text);
-  if (!body && !tier) return false;
+  const { body, tier, partOf } = sayingOf(text);
+  if (!body && !tier && !partOf) return false;
   return !walk.namedByPosts && !goesOnBelow(walk, row);
 }
 

@@ -49,6 +49,7 @@ function joined(first: Finding, each: readonly Finding[]): Finding {
     );
     return numbers.length > 0 ? [[name, numbers.reduce((total, number) => total + number, 0)] as const] : [];
   });
-  const details = { ...first.details, ...Object.fromEntries(summed) };
+  const names = each.flatMap(({ details }) => ("names" in details ? details.names : []));
+  const details = { ...first.details, ...Object.fromEntries(summed), ...(names.length > 0 && { names }) };
   return { ...first, cells: each.flatMap(({ cells }) => cells), details } as Finding;
 }
