@@ -151,6 +151,8 @@ export interface FindingDetails {
   listNotRead: { sheet: string; text: string };
   /** Numbers in or beside the tables of a sheet of which nothing was made. */
   numbersNotUsed: { sheet: string; numbers: number };
+  /** People on the list of whom it says that there is no vote on them: counted in no row. */
+  notVotedOn: { sheet: string; names: readonly string[] };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
@@ -193,6 +195,7 @@ const NOTICES: readonly FindingCode[] = [
   "columnNotUsed",
   "numbersNotUsed",
   "listNotRead",
+  "notVotedOn",
   "summarySheet",
 ];
 

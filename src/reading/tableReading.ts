@@ -46,7 +46,7 @@ function withReturnedColumn(context: TableContext): TableContext {
 }
 
 function ballotTable(context: TableContext, readings: readonly PersonReading[]): BallotTable {
-  const { key, grid, header, named } = context;
+  const { key, grid, header, named, rows } = context;
   const people = readings.flatMap(({ person }) => person ?? []);
   const { top: row, bottom, left: column, right } = spanOfTable(context);
   return {
@@ -59,6 +59,7 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
     uncategorised: readings.flatMap(({ ballots, category, row: { name, cell } }) =>
       ballots && !category ? [{ name: name.text, cell }] : [],
     ),
+    notVoted: rows.notVoted,
     unread: readings.length - people.length,
     categories: [...new Set(people.map(({ category }) => category))],
     told: peopleByText(

@@ -50,6 +50,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   columnNotUsed: "notice",
   numbersNotUsed: "notice",
   listNotRead: "notice",
+  notVotedOn: "notice",
   summarySheet: "notice",
 };
 

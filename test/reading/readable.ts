@@ -2,15 +2,16 @@ import { baseOf } from "../../src/counting/base";
 import { cellAddress } from "../../src/counting/cell";
 import { severityOf, type Finding } from "../../src/counting/finding";
 import { LEVELS } from "../../src/counting/level";
-import type { Person } from "../../src/counting/person";
+import type { NotVoted, Person } from "../../src/counting/person";
 import type { Recognition } from "../../src/reading/ballotTable";
 
 /** A recognition as lines a person can check against the sheet. */
 export function readable({ tables, findings, report }: Recognition): string[] {
   return [
-    ...tables.flatMap(({ key, named, people, unread }) => [
+    ...tables.flatMap(({ key, named, people, unread, notVoted }) => [
       `${named ? "named table" : "table"} ${key}: ${people.length} read, ${unread} unread`,
       ...people.map(personLine),
+      ...notVoted.map(notVotedLine),
     ]),
     ...findings.map(findingLine),
     ...(report ? [`report ${report.text}`] : []),
@@ -24,6 +25,11 @@ function personLine({ cell, name, ballots, category, position, unit, handling }:
   const handled = handling ? handling.handlings.join("+") : "-";
   const known = `${cellAddress(cell)} ${name.text}: ${counts} of ${base.value} ${base.kind}, ${category}`;
   return [known, position.text || "-", unit.text || "-", handled].join(" · ");
+}
+
+/** "not voted B9 Phạm Thị Dung · Bí thư: chưa đủ 9 tháng" */
+function notVotedLine({ cell, name, position, reason }: NotVoted): string {
+  return `not voted ${cellAddress(cell)} ${name} · ${position || "-"}: ${reason}`;
 }
 
 /** "error countMissing C7 name=Trần Bình, count=high"; whom a question of category is about, its cells say. */

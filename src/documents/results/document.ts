@@ -7,6 +7,13 @@ export const RESULTS: VoteDocument = {
   countsIn: [],
   readAsSource: "never",
   removedWith: "appendix",
-  plan: ({ results, recognition, settings }) => [planResultsSheet(results, recognition.findings, settings)],
+  plan: ({ results, recognition: { findings, tables }, settings }) => [
+    planResultsSheet(
+      results,
+      findings,
+      settings,
+      tables.flatMap(({ notVoted }) => notVoted),
+    ),
+  ],
   figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),
 };

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
+import type { NotVoted } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
 import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
@@ -14,6 +15,7 @@ import { OUTCOME_WORDS } from "../plan/sheetWords";
 import { across, blank, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
 import { resultsColumns, type ResultsColumn } from "./columns";
+import { notVotedHeading, notVotedText } from "./notVoted";
 import { personWarnings } from "./personWarnings";
 
 export const RESULTS_NAME = "Kết quả tín nhiệm";
@@ -25,15 +27,17 @@ const TOTAL = { font: { bold: true }, verticalAlignment: "Center" } as const;
 /**
  * One row per person in the order of Phụ lục I, in native formulas down to the cells the person was read from, or in the
  * values these show. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
- * say is calculated.
+ * say is calculated. Whoever was not voted on stands below with the reason.
  */
 export function planResultsSheet(
   results: readonly PersonResult[],
   findings: readonly Finding[],
   settings: ReportSettings,
+  notVoted: readonly NotVoted[] = [],
 ): SheetPlan {
   if (results.length === 0) throw new Error("No people to make a sheet of");
-  const sheet = tablePlan(resultsTable(results, findings, settings));
+  const table = resultsTable(results, findings, settings);
+  const sheet = tablePlan({ ...table, below: [...table.below, ...notVotedLines(notVoted)] });
   return settings.cells === "values" ? fixedValues(sheet) : sheet;
 }
 
@@ -49,7 +53,7 @@ function resultsTable(
   results: readonly PersonResult[],
   findings: readonly Finding[],
   { form, regulation }: ReportSettings,
-): Table<PersonResult, ResultsColumn> {
+) {
   const table = {
     name: RESULTS_NAME,
     above: linesAbove(results, regulation),
@@ -63,7 +67,7 @@ function resultsTable(
     header: { fill: "#F2F2F2", heights: [20, 34] },
     rows: inFormOrder(results, form),
     frozen: true,
-  };
+  } satisfies Table<PersonResult, ResultsColumn>;
   return { ...table, below: [across(totalCell(results, placeOf(table)), TOTAL)] };
 }
 
@@ -108,6 +112,13 @@ function baseHeading(results: readonly PersonResult[]): string {
     ({ base }) => base.kind === "returned" || base.kind === "validAndInvalid",
   );
   return allReturned ? "Thu về" : "Mẫu số";
+}
+
+/** Who was not voted on, a line each, below a heading. */
+function notVotedLines(people: readonly NotVoted[]): readonly SheetLine<never>[] {
+  if (people.length === 0) return [];
+  const lines = people.map((one) => across(text(notVotedText(one)), NOTE, { height: "fit" }));
+  return [across(text(`${notVotedHeading(people)}, không tính vào hàng nào:`), TOTAL), ...lines];
 }
 
 /** "Tổng số: 13 người. Tín nhiệm cao: 12; …", counted again from the rows above. */

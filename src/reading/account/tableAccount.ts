@@ -65,6 +65,7 @@ const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   shares: "share",
   nameOfRowsBelow: "name",
   vacancy: "vacancy",
+  notVoted: "notVoted",
   section: "section",
   total: "total",
   asked: "asked",

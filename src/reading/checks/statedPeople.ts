@@ -20,7 +20,8 @@ interface StatedPeople {
 export function statedPeople(table: CheckedTable): CheckResult[] {
   const { context, readings, before } = table;
   const groups = new Groups(readings);
-  const known = [readings.length, before.length + readings.length];
+  const listed = readings.length + context.rows.notVoted.length;
+  const known = [...new Set([readings.length, listed, before.length + readings.length])];
   const titles = context.titles.flatMap(({ text, cell }) => (cell ? [{ text, cell }] : []));
   const sections = new Map(
     readings.flatMap(({ row }) => row.sections.map((one) => [one.cell, one] as const)),

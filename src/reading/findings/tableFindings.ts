@@ -27,6 +27,7 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
       details: { found },
     })),
     ...contradictionFindings(context),
+    ...notVotedFindings(context),
     ...notices(context, people),
   ];
 }
@@ -92,6 +93,14 @@ function chosenBaseFindings(key: string, chosen: ChosenBase, readings: readonly 
       readings.filter(({ person }) => person),
     ),
   ].filter(({ cells }) => cells.length > 0);
+}
+
+/** Who is on the list and in no row, said once of a table. */
+function notVotedFindings({ grid, rows }: TableContext): Finding[] {
+  if (rows.notVoted.length === 0) return [];
+  const cells = rows.notVoted.map(({ cell }) => cell);
+  const names = rows.notVoted.map(({ name }) => name);
+  return [{ code: "notVotedOn", cells, details: { sheet: grid.sheet, names } }];
 }
 
 /** Said of the first person the contradicting statements hold for. */

@@ -97,7 +97,7 @@ function isOpaque(folded: string): boolean {
   return (
     !isUnit(folded) &&
     !speaksOfBallots(folded) &&
-    !/(lấy|kiểm) phiếu|tín nhiệm|tiếp theo|danh sách kèm/.test(folded)
+    !/(lấy|kiểm) phiếu|tín nhiệm|tiếp theo|bổ sung|danh sách kèm/.test(folded)
   );
 }
 

@@ -3,8 +3,9 @@ import type { ReportSettings } from "../../documents/settings";
 import type { Examined } from "../../workflow/outcome";
 
 /** The text for the report as the figures are now: paragraphs, a blank line between them. */
-export function drafted({ results }: Examined, { regulation }: ReportSettings): string {
-  return draftNarrative(results, regulation).map(paragraphText).join("\n\n");
+export function drafted({ results, recognition }: Examined, { regulation }: ReportSettings): string {
+  const notVoted = recognition.tables.flatMap((table) => table.notVoted);
+  return draftNarrative(results, regulation, notVoted).map(paragraphText).join("\n\n");
 }
 
 /** The paragraphs of an edited text; blank lines only part them. */
