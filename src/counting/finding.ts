@@ -90,6 +90,12 @@ export interface FindingDetails {
   peopleDiffer: { key: string; text: string; stated: number; counted: number };
   /** A line below a table says that so many people reached a level, and others did. */
   conclusionDiffers: { key: string; text: string; level: Level; stated: number; counted: number };
+  /**
+   * Counts stand beside people of whom the sheet leaves open whether they count: struck through, by a remark (`text`), two
+   * names in a cell, a name that is nobody's, or on a sheet or under a title that says it is a template. `key` goes into
+   * Choices.confirmed to count them and into Choices.leftOut to leave them out.
+   */
+  peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
 
@@ -138,6 +144,7 @@ export interface FindingDetails {
     key: string;
     sheet: string;
     /** Where the table begins; absent for a whole sheet. */ table?: string;
+    /** People of a table, where no more was left out. */ names?: readonly string[];
   };
   /** The clerk chose this category where it could not be inferred; `key` is the one of the question. */
   categoryChosen: { key: string; text: string; category: Category; people: number };
@@ -156,6 +163,9 @@ export interface FindingDetails {
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
+
+/** Why it is asked whether somebody counts. */
+export type Doubt = "struck" | "remark" | "twoNames" | "placeholder" | "template";
 
 export type FindingCode = keyof FindingDetails;
 

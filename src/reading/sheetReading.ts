@@ -100,13 +100,13 @@ function checkedTables(
   all: readonly FoundTable[],
   choices: Choices,
 ) {
-  return kept.map(({ context, readings }, index) => {
+  return kept.map(({ context, readings, leftOut }, index) => {
     const next = all.filter(
       ({ header }) => header.top > context.header.bottom && overlaps(header, context.header),
     );
     const below = Math.min(grid.bottom + 1, ...next.map(({ header }) => header.top)) - 1;
     const before = kept.slice(0, index).flatMap((one) => one.readings);
-    const table = { context, readings, before, free: freeColumns(context), below, choices };
+    const table = { context, readings, leftOut, before, free: freeColumns(context), below, choices };
     return { table, checks: checked(table) };
   });
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { BallotTable } from "./ballotTable";
 import type { Identity } from "./findings/overlap";
+import { withoutLeftOut } from "./people/doubts";
 import { withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
 import { spanOfTable } from "./rows/sheetTables";
@@ -13,6 +14,8 @@ import { peopleByText, tableFindings } from "./findings/tableFindings";
 export interface TableReading {
   readonly context: TableContext;
   readonly readings: readonly PersonReading[];
+  /** People of whom the clerk chose that they do not count. */
+  readonly leftOut: readonly PersonReading[];
   readonly table: BallotTable;
   readonly findings: readonly Finding[];
   /** Everyone with three counts, whether or not the category is known. */
@@ -21,12 +24,17 @@ export interface TableReading {
 
 export function readTable(found: TableContext): TableReading {
   const context = withReturnedColumn(found);
-  const readings = readPeople(context);
+  const { readings, leftOut, findings } = withoutLeftOut(context, readPeople(context));
   return {
     context,
     readings,
+    leftOut,
     table: ballotTable(context, readings),
-    findings: [...readings.flatMap(({ findings }) => findings), ...tableFindings(context, readings)],
+    findings: [
+      ...readings.flatMap((reading) => reading.findings),
+      ...findings,
+      ...tableFindings(context, readings),
+    ],
     entries: readings.flatMap(entryOf),
   };
 }

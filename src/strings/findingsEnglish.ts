@@ -1,4 +1,5 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
+import type { Doubt } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   FindingSentences,
@@ -73,6 +74,18 @@ const FORMS: Readonly<Record<FormName, string>> = {
   twoTier: "two-tier",
 };
 
+const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
+  struck: (who) =>
+    `${who}: there are counts, but the name is struck through. Choose whether this person counts.`,
+  remark: (who, text) =>
+    `${who}: there are counts, but the row says ${quotedEntry(text)}. Choose whether this person counts.`,
+  twoNames: (who) =>
+    `One cell holds two names with one set of counts: ${who}. Make two rows of it, each with its counts; or choose to count one person, or none.`,
+  placeholder: (who) => `${who}: this looks like an example and nobody's name. Choose whether to count it.`,
+  template: (who, text) =>
+    `${quotedEntry(text)} looks like a template or an example and no result of a vote: ${who}. Choose whether these people count.`,
+};
+
 export const ENGLISH_FINDINGS: FindingSentences = {
   noTable: () =>
     "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
@@ -132,6 +145,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
+  peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstOf(names), text),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
 
@@ -186,8 +200,9 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. There is nothing to do.`,
 };
 
-/** The table or sheet that was left out, as it is named inside a sentence. */
-export function leftOutInEnglish({ sheet, table }: LeftOut): string {
+/** The table, sheet or people left out, as it is named inside a sentence. */
+export function leftOutInEnglish({ sheet, table, names }: LeftOut): string {
+  if (names) return `${firstOf(names)} on sheet ${quoted(sheet)}`;
   return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Doubt } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   FindingSentences,
@@ -58,6 +59,23 @@ function below(threshold: Threshold): string {
 function partOf({ numerator, denominator, strict }: Threshold): string {
   if (2 * numerator !== denominator) return `${numerator}/${denominator}`;
   return strict ? "nửa" : "50%";
+}
+
+const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
+  struck: (who) => `${who} có số phiếu nhưng tên bị gạch ngang. Chọn tính hay không tính người này.`,
+  remark: (who, text) =>
+    `${who} có số phiếu nhưng dòng ghi ${quotedEntry(text)}. Chọn tính hay không tính người này.`,
+  twoNames: (who) =>
+    `Một ô có hai tên với một bộ số phiếu: ${who}. Tách thành hai dòng, mỗi người một số phiếu; hoặc chọn tính là một người, hoặc không tính.`,
+  placeholder: (who) => `${who} giống tên ví dụ, không phải tên người. Chọn tính hay không tính.`,
+  template: (who, text) =>
+    `${quotedEntry(text)} giống một mẫu hoặc ví dụ, không phải kết quả lấy phiếu: ${who}. Chọn tính hay không tính những người này.`,
+};
+
+/** One is addressed, several are named. */
+function doubtful(names: readonly string[], form: FormOfAddress): string {
+  const [only = ""] = names;
+  return names.length === 1 ? addressed(only, form) : firstOf(names);
 }
 
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
@@ -130,6 +148,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  peopleDoubtful: ({ why, text, names }, form) => DOUBTS[why](doubtful(names, form), text),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
 
@@ -184,8 +203,9 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };
 
-/** The table or sheet that was left out, as it is named inside a sentence. */
-export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
+/** The table, sheet or people left out, as it is named inside a sentence. */
+export function leftOutInVietnamese({ sheet, table, names }: LeftOut): string {
+  if (names) return `${firstOf(names)} ở trang ${quoted(sheet)}`;
   return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
 }
 

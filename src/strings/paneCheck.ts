@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from "../counting/finding";
+import type { Doubt, FindingCode, Severity } from "../counting/finding";
 import { ballotsIn, counted, rowsIn, tablesIn } from "./english";
 import type { Language } from "./language";
 import { countInWords, formatCount } from "./numbers";
@@ -49,6 +49,9 @@ export interface CheckStrings {
   readonly leaveOutTableAt: (sheet: string, area: string) => string;
   readonly countAsRead: string;
   readonly countAsReadWhat: (what: string) => string;
+  /** Of people of whom it is asked whether they count. */
+  readonly countThem: (why: Doubt) => string;
+  readonly leaveThemOut: string;
   readonly chooseBase: string;
   readonly chooseForm: string;
 }
@@ -129,6 +132,8 @@ const VI: CheckStrings = {
   leaveOutTableAt: (sheet, area) => `Bỏ qua bảng ${area} ở trang ${quoted(sheet)}`,
   countAsRead: "Tính như đã đọc",
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
+  countThem: (why) => (why === "twoNames" ? "Tính là một người" : "Tính"),
+  leaveThemOut: "Không tính",
   chooseBase: "Chọn mẫu số ở mục Dữ liệu",
   chooseForm: "Chọn hàng của Phụ lục I ở mục Phụ lục",
 };
@@ -211,6 +216,8 @@ const EN: CheckStrings = {
   leaveOutTableAt: (sheet, area) => `Leave out table ${area} on sheet ${quoted(sheet)}`,
   countAsRead: "Count as read",
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
+  countThem: (why) => (why === "twoNames" ? "Count as one person" : "Count"),
+  leaveThemOut: "Leave out",
   chooseBase: "Choose the base under Data",
   chooseForm: "Choose the rows under Appendix",
 };

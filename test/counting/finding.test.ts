@@ -28,6 +28,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   peopleDiffer: "error",
   conclusionDiffers: "error",
   votesNotRead: "error",
+  peopleDoubtful: "error",
   personTwice: "warning",
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",

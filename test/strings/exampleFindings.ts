@@ -178,6 +178,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "Xã Lộc An|1", base: "chosenCell", people: 13, cell: "Xã Lộc An!C3" },
   },
+  peopleDoubtful: {
+    code: "peopleDoubtful",
+    cells,
+    details: { key: "Xã Lộc An|1|remark|B7", why: "remark", text: "đã chuyển công tác", names: [name] },
+  },
   notVotedOn: { code: "notVotedOn", cells, details: { sheet: "HĐND tỉnh", names: [name, "Trần Bình"] } },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
 };

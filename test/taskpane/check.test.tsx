@@ -238,6 +238,16 @@ describe("what the clerk decides", () => {
     );
   });
 
+  test("people of whom the sheet leaves it open are counted or left out in one step", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.peopleDoubtful);
+    expect(group(pane, "decide")).toContain("“đã chuyển công tác”");
+    await pane.press("Tính: Nguyễn Thị Hoa ở trang “Xã Lộc An”");
+    expect(requests.countAsRead).toHaveBeenCalledWith(["Xã Lộc An|1|remark|B7"]);
+    await pane.press("Không tính: Nguyễn Thị Hoa ở trang “Xã Lộc An”");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An|1|remark|B7"]);
+    expect(pane.result()).toBe("Đã bỏ qua Nguyễn Thị Hoa ở trang “Xã Lộc An”.");
+  });
+
   test("every category is offered", async () => {
     const { pane } = await openWith(EXAMPLES.categoryUnknown);
     expect(await optionsOf(pane, "“Trưởng ban quản lý” thuộc đối tượng nào?")).toEqual([

@@ -10,6 +10,8 @@ import type { FreeColumn } from "./freeColumns";
 export interface CheckedTable {
   readonly context: TableContext;
   readonly readings: readonly PersonReading[];
+  /** People of whom the clerk chose that they do not count. */
+  readonly leftOut: readonly PersonReading[];
   /** The people of the tables above it on the sheet. */
   readonly before: readonly PersonReading[];
   readonly free: readonly FreeColumn[];

@@ -11,7 +11,10 @@ import type { CheckedTable, CheckResult } from "./check";
 import type { CellRole, Ledger } from "./ledger";
 
 /** What the figures of a table were read from. */
-export function noteUsed(ledger: Ledger, { context, readings }: CheckedTable): void {
+export function noteUsed(ledger: Ledger, { context, readings, leftOut }: CheckedTable): void {
+  const { left, right } = context.bounds;
+  for (const { row } of leftOut)
+    ledger.noteArea({ role: "leftOut", rule: "left out by the clerk" }, row.row, row.row, left, right);
   const rules = ruleOfRows(context.rows.runs);
   for (const reading of readings) notePerson(ledger, context, reading, rules(reading.row.row));
   if (context.base?.cell) ledger.note({ role: "ballots", rule: "chosen base" }, context.base.cell);

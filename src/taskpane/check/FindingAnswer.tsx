@@ -5,6 +5,7 @@ import { usePane } from "../state/paneContext";
 import type { Told } from "../state/toldAsOne";
 import { CategoryQuestion } from "./CategoryQuestion";
 import { CountAsRead } from "./CountAsRead";
+import { CountOrLeaveOut } from "./CountOrLeaveOut";
 import { LeaveOut } from "./LeaveOut";
 
 /** What the clerk can do about a finding right here. */
@@ -23,6 +24,8 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "conclusionDiffers":
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
+    case "peopleDoubtful":
+      return <CountOrLeaveOut details={finding.details} sheet={finding.cells[0]?.sheet ?? ""} />;
     case "baseUnclear":
     case "baseMissing":
       return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;

@@ -21,6 +21,7 @@ const DECIDED: readonly FindingCode[] = [
   "peopleDiffer",
   "conclusionDiffers",
   "votesNotRead",
+  "peopleDoubtful",
 ];
 
 /** Results that hang on few ballots. */
