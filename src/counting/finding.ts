@@ -158,6 +158,8 @@ export interface FindingDetails {
   listNotRead: { sheet: string; text: string };
   /** Numbers in or beside the tables of a sheet of which nothing was made. */
   numbersNotUsed: { sheet: string; numbers: number };
+  /** A ballot or a form to fill in stands beside tables with counts: nobody in it has any. */
+  blankForm: { sheet: string };
   /** People on the list of whom it says that there is no vote on them: counted in no row. */
   notVotedOn: { sheet: string; names: readonly string[] };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
@@ -206,6 +208,7 @@ const NOTICES: readonly FindingCode[] = [
   "numbersNotUsed",
   "listNotRead",
   "notVotedOn",
+  "blankForm",
   "summarySheet",
 ];
 

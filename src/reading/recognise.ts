@@ -3,6 +3,7 @@ import type { Recognition } from "./ballotTable";
 import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
 import type { SheetSnapshot } from "./cells/snapshot";
+import { withBlankForms } from "./findings/blankForms";
 import { lostFindings } from "./findings/namedTables";
 import { overlapFindings } from "./findings/overlap";
 import { agreedReport } from "./people/titles";
@@ -14,7 +15,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const readings = [...grids.values()].map((grid) =>
     readSheet(grid, { choices, gridOfSheet: (sheet) => grids.get(sheet) }),
   );
-  const tables = readings.flatMap((reading) => reading.tables);
+  const tables = withBlankForms(readings.flatMap((reading) => reading.tables));
   const found = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
     ...readings.flatMap(({ findings }) => findings),

@@ -194,6 +194,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `The list ${quoted(text)} on sheet ${quoted(sheet)} is no table of ballots and was not read. If people voted on stand in it, move them into the table of ballots.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Sheet ${quoted(sheet)} has ${cellsIn(numbers)} with numbers outside the tables or in columns without a heading; they were not used. If they are ballots, move them into the table under a heading.`,
+  blankForm: ({ sheet }) =>
+    `The table on sheet ${quoted(sheet)} is a ballot or a form without any counts, so nobody in it is counted. If it is a table of results, enter the counts.`,
   notVotedOn: ({ sheet, names }) =>
     `Sheet ${quoted(sheet)} names ${peopleIn(names.length)} who are not voted on and counted in no row: ${firstOf(names)}. The reasons stand below the table of the sheet “Kết quả tín nhiệm”.`,
   summarySheet: ({ sheet }) =>

@@ -197,6 +197,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Danh sách ${quoted(text)} ở trang ${quoted(sheet)} không phải bảng số phiếu nên không đọc. Nếu có người được lấy phiếu trong đó, đưa họ vào bảng số phiếu.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Trang ${quoted(sheet)} có ${formatCount(numbers)} ô ghi số ngoài các bảng hoặc ở cột không có tiêu đề, không được dùng. Nếu là số phiếu, đưa vào bảng dưới tiêu đề của cột.`,
+  blankForm: ({ sheet }) =>
+    `Bảng ở trang ${quoted(sheet)} là mẫu phiếu hoặc biểu mẫu, không có số phiếu nào nên không tính ai trong đó. Nếu là bảng kết quả, nhập số phiếu vào bảng.`,
   notVotedOn: ({ sheet, names }) =>
     `Trang ${quoted(sheet)} có ${formatCount(names.length)} người không lấy phiếu, không tính vào hàng nào: ${firstOf(names)}. Lý do được nêu dưới bảng ở trang “Kết quả tín nhiệm”.`,
   summarySheet: ({ sheet }) =>

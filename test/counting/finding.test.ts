@@ -52,6 +52,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   numbersNotUsed: "notice",
   listNotRead: "notice",
   notVotedOn: "notice",
+  blankForm: "notice",
   summarySheet: "notice",
 };
 

@@ -183,6 +183,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "Xã Lộc An|1|remark|B7", why: "remark", text: "đã chuyển công tác", names: [name] },
   },
+  blankForm: { code: "blankForm", cells, details: { sheet: "Mẫu phiếu" } },
   notVotedOn: { code: "notVotedOn", cells, details: { sheet: "HĐND tỉnh", names: [name, "Trần Bình"] } },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
 };

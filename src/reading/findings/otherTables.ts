@@ -1,7 +1,6 @@
 import type { Finding } from "../../counting/finding";
 import { shown } from "../../words/fold";
 import { cellsIn, type Grid } from "../cells/grid";
-import { LIST_OF_NOT_VOTED } from "../rows/notVotedList";
 import { rowsOf } from "../rows/rowClass";
 import type { FoundTable } from "../rows/tables";
 import { unreadableSheet } from "./unreadSheet";
@@ -9,16 +8,12 @@ import { unreadableSheet } from "./unreadSheet";
 /** What begins below a table and is none of it: a table that cannot be read for certain, or a list that is no vote. */
 export function otherTables(grid: Grid, { rows: { runs } }: FoundTable): Finding[] {
   const firstCell = (row: number) => grid.cell(row, [...cellsIn(grid, row)][0]?.column ?? grid.left);
-  const isOfNotVoted = (row: number) =>
-    runs.some(({ is, rule, from }) => is === "notVoted" && rule === LIST_OF_NOT_VOTED && from === row + 1);
   return [
     ...rowsOf(runs, ["strangeHeading"]).map((row) => unreadableSheet(firstCell(row), "columns")),
-    ...rowsOf(runs, ["listHeading"])
-      .filter((row) => !isOfNotVoted(row))
-      .map((row): Finding => {
-        const details = { sheet: grid.sheet, text: titleOf(grid, row) };
-        return { code: "listNotRead", cells: [firstCell(row)], details };
-      }),
+    ...rowsOf(runs, ["listHeading"]).map((row): Finding => {
+      const details = { sheet: grid.sheet, text: titleOf(grid, row) };
+      return { code: "listNotRead", cells: [firstCell(row)], details };
+    }),
   ];
 }
 

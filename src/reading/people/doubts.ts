@@ -93,7 +93,7 @@ function remarkOn(context: TableContext, { row }: PersonReading): string | undef
 }
 
 /** A sheet called "Mẫu nhập", or a title "(MẪU, ví dụ)"; "Mẫu số 2" is the number of a form that may be filled in. */
-function templateText({ grid, titles }: TableContext): string | undefined {
+export function templateText({ grid, titles }: TableContext): string | undefined {
   if (TEMPLATE_SHEET.test(fold(grid.sheet))) return grid.sheet;
   return titles.find(({ text }) => TEMPLATE_TITLE.test(fold(text)))?.text;
 }

@@ -7,9 +7,6 @@ import { cellsIn, textAt, type Grid } from "../cells/grid";
 import { sourcedText } from "../cells/sourcedText";
 import type { Walk } from "./walk";
 
-/** The rule by which its rows are told. */
-export const LIST_OF_NOT_VOTED = "list of those not voted on";
-
 /** The columns of a list that is no vote. */
 interface ListColumns {
   readonly name: readonly number[];

@@ -29,6 +29,7 @@ import {
   ordinalAt,
 } from "./rowCells";
 import { isWithin, readSection, type Depth } from "./section";
+import { namesAttendance, namesOtherNumbers, namesVotes } from "../cells/headingOver";
 import { speaksOfBallots, withoutBallots } from "../cells/statement";
 import { addTo, emptySum, equals, exceeds, isSumOfPeople, LEAST_PEOPLE } from "./sums";
 import { lastPerson, type Walk } from "./walk";
@@ -277,9 +278,22 @@ export function isStrangeHeading({ header, found }: Walk, texts: readonly Filled
   const overLevels = LEVELS.flatMap(
     (level) => texts.find(({ column }) => column === header.columns[level])?.text ?? [],
   );
-  if (new Set(overLevels).size < LEVELS.length) return false;
+  if (new Set(overLevels).size < LEVELS.length || isOfOtherList(texts, overLevels)) return false;
   const isHeading = texts.some(({ text }) => headingOf(text).role !== undefined);
   return isHeading || (found.people.length > 0 && !overLevels.some((text) => NUMERAL.test(fold(text))));
+}
+
+/** Over each level a heading of what is never counted in ballots, and nowhere one of votes: of an attendance list, say. */
+function isOfOtherList(texts: readonly FilledCell[], overLevels: readonly string[]): boolean {
+  return overLevels.every(namesNoBallots) && !texts.some(({ text }) => namesVotes(text));
+}
+
+function namesNoBallots(text: string): boolean {
+  const { role } = headingOf(text);
+  const isOfPeople = role === "position" || role === "unit" || role === "note";
+  return (
+    isOfPeople || namesAttendance(text) || namesOtherNumbers(text) || /^(ký|chữ ký|lý do)/.test(fold(text))
+  );
 }
 
 /** Counts written in words are somebody's. */

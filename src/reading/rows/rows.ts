@@ -2,7 +2,7 @@ import { isBlank } from "../cells/grid";
 import { levelValues, nameAt, ownCells, type TableCells } from "./rowCells";
 import { classOf } from "./rowRules";
 import type { TableRows } from "./tableRows";
-import { LIST_OF_NOT_VOTED, listOfNotVoted } from "./notVotedList";
+import { listOfNotVoted } from "./notVotedList";
 import { beginWalk, EFFECTS, recordRow, type Region, type Walk } from "./walk";
 
 /** Adds what a region holds to `found`: the rows under a header, or under the same header repeated. */
@@ -23,10 +23,13 @@ function endAt(walk: Walk, row: number): TableRows {
   const last = listed.at(-1);
   if (last) {
     found.notVoted.push(...listed);
-    found.runs.push({ from: row + 1, to: last.cell.row, is: "notVoted", rule: LIST_OF_NOT_VOTED });
-    return found;
-  }
-  if (heading && row < region.to)
+    found.runs.splice(-1, 1, {
+      from: row,
+      to: last.cell.row,
+      is: "notVoted",
+      rule: "list of those not voted on",
+    });
+  } else if (heading && row < region.to)
     found.runs.push({
       from: row + 1,
       to: region.to,
