@@ -80,7 +80,7 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   remark: (who, text) =>
     `${who}: there are counts, but the row says ${quotedEntry(text)}. Choose whether this person counts.`,
   twoNames: (who) =>
-    `One cell holds two names with one set of counts: ${who}. Make two rows of it, each with its counts; or choose to count one person, or none.`,
+    `One cell holds several names with one set of counts: ${who}. Give each a row with its own counts; or choose to count one person, or none.`,
   placeholder: (who) => `${who}: this looks like an example and nobody's name. Choose whether to count it.`,
   template: (who, text) =>
     `${quotedEntry(text)} looks like a template or an example and no result of a vote: ${who}. Choose whether these people count.`,

@@ -66,7 +66,7 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   remark: (who, text) =>
     `${who} có số phiếu nhưng dòng ghi ${quotedEntry(text)}. Chọn tính hay không tính người này.`,
   twoNames: (who) =>
-    `Một ô có hai tên với một bộ số phiếu: ${who}. Tách thành hai dòng, mỗi người một số phiếu; hoặc chọn tính là một người, hoặc không tính.`,
+    `Một ô ghi nhiều tên với một bộ số phiếu: ${who}. Tách mỗi người một dòng, một bộ số phiếu; hoặc chọn tính là một người, hoặc không tính.`,
   placeholder: (who) => `${who} giống tên ví dụ, không phải tên người. Chọn tính hay không tính.`,
   template: (who, text) =>
     `${quotedEntry(text)} giống một mẫu hoặc ví dụ, không phải kết quả lấy phiếu: ${who}. Chọn tính hay không tính những người này.`,

@@ -75,12 +75,12 @@ function agrees({ body, tier }: Saying, category: Category): boolean {
 
 /** Texts that only name a document, its date, its signer: they say who decreed, not who is voted on. */
 const REFERENCE_LINE =
-  /^\W*(kèm theo|theo |căn cứ|thực hiện|ban hành|số[: ]|tm\.|t\/m|kính gửi|nơi nhận|xác nhận)|ngày .{0,14}tháng/;
+  /^\W*(kèm theo|theo |căn cứ|địa điểm|địa chỉ|thời gian|thực hiện|ban hành|số[: ]|tm\.|t\/m|kính gửi|nơi nhận|xác nhận)|ngày .{0,14}tháng/;
 const DOCUMENT = "(quy định|kế hoạch|hướng dẫn|nghị quyết|công văn|quyết định|chỉ đạo|chỉ thị|báo cáo)";
 const REFERENCE = new RegExp(
   "\\((kèm|theo|ban hành|thực hiện|căn cứ)[^)]*\\)?|" +
     `${WORD_START}(kèm theo|(theo|thực hiện) (các )?${DOCUMENT}|ban hành|của bộ chính trị|${DOCUMENT} số|` +
-    "tại (hội nghị|cuộc họp|phiên họp)|hội nghị (ban chấp hành|bch)|cơ quan (của )?đảng, (cơ quan )?nhà nước).*",
+    "(tại|ở) (hội nghị|cuộc họp|phiên họp|hội trường|trụ sở|nhà văn hoá|trung tâm)|hội nghị (ban chấp hành|bch)|cơ quan (của )?đảng, (cơ quan )?nhà nước).*",
   "gu",
 );
 
@@ -215,7 +215,8 @@ function tierWithoutPlace(text: string): Tier | undefined {
   return SEVERAL_TIERS.test(text) ? "unclear" : undefined;
 }
 
-const SEVERAL_TIERS = /(hai|ba|2|3) cấp(?!\p{L})|lãnh đạo,? (quản lý )?(của )?các cấp/u;
+const SEVERAL_TIERS =
+  /(lãnh đạo|cán bộ|chức danh)[^,;]{0,20},?( quản lý)?( của| ở)? (các|hai|ba|2|3) cấp(?!\p{L})/u;
 
 /** "sở, huyện": the departments of a province and a lower tier in one list. */
 function isBesideDepartments(text: string, tiers: readonly Tier[]): boolean {

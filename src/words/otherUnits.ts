@@ -8,11 +8,12 @@ import { WORD_START, wholeWords } from "./wholeWords";
 export type OtherUnit = "company" | "sectionOfDepartment" | "unit";
 
 const SCHOOL =
-  "(nhà|hội đồng) trường|trường (cao đẳng|đại học|chính trị|trung (cấp|học)|tiểu học|mầm non|mẫu giáo|phổ thông|" +
+  "(nhà|hội đồng|các|khối) trường|hiệu trưởng|trường (cao đẳng|đại học|chính trị|trung (cấp|học)|tiểu học|mầm non|mẫu giáo|phổ thông|" +
   "dân tộc|ptdt\\S*|đào tạo|bồi dưỡng|nghề|dạy nghề|quân sự|th(pt|cs)?|cđ\\S*|đh\\S*|tc\\S*|mn)|học viện|phân hiệu";
 const UNITS_BESIDE = wholeWords(
   SCHOOL,
-  "bệnh viện( đa khoa)?|bv ?đk\\S*|bv",
+  "bệnh viện( đa khoa)?|bv ?đk\\S*|bv|trạm y tế|(các|trưởng|phó) khoa",
+  "đơn vị sự nghiệp|sự nghiệp công lập",
   "trung tâm|tt(yt|gdtx\\S*)",
   "(chi )?cục",
   "ban quản lý|bql\\S*",

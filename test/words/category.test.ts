@@ -58,6 +58,8 @@ describe("đối tượng", () => {
     ["Trung tâm Y tế huyện", "unit"],
     ["Bệnh viện Đa khoa tỉnh", "unit"],
     ["Học viện Chính trị khu vực", "unit"],
+    ["Hiệu trưởng, phó hiệu trưởng các trường thuộc huyện", "unit"],
+    ["Lãnh đạo các đơn vị sự nghiệp thuộc huyện", "unit"],
     ["Chi cục Kiểm lâm", "unit"],
     ["Ban Quản lý dự án", "unit"],
     ["Công an huyện Bảo Lâm", "unit"],
@@ -82,6 +84,9 @@ describe("đối tượng", () => {
     "Ban Thường vụ Huyện ủy",
     "Cán bộ diện Ban Thường vụ Huyện ủy quản lý",
     "Hội đồng nhân dân",
+    "Địa điểm: Hội trường Trung tâm Chính trị huyện",
+    "Kết quả lấy phiếu tín nhiệm tại Trung tâm Hội nghị tỉnh",
+    "Lãnh đạo các sở, ban, ngành, đơn vị sự nghiệp tỉnh",
   ])("%j names none", (text) => {
     expect(sayingOf(text).otherUnit).toBeUndefined();
   });
@@ -91,6 +96,7 @@ describe("đối tượng", () => {
     ["UBND tỉnh - Cán bộ lãnh đạo sở, huyện", ["province", "district"]],
     ["Lãnh đạo, quản lý các cấp", ["province", "district", "commune"]],
     ["BTV Thành ủy Đà Lạt", undefined],
+    ["Chính quyền địa phương hai cấp", undefined],
     ["Lãnh đạo Sở Nội vụ tỉnh", undefined],
   ])("%j speaks of people of the tiers %j", (text, tiers) => {
     expect(sayingOf(text).tiers).toEqual(tiers);

@@ -15,6 +15,8 @@ interface DoubtfulPeople {
   /** The words that raise the doubt; "" where none do. */
   readonly text: string;
   readonly readings: readonly PersonReading[];
+  /** Where these are not what stands in the cells of the names. */
+  readonly names?: readonly string[];
 }
 
 /** The people who count, those whom the clerk left out, and what is asked about others or was chosen. */
@@ -33,14 +35,17 @@ export function withoutLeftOut(context: TableContext, all: readonly PersonReadin
 
 function doubtFinding(
   { grid }: TableContext,
-  { key, why, text, readings }: DoubtfulPeople,
+  { key, why, text, readings, names = namesOf(readings) }: DoubtfulPeople,
   chosen: "leftOut" | boolean,
 ): Finding {
   const cells = readings.map(({ row }) => row.cell);
-  const names = readings.map(({ row }) => row.name.text);
   if (chosen === "leftOut") return { code: "leftOut", cells, details: { key, sheet: grid.sheet, names } };
   if (chosen) return { code: "countedAllTheSame", cells, details: { key, text: names.join(", ") } };
   return { code: "peopleDoubtful", cells, details: { key, why, text, names } };
+}
+
+function namesOf(readings: readonly PersonReading[]): readonly string[] {
+  return readings.map(({ row }) => row.name.text);
 }
 
 /** A template is asked about as a whole; of everyone else each row by itself, but for names that are nobody's. */
@@ -75,7 +80,8 @@ function doubtOf(context: TableContext, reading: PersonReading): DoubtfulPeople 
   });
   const cells = nameCells(context, row.row);
   if (cells.length > 0 && cells.every((cell) => grid.isStruck(cell.row, cell.column))) return of("struck");
-  if (!header.nameHoldsPosition && namesIn(rawText(grid, cells)).length > 1) return of("twoNames");
+  const names = header.nameHoldsPosition ? [] : namesIn(rawText(grid, cells));
+  if (names.length > 1) return { ...of("twoNames"), names };
   const remark = remarkOn(context, reading);
   return remark === undefined ? undefined : of("remark", remark);
 }
@@ -99,9 +105,8 @@ export function templateText({ grid, titles }: TableContext): string | undefined
 }
 
 const TEMPLATE_SHEET =
-  /^(biểu |bảng |trang )?(mẫu|ví dụ|minh hoạ|template|example)(?!( số)? ?[\divx])(?!\p{L})/u;
-const TEMPLATE_TITLE =
-  /\((mẫu|ví dụ|minh hoạ|chỉ là ví dụ)(?!\p{L})(?!( số)? ?[\divx])|^(ví dụ|minh hoạ)(?!\p{L})/u;
+  /^(biểu |bảng |trang )?(mẫu|ví dụ|minh hoạ|template|example)(?!( số)? ?([\divx]+|[a-d])(?!\p{L}))(?!\p{L})/u;
+const TEMPLATE_TITLE = /\((mẫu ?[,;)]|(chỉ là )?(ví dụ|minh hoạ))|^(ví dụ|minh hoạ)(?!\p{L})/u;
 
 /** Of a row by its cell, as choices hold no names: whoever comes to stand there is asked about only with the same doubt. */
 function keyOf({ key }: TableContext, why: Doubt, cell = ""): string {

@@ -10,7 +10,7 @@ import { isLetterhead, type Told } from "./telling";
 export function unitWithoutRow(told: readonly Told[], body: Told, tier: Told | undefined): Told | undefined {
   if (body.body === "enterprise") return companyOfOthers(told, body);
   const last = Math.max(told.indexOf(body), tier ? told.indexOf(tier) : -1);
-  const isWhole = isOfThePeople(body) && tier?.tier === body.tier;
+  const isWhole = (isOfThePeople(body) && tier?.tier === body.tier) || namesElected(body);
   const reach = isWhole ? told.indexOf(body) : last;
   return (
     told.find((one, index) => {
@@ -24,6 +24,11 @@ export function unitWithoutRow(told: readonly Told[], body: Told, tier: Told | u
 /** A line about the vote that says body and tier by itself. */
 function isOfThePeople(body: Told): boolean {
   return body.tier !== undefined && !isLetterhead(body) && body.origin !== "sheet";
+}
+
+/** Members of a UBND and others elected by a HĐND lead any unit. */
+function namesElected(body: Told): boolean {
+  return !isLetterhead(body) && /(hđnd|hội đồng nhân dân).*(bầu|phê chuẩn)/.test(fold(body.source.text));
 }
 
 /** The heads of a department's sections stand under its name as its leaders do. */

@@ -19,7 +19,9 @@ const REMARK_BESIDE_NAME = /^(.{3,}?)\s*[([–—-]\s*(.+?)[)\]]?$/u;
 /** "II. Không lấy phiếu tín nhiệm", "Các đồng chí không lấy phiếu": a line over them. */
 export function isHeadingOfNotVoted(walk: Walk, row: number, name: string): boolean {
   if (!saysNotVoted(name) || holdsCounts(walk, row) || isNumbered(walk, row)) return false;
-  return !holdsPosition(walk, row) && besideName(name) === undefined;
+  const kind = lineKind(name);
+  const isRemark = kind === "note" || kind === "signature" || kind === "total";
+  return !isRemark && !holdsPosition(walk, row) && besideName(name) === undefined;
 }
 
 export function isNotVoted(walk: Walk, row: number, name: string): boolean {
