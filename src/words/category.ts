@@ -115,7 +115,10 @@ const NOT_THE_COMMITTEE = new RegExp(
     "(ban thường vụ|btv) (tỉnh |huyện |thành |thị |quận |xã )?(đoàn|hội|liên đoàn|công đoàn)(?!\\p{L})",
   "u",
 );
-const MANAGERS = wholeWords("lđql", "lãnh đạo(,? (quản lý|chỉ huy)|( của)? cấp| (tỉnh|huyện|quận|thị xã))");
+const MANAGERS = wholeWords(
+  "lđql",
+  "lãnh đạo(,? (quản lý|chỉ huy)|( của)?( (các|hai|ba|2|3))? cấp| (tỉnh|huyện|quận|thị xã))",
+);
 const DEPARTMENT = "sở";
 const LEADERS = wholeWords(
   LEADERS_BODIES,

@@ -49,7 +49,7 @@ const OF_LEADERS =
 /**
  * The column Đơn vị, where what stands over it speaks of several tiers or says the tier by a letterhead only. It decides
  * for the person, or is asked about; one that pulls apart from a title is asked about too. A member of a Ban Thường vụ
- * works in any unit: there it tells only as that of a Party committee.
+ * works in any unit: there it tells only as that of a Party committee, and never against a letterhead.
  */
 function byUnit(body: Told, tier: Told | undefined, told: readonly Told[]): Decision | undefined {
   const unit = told.find(({ origin }) => origin === "unit");
@@ -61,7 +61,8 @@ function byUnit(body: Told, tier: Told | undefined, told: readonly Told[]): Deci
   if (tier?.tiers)
     return decided(tells && tier.tiers.includes(tells) ? categoryOf(body.body, tells) : undefined);
   if (!tells || tells === tier?.tier) return undefined;
-  if (!tier || isLetterhead(tier)) return decided(categoryOf(body.body, tells));
+  if (!tier) return decided(categoryOf(body.body, tells));
+  if (isLetterhead(tier)) return decided(body.body === "leaders" ? categoryOf(body.body, tells) : undefined);
   return body.body === "leaders" && tier.tier !== "unclear" ? decided() : undefined;
 }
 
@@ -78,6 +79,7 @@ function nearestTier(body: Told, told: readonly Told[]): Told | undefined {
   });
   const [nearest] = able;
   if (!nearest || !body.tier || nearest.tier === body.tier) return nearest;
+  if (body.tiers?.some((tier) => tier === nearest.tier)) return nearest;
   return isLetterhead(nearest) ? body : { ...nearest, tier: "unclear" };
 }
 
