@@ -74,7 +74,7 @@ export interface FindingDetails {
   /** Two numbers of ballots stated for the same people disagree. */
   ballotsContradict: { name: string; count: CountName; first: number; second: number };
   /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
-  categoryUnknown: { key: string; text: string; people: number };
+  categoryUnknown: { key: string; text: string; people: number; names: readonly string[] };
   /** Excel tells only where a merged cell begins, not how many rows it speaks for (Excel 2021; office-js #1590). */
   mergeCut: { sheet: string; cell: string };
   /**
@@ -176,6 +176,12 @@ export interface FindingDetails {
     people: number;
     offers: readonly OfferedBase[];
   };
+  /**
+   * Counts stand beside people of whom the sheet leaves open whether they count: struck through, by a remark (`text`), two
+   * names in a cell, a name that is nobody's, or on a sheet or under a title that says it is a template. `key` goes into
+   * Choices.confirmed to count them and into Choices.leftOut to leave them out.
+   */
+  peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
 
@@ -224,6 +230,7 @@ export interface FindingDetails {
     key: string;
     sheet: string;
     /** Where the table begins; absent for a whole sheet. */ table?: string;
+    /** People of a table, where no more was left out. */ names?: readonly string[];
   };
   /** The clerk chose this category where it could not be inferred; `key` is the one of the question. */
   categoryChosen: { key: string; text: string; category: Category; people: number };
@@ -239,9 +246,16 @@ export interface FindingDetails {
   listNotRead: { sheet: string; text: string };
   /** Numbers in or beside the tables of a sheet of which nothing was made. */
   numbersNotUsed: { sheet: string; numbers: number };
+  /** A ballot or a form to fill in stands beside tables with counts: nobody in it has any. */
+  blankForm: { sheet: string };
+  /** People on the list of whom it says that there is no vote on them: counted in no row. */
+  notVotedOn: { sheet: string; names: readonly string[] };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
+
+/** Why it is asked whether somebody counts. */
+export type Doubt = "struck" | "remark" | "twoNames" | "placeholder" | "template";
 
 export type FindingCode = keyof FindingDetails;
 
@@ -282,6 +296,8 @@ const NOTICES: readonly FindingCode[] = [
   "columnNotUsed",
   "numbersNotUsed",
   "listNotRead",
+  "notVotedOn",
+  "blankForm",
   "summarySheet",
 ];
 

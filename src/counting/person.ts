@@ -20,6 +20,16 @@ export interface RecordedHandling {
   readonly cell: CellRef;
 }
 
+/** Somebody on a list of people voted on of whom it says that there was no vote on them, and why. */
+export interface NotVoted {
+  readonly name: string;
+  /** "" where none is written. */
+  readonly position: string;
+  /** As the sheet words it. */
+  readonly reason: string;
+  readonly cell: CellRef;
+}
+
 /** One person voted on, as read from the clerk's sheet: every count present, the category known. */
 export interface Person {
   readonly name: SourcedText;

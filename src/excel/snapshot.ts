@@ -2,6 +2,7 @@ import type { Area } from "../counting/cell";
 import { fingerprint, refersWithin } from "./mark";
 import { calculateWhereManual, type Survey } from "./survey";
 import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
+import { mayBeStruck, withStruck } from "./struck";
 
 /** How much of a sheet is asked for at once when one answer for everything is refused. */
 interface PieceSize {
@@ -72,7 +73,10 @@ async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): 
   const made = sheets.made.map((name) => askForFormulas(context, name));
   await context.sync();
   return {
-    sources: sources.flatMap((asked) => (asked.used.isNullObject ? [] : [snapshot(asked.name, [asked])])),
+    sources: await snapshots(
+      context,
+      sources.map((asked) => [asked]),
+    ),
     ...madeContent(made),
   };
 }
@@ -100,6 +104,7 @@ function askForSheet(context: Excel.RequestContext, name: string): Asked {
 
 function askForRange(name: string, used: Excel.Range): Asked {
   used.load({ values: true, valueTypes: true, numberFormat: true, rowIndex: true, columnIndex: true });
+  used.format.font.load({ strikethrough: true });
   const merged = used.getMergedAreasOrNullObject();
   merged.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return { name, used, merged, rows: used.getRowProperties({ rowHidden: true }) };
@@ -130,6 +135,22 @@ function madeContent(
     ),
     repeating: new Set(repeating.map(({ name }) => name)),
   };
+}
+
+/** The sheets with values, each of its pieces, with the cells that are struck through. */
+async function snapshots(
+  context: Excel.RequestContext,
+  sheets: readonly (readonly Asked[])[],
+): Promise<readonly SheetSnapshot[]> {
+  const read: SheetSnapshot[] = [];
+  for (const asked of sheets) {
+    const pieces = asked.filter(({ used }) => !used.isNullObject);
+    const [first] = pieces;
+    if (!first) continue;
+    const whole = snapshot(first.name, pieces);
+    read.push(pieces.some(({ used }) => mayBeStruck(used)) ? await withStruck(context, whole) : whole);
+  }
+  return read;
 }
 
 /** Joins the pieces of one sheet, given from the top down. */
@@ -165,11 +186,9 @@ async function readInPieces(
   sheets: SheetsToRead,
   size: PieceSize,
 ): Promise<SheetsRead> {
-  const sources: SheetSnapshot[] = [];
-  for (const name of sheets.sources) {
-    const pieces = await readPieces(context, name, size);
-    if (pieces.length > 0) sources.push(snapshot(name, pieces));
-  }
+  const pieces: (readonly Asked[])[] = [];
+  for (const name of sheets.sources) pieces.push(await readPieces(context, name, size));
+  const sources = await snapshots(context, pieces);
   const made = sheets.made.map((name) => askForFormulas(context, name));
   await context.sync();
   return { sources, ...madeContent(made) };

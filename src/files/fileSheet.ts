@@ -43,7 +43,8 @@ export async function fileSheet(
     legacyTexts.push(...legacyText(cell));
   });
   const area = used.found;
-  const snapshot = area && (await snapshotOf(name, read, { area, shown, turns }));
+  const plain = area && (await snapshotOf(name, read, { area, shown, turns }));
+  const snapshot = plain && (struck.length > 0 ? { ...plain, struck } : plain);
   const hiddenColumns = new Set(area ? hiddenIn(area, read) : []);
   return { name, visibility, snapshot, hiddenColumns, struck, legacyTexts, uncalculated };
 }

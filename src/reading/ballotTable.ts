@@ -3,7 +3,7 @@ import type { OfferedBase } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { Area, CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
-import type { Person, SourcedText } from "../counting/person";
+import type { NotVoted, Person, SourcedText } from "../counting/person";
 import type { SheetAccount } from "./account/account";
 import type { TableColumns } from "./choices";
 
@@ -24,6 +24,8 @@ export interface BallotTable {
   readonly people: readonly Person[];
   /** People read completely but for their category, which is asked. */
   readonly uncategorised: readonly NamedCell[];
+  /** People of its list, or of one below it, of whom it says that they are not voted on. */
+  readonly notVoted: readonly NotVoted[];
   /** Rows with a name that are not among `people`; each has an error finding. */
   readonly unread: number;
   /** The categories of its people, each once, in order of appearance. */
@@ -48,6 +50,8 @@ export interface ToldCategory {
   readonly key: string;
   /** "" where the clerk chose for the whole table. */
   readonly text: string;
+  /** Where the text stands; none where it is the sheet's name or the clerk chose for the whole table. */
+  readonly at?: CellRef;
   readonly category: Category;
   /** The names of the people. */
   readonly cells: readonly CellRef[];

@@ -9,7 +9,7 @@ import type { TableColumn } from "../counting/tableColumn";
 export interface Choices {
   /** Category by the key of the text it is chosen for (see `categoryUnknown`, `ToldCategory`). */
   readonly categories: Readonly<Record<string, Category>>;
-  /** Keys of tables, and names of sheets, to leave out. */
+  /** Keys of tables, names of sheets and keys of people asked about (see `peopleDoubtful`), to leave out. */
   readonly leftOut: readonly string[];
   /** The category of everyone in a table, by its key: goes before whatever the sheet says. */
   readonly tableCategories: Readonly<Record<string, Category>>;

@@ -3,6 +3,7 @@ import type { Recognition } from "./ballotTable";
 import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
 import type { SheetSnapshot } from "./cells/snapshot";
+import { withBlankForms } from "./findings/blankForms";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
 import { overlaps } from "./findings/overlap";
@@ -18,7 +19,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const onOtherSheets = found.flatMap(({ minutes }) => minutes);
   const decided = { choices, gridOfSheet: (sheet: string) => grids.get(sheet), onOtherSheets };
   const readings = found.map((sheet) => readSheet(sheet, decided));
-  const tables = readings.flatMap((reading) => reading.tables);
+  const tables = withBlankForms(readings.flatMap((reading) => reading.tables));
   const held = tables.map(({ table }) => table);
   const shared = overlaps(tables);
   const questions = [...tables.flatMap((table) => table.questions), ...shared.questions];

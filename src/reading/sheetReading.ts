@@ -123,7 +123,7 @@ function checkedTables(
   all: readonly FoundTable[],
   choices: Choices,
 ) {
-  return kept.map(({ context, readings, repeats }, index) => {
+  return kept.map(({ context, readings, repeats, leftOut }, index) => {
     const below = lastRowOf(grid, context, all);
     const before = kept.slice(0, index).flatMap((one) => one.readings);
     const counted = readings.map((reading) => withBase(reading, context.base));
@@ -131,6 +131,7 @@ function checkedTables(
       context,
       readings: counted,
       repeats,
+      leftOut,
       before,
       free: freeColumns(context),
       below,

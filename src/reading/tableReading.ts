@@ -5,6 +5,7 @@ import { perLevel } from "../counting/level";
 import type { BallotTable } from "./ballotTable";
 import type { Identity, PeopleQuestion } from "./findings/identity";
 import { repeatedRows } from "./findings/repeatedRows";
+import { withoutLeftOut } from "./people/doubts";
 import { eachOffered, withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
 import type { PlacedStatement } from "./people/stated";
@@ -16,6 +17,8 @@ import { chosen } from "./findings/samePeople";
 export interface TableReading {
   readonly context: TableContext;
   readonly readings: readonly PersonReading[];
+  /** People of whom the clerk chose that they do not count. */
+  readonly leftOut: readonly PersonReading[];
   readonly table: BallotTable;
   readonly findings: readonly Finding[];
   /** Everyone with three counts, whether or not the category is known. */
@@ -29,7 +32,7 @@ export interface TableReading {
 export function readTable(found: TableContext): TableReading {
   const context = withReturnedColumn(found);
   const { key, grid, choices } = context;
-  const all = readPeople(context);
+  const { readings: all, leftOut, findings } = withoutLeftOut(context, readPeople(context));
   const table = { table: { key, sheet: grid.sheet }, context, entries: all.flatMap(entryOf) };
   const { questions, warnings } = repeatedRows(table);
   const once = questions.filter((question) => choices.samePeople[question.key] === "once");
@@ -41,9 +44,11 @@ export function readTable(found: TableContext): TableReading {
   return {
     context,
     readings,
+    leftOut,
     table: ballotTable(context, readings),
     findings: [
-      ...readings.flatMap(({ findings }) => findings),
+      ...readings.flatMap((reading) => reading.findings),
+      ...findings,
       ...tableFindings(context, readings),
       ...warnings,
       ...once.map((question) => chosen(question, "once")),
@@ -69,7 +74,7 @@ function withReturnedColumn(context: TableContext): TableContext {
 }
 
 function ballotTable(context: TableContext, readings: readonly PersonReading[]): BallotTable {
-  const { key, grid, header, named } = context;
+  const { key, grid, header, named, rows } = context;
   const people = readings.flatMap(({ person }) => person ?? []);
   const { top: row, bottom, left: column, right } = spanOfTable(context);
   return {
@@ -82,12 +87,13 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
     uncategorised: readings.flatMap(({ ballots, category, row: { name, cell } }) =>
       ballots && !category ? [{ name: name.text, cell }] : [],
     ),
+    notVoted: rows.notVoted,
     unread: readings.length - people.length,
     categories: [...new Set(people.map(({ category }) => category))],
     told: peopleByText(
       key,
       readings.filter(({ person }) => person),
-    ).flatMap(({ key, text, category, cells }) => (category ? [{ key, text, category, cells }] : [])),
+    ).flatMap(({ key, text, at, category, cells }) => (category ? [{ key, text, at, category, cells }] : [])),
     delegates: delegatesOf(context),
     baseKinds: baseKindsOf(context, readings),
   };

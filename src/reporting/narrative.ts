@@ -1,12 +1,14 @@
 import type { Category } from "../counting/category";
 import { LEVELS, type Level } from "../counting/level";
 import { regulationOf } from "../counting/regulations/all";
+import type { NotVoted } from "../counting/person";
 import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount, formatPercent } from "../strings/numbers";
 import { VIETNAMESE_LEVELS } from "../strings/terms";
 import type { People } from "../documents/appendix/figures";
+import { notVotedHeading, notVotedText } from "../documents/results/notVoted";
 import { baseSentences } from "../documents/plan/baseNote";
 import { peopleWord, type PeopleWord } from "../documents/plan/sheetWords";
 import type { ReportSettings } from "../documents/settings";
@@ -42,9 +44,14 @@ export function paragraphText({ sentences }: NarrativeParagraph): string {
 /**
  * The section "Kết quả lấy phiếu tín nhiệm" of the report, a draft for the clerk to edit: how many and under which text,
  * then a paragraph for each tier (Báo cáo 121-BC/HU, mục I.2), then what holds for everyone. Vietnamese, like the report.
- * Levels are those of Phụ lục I (≥ half), so that the text and the table say the same. Nobody voted on: no paragraphs.
+ * Levels are those of Phụ lục I (≥ half), so that the text and the table say the same. Who was not voted on is named at
+ * the end. Nobody voted on: no paragraphs.
  */
-export function draftNarrative(people: People, office: Office): NarrativeParagraph[] {
+export function draftNarrative(
+  people: People,
+  office: Office,
+  notVoted: readonly NotVoted[] = [],
+): NarrativeParagraph[] {
   if (people.length === 0) return [];
   const word = peopleWord(office.style);
   return [
@@ -56,7 +63,13 @@ export function draftNarrative(people: People, office: Office): NarrativeParagra
         ...baseSentences(people, office).map((sentence) => written`${sentence}`),
       ],
     },
+    ...(notVoted.length > 0 ? [{ sentences: [exempt(notVoted, office)] }] : []),
   ];
+}
+
+/** Who was on the list and not voted on, each with the reason. */
+function exempt(people: readonly NotVoted[], { style }: Office): NarrativeSentence {
+  return written`${notVotedHeading(people, style)}: ${people.map(notVotedText).join("; ")}.`;
 }
 
 /** Under which text the vote was held, and how the office calls people. */

@@ -1,5 +1,5 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
-import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
+import type { BallotsDoubt, Doubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   BallotsDoubted,
@@ -112,6 +112,18 @@ const FORMS: Readonly<Record<FormName, string>> = {
   twoTier: "two-tier",
 };
 
+const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
+  struck: (who) =>
+    `${who}: there are counts, but the name is struck through. Choose whether this person counts.`,
+  remark: (who, text) =>
+    `${who}: there are counts, but the row says ${quotedEntry(text)}. Choose whether this person counts.`,
+  twoNames: (who) =>
+    `One cell holds several names with one set of counts: ${who}. Give each a row with its own counts; or choose to count one person, or none.`,
+  placeholder: (who) => `${who}: this looks like an example and nobody's name. Choose whether to count it.`,
+  template: (who, text) =>
+    `${quotedEntry(text)} looks like a template or an example and no result of a vote: ${who}. Choose whether these people count.`,
+};
+
 export const ENGLISH_FINDINGS: FindingSentences = {
   noTable: () =>
     "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
@@ -145,10 +157,11 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `The base of ${peopleIn(people)} is not clear: ${UNCLEAR_BASES[from](quoted(text))}. Choose the base in the Tín Nhiệm pane, or write “Thu về” and the number above the table.`,
   ballotsContradict: ({ name, count, first, second }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
-  categoryUnknown: ({ text, people }) =>
-    text === ""
-      ? `The category of ${peopleIn(people)} in this table is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`
-      : `The category of ${quoted(text)} (${peopleIn(people)}) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.`,
+  categoryUnknown: ({ text, people, names }) => {
+    const who = `${peopleIn(people)}: ${firstOf(names)}`;
+    const asked = text === "" ? `these in this table (${who})` : `${quoted(text)} (${who})`;
+    return `The category of ${asked} is not known. Choose it in the Tín Nhiệm pane (kept in this workbook), or add a column “Đối tượng” to the table.`;
+  },
   mergeCut: ({ sheet, cell }) =>
     `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known for which people it stands. Unmerge it and fill in each row.`,
   ...ENGLISH_SAME_PEOPLE,
@@ -171,6 +184,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
     `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; to keep the base counted with, count as read.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
+  peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstOf(names), text),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
 
@@ -219,22 +233,27 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `The list ${quoted(text)} on sheet ${quoted(sheet)} is no table of ballots and was not read. If people voted on stand in it, move them into the table of ballots.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Sheet ${quoted(sheet)} has ${cellsIn(numbers)} with numbers outside the tables or in columns without a heading; they were not used. If they are ballots, move them into the table under a heading.`,
+  blankForm: ({ sheet }) =>
+    `The table on sheet ${quoted(sheet)} is a ballot or a form without any counts, so nobody in it is counted. If it is a table of results, enter the counts.`,
+  notVotedOn: ({ sheet, names }) =>
+    `Sheet ${quoted(sheet)} names ${peopleIn(names.length)} who are not voted on and counted in no row: ${firstOf(names)}. The reasons stand below the table of the sheet “Kết quả tín nhiệm”.`,
   summarySheet: ({ sheet }) =>
     `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. There is nothing to do.`,
 };
 
-/** The table or sheet that was left out, as it is named inside a sentence. */
-export function leftOutInEnglish({ sheet, table }: LeftOut): string {
+/** The table, sheet or people left out, as it is named inside a sentence. */
+export function leftOutInEnglish({ sheet, table, names }: LeftOut): string {
+  if (names) return `${firstOf(names)} on sheet ${quoted(sheet)}`;
   return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
 }
 
-/** The first few by name. */
 function withoutCounts(names: readonly string[]): string {
   const [only = ""] = names;
   if (names.length === 1) return `${only} has no counts yet.`;
   return `${peopleIn(names.length)} have no counts yet: ${firstOf(names)}.`;
 }
 
+/** The first few by name. */
 function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;

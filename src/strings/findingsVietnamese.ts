@@ -1,4 +1,4 @@
-import type { BallotsDoubt, UnclearBaseFrom } from "../counting/finding";
+import type { BallotsDoubt, Doubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   BallotsDoubted,
@@ -62,6 +62,23 @@ function below(threshold: Threshold): string {
 function partOf({ numerator, denominator, strict }: Threshold): string {
   if (2 * numerator !== denominator) return `${numerator}/${denominator}`;
   return strict ? "nửa" : "50%";
+}
+
+const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
+  struck: (who) => `${who} có số phiếu nhưng tên bị gạch ngang. Chọn tính hay không tính người này.`,
+  remark: (who, text) =>
+    `${who} có số phiếu nhưng dòng ghi ${quotedEntry(text)}. Chọn tính hay không tính người này.`,
+  twoNames: (who) =>
+    `Một ô ghi nhiều tên với một bộ số phiếu: ${who}. Tách mỗi người một dòng, một bộ số phiếu; hoặc chọn tính là một người, hoặc không tính.`,
+  placeholder: (who) => `${who} giống tên ví dụ, không phải tên người. Chọn tính hay không tính.`,
+  template: (who, text) =>
+    `${quotedEntry(text)} giống một mẫu hoặc ví dụ, không phải kết quả lấy phiếu: ${who}. Chọn tính hay không tính những người này.`,
+};
+
+/** One is addressed, several are named. */
+function doubtful(names: readonly string[], form: FormOfAddress): string {
+  const [only = ""] = names;
+  return names.length === 1 ? addressed(only, form) : firstOf(names);
 }
 
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
@@ -143,10 +160,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Chưa rõ mẫu số của ${formatCount(people)} người: ${UNCLEAR_BASES[from](quoted(text))}. Chọn mẫu số trong ngăn Tín Nhiệm, hoặc ghi rõ “Thu về” kèm con số phía trên bảng.`,
   ballotsContradict: ({ name, count, first, second }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
-  categoryUnknown: ({ text, people }) =>
-    text === ""
-      ? `Chưa rõ ${formatCount(people)} người trong bảng này thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`
-      : `Chưa rõ ${quoted(text)} (${formatCount(people)} người) thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.`,
+  categoryUnknown: ({ text, people, names }) => {
+    const who = `${formatCount(people)} người: ${firstOf(names)}`;
+    const asked = text === "" ? `trong bảng này ${who},` : `${quoted(text)} (${who})`;
+    return `Chưa rõ ${asked} thuộc đối tượng nào. Chọn trong ngăn Tín Nhiệm (được nhớ trong tệp), hoặc thêm cột “Đối tượng” vào bảng.`;
+  },
   mergeCut: ({ sheet, cell }) =>
     `Excel trên máy này không cho biết ô gộp ${cell} ở trang ${quoted(sheet)} kéo đến dòng nào, nên không rõ ô đó ghi cho những ai. Bỏ gộp ô rồi điền vào từng dòng.`,
   ...VIETNAMESE_SAME_PEOPLE,
@@ -169,6 +187,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
     `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
+  peopleDoubtful: ({ why, text, names }, form) => DOUBTS[why](doubtful(names, form), text),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
 
@@ -217,22 +236,27 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Danh sách ${quoted(text)} ở trang ${quoted(sheet)} không phải bảng số phiếu nên không đọc. Nếu có người được lấy phiếu trong đó, đưa họ vào bảng số phiếu.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Trang ${quoted(sheet)} có ${formatCount(numbers)} ô ghi số ngoài các bảng hoặc ở cột không có tiêu đề, không được dùng. Nếu là số phiếu, đưa vào bảng dưới tiêu đề của cột.`,
+  blankForm: ({ sheet }) =>
+    `Bảng ở trang ${quoted(sheet)} là mẫu phiếu hoặc biểu mẫu, không có số phiếu nào nên không tính ai trong đó. Nếu là bảng kết quả, nhập số phiếu vào bảng.`,
+  notVotedOn: ({ sheet, names }) =>
+    `Trang ${quoted(sheet)} có ${formatCount(names.length)} người không lấy phiếu, không tính vào hàng nào: ${firstOf(names)}. Lý do được nêu dưới bảng ở trang “Kết quả tín nhiệm”.`,
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };
 
-/** The table or sheet that was left out, as it is named inside a sentence. */
-export function leftOutInVietnamese({ sheet, table }: LeftOut): string {
+/** The table, sheet or people left out, as it is named inside a sentence. */
+export function leftOutInVietnamese({ sheet, table, names }: LeftOut): string {
+  if (names) return `${firstOf(names)} ở trang ${quoted(sheet)}`;
   return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
 }
 
-/** The first few by name. */
 function withoutCounts(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;
   if (names.length === 1) return `${addressed(only, form)} chưa có số phiếu nào.`;
   return `${formatCount(names.length)} người chưa có số phiếu nào: ${firstOf(names)}.`;
 }
 
+/** The first few by name. */
 function firstOf(names: readonly string[]): string {
   const named = names.slice(0, NAMED).join(", ");
   const others = names.length - NAMED;

@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from "../counting/finding";
+import type { Doubt, FindingCode, Severity } from "../counting/finding";
 import type { SamePeople } from "../counting/samePeople";
 import { ballotsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
 import type { Language } from "./language";
@@ -56,6 +56,9 @@ export interface CheckStrings {
   readonly stopAddingUp: string;
   readonly countAsRead: string;
   readonly countAsReadWhat: (what: string) => string;
+  /** Of people of whom it is asked whether they count. */
+  readonly countThem: (why: Doubt) => string;
+  readonly leaveThemOut: string;
   readonly chooseBase: string;
   readonly chooseInData: string;
   /** A base that is offered: ballots of a kind, or the number in a cell. */
@@ -150,6 +153,8 @@ const VI: CheckStrings = {
   stopAddingUp: "Thôi cộng",
   countAsRead: "Tính như đã đọc",
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
+  countThem: (why) => (why === "twoNames" ? "Tính là một người" : "Tính"),
+  leaveThemOut: "Không tính",
   chooseBase: "Chọn mẫu số ở mục Dữ liệu",
   chooseInData: "Chọn ở mục Dữ liệu",
   takeKind: (kind) => `Tính trên ${kind}`,
@@ -246,6 +251,8 @@ const EN: CheckStrings = {
   stopAddingUp: "Stop adding up",
   countAsRead: "Count as read",
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
+  countThem: (why) => (why === "twoNames" ? "Count as one person" : "Count"),
+  leaveThemOut: "Leave out",
   chooseBase: "Choose the base under Data",
   chooseInData: "Choose under Data",
   takeKind: (kind) => `Calculate on ${kind}`,

@@ -29,6 +29,11 @@ export interface DataStrings {
   readonly categoryOf: (sheet: string) => string;
   readonly categoryUnread: string;
   readonly categoryOfText: (text: string) => string;
+  /** By which words people are of a category; where these stand follows. */
+  readonly toldBy: (category: string, people: number, text: string) => string;
+  readonly toldAt: (cell: string) => string;
+  readonly toldInSheetName: string;
+  readonly toldByTexts: (texts: number) => string;
   readonly base: string;
   readonly baseOf: (sheet: string) => string;
   readonly baseUnread: string;
@@ -114,6 +119,10 @@ const VI: DataStrings = {
   categoryOf: (sheet) => `Đối tượng của bảng ở trang ${quoted(sheet)}`,
   categoryUnread: "Chưa rõ, chọn đối tượng",
   categoryOfText: (text) => `Riêng ${quoted(text)}`,
+  toldBy: (category, people, text) => `${category}, ${formatCount(people)} người: theo ${quoted(text)},`,
+  toldAt: (cell) => `ô ${cell}`,
+  toldInSheetName: "tên trang",
+  toldByTexts: (texts) => `Đối tượng đọc theo ${formatCount(texts)} dòng chữ`,
   base: "Mẫu số",
   baseOf: (sheet) => `Mẫu số của bảng ở trang ${quoted(sheet)}`,
   baseUnread: "Chưa rõ, chọn mẫu số",
@@ -211,6 +220,10 @@ const EN: DataStrings = {
   categoryOf: (sheet) => `Category of the table on sheet ${quoted(sheet)}`,
   categoryUnread: "Not known, choose a category",
   categoryOfText: (text) => `${quoted(text)} alone`,
+  toldBy: (category, people, text) => `${category}, ${peopleIn(people)}: by ${quoted(text)},`,
+  toldAt: (cell) => `cell ${cell}`,
+  toldInSheetName: "the sheet's name",
+  toldByTexts: (texts) => `The category was told by ${formatCount(texts, "en")} texts`,
   base: "Base",
   baseOf: (sheet) => `Base of the table on sheet ${quoted(sheet)}`,
   baseUnread: "Not known, choose a base",

@@ -49,6 +49,6 @@ export const BODY = openingWords(`${NOT_A_NAME}(${BODIES})`);
 
 /** Begins as section rows do: with such a body, or with words that a name may begin with too. */
 export const GROUP_START = new RegExp(
-  `^${NOT_A_NAME}(${BODIES}|đối tượng|(biểu|bảng|phụ lục)( số)? [\\divx]|chức (danh|vụ)|cán bộ (?!\\d)|thường trực|đoàn thể|quân sự|` +
+  `^${NOT_A_NAME}(${BODIES}|đối tượng|(biểu|bảng|phụ lục)( số)? [\\divx]|chức (danh|vụ)|cán bộ (?!\\d)|thường trực|đoàn thể|quân sự|((lấy phiếu|người|đồng chí) )?bổ sung( |:|$)|` +
     `(${NAMELIKE_UNITS}|các|danh sách|khối|cấp|đảng|liên đoàn|ban|nhóm)( |$))`,
 );

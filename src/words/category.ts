@@ -1,6 +1,7 @@
 import type { Category } from "../counting/category";
 import { LEADERS_BODIES, PARTY_COMMITTEE, PLACE_WORDS, TIERS, type Tier } from "./bodies";
 import { fold } from "./fold";
+import { otherUnitIn, type OtherUnit } from "./otherUnits";
 import { remembered } from "./remembered";
 import { WORD_START, wholeWords } from "./wholeWords";
 
@@ -11,10 +12,16 @@ export type Body = "committee" | "leaders" | "enterprise" | "unclear";
 export interface Saying {
   readonly body?: Body;
   readonly tier?: Tier;
+  /** Where the text speaks of people of several tiers, these. */
+  readonly tiers?: readonly Tier[];
   /** The text is a number of the appendix ("1.3"), with words that agree with it. */
   readonly category?: Category;
   /** Speaks of a "Đảng ủy" without its tier: never the committee of a huyện or a tỉnh. */
   readonly partyCommittee?: boolean;
+  /** Names a unit that has no row of its own. */
+  readonly otherUnit?: OtherUnit;
+  /** Nothing but posts of one body, whichever it is of: "Bí thư, Phó Bí thư", "Thường trực Đảng ủy". */
+  readonly partOf?: "committee" | "leaders";
 }
 
 /** The rows of the form for three tiers and, after it where it differs, of the one for two. */
@@ -68,12 +75,12 @@ function agrees({ body, tier }: Saying, category: Category): boolean {
 
 /** Texts that only name a document, its date, its signer: they say who decreed, not who is voted on. */
 const REFERENCE_LINE =
-  /^\W*(kèm theo|theo |căn cứ|thực hiện|ban hành|số[: ]|tm\.|t\/m|kính gửi|nơi nhận|xác nhận)|ngày .{0,14}tháng/;
+  /^\W*(kèm theo|theo |căn cứ|địa điểm|địa chỉ|thời gian|thực hiện|ban hành|số[: ]|tm\.|t\/m|kính gửi|nơi nhận|xác nhận)|ngày .{0,14}tháng/;
 const DOCUMENT = "(quy định|kế hoạch|hướng dẫn|nghị quyết|công văn|quyết định|chỉ đạo|chỉ thị|báo cáo)";
 const REFERENCE = new RegExp(
   "\\((kèm|theo|ban hành|thực hiện|căn cứ)[^)]*\\)?|" +
     `${WORD_START}(kèm theo|(theo|thực hiện) (các )?${DOCUMENT}|ban hành|của bộ chính trị|${DOCUMENT} số|` +
-    "tại (hội nghị|cuộc họp|phiên họp)|hội nghị (ban chấp hành|bch)|cơ quan (của )?đảng, (cơ quan )?nhà nước).*",
+    "(tại|ở) (hội nghị|cuộc họp|phiên họp|hội trường|trụ sở|nhà văn hoá|trung tâm)|hội nghị (ban chấp hành|bch)|cơ quan (của )?đảng, (cơ quan )?nhà nước).*",
   "gu",
 );
 
@@ -89,7 +96,8 @@ function readSaying(text: string): Saying {
   const body = bodyIn(text);
   const tier = tierIn(text, body);
   const partyCommittee = tier === undefined && /đảng uỷ/.test(text) ? true : undefined;
-  return { body, tier, partyCommittee };
+  const tiers = tier === "unclear" ? severalTiers(text) : undefined;
+  return { body, tier, tiers, partyCommittee, otherUnit: otherUnitIn(text), partOf: wholeOf(text) };
 }
 
 const COMMITTEE = wholeWords(
@@ -107,7 +115,10 @@ const NOT_THE_COMMITTEE = new RegExp(
     "(ban thường vụ|btv) (tỉnh |huyện |thành |thị |quận |xã )?(đoàn|hội|liên đoàn|công đoàn)(?!\\p{L})",
   "u",
 );
-const MANAGERS = wholeWords("lđql", "lãnh đạo(,? (quản lý|chỉ huy)|( của)? cấp| (tỉnh|huyện|quận|thị xã))");
+const MANAGERS = wholeWords(
+  "lđql",
+  "lãnh đạo(,? (quản lý|chỉ huy)|( của)?( (các|hai|ba|2|3))? cấp| (tỉnh|huyện|quận|thị xã))",
+);
 const DEPARTMENT = "sở";
 const LEADERS = wholeWords(
   LEADERS_BODIES,
@@ -154,6 +165,26 @@ function bodyIn(text: string): Body | undefined {
   return named.size > 1 ? "unclear" : body;
 }
 
+const PARTS: Readonly<Record<"committee" | "leaders", RegExp>> = {
+  committee: listOf(
+    `(thường trực|(phó )?bí thư( thường trực)?|uỷ viên( ban thường vụ| btv)?)( ${PARTY_COMMITTEE})?`,
+  ),
+  leaders: listOf("((phó )?chủ tịch|uỷ viên|thành viên|(phó )?trưởng ban|cấp (trưởng|phó))"),
+};
+
+/** Nothing but one or more of the same, under a number or none; the last may say where. */
+function listOf(post: string): RegExp {
+  return new RegExp(
+    `^(\\(?([ivx]+|[a-z]|\\d+)[.)/:-]* )?(các )?(đồng chí )?(${post}(, |; | và |/| - ))*${post}( ${PARTY_COMMITTEE}[^,;]*)?$`,
+    "u",
+  );
+}
+
+function wholeOf(text: string): Saying["partOf"] {
+  if (PARTS.committee.test(text)) return "committee";
+  return PARTS.leaders.test(text) ? "leaders" : undefined;
+}
+
 /** From the most to the least specific: a body stands in the lowest tier its address names. */
 const SPECIFIC: readonly Tier[] = ["commune", "district", "unclear", "province"];
 
@@ -174,10 +205,33 @@ function tierIn(text: string, body: Body | undefined): Tier | undefined {
   if (BESIDE_TIERS.test(text)) return "unclear";
   const tiers = tiersIn(text);
   const [first] = tiers;
-  if (!first) return A_DEPARTMENT.test(text) ? "province" : undefined;
+  if (!first) return tierWithoutPlace(text);
+  if (isBesideDepartments(text, tiers)) return "unclear";
   const lowest = SPECIFIC.find((tier) => tiers.includes(tier));
   if (lowest === first) return first;
   return body === "committee" && lowest === committeeTier(text) ? lowest : "unclear";
+}
+
+/** A sở is the province's; "các cấp" are several tiers. */
+function tierWithoutPlace(text: string): Tier | undefined {
+  if (A_DEPARTMENT.test(text)) return "province";
+  return SEVERAL_TIERS.test(text) ? "unclear" : undefined;
+}
+
+const SEVERAL_TIERS =
+  /(lãnh đạo|cán bộ|chức danh)[^,;]{0,20},?( quản lý)?( của| ở)? (các|hai|ba|2|3) cấp(?!\p{L})/u;
+
+/** "sở, huyện": the departments of a province and a lower tier in one list. */
+function isBesideDepartments(text: string, tiers: readonly Tier[]): boolean {
+  return A_DEPARTMENT.test(text) && !tiers.every((tier) => tier === "province");
+}
+
+function severalTiers(text: string): readonly Tier[] | undefined {
+  if (SEVERAL_TIERS.test(text)) return ["province", "district", "commune"];
+  const departments: readonly Tier[] = A_DEPARTMENT.test(text) ? ["province"] : [];
+  const named = new Set([...tiersIn(text), ...departments]);
+  named.delete("unclear");
+  return named.size > 1 ? [...named] : undefined;
 }
 
 /** The tiers of the places in a text, in order. */

@@ -67,7 +67,7 @@ export function withNamedTable(choices: Choices, table: NamedTable): Choices {
 export function withoutNamedTable(choices: Choices, key: string): Choices {
   return {
     categories: withoutKeys(choices.categories, (other) => other.startsWith(`${key}|`)),
-    leftOut: choices.leftOut.filter((other) => other !== key),
+    leftOut: choices.leftOut.filter((other) => other !== key && !other.startsWith(`${key}|`)),
     tableCategories: withoutKey(choices.tableCategories, key),
     bases: withoutKey(choices.bases, key),
     namedTables: choices.namedTables.filter((table) => namedTableKey(table) !== key),

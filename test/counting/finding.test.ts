@@ -35,6 +35,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   notInEveryTable: "error",
   cannotAddUp: "error",
   addedTableLost: "error",
+  peopleDoubtful: "error",
   personTwice: "warning",
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
@@ -58,6 +59,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   columnNotUsed: "notice",
   numbersNotUsed: "notice",
   listNotRead: "notice",
+  notVotedOn: "notice",
+  blankForm: "notice",
   summarySheet: "notice",
 };
 

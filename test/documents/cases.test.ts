@@ -72,7 +72,7 @@ function voteIn(folder: string): CountedVote {
   return { recognition, results, settings: settingsIn(folder) };
 }
 
-/** One setting a line: "form twoTier", "post T/M BAN THƯỜNG VỤ", "signatory Nguyễn Văn A". */
+/** One setting a line: "form twoTier", "post T/M BAN THƯỜNG VỤ", "signatory Nguyễn Văn An". */
 function settingsIn(folder: string): ReportSettings {
   const lines = linesIn(folder, "settings.txt").map((line) => /^(\w+) (.+)$/.exec(line));
   const set = Object.fromEntries(lines.map((words) => [words?.[1] ?? "", words?.[2] ?? ""]));

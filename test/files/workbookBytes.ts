@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import type { SheetSnapshot } from "../../src/reading/cells/snapshot";
 
-/** The bytes of an .xlsx with these sheets: values, number formats, merged areas, hidden rows. */
+/** The bytes of an .xlsx with these sheets: values, number formats, merged areas, hidden rows, what is struck through. */
 export async function workbookBytes(
   sheets: readonly SheetSnapshot[],
   prepare: (workbook: ExcelJS.Workbook) => void = () => undefined,
@@ -14,7 +14,7 @@ export async function workbookBytes(
 
 function fill(
   sheet: ExcelJS.Worksheet,
-  { row, column, values, numberFormats, merges, hiddenRows }: SheetSnapshot,
+  { row, column, values, numberFormats, merges, hiddenRows, struck = [] }: SheetSnapshot,
 ): void {
   values.forEach((line, r) =>
     line.forEach((value, c) => {
@@ -26,5 +26,6 @@ function fill(
   );
   for (const area of merges)
     sheet.mergeCells(area.row + 1, area.column + 1, area.row + area.rows, area.column + area.columns);
+  for (const cell of struck) sheet.getCell(cell.row + 1, cell.column + 1).font = { strike: true };
   for (const hidden of hiddenRows) sheet.getRow(hidden + 1).hidden = true;
 }

@@ -2,15 +2,16 @@ import { baseOf, type OfferedBase } from "../../src/counting/base";
 import { cellAddress } from "../../src/counting/cell";
 import { severityOf, type Finding } from "../../src/counting/finding";
 import { LEVELS } from "../../src/counting/level";
-import { nameCellsOf, type Person } from "../../src/counting/person";
+import { nameCellsOf, type NotVoted, type Person } from "../../src/counting/person";
 import type { Recognition } from "../../src/reading/ballotTable";
 
 /** A recognition as lines a person can check against the sheet. */
 export function readable({ tables, people, findings, report }: Recognition): string[] {
   return [
-    ...tables.flatMap(({ key, named, people, unread }) => [
+    ...tables.flatMap(({ key, named, people, unread, notVoted }) => [
       `${named ? "named table" : "table"} ${key}: ${people.length} read, ${unread} unread`,
       ...people.map(personLine),
+      ...notVoted.map(notVotedLine),
     ]),
     ...countedLines(
       people,
@@ -43,12 +44,19 @@ function countedLines(people: readonly Person[], read: readonly Person[]): strin
   ];
 }
 
-/** "error countMissing C7 name=Trần Bình, count=high" */
+/** "not voted B9 Phạm Thị Dung · Bí thư: chưa đủ 9 tháng" */
+function notVotedLine({ cell, name, position, reason }: NotVoted): string {
+  return `not voted ${cellAddress(cell)} ${name} · ${position || "-"}: ${reason}`;
+}
+
+/** "error countMissing C7 name=Trần Bình, count=high"; whom a question of category is about, its cells say. */
 function findingLine(finding: Finding): string {
-  const details = Object.entries(finding.details).map(
-    ([key, value]) =>
-      `${key}=${key === "offers" ? offersOf(value as readonly OfferedBase[]) : listed(value)}`,
-  );
+  const details = Object.entries(finding.details)
+    .filter(([key]) => key !== "names" || finding.code !== "categoryUnknown")
+    .map(
+      ([key, value]) =>
+        `${key}=${key === "offers" ? offersOf(value as readonly OfferedBase[]) : listed(value)}`,
+    );
   const [cell] = finding.cells;
   const at = cell ? ` ${cellAddress(cell)}` : "";
   return `${severityOf(finding)} ${finding.code}${at} ${details.join(", ")}`.trim();

@@ -8,6 +8,7 @@ import type { CellValue, SheetSnapshot } from "../../src/reading/cells/snapshot"
  * - 18, 17.5: a number; 94.74%: a number shown as a percentage of so many decimals;
  * - {45000 dd/mm/yyyy}: a number with its format;
  * - #N/A, TRUE: an error, a truth value;
+ * - ~An: the same, struck through;
  * - '18: text although it looks otherwise; "\n" in a text is a line break;
  * - anything else: text, without the spaces around it.
  */
@@ -36,6 +37,9 @@ function sheetFrom(head: string, lines: readonly string[]): SheetSnapshot {
   const { row, column } = placeOf(at);
   const cells = lines.map((line) => (line.trim() === "" ? [] : line.split("|").map((cell) => cell.trim())));
   const width = Math.max(1, ...cells.map((line) => line.length));
+  const struck = cells.flatMap((line, at) =>
+    line.flatMap((cell, index) => (cell.startsWith("~") ? [{ row: row + at, column: column + index }] : [])),
+  );
   const padded = cells.map((line) => [...line, ...Array<string>(width - line.length).fill("")]);
   return {
     name,
@@ -45,6 +49,7 @@ function sheetFrom(head: string, lines: readonly string[]): SheetSnapshot {
     numberFormats: padded.map((line) => line.map((cell) => formatOf(cell))),
     merges: mergesOf(padded).map((area) => ({ ...area, row: area.row + row, column: area.column + column })),
     hiddenRows: new Set(hidden.map((number) => Number(number) - 1)),
+    ...(struck.length > 0 && { struck }),
   };
 }
 
@@ -56,6 +61,7 @@ export function placeOf(address: string): { row: number; column: number } {
 }
 
 function valueOf(cell: string): CellValue {
+  if (cell.startsWith("~")) return valueOf(cell.slice(1));
   if (cell === "<" || cell === "^") return "";
   if (cell.startsWith("'")) return cell.slice(1).replace(/\\n/g, "\n");
   if (/^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);

@@ -61,6 +61,20 @@ test("nobody voted on: nothing is said", () => {
   expect(draftNarrative([], { regulation: "decision262", style: "party" })).toEqual([]);
 });
 
+test("who was not voted on is named at the end, with the reason", () => {
+  const cell = { sheet: "HĐND tỉnh", row: 8, column: 1 };
+  const notVoted = [
+    { name: "Hoàng Văn Em", position: "Giám đốc Sở Y tế", reason: "Không lấy phiếu (chưa đủ 9 tháng)", cell },
+    { name: "Lê Văn Cường", position: "", reason: "Các đồng chí không lấy phiếu:", cell },
+  ];
+  const everyone = people("provinceLeaders", [15, 5, 0]);
+  expect(
+    draftNarrative(everyone, { regulation: "appendix", style: "party" }, notVoted).map(paragraphText).at(-1),
+  ).toBe(
+    "Không lấy phiếu tín nhiệm đối với 02 đồng chí: Hoàng Văn Em, Giám đốc Sở Y tế: Không lấy phiếu (chưa đủ 9 tháng); Lê Văn Cường: Các đồng chí không lấy phiếu.",
+  );
+});
+
 test("a rule that is no text of its own is not named", () => {
   const [first] = draftNarrative(people("stateEnterprise", [15, 5, 0]), {
     regulation: "appendix",

@@ -52,7 +52,12 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   categoryUnknown: {
     code: "categoryUnknown",
     cells,
-    details: { key: "trưởng ban quản lý", text: "Trưởng ban quản lý", people: 3 },
+    details: {
+      key: "trưởng ban quản lý",
+      text: "Trưởng ban quản lý",
+      people: 4,
+      names: [name, "Trần Bình", "Lê Cường", "Phạm Dung"],
+    },
   },
   totalDiffers: {
     code: "totalDiffers",
@@ -257,5 +262,12 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "Xã Lộc An|1", base: "chosenCell", people: 13, cell: "Xã Lộc An!C3" },
   },
+  peopleDoubtful: {
+    code: "peopleDoubtful",
+    cells,
+    details: { key: "Xã Lộc An|1|remark|B7", why: "remark", text: "đã chuyển công tác", names: [name] },
+  },
+  blankForm: { code: "blankForm", cells, details: { sheet: "Mẫu phiếu" } },
+  notVotedOn: { code: "notVotedOn", cells, details: { sheet: "HĐND tỉnh", names: [name, "Trần Bình"] } },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
 };

@@ -81,8 +81,8 @@ test.each([
   ],
   [
     EXAMPLES.categoryUnknown,
-    "Chưa rõ “Trưởng ban quản lý” (3 người) thuộc đối tượng nào. Chọn đối tượng trong ngăn Tín Nhiệm; lựa chọn được nhớ trong tệp.",
-    "The category of “Trưởng ban quản lý” (3 people) is not known. Choose it in the Tín Nhiệm pane; the choice is kept in this workbook.",
+    "Chưa rõ “Trưởng ban quản lý” (4 người: Nguyễn Thị Hoa, Trần Bình, Lê Cường và 1 người khác) thuộc đối tượng nào. Chọn trong ngăn Tín Nhiệm (được nhớ trong tệp), hoặc thêm cột “Đối tượng” vào bảng.",
+    "The category of “Trưởng ban quản lý” (4 people: Nguyễn Thị Hoa, Trần Bình, Lê Cường and 1 other) is not known. Choose it in the Tín Nhiệm pane (kept in this workbook), or add a column “Đối tượng” to the table.",
   ],
   [
     EXAMPLES.tablesOverlap,

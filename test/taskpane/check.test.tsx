@@ -218,17 +218,34 @@ describe("what the clerk decides", () => {
     const asked = Array.from({ length: 14 }, (_, at) => ({
       ...EXAMPLES.categoryUnknown,
       cells: [{ sheet: `Xã ${at + 1}`, row: 0, column: 0 }],
-      details: { key: `Xã ${at + 1}#1`, text: "Kết quả kiểm phiếu", people: 9 },
+      details: {
+        key: `Xã ${at + 1}#1`,
+        text: "Kết quả kiểm phiếu",
+        people: 9,
+        names: [`Trần Bình ${at + 1}`],
+      },
     }));
     const { pane, requests } = await openWith(...asked);
     expect(pane.button("Kiểm tra (1)")).toBeDefined();
-    expect(group(pane, "decide")).toContain("Chưa rõ “Kết quả kiểm phiếu” (126 người) thuộc đối tượng nào.");
+    expect(group(pane, "decide")).toContain(
+      "Chưa rõ “Kết quả kiểm phiếu” (126 người: Trần Bình 1, Trần Bình 2, Trần Bình 3 và 11 người khác) thuộc đối tượng nào.",
+    );
     expect(group(pane, "decide")).toContain("Nói về 14 bảng; giải quyết một lần cho tất cả.");
     await chooseInDropdown(pane, "“Kết quả kiểm phiếu” thuộc đối tượng nào?", "Ban Thường vụ cấp xã");
     expect(requests.chooseCategory).toHaveBeenCalledWith(
       asked.map(({ details }) => details.key),
       "communeCommittee",
     );
+  });
+
+  test("people of whom the sheet leaves it open are counted or left out in one step", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.peopleDoubtful);
+    expect(group(pane, "decide")).toContain("“đã chuyển công tác”");
+    await pane.press("Tính: Nguyễn Thị Hoa ở trang “Xã Lộc An”");
+    expect(requests.countAsRead).toHaveBeenCalledWith(["Xã Lộc An|1|remark|B7"]);
+    await pane.press("Không tính: Nguyễn Thị Hoa ở trang “Xã Lộc An”");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An|1|remark|B7"]);
+    expect(pane.result()).toBe("Đã bỏ qua Nguyễn Thị Hoa ở trang “Xã Lộc An”.");
   });
 
   test("every category is offered", async () => {

@@ -128,6 +128,23 @@ describe("the category of a table", () => {
     expect(pane.result()).toBe("Đã bỏ lựa chọn: bảng ở trang “Xã Lộc An” được đọc đúng như đã ghi.");
   });
 
+  test("is said with the words that tell it and their cell, which is a way there", async () => {
+    const at = { sheet: "Xã Lộc An", row: 1, column: 0 };
+    const [cells, category] = [[at, at], "communeCommittee"] as const;
+    const told = [
+      { key: "a", text: "BTV ĐẢNG ỦY", at, category, cells },
+      { key: "b", text: "Xã Lộc An", category, cells },
+    ];
+    const requests = standInRequests(examined(recognition([table("Xã Lộc An", 2, { told })])));
+    const pane = await openPane(requests);
+    expect(Array.from(pane.root.querySelectorAll(".told li"), (line) => line.textContent)).toEqual([
+      "Ban Thường vụ cấp xã, 2 người: theo “BTV ĐẢNG ỦY”, ô A2",
+      "Ban Thường vụ cấp xã, 2 người: theo “Xã Lộc An”, tên trang",
+    ]);
+    await pane.press("ô A2");
+    expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", { row: 1, column: 0, rows: 1, columns: 1 });
+  });
+
   test("can be corrected for one of several texts alone", async () => {
     const told = [
       { key: "đảng ủy", text: "Đảng ủy", category: "communeCommittee", cells: [] },

@@ -113,6 +113,7 @@ export function table(sheet: string, people: number, more: Partial<BallotTable> 
     columns: { name: [1], position: 2, high: 3, confident: 4, low: 5, returned: 6 },
     people: Array.from({ length: people }, (_, index) => person(sheet, `Người ${index + 1}`, 5 + index)),
     uncategorised: [],
+    notVoted: [],
     unread: 0,
     categories: ["communeCommittee"],
     delegates: [],

@@ -53,6 +53,55 @@ describe("đối tượng", () => {
     expect(categoryIn(text)).toBeUndefined();
   });
 
+  it.each([
+    ["Trường Cao đẳng Lộc Thắng", "unit"],
+    ["Trung tâm Y tế huyện", "unit"],
+    ["Bệnh viện Đa khoa tỉnh", "unit"],
+    ["Học viện Chính trị khu vực", "unit"],
+    ["Hiệu trưởng, phó hiệu trưởng các trường thuộc huyện", "unit"],
+    ["Lãnh đạo các đơn vị sự nghiệp thuộc huyện", "unit"],
+    ["Chi cục Kiểm lâm", "unit"],
+    ["Ban Quản lý dự án", "unit"],
+    ["Công an huyện Bảo Lâm", "unit"],
+    ["Đội Quản lý thị trường số 1", "unit"],
+    ["Công ty cổ phần Cao su", "company"],
+    ["Đảng ủy Công ty TNHH MTV Cấp nước", "company"],
+    ["Trưởng, phó các phòng thuộc Sở", "sectionOfDepartment"],
+    ["Phòng Tổ chức - Sở Nội vụ", "sectionOfDepartment"],
+    ["Các phòng, ban của Trường Cao đẳng Lộc Thắng", "unit"],
+  ])("%j names a unit without a row of its own", (text, unit) => {
+    expect(sayingOf(text).otherUnit).toBe(unit);
+  });
+
+  it.each([
+    "Sở Tài nguyên và Môi trường",
+    "Lãnh đạo các sở, ban, ngành, trường cao đẳng tỉnh",
+    "Đảng ủy xã Trung Tâm",
+    "UBND huyện Trường Sa",
+    "Trường Sơn",
+    "Văn phòng UBND tỉnh",
+    "Phòng Nội vụ huyện",
+    "Ban Thường vụ Huyện ủy",
+    "Cán bộ diện Ban Thường vụ Huyện ủy quản lý",
+    "Hội đồng nhân dân",
+    "Địa điểm: Hội trường Trung tâm Chính trị huyện",
+    "Kết quả lấy phiếu tín nhiệm tại Trung tâm Hội nghị tỉnh",
+    "Lãnh đạo các sở, ban, ngành, đơn vị sự nghiệp tỉnh",
+  ])("%j names none", (text) => {
+    expect(sayingOf(text).otherUnit).toBeUndefined();
+  });
+
+  it.each([
+    ["Lãnh đạo sở, huyện", ["district", "province"]],
+    ["UBND tỉnh - Cán bộ lãnh đạo sở, huyện", ["province", "district"]],
+    ["Lãnh đạo, quản lý các cấp", ["province", "district", "commune"]],
+    ["BTV Thành ủy Đà Lạt", undefined],
+    ["Chính quyền địa phương hai cấp", undefined],
+    ["Lãnh đạo Sở Nội vụ tỉnh", undefined],
+  ])("%j speaks of people of the tiers %j", (text, tiers) => {
+    expect(sayingOf(text).tiers).toEqual(tiers);
+  });
+
   it.each(CATEGORIES)("%s is known by the words of our own sheets", (category) => {
     expect(categoryIn(CATEGORY_NAMES.vi[category])).toBe(category);
   });

@@ -4,7 +4,7 @@ import { startWorkbench, type Workbench } from "../workbench/node/office";
 import { sheetNames, textsOf } from "./addin";
 import { districtTable, workbookOf, type CellEntry } from "./workbookOf";
 
-const DISTRICT = districtTable(["Nguyễn Văn A", 15, 3, 1], ["Trần Thị B", 18, 1, 0]);
+const DISTRICT = districtTable(["Nguyễn Văn An", 15, 3, 1], ["Trần Thị Bình", 18, 1, 0]);
 
 /** 11 ballots returned; one person. */
 const COMMUNE: typeof DISTRICT = [

@@ -7,8 +7,11 @@ export const RESULTS: VoteDocument = {
   countsIn: [],
   readAsSource: "never",
   removedWith: "appendix",
-  plan: ({ results, recognition, settings }) => [
-    planResultsSheet(results, recognition.findings, settings, recognition.report),
+  plan: ({ results, recognition: { findings, report, tables }, settings }) => [
+    planResultsSheet(results, findings, settings, {
+      report,
+      notVoted: tables.flatMap(({ notVoted }) => notVoted),
+    }),
   ],
   figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),
 };

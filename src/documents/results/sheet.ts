@@ -1,7 +1,7 @@
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
-import type { SourcedText } from "../../counting/person";
+import type { NotVoted, SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
 import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
@@ -18,6 +18,7 @@ import { OUTCOME_WORDS, peopleWord } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
 import { resultsColumns, type ResultsColumn } from "./columns";
+import { notVotedHeading, notVotedText } from "./notVoted";
 import { personWarnings } from "./personWarnings";
 
 export const RESULTS_NAME = "Kết quả tín nhiệm";
@@ -34,18 +35,26 @@ const TOTAL = { font: { bold: true }, verticalAlignment: "Center" } as const;
 
 /**
  * One row per person in the order of Phụ lục I, in native formulas down to the cells the person was read from, or in the
- * values these show; `report` is the line "(Kèm theo Báo cáo số …)" of a source sheet. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
- * say is calculated.
+ * values these show. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
+ * say is calculated. Whoever was not voted on stands below with the reason.
  */
 export function planResultsSheet(
   results: readonly PersonResult[],
   findings: readonly Finding[],
   settings: ReportSettings,
-  report?: SourcedText,
+  { report, notVoted = [] }: AroundResults = {},
 ): SheetPlan {
   if (results.length === 0) throw new Error("No people to make a sheet of");
-  const sheet = tablePlan(resultsTable(results, findings, report, settings));
+  const table = resultsTable(results, findings, { report, notVoted }, settings);
+  const sheet = tablePlan(table);
   return settings.cells === "values" ? fixedValues(sheet) : sheet;
+}
+
+/** What stands around the people. */
+interface AroundResults {
+  /** The line "(Kèm theo Báo cáo số …)" of a source sheet. */
+  readonly report?: SourcedText;
+  readonly notVoted?: readonly NotVoted[];
 }
 
 /** Where the cells of the people stand, for what counts them. */
@@ -53,13 +62,13 @@ export function resultsPlace(
   results: readonly PersonResult[],
   settings: ReportSettings,
 ): TablePlace<ResultsColumn> {
-  return placeOf(resultsTable(results, [], undefined, settings));
+  return placeOf(resultsTable(results, [], {}, settings));
 }
 
 function resultsTable(
   results: readonly PersonResult[],
   findings: readonly Finding[],
-  report: SourcedText | undefined,
+  { report, notVoted = [] }: AroundResults,
   settings: ReportSettings,
 ): Table<PersonResult, ResultsColumn> {
   const { form, regulation } = settings;
@@ -84,7 +93,14 @@ function resultsTable(
     frozen: true,
     paper: { keptWithFoot: Math.min(KEPT_WITH_FOOT, results.length) },
   };
-  return { ...table, below: [across(totalCell(results, placeOf(table)), TOTAL), ...parts.closing] };
+  return {
+    ...table,
+    below: [
+      across(totalCell(results, placeOf(table)), TOTAL),
+      ...notVotedLines(notVoted, settings),
+      ...parts.closing,
+    ],
+  };
 }
 
 /** By the rows of the form; within a row as read. */
@@ -100,7 +116,7 @@ export function resultsFigureAt(
   settings: ReportSettings,
   cell: { readonly row: number; readonly column: number },
 ): MadeFigure | undefined {
-  const table = resultsTable(results, [], undefined, settings);
+  const table = resultsTable(results, [], {}, settings);
   const found = placeOf(table).find(cell);
   const result = found && table.rows[found.index];
   if (!result) return undefined;
@@ -138,6 +154,13 @@ function baseHeading(results: readonly PersonResult[]): string {
     ({ base }) => base.kind === "returned" || base.kind === "validAndInvalid",
   );
   return allReturned ? "Thu về" : "Mẫu số";
+}
+
+/** Who was not voted on, a line each, below a heading. */
+function notVotedLines(people: readonly NotVoted[], { style }: ReportSettings): readonly SheetLine<never>[] {
+  if (people.length === 0) return [];
+  const lines = people.map((one) => across(text(notVotedText(one)), NOTE, { height: "fit" }));
+  return [across(text(`${notVotedHeading(people, style)}, không tính vào hàng nào:`), TOTAL), ...lines];
 }
 
 /** "Tổng số: 13 người. Tín nhiệm cao: 12; …", counted again from the rows above. */

@@ -37,6 +37,7 @@ export const KIND_OF = {
   note: "setAside",
   signature: "setAside",
   vacancy: "setAside",
+  notVoted: "setAside",
   ballotsElsewhere: "setAside",
   otherList: "setAside",
   otherColumn: "setAside",

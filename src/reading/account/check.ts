@@ -12,6 +12,8 @@ export interface CheckedTable {
   readonly readings: readonly PersonReading[];
   /** Rows that repeat others and are not counted. */
   readonly repeats: readonly PersonReading[];
+  /** People of whom the clerk chose that they do not count. */
+  readonly leftOut: readonly PersonReading[];
   /** The people of the tables above it on the sheet. */
   readonly before: readonly PersonReading[];
   readonly free: readonly FreeColumn[];

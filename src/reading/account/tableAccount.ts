@@ -11,11 +11,13 @@ import type { CheckedTable, CheckResult } from "./check";
 import type { CellRole, Ledger } from "./ledger";
 
 /** What the figures of a table were read from. */
-export function noteUsed(ledger: Ledger, { context, readings, repeats }: CheckedTable): void {
+export function noteUsed(ledger: Ledger, { context, readings, repeats, leftOut }: CheckedTable): void {
   const { left, right } = context.bounds;
   for (const { row } of repeats)
     for (const each of row.positionRows)
       ledger.noteArea({ role: "leftOut", rule: "the same row again" }, each, each, left, right);
+  for (const { row } of leftOut)
+    ledger.noteArea({ role: "leftOut", rule: "left out by the clerk" }, row.row, row.row, left, right);
   const rules = ruleOfRows(context.rows.runs);
   for (const reading of readings) notePerson(ledger, context, reading, rules(reading.row.row));
   if (context.base?.cell) ledger.note({ role: "ballots", rule: "chosen base" }, context.base.cell);
@@ -69,6 +71,7 @@ const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   shares: "share",
   nameOfRowsBelow: "name",
   vacancy: "vacancy",
+  notVoted: "notVoted",
   section: "section",
   total: "total",
   ballots: "ballotsStated",

@@ -16,6 +16,8 @@ export interface Grid {
   /** What the cell itself holds. */
   value(row: number, column: number): CellValue;
   format(row: number, column: number): string;
+  /** Whether its text is struck through. */
+  isStruck(row: number, column: number): boolean;
   /** The merged area the cell is in, or the cell alone. */
   area(row: number, column: number): Area;
   cell(row: number, column: number): CellRef;
@@ -25,6 +27,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
   const { name: sheet, row: top, column: left, values } = snapshot;
   const bottom = top + values.length - 1;
   const right = left + values.reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
+  const struck = new Set(snapshot.struck?.map((cell) => ordinalOfCell(cell.row, cell.column)));
   const merged = mergedCells(snapshot.merges, { top, left, bottom, right });
   return {
     sheet,
@@ -36,6 +39,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     cutMerges: snapshot.merges.filter(({ rows, columns }) => rows * columns === 1),
     value: (row, column) => values[row - top]?.[column - left] ?? "",
     format: (row, column) => snapshot.numberFormats[row - top]?.[column - left] ?? "General",
+    isStruck: (row, column) => struck.has(ordinalOfCell(row, column)),
     area: (row, column) => merged.get(ordinalOfCell(row, column)) ?? { row, column, rows: 1, columns: 1 },
     cell: (row, column) => ({ sheet, row, column }),
   };

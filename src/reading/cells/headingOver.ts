@@ -28,6 +28,20 @@ export function namesOtherNumbers(heading: string): boolean {
   return OTHER_NUMBERS.test(fold(heading));
 }
 
+/** Whether a heading is one of an attendance list: days, who came and who stayed away, of no ballots. */
+export function namesAttendance(heading: string): boolean {
+  const folded = fold(heading);
+  return ATTENDANCE.test(folded) && !OF_VOTES.test(folded);
+}
+
+/** Whether a heading speaks of votes, in whatever words. */
+export function namesVotes(heading: string): boolean {
+  return OF_VOTES.test(fold(heading));
+}
+
+const ATTENDANCE = wholeWords("có mặt|vắng( mặt)?|số buổi|tham dự|dự họp|điểm danh|(có|không) phép");
+const OF_VOTES = wholeWords("tín nhiệm|k?tn(c|t)?|phiếu|ý kiến|cao|thấp|đồng ý|tán thành");
+
 const OTHER_NUMBERS = wholeWords(
   "năm|ngày|tháng|sinh|tuổi|mã|thẻ|điện thoại|đt|sđt|số hiệu|cccd|cmnd|lương|bậc|hệ số|khoá|nhiệm kỳ|ghi chú",
 );

@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Rows of the sheet (counted from 0) that are hidden or filtered out. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells of the sheet (counted from 0) whose text is struck through; absent where none is. */
+  readonly struck?: readonly { readonly row: number; readonly column: number }[];
 }
 
 export function isCellError(value: CellValue): value is CellError {

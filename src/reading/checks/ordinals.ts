@@ -7,7 +7,7 @@ import { rowsOf, type RowClass } from "../rows/rowClass";
 const MOST = 0.8;
 
 /** Rows that bear a number of the list. */
-const NUMBERED: readonly RowClass[] = ["person", "vacancy", "asked", "secondName"];
+const NUMBERED: readonly RowClass[] = ["person", "vacancy", "notVoted", "asked", "secondName"];
 
 /** STT goes on by one, or begins anew; where it jumps, a row may be missing. Vacant posts and rows that are asked about bear numbers too. */
 export function ordinals({ context, readings }: CheckedTable): CheckResult[] {

@@ -18,9 +18,10 @@ interface StatedPeople {
 
 /** How many people the lines above a table, its sections, its totals and the lines below say there are. */
 export function statedPeople(table: CheckedTable): CheckResult[] {
-  const { context, readings, before } = table;
+  const { context, readings, leftOut, before } = table;
   const groups = new Groups(readings);
-  const known = [readings.length, before.length + readings.length];
+  const listed = readings.length + leftOut.length + context.rows.notVoted.length;
+  const known = [...new Set([readings.length, listed, before.length + readings.length])];
   const titles = context.titles.flatMap(({ text, cell }) => (cell ? [{ text, cell }] : []));
   const sections = new Map(
     readings.flatMap(({ row }) => row.sections.map((one) => [one.cell, one] as const)),

@@ -28,6 +28,7 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
       details: { found },
     })),
     ...contradictionFindings(context),
+    ...notVotedFindings(context),
     ...notices(context, people, unclear.length > 0),
   ];
 }
@@ -46,7 +47,15 @@ export function peopleByText(table: string, readings: readonly PersonReading[]) 
     (group) => {
       const [{ about, category }] = group;
       const cells = group.map(({ row }) => row.cell);
-      return { key: questionKey(table, about), text: about?.text ?? "", at: about?.cell, category, cells };
+      const names = group.map(({ row }) => row.name.text);
+      return {
+        key: questionKey(table, about),
+        text: about?.text ?? "",
+        at: about?.cell,
+        category,
+        cells,
+        names,
+      };
     },
   );
 }
@@ -54,11 +63,11 @@ export function peopleByText(table: string, readings: readonly PersonReading[]) 
 /** One question for each text that left the category open; and what the clerk chose, wherever it is used. */
 function categoryFindings({ key: table }: TableContext, readings: readonly PersonReading[]): Finding[] {
   const concerned = readings.filter(({ category, isChosen }) => !category || isChosen);
-  return peopleByText(table, concerned).map(({ key, text, at, category, cells: people }) => {
+  return peopleByText(table, concerned).map(({ key, text, at, category, cells: people, names }) => {
     const cells = at ? [at, ...people] : people;
     return category
       ? { code: "categoryChosen", cells, details: { key, text, category, people: people.length } }
-      : { code: "categoryUnknown", cells, details: { key, text, people: people.length } };
+      : { code: "categoryUnknown", cells, details: { key, text, people: people.length, names } };
   });
 }
 
@@ -85,6 +94,14 @@ function chosenBaseFindings(key: string, chosen: ChosenBase, readings: readonly 
       readings.filter(({ person }) => person),
     ),
   ].filter(({ cells }) => cells.length > 0);
+}
+
+/** Who is on the list and in no row, said once of a table. */
+function notVotedFindings({ grid, rows }: TableContext): Finding[] {
+  if (rows.notVoted.length === 0) return [];
+  const cells = rows.notVoted.map(({ cell }) => cell);
+  const names = rows.notVoted.map(({ name }) => name);
+  return [{ code: "notVotedOn", cells, details: { sheet: grid.sheet, names } }];
 }
 
 /** Said of the first person the contradicting statements hold for. */

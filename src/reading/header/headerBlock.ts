@@ -4,7 +4,7 @@ import { cellsIn, printed, textAt, textsIn, type Grid } from "../cells/grid";
 import { isBallots, isLevel, isNameRole } from "./columnRole";
 import { readCount } from "../cells/countCell";
 import { headingOf, type Heading } from "../../words/heading";
-import { headingOver } from "../cells/headingOver";
+import { headingOver, namesAttendance } from "../cells/headingOver";
 import { isWorded } from "../../words/lines";
 
 /** The rows of a header and the columns its headings span. */
@@ -87,7 +87,8 @@ function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
     if (!isWorded(textAt(grid, below, name))) continue;
     const counts = [...cellsIn(grid, below)].filter(({ column }) => {
       const heading = headingOver(grid, { top: row, bottom: below - 1 }, column);
-      return heading && !headingOf(heading.text).role && readCount(grid, below, column).state === "count";
+      if (!heading || namesAttendance(heading.text)) return false;
+      return !headingOf(heading.text).role && readCount(grid, below, column).state === "count";
     });
     if (counts.length >= LEVELS.length && speaksOfConfidence(grid))
       return [name, ...counts.map(({ column }) => column)];

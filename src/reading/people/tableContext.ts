@@ -1,6 +1,6 @@
 import type { Choices } from "../choices";
 import type { ChosenBase } from "./chosenBase";
-import type { Sources } from "./decision";
+import type { Sources } from "./telling";
 import type { Grid } from "../cells/grid";
 import type { PlacedStatement, StatedBallots } from "./stated";
 import type { PlacedText } from "./unreadStatements";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../counting/cell";
 import type { SourcedText } from "../../counting/person";
-import type { Source } from "./decision";
+import type { Source } from "./telling";
 import { fold, shown } from "../../words/fold";
 import { textAt, textsIn, type Grid } from "../cells/grid";
 import { isSectionNumber } from "../../words/lines";

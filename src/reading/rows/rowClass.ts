@@ -15,6 +15,8 @@ export type RowClass =
   | "nameOfRowsBelow"
   /** A post that nobody holds. */
   | "vacancy"
+  /** Somebody who is not voted on, with the reason. */
+  | "notVoted"
   | "section"
   | "total"
   /** Of the ballots of everyone: returned, spoilt, blank, of those absent. */

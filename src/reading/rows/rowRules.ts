@@ -2,6 +2,7 @@ import { isConclusion } from "../../words/conclusions";
 import { ruleFor, type Rules } from "../../words/rules";
 import { lineKind, mayBeName, namesBody, namesStatistic, namesVacancy } from "../../words/lines";
 import { speaksOfBallots } from "../cells/statement";
+import { isHeadingOfNotVoted, isNotVoted } from "./notVoted";
 import { isLabelledTotal, isNumbered } from "./regionSigns";
 import type { RowClass, RowSubject, Verdict } from "./rowClass";
 import {
@@ -364,6 +365,16 @@ const WITH_NAME: RowRules = {
         holds: ({ walk, row, name }) =>
           !isBallotsLine(walk, row, name.text) && isBallotsRow(walk, row, name.text),
         is: "ballots",
+      },
+      {
+        rule: "heading of those not voted on",
+        holds: ({ walk, row, name }) => isHeadingOfNotVoted(walk, row, name.text),
+        is: "section",
+      },
+      {
+        rule: "not voted on",
+        holds: ({ walk, row, name }) => isNotVoted(walk, row, name.text),
+        is: "notVoted",
       },
     ],
     { rule: "name with counts", holds: ({ walk, row }) => holdsAnyNumber(walk, row), is: WITH_COUNTS },

@@ -30,6 +30,7 @@ import {
   ordinalAt,
 } from "./rowCells";
 import { isWithin, readSection, type Depth } from "./section";
+import { namesAttendance, namesOtherNumbers, namesVotes } from "../cells/headingOver";
 import { speaksOfBallots, withoutBallots } from "../cells/statement";
 import { addTo, emptySum, equals, exceeds, isSumOfPeople, LEAST_PEOPLE } from "./sums";
 import { lastPerson, type Walk } from "./walk";
@@ -122,8 +123,8 @@ const OF_SECTIONS: readonly Numbering[] = ["part", "roman", "underRoman"];
 /** Posts of a body, where the people of the table go by their names and stand below: "Thành viên UBND huyện". */
 export function isSectionByWords(walk: Walk, row: number, text: string): boolean {
   if (!namesPost(text) || holdsPosition(walk, row) || noPeopleBelow(walk, row)) return false;
-  const { body, tier } = sayingOf(text);
-  if (!body && !tier) return false;
+  const { body, tier, partOf } = sayingOf(text);
+  if (!body && !tier && !partOf) return false;
   return !walk.namedByPosts && !goesOnBelow(walk, row);
 }
 
@@ -288,9 +289,22 @@ export function isStrangeHeading({ header, found }: Walk, texts: readonly Filled
   const overLevels = LEVELS.flatMap(
     (level) => texts.find(({ column }) => column === header.columns[level])?.text ?? [],
   );
-  if (new Set(overLevels).size < LEVELS.length) return false;
+  if (new Set(overLevels).size < LEVELS.length || isOfOtherList(texts, overLevels)) return false;
   const isHeading = texts.some(({ text }) => headingOf(text).role !== undefined);
   return isHeading || (found.people.length > 0 && !overLevels.some((text) => NUMERAL.test(fold(text))));
+}
+
+/** Over each level a heading of what is never counted in ballots, and nowhere one of votes: of an attendance list, say. */
+function isOfOtherList(texts: readonly FilledCell[], overLevels: readonly string[]): boolean {
+  return overLevels.every(namesNoBallots) && !texts.some(({ text }) => namesVotes(text));
+}
+
+function namesNoBallots(text: string): boolean {
+  const { role } = headingOf(text);
+  const isOfPeople = role === "position" || role === "unit" || role === "note";
+  return (
+    isOfPeople || namesAttendance(text) || namesOtherNumbers(text) || /^(ký|chữ ký|lý do)/.test(fold(text))
+  );
 }
 
 /** Counts written in words are somebody's. */

@@ -2,6 +2,7 @@ import { isBlank } from "../cells/grid";
 import { levelValues, nameAt, ownCells, type TableCells } from "./rowCells";
 import { classOf } from "./rowRules";
 import type { TableRows } from "./tableRows";
+import { listOfNotVoted } from "./notVotedList";
 import { beginWalk, EFFECTS, recordRow, type Region, type Walk } from "./walk";
 
 /** Adds what a region holds to `found`: the rows under a header, or under the same header repeated. */
@@ -14,10 +15,21 @@ export function readRows(table: TableCells, region: Region, found: TableRows): T
   return found;
 }
 
-/** Whatever stands below headings of something else is theirs. */
-function endAt({ found, region }: Walk, row: number): TableRows {
+/** Whatever stands below headings of something else is theirs; a list of those not voted on says who they are. */
+function endAt(walk: Walk, row: number): TableRows {
+  const { found, region } = walk;
   const heading = found.runs.at(-1);
-  if (heading && row < region.to)
+  const listed = heading?.is === "listHeading" ? listOfNotVoted(walk, row) : [];
+  const last = listed.at(-1);
+  if (last) {
+    found.notVoted.push(...listed);
+    found.runs.splice(-1, 1, {
+      from: row,
+      to: last.cell.row,
+      is: "notVoted",
+      rule: "list of those not voted on",
+    });
+  } else if (heading && row < region.to)
     found.runs.push({
       from: row + 1,
       to: region.to,

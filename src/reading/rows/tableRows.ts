@@ -1,5 +1,5 @@
 import type { CellRef } from "../../counting/cell";
-import type { SourcedText } from "../../counting/person";
+import type { NotVoted, SourcedText } from "../../counting/person";
 import type { Header } from "../header/header";
 import type { RowRun } from "./rowClass";
 import type { Section } from "./section";
@@ -29,6 +29,7 @@ export interface NamelessRow {
 export interface TableRows {
   readonly people: PersonRow[];
   readonly nameless: NamelessRow[];
+  readonly notVoted: NotVoted[];
   /** Every row with something in it, and which rule told what it is. */
   readonly runs: RowRun[];
   /** The last row with a person, a count or a total. */
@@ -39,5 +40,13 @@ export interface TableRows {
 }
 
 export function emptyRows(header: Header): TableRows {
-  return { people: [], nameless: [], runs: [], last: header.bottom, trailingText: false, sections: [] };
+  return {
+    people: [],
+    nameless: [],
+    notVoted: [],
+    runs: [],
+    last: header.bottom,
+    trailingText: false,
+    sections: [],
+  };
 }

@@ -12,6 +12,7 @@ import {
 } from "./rowCells";
 import type { Numbering } from "../../words/lines";
 import { isWithin, readSection, type Depth, type Section } from "./section";
+import { readNotVoted } from "./notVoted";
 import { addTo, emptySum, type Sum } from "./sums";
 import type { PersonRow, TableRows } from "./tableRows";
 
@@ -55,6 +56,10 @@ export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> 
   shares: addShares,
   nameOfRowsBelow: nothing,
   vacancy: ({ walk, row }) => goOn(walk, row),
+  notVoted: ({ walk, row, name }) => {
+    walk.found.notVoted.push(readNotVoted(walk, row, name.text));
+    goOn(walk, row);
+  },
   section: openSection,
   total: addTotal,
   ballots: addTotal,

@@ -6,6 +6,7 @@ import type { Told } from "../state/toldAsOne";
 import { BaseOffers } from "./BaseOffers";
 import { CategoryQuestion } from "./CategoryQuestion";
 import { CountAsRead } from "./CountAsRead";
+import { CountOrLeaveOut } from "./CountOrLeaveOut";
 import { LeaveOut } from "./LeaveOut";
 import { SamePeopleAnswer } from "./SamePeopleAnswer";
 import { StopAddingUp } from "./StopAddingUp";
@@ -47,6 +48,8 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "conclusionDiffers":
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
+    case "peopleDoubtful":
+      return <CountOrLeaveOut details={finding.details} sheet={finding.cells[0]?.sheet ?? ""} />;
     case "baseUnclear":
       return (
         <BaseOffers tables={detailsOf(finding, each).map(({ key, offers }) => ({ table: key, offers }))} />

@@ -17,6 +17,7 @@ function namesOf(
   { code, cells, details }: Finding,
   nameIn: (cell: Finding["cells"][number]) => string | undefined,
 ): readonly string[] {
-  if (code === "nothingEntered") return details.names.length > 1 ? details.names : [];
+  if (code === "nothingEntered" || code === "peopleDoubtful")
+    return details.names.length > 1 ? details.names : [];
   return "people" in details || "rows" in details ? cells.flatMap((cell) => nameIn(cell) ?? []) : [];
 }

@@ -28,6 +28,7 @@ const DECIDED: readonly FindingCode[] = [
   "ballotsDoubted",
   "shareBaseDiffers",
   "baseNotLaidDown",
+  "peopleDoubtful",
 ];
 
 /** Results that hang on few ballots. */

@@ -9,6 +9,7 @@ import { usePane } from "../state/paneContext";
 import { BaseSelect } from "./BaseSelect";
 import { CategoryByText, CategoryChoice } from "./CategoryChoice";
 import { TableColumnsList } from "./TableColumnsList";
+import { ToldBy } from "./ToldBy";
 
 interface TableCardProps {
   readonly table: BallotTable;
@@ -71,6 +72,7 @@ function TableCorrections({ table }: { readonly table: BallotTable }): JSX.Eleme
     <div className="corrections">
       <Link onClick={goThere}>{text.data.goToTable(sheet, areaAddress(area))}</Link>
       <Uncategorised table={table} />
+      <ToldBy table={table} />
       <CategoryChoice tables={[table]} label={text.data.categoryOf(sheet)} />
       <CategoryByText table={table} />
       <BaseSelect tables={[table]} label={text.data.baseOf(sheet)} />

@@ -156,7 +156,8 @@ class Reader {
     }
   }
 
-  private readCell(sheet: Sheet, cell: ExcelJS.Cell, column: number, row: number, style: FileStyle): void {
+  private readCell(sheet: Sheet, cell: ExcelJS.Cell, column: number, row: number, ofCell: FileStyle): void {
+    const style = withStrikeOfLetters(ofCell, cell.value);
     const isOrdinary = this.font.fontName === "Calibri" && this.font.fontSize === 11;
     // A cell without a look does not take that of its row or column.
     const hasLine = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style;
@@ -345,6 +346,15 @@ function readInternalLinks(sheet: Sheet, xml: string): void {
         sheet.hyperlinks.set(row, column, link);
     }
   }
+}
+
+/** A cell is struck through where all its letters are, whatever its own font says of the others. */
+function withStrikeOfLetters(style: FileStyle, value: ExcelJS.CellValue): FileStyle {
+  if (typeof value !== "object" || value === null || !("richText" in value)) return style;
+  const letters = value.richText.filter(({ text }) => text.trim() !== "");
+  const own = style?.font?.strike === true;
+  const strike = letters.length > 0 && letters.every(({ font }) => (font ? font.strike === true : own));
+  return strike === own ? style : { ...style, font: { ...style?.font, strike } };
 }
 
 function valueOf(value: ExcelJS.CellValue): Content | undefined {

@@ -1,0 +1,114 @@
+import { cellAddress } from "../../counting/cell";
+import type { Doubt, Finding } from "../../counting/finding";
+import { isPlaceholder, namesIn } from "../../words/doubtfulNames";
+import { fold } from "../../words/fold";
+import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
+import { rawText } from "../cells/sourcedText";
+import { nameCells, ownCells } from "../rows/rowCells";
+import type { PersonReading } from "./personReading";
+import type { TableContext } from "./tableContext";
+
+/** People of a table of whom it is asked in one question whether they count. */
+interface DoubtfulPeople {
+  readonly key: string;
+  readonly why: Doubt;
+  /** The words that raise the doubt; "" where none do. */
+  readonly text: string;
+  readonly readings: readonly PersonReading[];
+  /** Where these are not what stands in the cells of the names. */
+  readonly names?: readonly string[];
+}
+
+/** The people who count, those whom the clerk left out, and what is asked about others or was chosen. */
+export function withoutLeftOut(context: TableContext, all: readonly PersonReading[]) {
+  const { leftOut: keys, confirmed } = context.choices;
+  const doubts = doubtsIn(context, all);
+  const leftOut = new Set(doubts.filter(({ key }) => keys.includes(key)).flatMap(({ readings }) => readings));
+  return {
+    readings: all.filter((reading) => !leftOut.has(reading)),
+    leftOut: [...leftOut],
+    findings: doubts.map((doubt) =>
+      doubtFinding(context, doubt, keys.includes(doubt.key) ? "leftOut" : confirmed.includes(doubt.key)),
+    ),
+  };
+}
+
+function doubtFinding(
+  { grid }: TableContext,
+  { key, why, text, readings, names = namesOf(readings) }: DoubtfulPeople,
+  chosen: "leftOut" | boolean,
+): Finding {
+  const cells = readings.map(({ row }) => row.cell);
+  if (chosen === "leftOut") return { code: "leftOut", cells, details: { key, sheet: grid.sheet, names } };
+  if (chosen) return { code: "countedAllTheSame", cells, details: { key, text: names.join(", ") } };
+  return { code: "peopleDoubtful", cells, details: { key, why, text, names } };
+}
+
+function namesOf(readings: readonly PersonReading[]): readonly string[] {
+  return readings.map(({ row }) => row.name.text);
+}
+
+/** A template is asked about as a whole; of everyone else each row by itself, but for names that are nobody's. */
+function doubtsIn(context: TableContext, readings: readonly PersonReading[]): DoubtfulPeople[] {
+  const counted = readings.filter(({ isEmpty }) => !isEmpty);
+  if (counted.length === 0) return [];
+  const template = templateText(context);
+  if (template !== undefined)
+    return [{ key: keyOf(context, "template"), why: "template", text: template, readings: counted }];
+  const placeholders = counted.filter(({ row }) => isPlaceholder(row.name.text));
+  const ofNobody: DoubtfulPeople = {
+    key: keyOf(context, "placeholder"),
+    why: "placeholder",
+    text: "",
+    readings: placeholders,
+  };
+  const others = counted.filter((reading) => !placeholders.includes(reading));
+  return [
+    ...(placeholders.length > 0 ? [ofNobody] : []),
+    ...others.flatMap((reading) => doubtOf(context, reading) ?? []),
+  ];
+}
+
+function doubtOf(context: TableContext, reading: PersonReading): DoubtfulPeople | undefined {
+  const { grid, header } = context;
+  const { row } = reading;
+  const of = (why: Doubt, text = "") => ({
+    key: keyOf(context, why, cellAddress(row.cell)),
+    why,
+    text,
+    readings: [reading],
+  });
+  const cells = nameCells(context, row.row);
+  if (cells.length > 0 && cells.every((cell) => grid.isStruck(cell.row, cell.column))) return of("struck");
+  const names = header.nameHoldsPosition ? [] : namesIn(rawText(grid, cells));
+  if (names.length > 1) return { ...of("twoNames"), names };
+  const remark = remarkOn(context, reading);
+  return remark === undefined ? undefined : of("remark", remark);
+}
+
+/** In the remarks, in a column without a role, beside the name, or over the section. */
+function remarkOn(context: TableContext, { row }: PersonReading): string | undefined {
+  const { name, columns, shares } = context.header;
+  const { note, ...known } = columns;
+  const others = new Set([...name, ...Object.values(known), ...Object.values(shares)]);
+  const remark = ownCells(context, row.row).find(
+    ({ column, text }) => (column === note || !others.has(column)) && makesDoubtful(text),
+  )?.text;
+  const beside = makesDoubtful(row.name.text) ? row.name.text : undefined;
+  return remark ?? beside ?? row.sections.find(({ rest }) => saysNotVoted(rest))?.rest;
+}
+
+/** A sheet called "Mẫu nhập", or a title "(MẪU, ví dụ)"; "Mẫu số 2" is the number of a form that may be filled in. */
+export function templateText({ grid, titles }: TableContext): string | undefined {
+  if (TEMPLATE_SHEET.test(fold(grid.sheet))) return grid.sheet;
+  return titles.find(({ text }) => TEMPLATE_TITLE.test(fold(text)))?.text;
+}
+
+const TEMPLATE_SHEET =
+  /^(biểu |bảng |trang )?(mẫu|ví dụ|minh hoạ|template|example)(?!( số)? ?([\divx]+|[a-d])(?!\p{L}))(?!\p{L})/u;
+const TEMPLATE_TITLE = /\((mẫu ?[,;)]|(chỉ là )?(ví dụ|minh hoạ))|^(ví dụ|minh hoạ)(?!\p{L})/u;
+
+/** Of a row by its cell, as choices hold no names: whoever comes to stand there is asked about only with the same doubt. */
+function keyOf({ key }: TableContext, why: Doubt, cell = ""): string {
+  return cell === "" ? `${key}|${why}` : `${key}|${why}|${cell}`;
+}
