@@ -24,7 +24,7 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
 export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "tooMany";
 
 /** Where that stands which may say how many ballots came back. */
-export type UnclearBaseFrom = "column" | "line" | "below" | "otherTable" | "otherSheet";
+export type UnclearBaseFrom = "column" | "unheaded" | "line" | "below" | "otherTable" | "otherSheet";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are

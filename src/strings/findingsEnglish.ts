@@ -74,6 +74,7 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
 
 const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
   column: (text) => `the number of ballots returned cannot be read for certain from the column ${text}`,
+  unheaded: () => "a column of numbers without a heading may be the ballots returned",
   line: (text) => `the number of ballots returned cannot be read for certain from ${text}`,
   below: (text) => `the number of ballots returned is stated below the table only (${text})`,
   otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,

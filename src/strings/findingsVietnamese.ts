@@ -72,6 +72,7 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
 
 const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
   column: (text) => `chưa đọc chắc được số phiếu thu về từ cột ${text}`,
+  unheaded: () => "một cột số không có tiêu đề có thể là số phiếu thu về",
   line: (text) => `chưa đọc chắc được số phiếu thu về từ ${text}`,
   below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
   otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
