@@ -33,8 +33,11 @@ export type UnclearBaseFrom = "column" | "unheaded" | "line" | "below" | "otherT
 export interface FindingDetails {
   /** No sheet holds a vote table. */
   noTable: Record<never, never>;
-  /** A sheet speaks of the vote but no table can be read from it; `missing` says what was looked for in vain. */
-  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows" | "header" };
+  /**
+   * A sheet speaks of the vote but no table, or not all, can be read from it; `missing` says what was looked for in vain.
+   * `key`, of the sheet or of its part, goes into Choices.leftOut, as in the five that stand last among the errors.
+   */
+  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows"; key: string };
   /** People of one table with none of the three counts entered. */
   nothingEntered: { names: readonly string[] };
   /** A count is empty beside a name and another count. */
@@ -178,6 +181,16 @@ export interface FindingDetails {
   };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
+  /** A table has a column for each person and the levels one below another. */
+  tableTransposed: { sheet: string; key: string };
+  /** Each row of a table stands in one cell, parted by commas or the like: a CSV file. */
+  textInOneColumn: { sheet: string; key: string };
+  /** Each row is a ballot, with marks or levels under the names of the people. */
+  ballotPerRow: { sheet: string; key: string };
+  /** The counts of all levels stand in one cell: "45/3/1". */
+  countsInOneCell: { sheet: string; key: string };
+  /** Counts are told in sentences. */
+  countsInProse: { sheet: string; key: string };
 
   /** One person stands twice with the same position: in other categories or units, or with other counts. */
   personTwice: { name: string; otherSheet: string };
@@ -223,7 +236,7 @@ export interface FindingDetails {
   leftOut: {
     key: string;
     sheet: string;
-    /** Where the table begins; absent for a whole sheet. */ table?: string;
+    /** Where the table or part begins; absent for a whole sheet. */ table?: string;
   };
   /** The clerk chose this category where it could not be inferred; `key` is the one of the question. */
   categoryChosen: { key: string; text: string; category: Category; people: number };
@@ -239,6 +252,8 @@ export interface FindingDetails {
   listNotRead: { sheet: string; text: string };
   /** Numbers in or beside the tables of a sheet of which nothing was made. */
   numbersNotUsed: { sheet: string; numbers: number };
+  /** A sheet speaks of the vote and holds nobody's counts: not read. */
+  voteWithoutCounts: { sheet: string };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
@@ -283,6 +298,7 @@ const NOTICES: readonly FindingCode[] = [
   "numbersNotUsed",
   "listNotRead",
   "summarySheet",
+  "voteWithoutCounts",
 ];
 
 /** Whatever is neither a warning nor a notice stops the appendix. */

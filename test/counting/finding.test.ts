@@ -35,6 +35,11 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   notInEveryTable: "error",
   cannotAddUp: "error",
   addedTableLost: "error",
+  tableTransposed: "error",
+  textInOneColumn: "error",
+  ballotPerRow: "error",
+  countsInOneCell: "error",
+  countsInProse: "error",
   personTwice: "warning",
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
@@ -58,6 +63,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   columnNotUsed: "notice",
   numbersNotUsed: "notice",
   listNotRead: "notice",
+  voteWithoutCounts: "notice",
   summarySheet: "notice",
 };
 
