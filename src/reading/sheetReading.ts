@@ -1,5 +1,7 @@
 import { cellAddress, type CellRef } from "../counting/cell";
-import type { Finding } from "../counting/finding";
+import { severityOf, type Finding } from "../counting/finding";
+import type { NotUsed } from "../counting/notUsed";
+import type { UnreadPlace } from "./ballotTable";
 import type { SheetAccount } from "./account/account";
 import { freeColumns } from "./account/freeColumns";
 import type { CellRole } from "./account/ledger";
@@ -10,6 +12,7 @@ import type { Choices } from "./choices";
 import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
 import { besideTables, unreadParts, type UnreadPart } from "./findings/unreadParts";
+import { filledArea, notUsedOf, sheetNotUsed } from "./notUsed";
 import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
 import { partInherited } from "./people/inherited";
 import { statedFor, statementsOn, type PlacedStatement } from "./people/stated";
@@ -27,6 +30,8 @@ interface SheetReading {
   readonly findings: readonly Finding[];
   readonly reports: readonly ReportLine[];
   readonly account: SheetAccount;
+  readonly unread: readonly UnreadPlace[];
+  readonly notUsed: readonly NotUsed[];
 }
 
 /** What the clerk decided, and the other sheets of the workbook, where a choice may lead. */
@@ -62,31 +67,23 @@ export function readSheet({ grid, found, minutes }: SheetFound, decided: Decided
   const leftOut = contexts.filter(isLeftOut);
   const kept = contexts.filter((context) => !isLeftOut(context)).map(readTable);
   const checks = checkedTables(grid, kept, tables, choices);
-  const parts = unreadParts(grid, found).map((part) => withoutLeftOut(part, choices));
+  const isAsked = (part: UnreadPart) => withoutLeftOut(part, choices);
+  const under = unreadParts(grid, found).map(isAsked);
   const reports = kept.length > 0 ? reportLines(grid) : [];
-  const spans = tables.map(spanOfTable);
-  const outside = kept.flatMap(({ context }) => outsideFindings(context, spans));
+  const outside = outsideOf(kept, tables);
   const { account, numbers } = accountOf(grid, {
     tables: checks,
     leftOut,
-    parts: parts.map(({ top, bottom, left, right, finding }) => ({
-      top,
-      bottom,
-      left,
-      right,
-      as: roleOf(finding),
-    })),
+    parts: under.map((part) => ({ ...part, as: roleOf(part.finding) })),
     reports,
     outside,
     minutes,
   });
+  const parts = [...under, ...besideTables(grid, numbers).map(isAsked)];
   return {
     tables: kept,
     findings: [
       ...parts.flatMap(({ finding }) => finding ?? []),
-      ...besideTables(grid, numbers)
-        .map((part) => withoutLeftOut(part, choices))
-        .flatMap(({ finding }) => finding ?? []),
       ...leftOut.map(leftOutTable),
       ...kept.flatMap(({ context }) => cutMergeFindings(context)),
       ...outside,
@@ -95,7 +92,25 @@ export function readSheet({ grid, found, minutes }: SheetFound, decided: Decided
     ],
     reports,
     account,
+    unread: parts.filter(({ finding }) => finding && severityOf(finding) === "error").map(placeOf),
+    notUsed: notUsedOf(grid.sheet, {
+      account,
+      kept: kept.map(({ context }) => context),
+      leftOut,
+      parts,
+      numbers: numbers.length,
+    }),
   };
+}
+
+function outsideOf(kept: readonly TableReading[], tables: readonly FoundTable[]): Finding[] {
+  const spans = tables.map(spanOfTable);
+  return kept.flatMap(({ context }) => outsideFindings(context, spans));
+}
+
+function placeOf(part: UnreadPart): UnreadPlace {
+  const { key, grid, people } = part;
+  return { key, sheet: grid.sheet, area: filledArea(part), people };
 }
 
 function leftOutSheet(grid: Grid): SheetReading {
@@ -112,7 +127,14 @@ function leftOutSheet(grid: Grid): SheetReading {
     outside: [],
     minutes: [],
   });
-  return { tables: [], findings: [{ code: "leftOut", cells, details }], reports: [], account };
+  return {
+    tables: [],
+    findings: [{ code: "leftOut", cells, details }],
+    reports: [],
+    account,
+    unread: [],
+    notUsed: [sheetNotUsed("sheetLeftOut", grid)],
+  };
 }
 
 /** Each table with what the sheet says of it. */

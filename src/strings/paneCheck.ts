@@ -54,6 +54,9 @@ export interface CheckStrings {
   readonly keepTables: (tables: string, people: number) => string;
   readonly leaveOutTables: (tables: string) => string;
   readonly stopAddingUp: string;
+  readonly leaveOutPart: (sheet: string, cell: string) => string;
+  readonly nameColumns: string;
+  readonly nameColumnsOf: (sheet: string) => string;
   readonly countAsRead: string;
   readonly countAsReadWhat: (what: string) => string;
   readonly chooseBase: string;
@@ -148,6 +151,9 @@ const VI: CheckStrings = {
   keepTables: (tables, people) => `Chỉ lấy ${tables} (${formatCount(people)} người)`,
   leaveOutTables: (tables) => `Bỏ qua ${tables}`,
   stopAddingUp: "Thôi cộng",
+  leaveOutPart: (sheet, cell) => `Bỏ qua phần từ ô ${cell}, trang ${quoted(sheet)}`,
+  nameColumns: "Chỉ cột nào ghi gì",
+  nameColumnsOf: (sheet) => `Chỉ cột nào ghi gì ở trang ${quoted(sheet)}`,
   countAsRead: "Tính như đã đọc",
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
   chooseBase: "Chọn mẫu số ở mục Dữ liệu",
@@ -244,6 +250,9 @@ const EN: CheckStrings = {
   keepTables: (tables, people) => `Keep only ${tables} (${peopleIn(people)})`,
   leaveOutTables: (tables) => `Leave out ${tables}`,
   stopAddingUp: "Stop adding up",
+  leaveOutPart: (sheet, cell) => `Leave out the part from cell ${cell}, sheet ${quoted(sheet)}`,
+  nameColumns: "Say which column is which",
+  nameColumnsOf: (sheet) => `Say which column is which on sheet ${quoted(sheet)}`,
   countAsRead: "Count as read",
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
   chooseBase: "Choose the base under Data",

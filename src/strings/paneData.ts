@@ -51,6 +51,12 @@ export interface DataStrings {
   readonly leaveOutTable: string;
   readonly leaveOutTableOf: (sheet: string) => string;
 
+  readonly leavingOutQuestion: (what: string) => string;
+  /** `people` are in it, or may be. */
+  readonly leavingOutExplained: (people: number) => string;
+  readonly leavingOutConfirm: string;
+  readonly leavingOutCancel: string;
+
   readonly useSelection: string;
   readonly useSelectionHow: string;
   readonly namingTitle: (area: string, sheet: string) => string;
@@ -148,6 +154,12 @@ const VI: DataStrings = {
   leaveOutTable: "Bỏ qua bảng",
   leaveOutTableOf: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
 
+  leavingOutQuestion: (what) => `Bỏ qua ${what}?`,
+  leavingOutExplained: (people) =>
+    `Có ${formatCount(people)} người ở đó sẽ không được tính, và điều này được ghi dưới Phụ lục I. Có thể đọc lại bất cứ lúc nào.`,
+  leavingOutConfirm: "Bỏ qua",
+  leavingOutCancel: "Vẫn đọc",
+
   useSelection: "Dùng vùng đang chọn",
   useSelectionHow: "Bảng bị bỏ sót? Bôi đen cả bảng trên trang tính rồi bấm:",
   namingTitle: (area, sheet) => `Đặt tên cột cho vùng ${area}, trang ${quoted(sheet)}`,
@@ -244,6 +256,12 @@ const EN: DataStrings = {
   forgetTableOf: (sheet) => `Stop using these cells on sheet ${quoted(sheet)}`,
   leaveOutTable: "Leave out the table",
   leaveOutTableOf: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
+
+  leavingOutQuestion: (what) => `Leave out ${what}?`,
+  leavingOutExplained: (people) =>
+    `There ${people === 1 ? "is" : "are"} ${peopleIn(people)} who will not be counted, which is said below Appendix I. It can be read again at any time.`,
+  leavingOutConfirm: "Leave out",
+  leavingOutCancel: "Keep reading it",
 
   useSelection: "Use the selection",
   useSelectionHow: "A table was missed? Select the whole table on its sheet, then press:",

@@ -8,7 +8,7 @@ export const RESULTS: VoteDocument = {
   readAsSource: "never",
   removedWith: "appendix",
   plan: ({ results, recognition, settings }) => [
-    planResultsSheet(results, recognition.findings, settings, recognition.report),
+    planResultsSheet(results, recognition.findings, settings, recognition),
   ],
   figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),
 };

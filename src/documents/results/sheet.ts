@@ -1,8 +1,10 @@
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
+import type { NotUsed } from "../../counting/notUsed";
 import type { SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
+import { notCountedSentence, notUsedSentence } from "../../strings/notUsed";
 import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
 import type { Form, ReportSettings } from "../settings";
@@ -34,17 +36,18 @@ const TOTAL = { font: { bold: true }, verticalAlignment: "Center" } as const;
 
 /**
  * One row per person in the order of Phụ lục I, in native formulas down to the cells the person was read from, or in the
- * values these show; `report` is the line "(Kèm theo Báo cáo số …)" of a source sheet. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
- * say is calculated.
+ * values these show. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
+ * say is calculated. Of the sheets, `report` is the line "(Kèm theo Báo cáo số …)", and what was not used is said below.
  */
 export function planResultsSheet(
   results: readonly PersonResult[],
   findings: readonly Finding[],
   settings: ReportSettings,
-  report?: SourcedText,
+  { report, notUsed = [] }: { readonly report?: SourcedText; readonly notUsed?: readonly NotUsed[] } = {},
 ): SheetPlan {
   if (results.length === 0) throw new Error("No people to make a sheet of");
-  const sheet = tablePlan(resultsTable(results, findings, report, settings));
+  const table = resultsTable(results, findings, report, settings, notUsed);
+  const sheet = tablePlan(table);
   return settings.cells === "values" ? fixedValues(sheet) : sheet;
 }
 
@@ -61,6 +64,7 @@ function resultsTable(
   findings: readonly Finding[],
   report: SourcedText | undefined,
   settings: ReportSettings,
+  notUsed: readonly NotUsed[] = [],
 ): Table<PersonResult, ResultsColumn> {
   const { form, regulation } = settings;
   const columns = resultsColumns({
@@ -84,7 +88,8 @@ function resultsTable(
     frozen: true,
     paper: { keptWithFoot: Math.min(KEPT_WITH_FOOT, results.length) },
   };
-  return { ...table, below: [across(totalCell(results, placeOf(table)), TOTAL), ...parts.closing] };
+  const total = across(totalCell(results, placeOf(table)), TOTAL);
+  return { ...table, below: [total, ...notUsedLines(notUsed), ...parts.closing] };
 }
 
 /** By the rows of the form; within a row as read. */
@@ -130,6 +135,12 @@ function addedLine(results: readonly PersonResult[], { style }: ReportSettings):
   const added = results.filter(({ person }) => person.alsoIn).length;
   const note = `Số phiếu của ${twoDigits(added)} ${peopleWord(style)} được cộng từ nhiều dòng của bảng kiểm phiếu, nêu ở cột Nguồn.`;
   return added > 0 ? [across(text(note), NOTE)] : [];
+}
+
+/** What was not used, first what concerns people. */
+function notUsedLines(notUsed: readonly NotUsed[]): readonly SheetLine<never>[] {
+  const sentences = [notCountedSentence(notUsed), notUsedSentence(notUsed)];
+  return sentences.flatMap((sentence) => (sentence === undefined ? [] : [across(text(sentence), NOTE)]));
 }
 
 /** Valid and invalid ballots together are the ballots returned. */

@@ -67,27 +67,25 @@ function isSmall(grid: Grid, row: number, column: number): boolean {
 /** A vote of more has never been heard of; years are below. */
 const MOST_BALLOTS = 1900;
 
-/** Columns whose heading is as asked for; the first that numbers the rows is none. */
+/** Columns whose heading is as asked for and that do not number the rows. */
 function columnsWhere(part: SheetPart, holds: (heading: string) => boolean): ReadonlySet<number> {
   const columns = new Set<number>();
-  let isFirst = true;
-  for (let column = part.left; column <= part.right; column++) {
-    const numbers = numbersDown(part, column);
-    const numbersRows =
-      isFirst && numbers.length > 0 && numbers.every((number, index) => number === index + 1);
-    if (numbers.length > 0) isFirst = false;
-    if (!numbersRows && holds(headingOfColumn(part, column))) columns.add(column);
-  }
+  for (let column = part.left; column <= part.right; column++)
+    if (holds(headingOfColumn(part, column)) && !numbersRows(part, column)) columns.add(column);
   return columns;
 }
 
-function numbersDown({ grid, top, bottom }: SheetPart, column: number): number[] {
-  const numbers: number[] = [];
+/** 1, 2, 3, … down the column, each before anything else of its row. */
+function numbersRows({ grid, top, bottom, left }: SheetPart, column: number): boolean {
+  let last = 0;
   for (let row = top; row <= bottom; row++) {
     const value = grid.value(row, column);
-    if (typeof value === "number") numbers.push(value);
+    if (typeof value !== "number") continue;
+    const [first] = cellsIn(grid, row, left, column);
+    if (value !== last + 1 || first?.column !== column) return false;
+    last = value;
   }
-  return numbers;
+  return last > 0;
 }
 
 function isOfSomethingElse(heading: string): boolean {

@@ -28,6 +28,11 @@ const DECIDED: readonly FindingCode[] = [
   "ballotsDoubted",
   "shareBaseDiffers",
   "baseNotLaidDown",
+  "tableTransposed",
+  "textInOneColumn",
+  "ballotPerRow",
+  "countsInOneCell",
+  "countsInProse",
 ];
 
 /** Results that hang on few ballots. */

@@ -3,9 +3,11 @@ import { areaAddress } from "../../counting/cell";
 import type { BallotTable } from "../../reading/ballotTable";
 import { leftOutName } from "../../strings/findings";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
+import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { NamesFolded } from "../controls/NamesFolded";
 import { DefaultButton, Link } from "../fabric";
 import { usePane } from "../state/paneContext";
+import { peopleOf } from "../state/recognised";
 import { BaseSelect } from "./BaseSelect";
 import { CategoryByText, CategoryChoice } from "./CategoryChoice";
 import { TableColumnsList } from "./TableColumnsList";
@@ -96,14 +98,22 @@ function Uncategorised({ table }: { readonly table: BallotTable }): JSX.Element 
 function LeaveTableOut({ table }: { readonly table: BallotTable }): JSX.Element {
   const { state, store, text } = usePane();
   const { key, sheet, area, named } = table;
+  if (named)
+    return (
+      <DefaultButton
+        text={text.data.forgetTable}
+        ariaLabel={text.data.forgetTableOf(sheet)}
+        disabled={state.busy !== undefined}
+        allowDisabledFocus
+        onClick={() => void store.forgetTable(table)}
+      />
+    );
   const what = leftOutName({ key, sheet, table: areaAddress(area) }, state.language);
   return (
-    <DefaultButton
-      text={named ? text.data.forgetTable : text.data.leaveOutTable}
-      ariaLabel={named ? text.data.forgetTableOf(sheet) : text.data.leaveOutTableOf(sheet)}
-      disabled={state.busy !== undefined}
-      allowDisabledFocus
-      onClick={() => void (named ? store.forgetTable(table) : store.leaveOut([key], what))}
+    <LeaveOutButton
+      left={{ keys: [key], what, people: peopleOf(table) }}
+      label={text.data.leaveOutTable}
+      ariaLabel={text.data.leaveOutTableOf(sheet)}
     />
   );
 }
