@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const ARROWS = {
   counting: { values: [], types: [] },
   words: { values: ["counting"], types: [] },
-  strings: { values: ["counting", "words"], types: [] },
+  strings: { values: ["counting", "words"], types: ["reading"] },
   reading: { values: ["counting", "words"], types: [] },
   files: { values: ["counting", "words"], types: ["reading", "strings"] },
   documents: { values: ["counting", "words", "strings"], types: ["reading"] },

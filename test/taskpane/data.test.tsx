@@ -23,7 +23,7 @@ describe("the tables found", () => {
     });
     const { root } = await openPane(standInRequests(examined(recognition([LOC_AN, other]))));
     expect(root.querySelector("#tables")?.textContent).toBe("Đã đọc 2 bảng, 71 người");
-    const cards = Array.from(root.querySelectorAll(".table-card summary"), (card) =>
+    const cards = Array.from(root.querySelectorAll(".table-card > summary"), (card) =>
       Array.from(card.children, (line) => line.textContent),
     );
     expect(cards).toEqual([

@@ -10,6 +10,7 @@ import { usePane } from "../state/paneContext";
 import { peopleOf } from "../state/recognised";
 import { BaseSelect } from "./BaseSelect";
 import { CategoryByText, CategoryChoice } from "./CategoryChoice";
+import { TableAccount, TableGlanceLine } from "./TableAccount";
 import { TableColumnsList } from "./TableColumnsList";
 
 interface TableCardProps {
@@ -32,7 +33,8 @@ export function TableCard({ table, open }: TableCardProps): JSX.Element {
 }
 
 function TableSummary({ table }: { readonly table: BallotTable }): JSX.Element {
-  const { text } = usePane();
+  const { state, text } = usePane();
+  const { recognition } = state.workbook ?? {};
   const { uncategorised, unread } = table;
   const notRead = unread - uncategorised.length;
   return (
@@ -40,6 +42,7 @@ function TableSummary({ table }: { readonly table: BallotTable }): JSX.Element {
       <span className="card-title">{table.sheet}</span>
       <span>{text.data.tableAt(areaAddress(table.area), table.people.length, uncategorised.length)}</span>
       <Understood tables={[table]} />
+      {recognition && <TableGlanceLine table={table} recognition={recognition} />}
       {notRead > 0 && <span className="unread">{text.data.unreadRows(notRead)}</span>}
     </>
   );
@@ -66,12 +69,14 @@ export function Understood({ tables }: { readonly tables: readonly BallotTable[]
 }
 
 function TableCorrections({ table }: { readonly table: BallotTable }): JSX.Element {
-  const { store, text } = usePane();
+  const { state, store, text } = usePane();
+  const { recognition } = state.workbook ?? {};
   const { sheet, area } = table;
   const goThere = () => void store.goToCell({ sheet, row: area.row, column: area.column });
   return (
     <div className="corrections">
       <Link onClick={goThere}>{text.data.goToTable(sheet, areaAddress(area))}</Link>
+      {recognition && <TableAccount table={table} recognition={recognition} />}
       <Uncategorised table={table} />
       <CategoryChoice tables={[table]} label={text.data.categoryOf(sheet)} />
       <CategoryByText table={table} />
