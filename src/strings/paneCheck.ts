@@ -55,6 +55,10 @@ export interface CheckStrings {
   readonly leaveOutTables: (tables: string) => string;
   readonly stopAddingUp: string;
   readonly leaveOutPart: (sheet: string, cell: string) => string;
+  /** Of everything that cannot be read for the same reason. */
+  readonly leaveOutAlike: (places: number) => string;
+  /** As it goes into a sentence. */
+  readonly partsAlike: (places: number) => string;
   readonly nameColumns: string;
   readonly nameColumnsOf: (sheet: string) => string;
   readonly countAsRead: string;
@@ -152,6 +156,8 @@ const VI: CheckStrings = {
   leaveOutTables: (tables) => `Bỏ qua ${tables}`,
   stopAddingUp: "Thôi cộng",
   leaveOutPart: (sheet, cell) => `Bỏ qua phần từ ô ${cell}, trang ${quoted(sheet)}`,
+  leaveOutAlike: (places) => `Bỏ qua cả ${formatCount(places)} chỗ như vậy`,
+  partsAlike: (places) => `${formatCount(places)} chỗ không đọc được như nhau`,
   nameColumns: "Chỉ cột nào ghi gì",
   nameColumnsOf: (sheet) => `Chỉ cột nào ghi gì ở trang ${quoted(sheet)}`,
   countAsRead: "Tính như đã đọc",
@@ -251,6 +257,8 @@ const EN: CheckStrings = {
   leaveOutTables: (tables) => `Leave out ${tables}`,
   stopAddingUp: "Stop adding up",
   leaveOutPart: (sheet, cell) => `Leave out the part from cell ${cell}, sheet ${quoted(sheet)}`,
+  leaveOutAlike: (places) => `Leave out all ${formatCount(places, "en")} like this`,
+  partsAlike: (places) => `${formatCount(places, "en")} places that cannot be read alike`,
   nameColumns: "Say which column is which",
   nameColumnsOf: (sheet) => `Say which column is which on sheet ${quoted(sheet)}`,
   countAsRead: "Count as read",

@@ -57,6 +57,10 @@ const PEOPLE: readonly Person[] = [
 interface Layout {
   readonly sheet: string;
   readonly above: (order: readonly Part[]) => CellValue[][];
+  /** What stands on the left of its headings and of each of its rows. */
+  readonly beside?: (order: readonly Part[]) => CellValue[][];
+  /** Its headings of the levels stand in a second row, under one for all of them. */
+  readonly grouped?: boolean;
 }
 
 const GOOD_ORDER = ["name", "position", "returned", "high", "confident", "low"] as const;
@@ -81,6 +85,25 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   "under a title below another": {
     sheet: "BTV Huyện ủy",
     above: (order) => [...tableAbove(usual(order)), [""], ["Ủy ban nhân dân huyện"]],
+  },
+  "beside another": {
+    sheet: "BTV Huyện ủy",
+    above: () => [["Ban Thường vụ Huyện ủy"]],
+    beside: (order) => {
+      const columns = usual(order);
+      const people = [ABOVE, { ...ABOVE, name: "Trần Thị Bình" }];
+      const rows = [
+        columns.map((part) => GOOD[part]),
+        ...people.map((one) => columns.map((part) => one[part])),
+      ];
+      return rows.map((row) => [...row, ""]);
+    },
+  },
+  "under a heading for all levels": { sheet: "Xã Lộc An", above: () => [], grouped: true },
+  "under a heading for all levels below another": {
+    sheet: "BTV Huyện ủy",
+    above: (order) => [...tableAbove(usual(order)), [""]],
+    grouped: true,
   },
 };
 
@@ -114,18 +137,42 @@ function sheetOf(name: string, lines: readonly CellValue[][]): SheetSnapshot {
   return { name, row: 0, column: 0, values, numberFormats, merges: [], hiddenRows: new Set() };
 }
 
+const LEVEL_PARTS: readonly Part[] = LEVELS;
+
+/** The levels' own headings in the second row, "Số phiếu" over the first of them. */
+function groupedHeadings(order: readonly Part[], headings: readonly string[]): string[][] {
+  const isLevel = (at: number) => LEVEL_PARTS.includes(order[at] ?? "name");
+  const first = headings.findIndex((_, at) => isLevel(at));
+  return [
+    headings.map((heading, at) => (isLevel(at) ? (at === first ? "Số phiếu" : "") : heading)),
+    headings.map((heading, at) => (isLevel(at) ? heading : "")),
+  ];
+}
+
 /** What became of the people of a damaged table: "" where all is well. */
-function faultOf({ sheet, above }: Layout, order: readonly Part[], damages: readonly Damage[]): string {
+function faultOf(
+  { sheet, above, beside, grouped }: Layout,
+  order: readonly Part[],
+  damages: readonly Damage[],
+): string {
   const headings = order.map((part) => damages.find((one) => one.part === part)?.as ?? GOOD[part]);
   const before = above(order);
-  const lines = [...before, headings, ...PEOPLE.map((person) => order.map((part) => person[part]))];
+  const left = beside?.(order) ?? [];
+  const table = [
+    ...(grouped ? groupedHeadings(order, headings) : [headings]),
+    ...PEOPLE.map((person) => order.map((part) => person[part])),
+  ];
+  const lines = [...before, ...table.map((row, at) => [...(left[at] ?? []), ...row])];
   const good = sheetOf("BTV Huyện ủy", tableAbove(GOOD_ORDER));
   const damaged = sheetOf(sheet, lines);
   const { tables, findings } = recognise(sheet === good.name ? [damaged] : [good, damaged], NO_CHOICES);
   const isHere = (cell: { readonly sheet: string; readonly row: number }) =>
     cell.sheet === sheet && cell.row >= before.length;
   const isSaid = findings.some((one) => severityOf(one) === "error" && one.cells.some(isHere));
-  const read = tables.flatMap(({ people }) => people).filter(({ cell }) => isHere(cell));
+  const firstColumn = left[0]?.length ?? 0;
+  const read = tables
+    .flatMap(({ people }) => people)
+    .filter(({ cell }) => isHere(cell) && cell.column >= firstColumn);
   for (const person of PEOPLE) {
     const found = read.find(({ name }) => name.text === person.name);
     if (!found && !isSaid) return `${person.name} is lost`;

@@ -273,6 +273,25 @@ describe("what the clerk decides", () => {
     },
   );
 
+  test("sheets that cannot be read for the same reason are left out in one press", async () => {
+    const communes = ["Xã 1", "Xã 2", "Xã 3"];
+    const findings = communes.map((sheet) => ({
+      ...EXAMPLES.unreadableSheet,
+      cells: [{ sheet, row: 2, column: 1 }],
+      details: { sheet, missing: "columns" as const, key: sheet },
+    }));
+    const area = { row: 2, column: 0, rows: 9, columns: 5 };
+    const unread = communes.map((sheet) => ({ key: sheet, sheet, area, people: 8 }));
+    const requests = standInRequests(
+      examined({ ...recognition([], ...findings, EXAMPLES.tableTransposed), unread }),
+    );
+    const pane = await openPane(requests, { place: "check" });
+    await pane.press("Bỏ qua cả 3 chỗ như vậy");
+    await pane.press("Bỏ qua");
+    expect(requests.leaveOut).toHaveBeenCalledWith(communes);
+    expect(pane.result()).toContain("24 người không được tính.");
+  });
+
   test("which column is which is said of the very cells that cannot be read", async () => {
     const area = { row: 6, column: 3, rows: 4, columns: 5 };
     const place = { key: "Xã Lộc An", sheet: "Xã Lộc An", area, people: 3 };

@@ -102,10 +102,9 @@ function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
  * somebody's row of counts: "Ông (bà) | TNCao | Tín nhiệm | Tín nhiệm thấp".
  */
 function levelsPartlyNamedIn(grid: Grid, row: number): number[] | undefined {
-  const cells = [...cellsIn(grid, row)];
+  for (const { text } of cellsIn(grid, row)) if (!/\p{L}/u.test(text)) return undefined;
   const levels = headingsIn(grid, row).filter(({ role }) => isLevel(role));
-  if (levels.length === 0 || cells.some(({ text }) => !/\p{L}/u.test(text)) || levelsNamedIn(grid, row))
-    return undefined;
+  if (levels.length === 0 || levelsNamedIn(grid, row)) return undefined;
   for (let below = row + 1; below <= row + MOST_ROWS_ABOVE; below++) {
     if (levelsNamedIn(grid, below)) return undefined;
     const counts = countsBesideWords(grid, below);

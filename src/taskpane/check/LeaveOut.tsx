@@ -21,31 +21,47 @@ export type UnreadFinding = Extract<
   }
 >;
 
-/** The button that settles a finding by not reading a sheet or a part of it. */
-export function LeaveOut({ finding }: { readonly finding: UnreadFinding }): JSX.Element {
-  const { state, text } = usePane();
-  const { left, label } = unreadOf(finding, state, text.check);
-  return (
-    <div className="buttons">
-      <LeaveOutButton left={left} label={label} />
-    </div>
-  );
-}
-
 interface Leavable {
   readonly left: LeftOut;
   readonly label: string;
 }
 
-function unreadOf(
-  { details }: UnreadFinding,
-  { workbook, language }: PaneState,
-  text: CheckStrings,
-): Leavable {
+/** The buttons that settle a finding by not reading a sheet or a part of it, or all that cannot be read alike. */
+export function LeaveOut({ finding }: { readonly finding: UnreadFinding }): JSX.Element {
+  const { state, text } = usePane();
+  const leavables = [unreadOf(finding, state, text.check), ...alikeOf(finding, state, text.check)];
+  return (
+    <div className="buttons">
+      {leavables.map(({ left, label }) => (
+        <LeaveOutButton key={left.keys.join(" ")} left={left} label={label} />
+      ))}
+    </div>
+  );
+}
+
+function unreadOf({ details }: UnreadFinding, state: PaneState, text: CheckStrings): Leavable {
   const { key, sheet } = details;
-  const people = workbook?.recognition.unread.find((place) => place.key === key)?.people ?? 0;
   const isWhole = key === sheet;
-  const what = leftOutName({ key, sheet, ...(!isWhole && { table: cellOfKey(key) }) }, language);
+  const what = leftOutName({ key, sheet, ...(!isWhole && { table: cellOfKey(key) }) }, state.language);
   const label = isWhole ? text.leaveOutSheet(sheet) : text.leaveOutPart(sheet, cellOfKey(key));
-  return { left: { keys: [key], what, people }, label };
+  return { left: { keys: [key], what, people: peopleIn([key], state) }, label };
+}
+
+/** Everything that cannot be read for the same reason, as one. */
+function alikeOf(finding: UnreadFinding, state: PaneState, text: CheckStrings): readonly Leavable[] {
+  const { findings = [] } = state.workbook?.recognition ?? {};
+  const alike = findings.filter((other) => reasonOf(other) === reasonOf(finding));
+  if (alike.length < 2) return [];
+  const keys = alike.flatMap(({ details }) => ("key" in details ? [details.key] : []));
+  const left = { keys, what: text.partsAlike(keys.length), people: peopleIn(keys, state) };
+  return [{ left, label: text.leaveOutAlike(keys.length) }];
+}
+
+function reasonOf({ code, details }: Finding): string {
+  return "missing" in details ? `${code} ${details.missing}` : code;
+}
+
+function peopleIn(keys: readonly string[], { workbook }: PaneState): number {
+  const places = workbook?.recognition.unread.filter(({ key }) => keys.includes(key)) ?? [];
+  return places.reduce((sum, { people }) => sum + people, 0);
 }
