@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const ARROWS = {
   counting: { values: [], types: [] },
   words: { values: ["counting"], types: [] },
-  strings: { values: ["counting", "words"], types: [] },
+  strings: { values: ["counting", "words"], types: ["reading"] },
   reading: { values: ["counting", "words"], types: [] },
   files: { values: ["counting", "words"], types: ["reading", "strings"] },
   documents: { values: ["counting", "words", "strings"], types: ["reading"] },
@@ -39,7 +39,8 @@ const STAGES = {
       header: ["cells"],
       rows: ["cells", "header"],
       people: ["cells", "header", "rows"],
-      findings: ["cells", "header", "rows", "people"],
+      layouts: ["cells", "header", "rows"],
+      findings: ["cells", "header", "rows", "people", "layouts"],
       account: ["cells", "header", "rows", "people"],
       checks: ["cells", "header", "rows", "people", "account"],
     },

@@ -24,7 +24,7 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
 export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "tooMany";
 
 /** Where that stands which may say how many ballots came back. */
-export type UnclearBaseFrom = "column" | "line" | "below" | "otherTable" | "otherSheet";
+export type UnclearBaseFrom = "column" | "unheaded" | "line" | "below" | "otherTable" | "otherSheet";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
@@ -33,8 +33,11 @@ export type UnclearBaseFrom = "column" | "line" | "below" | "otherTable" | "othe
 export interface FindingDetails {
   /** No sheet holds a vote table. */
   noTable: Record<never, never>;
-  /** A sheet speaks of the vote but no table can be read from it; `missing` says what was looked for in vain. */
-  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows" | "header" };
+  /**
+   * A sheet speaks of the vote but no table, or not all, can be read from it; `missing` says what was looked for in vain.
+   * `key`, of the sheet or of its part, goes into Choices.leftOut, as in the five that stand last among the errors.
+   */
+  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows"; key: string };
   /** People of one table with none of the three counts entered. */
   nothingEntered: { names: readonly string[] };
   /** A count is empty beside a name and another count. */
@@ -184,6 +187,16 @@ export interface FindingDetails {
   peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
+  /** A table has a column for each person and the levels one below another. */
+  tableTransposed: { sheet: string; key: string };
+  /** Each row of a table stands in one cell, parted by commas or the like: a CSV file. */
+  textInOneColumn: { sheet: string; key: string };
+  /** Each row is a ballot, with marks or levels under the names of the people. */
+  ballotPerRow: { sheet: string; key: string };
+  /** The counts of all levels stand in one cell: "45/3/1". */
+  countsInOneCell: { sheet: string; key: string };
+  /** Counts are told in sentences. */
+  countsInProse: { sheet: string; key: string };
 
   /** One person stands twice with the same position: in other categories or units, or with other counts. */
   personTwice: { name: string; otherSheet: string };
@@ -229,7 +242,7 @@ export interface FindingDetails {
   leftOut: {
     key: string;
     sheet: string;
-    /** Where the table begins; absent for a whole sheet. */ table?: string;
+    /** Where the table or part begins; absent for a whole sheet. */ table?: string;
     /** People of a table, where no more was left out. */ names?: readonly string[];
   };
   /** The clerk chose this category where it could not be inferred; `key` is the one of the question. */
@@ -250,6 +263,8 @@ export interface FindingDetails {
   blankForm: { sheet: string };
   /** People on the list of whom it says that there is no vote on them: counted in no row. */
   notVotedOn: { sheet: string; names: readonly string[] };
+  /** A sheet speaks of the vote and holds nobody's counts: not read. */
+  voteWithoutCounts: { sheet: string };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
@@ -299,6 +314,7 @@ const NOTICES: readonly FindingCode[] = [
   "notVotedOn",
   "blankForm",
   "summarySheet",
+  "voteWithoutCounts",
 ];
 
 /** Whatever is neither a warning nor a notice stops the appendix. */

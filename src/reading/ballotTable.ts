@@ -3,6 +3,7 @@ import type { OfferedBase } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { Area, CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
+import type { NotUsed } from "../counting/notUsed";
 import type { NotVoted, Person, SourcedText } from "../counting/person";
 import type { SheetAccount } from "./account/account";
 import type { TableColumns } from "./choices";
@@ -57,6 +58,16 @@ export interface ToldCategory {
   readonly cells: readonly CellRef[];
 }
 
+/** A part of a sheet, or the whole, that no table was made of and that is asked about. */
+export interface UnreadPlace {
+  /** Names it in `Choices.leftOut`. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly area: Area;
+  /** How many people may be in it. */
+  readonly people: number;
+}
+
 /** Everything read from a workbook. Findings of severity error mean that nothing may be made of it yet. */
 export interface Recognition {
   readonly tables: readonly BallotTable[];
@@ -65,6 +76,10 @@ export interface Recognition {
   readonly findings: readonly Finding[];
   /** Of each sheet, in their order: what every cell of it was to the reading. */
   readonly accounts: readonly SheetAccount[];
+  /** What no table was made of and an error asks about. */
+  readonly unread: readonly UnreadPlace[];
+  /** What stands on the sheets and no figure was made of, in order of reading. */
+  readonly notUsed: readonly NotUsed[];
   /** The line "Kèm theo Báo cáo số …" where a source sheet has exactly one such text. */
   readonly report?: SourcedText & { readonly cell: CellRef };
 }

@@ -1,5 +1,6 @@
 import { severityOf, type Finding } from "../counting/finding";
-import type { Recognition } from "./ballotTable";
+import type { NotUsed } from "../counting/notUsed";
+import type { BallotTable, Recognition } from "./ballotTable";
 import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
 import type { SheetSnapshot } from "./cells/snapshot";
@@ -8,6 +9,7 @@ import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
 import { overlaps } from "./findings/overlap";
 import { lostParts, settled } from "./findings/samePeople";
+import { sheetNotUsed } from "./notUsed";
 import { agreedReport } from "./people/titles";
 import { foundOn, readSheet } from "./sheetReading";
 import type { TableReading } from "./tableReading";
@@ -37,11 +39,24 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const findings = inOrder(all, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   const accounts = readings.map(({ account }) => account);
+  const unread = readings.flatMap((reading) => reading.unread);
+  const notUsed = [...readings.flatMap((reading) => reading.notUsed), ...held.flatMap(notVotedOf)];
   const instead = new Map(same.instead);
   const people = held.flatMap((table) =>
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
   );
-  return { tables: held, people, findings, accounts, report };
+  return { tables: held, people, findings, accounts, unread, notUsed, report };
+}
+
+function notVotedOf({ key, sheet, notVoted }: BallotTable): NotUsed[] {
+  if (notVoted.length === 0) return [];
+  const text = notVoted.map(({ name }) => name).join(", ");
+  return [{ kind: "notVotedOn", sheet, table: key, text, people: notVoted.length }];
+}
+
+/** Sheets that are hidden and not read, with how many people may be on each. */
+export function hiddenSheetsNotUsed(sheets: readonly SheetSnapshot[]): NotUsed[] {
+  return sheets.map((sheet) => sheetNotUsed("hiddenSheet", gridOf(sheet)));
 }
 
 /** By tables and names, whose rows have not all counts. */

@@ -1,5 +1,7 @@
 import { cellAddress, type CellRef } from "../counting/cell";
-import type { Finding } from "../counting/finding";
+import { severityOf, type Finding } from "../counting/finding";
+import type { NotUsed } from "../counting/notUsed";
+import type { UnreadPlace } from "./ballotTable";
 import type { SheetAccount } from "./account/account";
 import { freeColumns } from "./account/freeColumns";
 import type { CellRole } from "./account/ledger";
@@ -9,8 +11,8 @@ import { checked } from "./checks/all";
 import type { Choices } from "./choices";
 import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
-import { otherTables } from "./findings/otherTables";
-import { emptyTable, unreadFindings } from "./findings/unreadSheet";
+import { besideTables, unreadParts, type UnreadPart } from "./findings/unreadParts";
+import { filledArea, notUsedOf, sheetNotUsed } from "./notUsed";
 import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
 import { partInherited } from "./people/inherited";
 import { statedFor, statementsOn, type PlacedStatement } from "./people/stated";
@@ -28,6 +30,8 @@ interface SheetReading {
   readonly findings: readonly Finding[];
   readonly reports: readonly ReportLine[];
   readonly account: SheetAccount;
+  readonly unread: readonly UnreadPlace[];
+  readonly notUsed: readonly NotUsed[];
 }
 
 /** What the clerk decided, and the other sheets of the workbook, where a choice may lead. */
@@ -57,63 +61,80 @@ export function foundOn(grid: Grid, choices: Choices): Omit<SheetFound, "grid"> 
 export function readSheet({ grid, found, minutes }: SheetFound, decided: Decided): SheetReading {
   const { choices } = decided;
   if (!found) return leftOutSheet(grid);
-  const { tables, empty, unreadable } = found;
+  const { tables } = found;
   const contexts = contextsOf(grid, tables, decided);
   const isLeftOut = ({ key }: TableContext) => choices.leftOut.includes(key);
   const leftOut = contexts.filter(isLeftOut);
   const kept = contexts.filter((context) => !isLeftOut(context)).map(readTable);
   const checks = checkedTables(grid, kept, tables, choices);
-  const unread = unreadFindings(grid, unreadable, tables.length + empty.length);
+  const isAsked = (part: UnreadPart) => withoutLeftOut(part, choices);
+  const under = unreadParts(grid, found).map(isAsked);
   const reports = kept.length > 0 ? reportLines(grid) : [];
-  const isSummary = unread.some(({ code }) => code === "summarySheet");
-  const unreadableAs = isSummary ? SUMMARY : NOT_UNDERSTOOD;
-  const whole = tables.length > 0 ? undefined : wholeSheet(unread);
-  const spans = tables.map(spanOfTable);
-  const outside = kept.flatMap(({ context }) => outsideFindings(context, spans));
+  const outside = outsideOf(kept, tables);
   const { account, numbers } = accountOf(grid, {
     tables: checks,
     leftOut,
-    empty,
-    unreadable,
-    unreadableAs,
+    parts: under.map((part) => ({ ...part, as: roleOf(part.finding) })),
     reports,
     outside,
     minutes,
-    whole,
   });
+  const parts = [...under, ...besideTables(grid, numbers).map(isAsked)];
   return {
     tables: kept,
     findings: [
-      ...unread,
-      ...empty.map(({ header }) => emptyTable(headerCell(grid, header))),
+      ...parts.flatMap(({ finding }) => finding ?? []),
       ...leftOut.map(leftOutTable),
       ...kept.flatMap(({ context }) => cutMergeFindings(context)),
       ...outside,
-      ...kept.flatMap(({ context }) => otherTables(grid, context)),
       ...checks.flatMap((table) => table.checks.flatMap(({ findings }) => findings ?? [])),
       ...numbersNotUsed(grid, numbers),
     ],
     reports,
     account,
+    unread: parts.filter(({ finding }) => finding && severityOf(finding) === "error").map(placeOf),
+    notUsed: notUsedOf(grid.sheet, {
+      account,
+      kept: kept.map(({ context }) => context),
+      leftOut,
+      parts,
+      numbers: numbers.length,
+    }),
   };
+}
+
+function outsideOf(kept: readonly TableReading[], tables: readonly FoundTable[]): Finding[] {
+  const spans = tables.map(spanOfTable);
+  return kept.flatMap(({ context }) => outsideFindings(context, spans));
+}
+
+function placeOf(part: UnreadPart): UnreadPlace {
+  const { key, grid, people } = part;
+  return { key, sheet: grid.sheet, area: filledArea(part), people };
 }
 
 function leftOutSheet(grid: Grid): SheetReading {
   const cells = [grid.cell(grid.top, grid.left)];
   const details = { key: grid.sheet, sheet: grid.sheet };
   const whole = { role: "leftOut", rule: "left out by the clerk" } as const;
-  const nothing = {
+  const { top, bottom, left, right } = grid;
+  const parts = [{ top, bottom, left, right, as: whole }];
+  const { account } = accountOf(grid, {
     tables: [],
     leftOut: [],
-    empty: [],
-    unreadable: [],
-    unreadableAs: NOT_UNDERSTOOD,
+    parts,
     reports: [],
     outside: [],
     minutes: [],
+  });
+  return {
+    tables: [],
+    findings: [{ code: "leftOut", cells, details }],
+    reports: [],
+    account,
+    unread: [],
+    notUsed: [sheetNotUsed("sheetLeftOut", grid)],
   };
-  const { account } = accountOf(grid, { ...nothing, whole });
-  return { tables: [], findings: [{ code: "leftOut", cells, details }], reports: [], account };
 }
 
 /** Each table with what the sheet says of it. */
@@ -153,15 +174,43 @@ function lastRowOf(grid: Grid, table: FoundTable, all: readonly FoundTable[]): n
   return Math.min(grid.bottom + 1, ...next.map(({ header }) => header.top)) - 1;
 }
 
-const SUMMARY: CellRole = { role: "summary", rule: "people added up" };
-const NOT_UNDERSTOOD: CellRole = { role: "asked", rule: "headings not understood" };
+/** What the cells of a part are to the account, by what is said of it. */
+function roleOf(finding: Finding | undefined): CellRole {
+  if (!finding) return { role: "otherSheet", rule: "nothing of a vote" };
+  switch (finding.code) {
+    case "voteWithoutCounts":
+      return { role: "otherSheet", rule: "nobody's counts" };
+    case "summarySheet":
+      return { role: "summary", rule: "people added up" };
+    case "listNotRead":
+      return { role: "otherList", rule: "headings of another list" };
+    case "leftOut":
+      return { role: "leftOut", rule: "left out by the clerk" };
+    case "unreadableSheet":
+      return {
+        role: "asked",
+        rule: finding.details.missing === "rows" ? "headings over nobody" : "headings not understood",
+      };
+    default:
+      return { role: "asked", rule: LAYOUT_RULES[finding.code] ?? "" };
+  }
+}
 
-/** A sheet without a table is asked about, sums up people, or is about something else. */
-function wholeSheet(unread: readonly Finding[]): CellRole {
-  if (unread.some(({ code }) => code === "summarySheet")) return SUMMARY;
-  return unread.length > 0
-    ? { role: "asked", rule: "no headings of a table" }
-    : { role: "otherSheet", rule: "nothing of a vote" };
+/** By which a part is told to be no table of one row a person. */
+const LAYOUT_RULES: Readonly<Partial<Record<Finding["code"], string>>> = {
+  tableTransposed: "levels one below another",
+  textInOneColumn: "whole rows in one cell",
+  ballotPerRow: "ballots one a row",
+  countsInOneCell: "counts of all levels in one cell",
+  countsInProse: "counts in sentences",
+};
+
+/** A part that the clerk left out is asked about no more. */
+function withoutLeftOut(part: UnreadPart, { leftOut }: Choices): UnreadPart {
+  const [cell] = part.finding?.cells ?? [];
+  if (!cell || !leftOut.includes(part.key)) return part;
+  const details = { key: part.key, sheet: cell.sheet, table: cellAddress(cell) };
+  return { ...part, finding: { code: "leftOut", cells: [cell], details } };
 }
 
 /** Said once of a sheet. */

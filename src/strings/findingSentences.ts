@@ -39,3 +39,8 @@ export function say<Code extends FindingCode>(
 ): string {
   return sentences[found.code](found.details, form);
 }
+
+/** "B12" of "Xã Lộc An|B12", the key of a part of a sheet. */
+export function cellOfKey(key: string): string {
+  return key.slice(key.lastIndexOf("|") + 1);
+}

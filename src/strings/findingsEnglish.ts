@@ -12,27 +12,39 @@ import type {
   NearThreshold,
   ValidInvalid,
 } from "./findingSentences";
+import { cellOfKey } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
 import { ENGLISH_SAME_PEOPLE } from "./samePeople";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
 
-const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
-  name: (sheet) =>
-    `Sheet ${quoted(sheet)} has a table of the three levels but no column of names. If it is a summary by unit, leave this sheet out; otherwise give the column of names the heading “Họ và tên”.`,
-  high: (sheet) =>
-    `Sheet ${quoted(sheet)} has no column of “Tín nhiệm cao” ballots. Add the column or correct its heading, or leave this sheet out.`,
-  confident: (sheet) =>
-    `Sheet ${quoted(sheet)} has no column of “Tín nhiệm” ballots. Add the column or correct its heading, or leave this sheet out.`,
-  low: (sheet) =>
-    `Sheet ${quoted(sheet)} has no column of “Tín nhiệm thấp” ballots. Add the column or correct its heading, or leave this sheet out.`,
-  columns: (sheet) =>
-    `Sheet ${quoted(sheet)} has a table, but which column holds which ballots cannot be told (headings missing, misspelt or repeated). Head one column each “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”; or leave this sheet out if it is not the result of a confidence vote.`,
-  rows: (sheet) =>
-    `Sheet ${quoted(sheet)} has a table heading but nobody under it. Enter names and counts, or leave this sheet out.`,
-  header: (sheet) =>
-    `Sheet ${quoted(sheet)} mentions the three levels but has no header row that can be read. Check the header row, or leave this sheet out.`,
+const UNREADABLE: Readonly<Record<Missing, (at: UnreadPlace) => string>> = {
+  name: ({ where, this: it }) =>
+    `${where} has a table of the three levels but no column of names. If it is a summary by unit, leave ${it} out; otherwise give the column of names the heading “Họ và tên”, or say which column is which.`,
+  high: ({ where, this: it }) =>
+    `${where} has no column of “Tín nhiệm cao” ballots. Add the column, correct its heading or say which column is which; or leave ${it} out.`,
+  confident: ({ where, this: it }) =>
+    `${where} has no column of “Tín nhiệm” ballots. Add the column, correct its heading or say which column is which; or leave ${it} out.`,
+  low: ({ where, this: it }) =>
+    `${where} has no column of “Tín nhiệm thấp” ballots. Add the column, correct its heading or say which column is which; or leave ${it} out.`,
+  columns: ({ where, this: it }) =>
+    `${where} has a table, but which column holds which ballots cannot be told (headings missing, misspelt or repeated). Head one column each “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”, or say which column is which; if it is not the result of a confidence vote, leave ${it} out.`,
+  rows: ({ where, this: it }) =>
+    `${where} has a table heading but nobody under it. Enter names and counts, or leave ${it} out.`,
 };
+
+/** Where something stands that cannot be read, at the beginning of a sentence, and the same within it. */
+interface UnreadPlace {
+  readonly where: string;
+  readonly this: string;
+}
+
+/** A whole sheet, or its part from a cell on. */
+function unreadPlace({ sheet, key }: { readonly sheet: string; readonly key: string }): UnreadPlace {
+  return key === sheet
+    ? { where: `Sheet ${quoted(sheet)}`, this: "this sheet" }
+    : { where: `Sheet ${quoted(sheet)}, from cell ${cellOfKey(key)},`, this: "this part" };
+}
 
 function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): string {
   const sum = valid + invalid;
@@ -74,6 +86,7 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
 
 const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
   column: (text) => `the number of ballots returned cannot be read for certain from the column ${text}`,
+  unheaded: () => "a column of numbers without a heading may be the ballots returned",
   line: (text) => `the number of ballots returned cannot be read for certain from ${text}`,
   below: (text) => `the number of ballots returned is stated below the table only (${text})`,
   otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
@@ -127,7 +140,7 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
 export const ENGLISH_FINDINGS: FindingSentences = {
   noTable: () =>
     "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
-  unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
+  unreadableSheet: ({ missing, ...place }) => UNREADABLE[missing](unreadPlace(place)),
   nothingEntered: ({ names }) =>
     `${withoutCounts(names)} Enter the counts from the minutes; move a row that is not of a person voted on out of the table.`,
   countMissing: ({ name, count }) =>
@@ -187,6 +200,26 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstOf(names), text),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
+  tableTransposed: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} has a column for each person, while tables are read with a row for each. Copy the table to an empty place with “Paste Special”, “Transpose”, then leave ${it} out.`;
+  },
+  textInOneColumn: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} has each row in one cell, parted by commas (a CSV file). Select the column and use “Data”, “Text to Columns”; if it is no confidence vote, leave ${it} out.`;
+  },
+  ballotPerRow: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} has a ballot in each row, not the ballots of each person added up. Count everyone's ballots of each level (COUNTIF) into a table with a row for each person, then leave ${it} out.`;
+  },
+  countsInOneCell: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} has the counts of all levels in one cell, such as “45/3/1”. Part them (“Data”, “Text to Columns”) and head each column; if it is no confidence vote, leave ${it} out.`;
+  },
+  countsInProse: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} tells counts in sentences, not in a table. Enter them in a table with a row for each person (press “Tạo trang nhập liệu”); if they stand in another table already, leave ${it} out.`;
+  },
 
   personTwice: ({ name, otherSheet }) =>
     `${name} has another row on sheet ${quoted(otherSheet)} with the same position, and is counted twice. If this is one person, keep one row only.`,
@@ -237,6 +270,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `The table on sheet ${quoted(sheet)} is a ballot or a form without any counts, so nobody in it is counted. If it is a table of results, enter the counts.`,
   notVotedOn: ({ sheet, names }) =>
     `Sheet ${quoted(sheet)} names ${peopleIn(names.length)} who are not voted on and counted in no row: ${firstOf(names)}. The reasons stand below the table of the sheet “Kết quả tín nhiệm”.`,
+  voteWithoutCounts: ({ sheet }) =>
+    `Sheet ${quoted(sheet)} speaks of a confidence vote but holds nobody's counts, so it was not read. Nothing needs to be done.`,
   summarySheet: ({ sheet }) =>
     `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. There is nothing to do.`,
 };

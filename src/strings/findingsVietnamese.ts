@@ -11,28 +11,40 @@ import type {
   NearThreshold,
   ValidInvalid,
 } from "./findingSentences";
+import { cellOfKey } from "./findingSentences";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
 import { VIETNAMESE_SAME_PEOPLE } from "./samePeople";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES, VIETNAMESE_COUNTS, VIETNAMESE_LEVELS } from "./terms";
 import { addressed, type FormOfAddress } from "./vietnamese";
 
-const UNREADABLE: Readonly<Record<Missing, (sheet: string) => string>> = {
-  name: (sheet) =>
-    `Trang ${quoted(sheet)} có bảng ghi các mức tín nhiệm nhưng không thấy cột họ và tên. Nếu là bảng tổng hợp theo đơn vị, bỏ qua trang này; nếu không, ghi tiêu đề “Họ và tên” cho cột tên.`,
-  high: (sheet) =>
-    `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm cao”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
-  confident: (sheet) =>
-    `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
-  low: (sheet) =>
-    `Trang ${quoted(sheet)} không thấy cột số phiếu “Tín nhiệm thấp”. Bổ sung cột hoặc sửa lại tiêu đề, hoặc bỏ qua trang này.`,
-  columns: (sheet) =>
-    `Trang ${quoted(sheet)} có bảng nhưng chưa rõ cột nào ghi số phiếu nào (tiêu đề cột thiếu, sai hoặc trùng nhau). Ghi rõ “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”, mỗi mức một cột; hoặc bỏ qua trang này nếu không phải kết quả lấy phiếu tín nhiệm.`,
-  rows: (sheet) =>
-    `Trang ${quoted(sheet)} có tiêu đề bảng nhưng bên dưới chưa có người nào. Nhập họ tên và số phiếu, hoặc bỏ qua trang này.`,
-  header: (sheet) =>
-    `Trang ${quoted(sheet)} nhắc đến ba mức tín nhiệm nhưng không thấy dòng tiêu đề của bảng. Kiểm tra lại dòng tiêu đề, hoặc bỏ qua trang này.`,
+const UNREADABLE: Readonly<Record<Missing, (at: UnreadPlace) => string>> = {
+  name: ({ where, this: it }) =>
+    `${where} có bảng ghi các mức tín nhiệm nhưng không thấy cột họ và tên. Nếu là bảng tổng hợp theo đơn vị, bỏ qua ${it}; nếu không, ghi tiêu đề “Họ và tên” cho cột tên hoặc chỉ cột nào ghi gì.`,
+  high: ({ where, this: it }) =>
+    `${where} không thấy cột số phiếu “Tín nhiệm cao”. Bổ sung cột, sửa lại tiêu đề hoặc chỉ cột nào ghi gì; hoặc bỏ qua ${it}.`,
+  confident: ({ where, this: it }) =>
+    `${where} không thấy cột số phiếu “Tín nhiệm”. Bổ sung cột, sửa lại tiêu đề hoặc chỉ cột nào ghi gì; hoặc bỏ qua ${it}.`,
+  low: ({ where, this: it }) =>
+    `${where} không thấy cột số phiếu “Tín nhiệm thấp”. Bổ sung cột, sửa lại tiêu đề hoặc chỉ cột nào ghi gì; hoặc bỏ qua ${it}.`,
+  columns: ({ where, this: it }) =>
+    `${where} có bảng nhưng chưa rõ cột nào ghi số phiếu nào (tiêu đề cột thiếu, sai hoặc trùng nhau). Ghi rõ “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”, mỗi mức một cột, hoặc chỉ cột nào ghi gì; nếu không phải kết quả lấy phiếu tín nhiệm, bỏ qua ${it}.`,
+  rows: ({ where, this: it }) =>
+    `${where} có tiêu đề bảng nhưng bên dưới chưa có người nào. Nhập họ tên và số phiếu, hoặc bỏ qua ${it}.`,
 };
+
+/** Where something stands that cannot be read, at the beginning of a sentence, and the same within it. */
+interface UnreadPlace {
+  readonly where: string;
+  readonly this: string;
+}
+
+/** A whole sheet, or its part from a cell on. */
+function unreadPlace({ sheet, key }: { readonly sheet: string; readonly key: string }): UnreadPlace {
+  return key === sheet
+    ? { where: `Trang ${quoted(sheet)}`, this: "trang này" }
+    : { where: `Trang ${quoted(sheet)}, từ ô ${cellOfKey(key)},`, this: "phần này" };
+}
 
 function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid, form: FormOfAddress): string {
   const sum = valid + invalid;
@@ -89,6 +101,7 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
 
 const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
   column: (text) => `chưa đọc chắc được số phiếu thu về từ cột ${text}`,
+  unheaded: () => "một cột số không có tiêu đề có thể là số phiếu thu về",
   line: (text) => `chưa đọc chắc được số phiếu thu về từ ${text}`,
   below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
   otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
@@ -130,7 +143,7 @@ const FORMS: Readonly<Record<FormName, string>> = {
 export const VIETNAMESE_FINDINGS: FindingSentences = {
   noTable: () =>
     "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
-  unreadableSheet: ({ sheet, missing }) => UNREADABLE[missing](sheet),
+  unreadableSheet: ({ missing, ...place }) => UNREADABLE[missing](unreadPlace(place)),
   nothingEntered: ({ names }, form) =>
     `${withoutCounts(names, form)} Nhập số phiếu theo biên bản; dòng nào không phải của người được lấy phiếu thì đưa ra ngoài bảng.`,
   countMissing: ({ name, count }, form) =>
@@ -190,6 +203,26 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   peopleDoubtful: ({ why, text, names }, form) => DOUBTS[why](doubtful(names, form), text),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
+  tableTransposed: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} ghi mỗi người một cột, còn bảng đọc được ghi mỗi người một dòng. Chép bảng sang chỗ trống bằng “Dán đặc biệt”, “Chuyển vị”, rồi bỏ qua ${it}.`;
+  },
+  textInOneColumn: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} ghi cả dòng trong một ô, cách nhau bằng dấu phẩy (tệp CSV chưa tách cột). Chọn cột đó, vào “Dữ liệu”, “Tách văn bản thành cột”; nếu không phải số phiếu tín nhiệm, bỏ qua ${it}.`;
+  },
+  ballotPerRow: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} ghi mỗi dòng một lá phiếu, chưa cộng thành số phiếu của từng người. Đếm số phiếu mỗi mức của từng người (hàm COUNTIF) vào một bảng mỗi người một dòng, rồi bỏ qua ${it}.`;
+  },
+  countsInOneCell: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} ghi số phiếu các mức chung một ô, như “45/3/1”. Tách mỗi mức một cột (“Dữ liệu”, “Tách văn bản thành cột”) rồi ghi tiêu đề; nếu không phải số phiếu tín nhiệm, bỏ qua ${it}.`;
+  },
+  countsInProse: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} ghi số phiếu trong câu văn, không thành bảng. Nhập vào bảng, mỗi người một dòng (bấm “Tạo trang nhập liệu”); nếu số này đã có trong bảng khác, bỏ qua ${it}.`;
+  },
 
   personTwice: ({ name, otherSheet }, form) =>
     `${addressed(name, form)} còn một dòng nữa ở trang ${quoted(otherSheet)} cùng chức vụ, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
@@ -240,6 +273,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Bảng ở trang ${quoted(sheet)} là mẫu phiếu hoặc biểu mẫu, không có số phiếu nào nên không tính ai trong đó. Nếu là bảng kết quả, nhập số phiếu vào bảng.`,
   notVotedOn: ({ sheet, names }) =>
     `Trang ${quoted(sheet)} có ${formatCount(names.length)} người không lấy phiếu, không tính vào hàng nào: ${firstOf(names)}. Lý do được nêu dưới bảng ở trang “Kết quả tín nhiệm”.`,
+  voteWithoutCounts: ({ sheet }) =>
+    `Trang ${quoted(sheet)} nhắc đến lấy phiếu tín nhiệm nhưng không ghi số phiếu của người nào, nên không đọc. Không phải làm gì thêm.`,
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };

@@ -54,6 +54,13 @@ export interface CheckStrings {
   readonly keepTables: (tables: string, people: number) => string;
   readonly leaveOutTables: (tables: string) => string;
   readonly stopAddingUp: string;
+  readonly leaveOutPart: (sheet: string, cell: string) => string;
+  /** Of everything that cannot be read for the same reason. */
+  readonly leaveOutAlike: (places: number) => string;
+  /** As it goes into a sentence. */
+  readonly partsAlike: (places: number) => string;
+  readonly nameColumns: string;
+  readonly nameColumnsOf: (sheet: string) => string;
   readonly countAsRead: string;
   readonly countAsReadWhat: (what: string) => string;
   /** Of people of whom it is asked whether they count. */
@@ -151,6 +158,11 @@ const VI: CheckStrings = {
   keepTables: (tables, people) => `Chỉ lấy ${tables} (${formatCount(people)} người)`,
   leaveOutTables: (tables) => `Bỏ qua ${tables}`,
   stopAddingUp: "Thôi cộng",
+  leaveOutPart: (sheet, cell) => `Bỏ qua phần từ ô ${cell}, trang ${quoted(sheet)}`,
+  leaveOutAlike: (places) => `Bỏ qua cả ${formatCount(places)} chỗ như vậy`,
+  partsAlike: (places) => `${formatCount(places)} chỗ không đọc được như nhau`,
+  nameColumns: "Chỉ cột nào ghi gì",
+  nameColumnsOf: (sheet) => `Chỉ cột nào ghi gì ở trang ${quoted(sheet)}`,
   countAsRead: "Tính như đã đọc",
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
   countThem: (why) => (why === "twoNames" ? "Tính là một người" : "Tính"),
@@ -249,6 +261,11 @@ const EN: CheckStrings = {
   keepTables: (tables, people) => `Keep only ${tables} (${peopleIn(people)})`,
   leaveOutTables: (tables) => `Leave out ${tables}`,
   stopAddingUp: "Stop adding up",
+  leaveOutPart: (sheet, cell) => `Leave out the part from cell ${cell}, sheet ${quoted(sheet)}`,
+  leaveOutAlike: (places) => `Leave out all ${formatCount(places, "en")} like this`,
+  partsAlike: (places) => `${formatCount(places, "en")} places that cannot be read alike`,
+  nameColumns: "Say which column is which",
+  nameColumnsOf: (sheet) => `Say which column is which on sheet ${quoted(sheet)}`,
   countAsRead: "Count as read",
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
   countThem: (why) => (why === "twoNames" ? "Count as one person" : "Count"),

@@ -1,3 +1,5 @@
+import type { AccountRole } from "../reading/account/account";
+import { ROLE_NAMES } from "./account";
 import type { TableColumn } from "../counting/tableColumn";
 import { peopleIn, rowsIn, sheetsIn, tablesIn } from "./english";
 import type { Language } from "./language";
@@ -55,6 +57,25 @@ export interface DataStrings {
   readonly forgetTableOf: (sheet: string) => string;
   readonly leaveOutTable: string;
   readonly leaveOutTableOf: (sheet: string) => string;
+
+  /** A kind of check of which some cells fit and some do not. */
+  readonly checked: (role: AccountRole, fits: number, differs: number) => string;
+  readonly unclearCells: (cells: number) => string;
+  readonly account: string;
+  readonly setAside: string;
+  readonly cellsOf: (role: AccountRole, cells: number) => string;
+  readonly notUsed: string;
+  /** Of sheets without a table that was read. */
+  readonly notUsedElsewhere: (items: number) => string;
+  readonly pictureOf: (sheet: string) => string;
+  readonly tints: Readonly<Record<"used" | "check" | "setAside" | "differs" | "unexplained", string>>;
+  readonly tintCells: (name: string, cells: number) => string;
+
+  readonly leavingOutQuestion: (what: string) => string;
+  /** `people` are in it, or may be. */
+  readonly leavingOutExplained: (people: number) => string;
+  readonly leavingOutConfirm: string;
+  readonly leavingOutCancel: string;
 
   readonly useSelection: string;
   readonly useSelectionHow: string;
@@ -157,6 +178,30 @@ const VI: DataStrings = {
   leaveOutTable: "Bỏ qua bảng",
   leaveOutTableOf: (sheet) => `Bỏ qua bảng ở trang ${quoted(sheet)}`,
 
+  checked: (role, fits, differs) =>
+    differs === 0 ? checkFits(role, fits) : `${ROLE_NAMES.vi[role]}: ${formatCount(differs)} chỗ lệch`,
+  unclearCells: (cells) => `${formatCount(cells)} ô chưa rõ`,
+  account: "Đã đọc trang này thế nào",
+  setAside: "Để riêng, không dùng để tính",
+  cellsOf: (role, cells) => `${ROLE_NAMES.vi[role]}: ${formatCount(cells)} ô`,
+  notUsed: "Không dùng",
+  notUsedElsewhere: (items) => `Không dùng ở các trang khác: ${formatCount(items)} mục`,
+  pictureOf: (sheet) => `Hình thu nhỏ của trang ${quoted(sheet)}`,
+  tints: {
+    used: "để tính",
+    check: "đối chiếu khớp",
+    setAside: "để riêng",
+    differs: "đối chiếu lệch",
+    unexplained: "chưa rõ",
+  },
+  tintCells: (name, cells) => `${name} ${formatCount(cells)}`,
+
+  leavingOutQuestion: (what) => `Bỏ qua ${what}?`,
+  leavingOutExplained: (people) =>
+    `Có ${formatCount(people)} người ở đó sẽ không được tính, và điều này được ghi dưới Phụ lục I. Có thể đọc lại bất cứ lúc nào.`,
+  leavingOutConfirm: "Bỏ qua",
+  leavingOutCancel: "Vẫn đọc",
+
   useSelection: "Dùng vùng đang chọn",
   useSelectionHow: "Bảng bị bỏ sót? Bôi đen cả bảng trên trang tính rồi bấm:",
   namingTitle: (area, sheet) => `Đặt tên cột cho vùng ${area}, trang ${quoted(sheet)}`,
@@ -258,6 +303,32 @@ const EN: DataStrings = {
   leaveOutTable: "Leave out the table",
   leaveOutTableOf: (sheet) => `Leave out the table on sheet ${quoted(sheet)}`,
 
+  checked: (role, fits, differs) =>
+    differs === 0
+      ? `${fits} ${ROLE_NAMES.en[role]} fit`
+      : `${ROLE_NAMES.en[role]}: ${formatCount(differs, "en")} off`,
+  unclearCells: (cells) => `${formatCount(cells, "en")} ${cells === 1 ? "cell" : "cells"} not clear`,
+  account: "How this sheet was read",
+  setAside: "Set aside, nothing was made of it",
+  cellsOf: (role, cells) => `${ROLE_NAMES.en[role]}: ${formatCount(cells, "en")}`,
+  notUsed: "Not used",
+  notUsedElsewhere: (items) => `Not used on other sheets: ${formatCount(items, "en")}`,
+  pictureOf: (sheet) => `Sheet ${quoted(sheet)} in small`,
+  tints: {
+    used: "used",
+    check: "checked, fits",
+    setAside: "set aside",
+    differs: "checked, differs",
+    unexplained: "not clear",
+  },
+  tintCells: (name, cells) => `${name} ${formatCount(cells, "en")}`,
+
+  leavingOutQuestion: (what) => `Leave out ${what}?`,
+  leavingOutExplained: (people) =>
+    `There ${people === 1 ? "is" : "are"} ${peopleIn(people)} who will not be counted, which is said below Appendix I. It can be read again at any time.`,
+  leavingOutConfirm: "Leave out",
+  leavingOutCancel: "Keep reading it",
+
   useSelection: "Use the selection",
   useSelectionHow: "A table was missed? Select the whole table on its sheet, then press:",
   namingTitle: (area, sheet) => `Name the columns of ${area}, sheet ${quoted(sheet)}`,
@@ -294,3 +365,17 @@ const EN: DataStrings = {
 };
 
 export const DATA_STRINGS: Readonly<Record<Language, DataStrings>> = { vi: VI, en: EN };
+
+/** "39 tỷ lệ khớp", "dòng cộng khớp", "STT liền". */
+function checkFits(role: AccountRole, fits: number): string {
+  switch (role) {
+    case "ordinal":
+      return "STT liền";
+    case "total":
+    case "peopleStated":
+    case "conclusion":
+      return `${ROLE_NAMES.vi[role]} khớp`;
+    default:
+      return `${formatCount(fits)} ${ROLE_NAMES.vi[role]} khớp`;
+  }
+}

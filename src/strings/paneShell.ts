@@ -59,7 +59,8 @@ export interface ShellStrings {
   readonly readAsWritten: (sheets: readonly string[]) => string;
   readonly tableNamed: (sheet: string, area: string) => string;
   readonly tableForgotten: (sheet: string, area: string) => string;
-  readonly leftOut: (what: string) => string;
+  /** `people` are in it, or may be. */
+  readonly leftOut: (what: string, people: number) => string;
   readonly countedAsRead: (what: string) => string;
   readonly answered: (what: string) => string;
   readonly takenBack: (what: string) => string;
@@ -156,7 +157,8 @@ const VI: ShellStrings = {
   readAsWritten: (sheets) => `Đã bỏ lựa chọn: ${tablesOn(sheets)} được đọc đúng như đã ghi.`,
   tableNamed: (sheet, area) => `Đã ghi nhớ bảng ở vùng ${area}, trang ${quoted(sheet)}.`,
   tableForgotten: (sheet, area) => `Đã thôi dùng vùng ${area}, trang ${quoted(sheet)}.`,
-  leftOut: (what) => `Đã bỏ qua ${what}.`,
+  leftOut: (what, people) =>
+    `Đã bỏ qua ${what}${people > 0 ? `: ${formatCount(people)} người không được tính` : ""}.`,
   countedAsRead: (what) => `Đã ghi nhớ: tính như đã đọc, dù có ${what}.`,
   answered: (what) => `Đã ghi nhớ: ${what}.`,
   takenBack: (what) => `Đã đọc lại ${what}.`,
@@ -259,7 +261,7 @@ const EN: ShellStrings = {
   readAsWritten: (sheets) => `The choice was dropped: ${tablesOnInEnglish(sheets)} will be read as written.`,
   tableNamed: (sheet, area) => `Remembered: the table at ${area} on sheet ${quoted(sheet)}.`,
   tableForgotten: (sheet, area) => `No longer used: ${area} on sheet ${quoted(sheet)}.`,
-  leftOut: (what) => `Left out: ${what}.`,
+  leftOut: (what, people) => `Left out: ${what}${people > 0 ? `; ${peopleIn(people)} not counted` : ""}.`,
   countedAsRead: (what) => `Remembered: counted as read, in spite of ${what}.`,
   answered: (what) => `Remembered: ${what}.`,
   takenBack: (what) => `Read again: ${what}.`,

@@ -4,7 +4,7 @@ import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
 import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from "../excel/survey";
 import type { BallotTable } from "../reading/ballotTable";
-import { recognise } from "../reading/recognise";
+import { hiddenSheetsNotUsed, recognise } from "../reading/recognise";
 import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
 import { noRowFindings } from "../documents/formRows";
@@ -20,8 +20,8 @@ export interface ExaminedWorkbook extends CountedVote, Pick<SheetsRead, "fingerp
 }
 
 /**
- * Reads every visible sheet that is not made of others, nor an input sheet that nobody has filled in yet. Two syncs, one
- * more for each further 24 sheets.
+ * Reads every visible sheet that is not made of others, nor an input sheet that nobody has filled in yet; of hidden ones
+ * only how many people may be on them. Two syncs, one more for each further 24 sheets.
  */
 export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise<ExaminedWorkbook> {
   const survey = await surveyWorkbook(workbook);
@@ -33,13 +33,14 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
     survey,
     purposesWhere(({ readAsSource }) => readAsSource === "onceChanged"),
   );
-  const visible = survey.sheets.filter((sheet) => sheet.visible && !isOurOutput(sheet));
-  const of = visible.length;
+  const own = survey.sheets.filter((sheet) => !isOurOutput(sheet));
+  const hidden = new Set(own.filter((sheet) => !sheet.visible).map((sheet) => sheet.name));
+  const of = own.length;
   const { sources, fingerprints, repeating } = await readSheets(
     workbook,
     survey,
     {
-      sources: visible.map((sheet) => sheet.name),
+      sources: own.map((sheet) => sheet.name),
       made: [...outputs, ...inputs].map((sheet) => sheet.name),
     },
     (sheets) => begin({ kind: "reading", sheets, of }),
@@ -51,7 +52,10 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
   // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
   const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
   const choices = choicesOf(survey.stored.choices);
-  const recognition = recognise(filled, choices);
+  const recognition = recognise(
+    filled.filter(({ name }) => !hidden.has(name)),
+    choices,
+  );
   const settings = settingsOf(survey);
   const findings = [
     ...noRowFindings(recognition.tables, settings.form),
@@ -62,7 +66,14 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
   ];
   return {
     survey,
-    recognition: { ...recognition, findings },
+    recognition: {
+      ...recognition,
+      findings,
+      notUsed: [
+        ...hiddenSheetsNotUsed(filled.filter(({ name }) => hidden.has(name))),
+        ...recognition.notUsed,
+      ],
+    },
     results: countPeople(recognition.people),
     settings,
     fingerprints,

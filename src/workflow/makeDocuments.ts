@@ -34,6 +34,7 @@ export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<A
     cellsCompared,
     kept,
     findings: recognition.findings,
+    notUsed: recognition.notUsed,
   };
 }
 

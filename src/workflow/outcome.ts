@@ -1,5 +1,6 @@
 import type { CellRef } from "../counting/cell";
 import type { Finding } from "../counting/finding";
+import type { NotUsed } from "../counting/notUsed";
 import type { PersonResult } from "../counting/result";
 import type { Failure } from "../strings/failure";
 import type { AreaPreview } from "../reading/areaPreview";
@@ -22,6 +23,8 @@ export type AppendixOutcome =
       readonly kept: readonly string[];
       /** Warnings and notices. */
       readonly findings: readonly Finding[];
+      /** What stands in the workbook and was not counted. */
+      readonly notUsed: readonly NotUsed[];
     }
   | { readonly status: "refused"; readonly recognition: Recognition }
   | { readonly status: "failed"; readonly failure: Failure };

@@ -80,8 +80,8 @@ export interface Requests {
   countAsRead(keys: readonly string[]): Promise<Examination>;
   /** Remembers what the rows of one name are about which the question of this key asks, and examines again. */
   answerSamePeople(key: string, as: SamePeople): Promise<Examination>;
-  /** Forgets what was chosen under this key, and examines again. */
-  takeBack(key: string): Promise<Examination>;
+  /** Forgets what was chosen under these keys, and examines again. */
+  takeBack(keys: readonly string[]): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
   changeSettings(settings: ReportSettings): Promise<Examination>;
   /** Asks the work in hand to stop; it does so before it writes anything, or not at all. One that Excel keeps waiting from the start is given up. */
@@ -120,7 +120,7 @@ export const requests: Requests = {
   leaveOut: (keys) => chooseEach(keys, withLeftOut),
   countAsRead: (keys) => chooseEach(keys, withConfirmed),
   answerSamePeople: (key, as) => choose((choices) => withSamePeople(choices, key, as)),
-  takeBack: (key) => choose((choices) => without(choices, key)),
+  takeBack: (keys) => chooseEach(keys, without),
   changeSettings: (settings) =>
     attempt((workbook, begin) => {
       storeSettings(workbook, settings);

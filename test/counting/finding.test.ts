@@ -36,6 +36,11 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   cannotAddUp: "error",
   addedTableLost: "error",
   peopleDoubtful: "error",
+  tableTransposed: "error",
+  textInOneColumn: "error",
+  ballotPerRow: "error",
+  countsInOneCell: "error",
+  countsInProse: "error",
   personTwice: "warning",
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
@@ -61,6 +66,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   listNotRead: "notice",
   notVotedOn: "notice",
   blankForm: "notice",
+  voteWithoutCounts: "notice",
   summarySheet: "notice",
 };
 

@@ -12,7 +12,7 @@ import { formulasOf } from "./planText";
 import { samplePeople } from "./samplePeople";
 
 const vote: CountedVote = {
-  recognition: { tables: [], people: [], findings: [], accounts: [] },
+  recognition: { tables: [], people: [], findings: [], accounts: [], unread: [], notUsed: [] },
   results: countPeople(samplePeople()),
   settings: DEFAULT_SETTINGS,
 };

@@ -9,7 +9,11 @@ const name = "Nguyễn Thị Hoa";
 /** One finding of each code; the compiler keeps the list complete. */
 export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code: Code }> } = {
   noTable: { code: "noTable", cells: [], details: {} },
-  unreadableSheet: { code: "unreadableSheet", cells, details: { sheet: "Xã Lộc An", missing: "name" } },
+  unreadableSheet: {
+    code: "unreadableSheet",
+    cells,
+    details: { sheet: "Xã Lộc An", missing: "name", key: "Xã Lộc An" },
+  },
   nothingEntered: { code: "nothingEntered", cells, details: { names: [name] } },
   countMissing: { code: "countMissing", cells, details: { name, count: "low" } },
   countInvalid: { code: "countInvalid", cells, details: { name, count: "high", found: "18?" } },
@@ -269,5 +273,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   },
   blankForm: { code: "blankForm", cells, details: { sheet: "Mẫu phiếu" } },
   notVotedOn: { code: "notVotedOn", cells, details: { sheet: "HĐND tỉnh", names: [name, "Trần Bình"] } },
+  tableTransposed: { code: "tableTransposed", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
+  textInOneColumn: { code: "textInOneColumn", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
+  ballotPerRow: { code: "ballotPerRow", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
+  countsInOneCell: { code: "countsInOneCell", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
+  countsInProse: { code: "countsInProse", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
+  voteWithoutCounts: { code: "voteWithoutCounts", cells, details: { sheet: "Quy chế" } },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
 };

@@ -111,8 +111,8 @@ test.each([
   ],
   [
     EXAMPLES.unreadableSheet,
-    "Trang “Xã Lộc An” có bảng ghi các mức tín nhiệm nhưng không thấy cột họ và tên. Nếu là bảng tổng hợp theo đơn vị, bỏ qua trang này; nếu không, ghi tiêu đề “Họ và tên” cho cột tên.",
-    "Sheet “Xã Lộc An” has a table of the three levels but no column of names. If it is a summary by unit, leave this sheet out; otherwise give the column of names the heading “Họ và tên”.",
+    "Trang “Xã Lộc An” có bảng ghi các mức tín nhiệm nhưng không thấy cột họ và tên. Nếu là bảng tổng hợp theo đơn vị, bỏ qua trang này; nếu không, ghi tiêu đề “Họ và tên” cho cột tên hoặc chỉ cột nào ghi gì.",
+    "Sheet “Xã Lộc An” has a table of the three levels but no column of names. If it is a summary by unit, leave this sheet out; otherwise give the column of names the heading “Họ và tên”, or say which column is which.",
   ],
   [
     EXAMPLES.handlingUnknown,
@@ -162,12 +162,12 @@ test("English counts one thing in the singular", () => {
   );
 });
 
-test.each(["name", "high", "confident", "low", "columns", "rows", "header"] as const)(
+test.each(["name", "high", "confident", "low", "columns", "rows"] as const)(
   "an unreadable sheet says that its %s is missing",
   (missing) => {
     const said = (["vi", "en"] as const).map((language) =>
       findingSentence(
-        { code: "unreadableSheet", cells: [], details: { sheet: "Thôn 1", missing } },
+        { code: "unreadableSheet", cells: [], details: { sheet: "Thôn 1", missing, key: "Thôn 1" } },
         language,
       ),
     );

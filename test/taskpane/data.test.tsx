@@ -23,7 +23,7 @@ describe("the tables found", () => {
     });
     const { root } = await openPane(standInRequests(examined(recognition([LOC_AN, other]))));
     expect(root.querySelector("#tables")?.textContent).toBe("Đã đọc 2 bảng, 71 người");
-    const cards = Array.from(root.querySelectorAll(".table-card summary"), (card) =>
+    const cards = Array.from(root.querySelectorAll(".table-card > summary"), (card) =>
       Array.from(card.children, (line) => line.textContent),
     );
     expect(cards).toEqual([
@@ -64,15 +64,38 @@ describe("the tables found", () => {
   test("a table can be left out", async () => {
     const { pane, requests } = await openWith();
     await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
+    expect(requests.leaveOut).not.toHaveBeenCalled();
+    expect(pane.root.querySelector("[role=alertdialog]")?.textContent).toContain(
+      "Có 13 người ở đó sẽ không được tính",
+    );
+    await pane.press("Bỏ qua");
     expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An#1"]);
-    expect(pane.result()).toBe("Đã bỏ qua bảng ở vùng B5:I31, trang “Xã Lộc An”.");
+    expect(pane.result()).toContain(
+      "Đã bỏ qua bảng ở vùng B5:I31, trang “Xã Lộc An”: 13 người không được tính.",
+    );
+  });
+
+  test("what has just been left out is read again from the message", async () => {
+    const { pane, requests } = await openWith();
+    await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
+    await pane.press("Bỏ qua");
+    await pane.press("Đọc lại bảng ở vùng B5:I31, trang “Xã Lộc An”");
+    expect(requests.takeBack).toHaveBeenCalledWith(["Xã Lộc An#1"]);
+  });
+
+  test("a table stays where leaving it out is not confirmed", async () => {
+    const { pane, requests } = await openWith();
+    await pane.press("Bỏ qua bảng ở trang “Xã Lộc An”");
+    await pane.press("Vẫn đọc");
+    expect(requests.leaveOut).not.toHaveBeenCalled();
+    expect(pane.root.querySelector("[role=alertdialog]")).toBeNull();
   });
 
   test("what was left out is listed and can be read again", async () => {
     const { pane, requests } = await openWith(EXAMPLES.leftOut);
     expect(pane.root.textContent).toContain("Bỏ qua trang “Nháp”");
     await pane.press("Đọc lại trang “Nháp”");
-    expect(requests.takeBack).toHaveBeenCalledWith("Nháp");
+    expect(requests.takeBack).toHaveBeenCalledWith(["Nháp"]);
     expect(pane.result()).toBe("Đã đọc lại trang “Nháp”.");
   });
 
@@ -80,7 +103,7 @@ describe("the tables found", () => {
     const { pane, requests } = await openWith(EXAMPLES.categoryChosen);
     expect(pane.root.textContent).toContain("“Thành ủy”: Ban Thường vụ cấp huyện");
     await pane.press("Chọn lại đối tượng của “Thành ủy”");
-    expect(requests.takeBack).toHaveBeenCalledWith("thành ủy");
+    expect(requests.takeBack).toHaveBeenCalledWith(["thành ủy"]);
   });
 
   test("that tables are added up is listed, and can be taken back", async () => {
@@ -209,8 +232,9 @@ describe("fourteen tables alike", () => {
     await chooseInDropdown(pane, "Đối tượng của 14 bảng", "Lãnh đạo cấp xã");
     expect(requests.chooseTableCategory).toHaveBeenCalledWith(KEYS, "communeLeaders");
     await pane.press("Bỏ qua 14 bảng");
+    await pane.press("Bỏ qua");
     expect(requests.leaveOut).toHaveBeenCalledWith(KEYS);
-    expect(pane.result()).toBe("Đã bỏ qua 14 bảng.");
+    expect(pane.result()).toContain("Đã bỏ qua 14 bảng: 70 người không được tính.");
   });
 
   test("no list offers the same thing twice", async () => {

@@ -99,6 +99,7 @@ export function made(kept: readonly string[] = []): Extract<AppendixOutcome, { s
     cellsCompared: 1254,
     kept,
     findings: [],
+    notUsed: [],
   };
 }
 
@@ -147,7 +148,8 @@ export function person(
 }
 
 export function recognition(tables: readonly BallotTable[], ...findings: readonly Finding[]): Recognition {
-  return { tables, people: tables.flatMap(({ people }) => people), findings, accounts: [] };
+  const people = tables.flatMap((table) => table.people);
+  return { tables, people, findings, accounts: [], unread: [], notUsed: [] };
 }
 
 export const NOTHING: Recognition = recognition([], { code: "noTable", cells: [], details: {} });

@@ -109,8 +109,8 @@ describe("what the clerk decides", () => {
     await store.chooseCategory(CHOICE);
     expect(requests.chooseCategory).toHaveBeenCalledWith(["trưởng ban"], "provinceLeaders");
     expect(store.state).toMatchObject({ message: { kind: "categoryRemembered" } });
-    await store.takeBack("trưởng ban", "Trưởng ban");
-    expect(requests.takeBack).toHaveBeenCalledWith("trưởng ban");
+    await store.takeBack(["trưởng ban"], "Trưởng ban");
+    expect(requests.takeBack).toHaveBeenCalledWith(["trưởng ban"]);
     expect(store.state).toMatchObject({ message: { kind: "takenBack", what: "Trưởng ban" } });
   });
 
@@ -138,10 +138,10 @@ describe("what the clerk decides", () => {
   test("leaving out names to workflow the key and to the clerk the sheet", async () => {
     const { requests, store } = await started();
     requests.leaveOut.mockResolvedValue(examined(NOTHING));
-    await store.leaveOut(["Xã Lộc An#2"], "Xã Lộc An");
+    await store.leaveOut({ keys: ["Xã Lộc An#2"], what: "Xã Lộc An", people: 3 });
     expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An#2"]);
     expect(store.state).toMatchObject({
-      message: { kind: "leftOut", what: "Xã Lộc An" },
+      message: { kind: "leftOut", left: { keys: ["Xã Lộc An#2"], what: "Xã Lộc An", people: 3 } },
       workbook: { recognition: NOTHING },
     });
   });

@@ -190,4 +190,40 @@ describe("Lập Phụ lục I", () => {
     const codes = outcome.status === "made" ? outcome.findings.map((finding) => finding.code) : [];
     expect(codes).toEqual(expect.arrayContaining(["hiddenSheets", "hiddenRowsCounted"]));
   });
+
+  test("what was not used stands below both tables, people on hidden sheets and of tables left out first", async () => {
+    const bytes = await workbookOf(
+      {
+        BTV: [
+          ["Ban Thường vụ Huyện ủy"],
+          ["Số phiếu phát ra: 20, thu về: 19"],
+          ["Họ và tên", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp", "Ngày sinh"],
+          ["Cán bộ 1", 18, 1, 0, "12/5/1970"],
+          [null],
+          ["Đ/c", "Tín nhiệm thấp", "TNh", "TNCao"],
+          ["Lê Hữu Cường", 1, 3, 16],
+        ],
+        "Xã Lộc An": districtTable(["Cán bộ 8", 17, 1, 1], ["Cán bộ 9", 16, 2, 1]),
+      },
+      (book) => {
+        const hidden = book.getWorksheet("Xã Lộc An");
+        if (hidden) hidden.state = "hidden";
+      },
+    );
+    await workbench.open(bytes);
+    const refused = await pressBuildAppendix(workbench);
+    if (refused.status !== "refused") throw new Error(refused.status);
+    const [part] = refused.recognition.unread;
+    expect(part).toMatchObject({ sheet: "BTV", people: 1 });
+    await requests.leaveOut([part?.key ?? ""]);
+    const outcome = await pressBuildAppendix(workbench);
+    expect(outcome).toMatchObject({ status: "made", people: 1 });
+    const notCounted =
+      "Không tính: trang ẩn “Xã Lộc An”, 2 người có thể có trong đó; vùng A6:D7, trang “BTV” (đã bỏ qua), 1 người có thể có trong đó.";
+    expect(textsOf(workbench, "Phụ lục I").flat()).toContain(notCounted);
+    expect(textsOf(workbench, "Phụ lục I").flat().join("\n")).not.toContain("Không dùng");
+    expect(textsOf(workbench, "Kết quả tín nhiệm").flat()).toEqual(
+      expect.arrayContaining([notCounted, "Không dùng: cột “Ngày sinh”, trang “BTV”."]),
+    );
+  });
 });

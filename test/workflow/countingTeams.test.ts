@@ -124,7 +124,7 @@ describe("counting teams of one vote", () => {
     const again = recognised(await requests.examine());
     expect(again.people).toHaveLength(2);
     expect(again.findings.map(({ code }) => code)).toContain("samePeopleChosen");
-    await requests.takeBack(key);
+    await requests.takeBack([key]);
     expect(await keyOfQuestion()).toBe(key);
   });
 

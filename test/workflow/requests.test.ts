@@ -51,7 +51,7 @@ describe("what a clerk asks for in the pane", () => {
       "districtCommittee",
       "districtCommittee",
     ]);
-    const again = recognised(await requests.takeBack(question.details.key));
+    const again = recognised(await requests.takeBack([question.details.key]));
     expect(again.findings.map((finding) => finding.code)).toContain("categoryUnknown");
   });
 
@@ -72,7 +72,7 @@ describe("what a clerk asks for in the pane", () => {
     const left = recognised(await requests.leaveOut([second]));
     expect(left.tables.map((table) => table.people.length)).toEqual([3]);
     expect(left.findings.map((finding) => finding.code)).toEqual(["leftOut"]);
-    const back = recognised(await requests.takeBack(second));
+    const back = recognised(await requests.takeBack([second]));
     expect(back.findings.map((finding) => finding.code)).toContain("tablesOverlap");
   });
 

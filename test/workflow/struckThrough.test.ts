@@ -61,7 +61,7 @@ describe("a row struck through", () => {
       "Nguyễn Văn An",
       "Lê Văn Cường",
     ]);
-    const again = recognised(await requests.takeBack("BTV|1|struck|A5"));
+    const again = recognised(await requests.takeBack(["BTV|1|struck|A5"]));
     expect(again.findings.map(({ code }) => code)).toContain("peopleDoubtful");
   });
 

@@ -13,6 +13,7 @@ export const APPENDIX: VoteDocument = {
     planAppendixSheet(countAppendix(results, settings.form), {
       resultsSheetName: nameOf(RESULTS),
       report: recognition.report,
+      notUsed: recognition.notUsed,
       settings,
     }),
   ],

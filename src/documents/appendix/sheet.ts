@@ -1,7 +1,9 @@
 import { areaAddress, quotedSheet } from "../../counting/cell";
 import { HANDLINGS } from "../../counting/handling";
 import { LEVELS } from "../../counting/level";
+import type { NotUsed } from "../../counting/notUsed";
 import type { SourcedText } from "../../counting/person";
+import { notCountedSentence } from "../../strings/notUsed";
 import type { MadeFigure } from "../figure";
 import type { ReportSettings } from "../settings";
 import { attachmentLines } from "../plan/attachment";
@@ -41,6 +43,8 @@ export interface AppendixOptions {
   readonly resultsSheetName: string;
   /** The line "(Kèm theo Báo cáo số …)" of a source sheet; what is set goes before it. */
   readonly report?: SourcedText;
+  /** Of which a line below the table says what concerns people. */
+  readonly notUsed?: readonly NotUsed[];
   readonly settings: ReportSettings;
 }
 
@@ -87,7 +91,7 @@ function countedIn(people: Appendix["people"], { resultsSheetName, settings }: A
 
 function tableOf(
   { rows, people }: Appendix,
-  { report, settings }: AppendixOptions,
+  { report, notUsed = [], settings }: AppendixOptions,
   lettering: Omit<AppendixWords, "people">,
 ): AppendixTable {
   const { counted, fontSize } = lettering;
@@ -99,7 +103,11 @@ function tableOf(
     columns,
     rows,
     rowFormat: ({ kind }) => (kind === "section" || kind === "group" ? BOLD : undefined),
-    below: [gap(), ...noteLines(people, counted, settings, fontSize), ...form.closing],
+    below: [
+      gap(),
+      ...noteLines(people, counted, settings, fontSize, notCountedSentence(notUsed)),
+      ...form.closing,
+    ],
     fontSize,
     padding: PADDING.tight,
     paper: { keptWithFoot: ON_SECOND_PAGE },
@@ -131,10 +139,12 @@ function noteLines(
   counted: Counted,
   settings: ReportSettings,
   fontSize: number,
+  notCounted: string | undefined,
 ): readonly SheetLine<never>[] {
   const notes = [
     text(`${baseNote(people, settings, "chosen")} ${levelRule(settings.style)}`),
     ...lowRuleNote(people, settings, counted("low"), counted("base")).map(calculated),
+    ...(notCounted === undefined ? [] : [text(notCounted)]),
   ];
   const format: CellFormat = {
     font: { italic: true, size: Math.min(fontSize, NOTE_SIZE) },

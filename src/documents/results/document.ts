@@ -7,10 +7,11 @@ export const RESULTS: VoteDocument = {
   countsIn: [],
   readAsSource: "never",
   removedWith: "appendix",
-  plan: ({ results, recognition: { findings, report, tables }, settings }) => [
+  plan: ({ results, recognition: { findings, report, tables, notUsed }, settings }) => [
     planResultsSheet(results, findings, settings, {
       report,
       notVoted: tables.flatMap(({ notVoted }) => notVoted),
+      notUsed,
     }),
   ],
   figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),

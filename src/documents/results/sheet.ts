@@ -1,8 +1,10 @@
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
+import type { NotUsed } from "../../counting/notUsed";
 import type { NotVoted, SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
+import { notCountedSentence, notUsedSentence } from "../../strings/notUsed";
 import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
 import type { Form, ReportSettings } from "../settings";
@@ -36,16 +38,16 @@ const TOTAL = { font: { bold: true }, verticalAlignment: "Center" } as const;
 /**
  * One row per person in the order of Phụ lục I, in native formulas down to the cells the person was read from, or in the
  * values these show. Of `findings`, the warnings about a person stand in the person's row; what the figures themselves
- * say is calculated. Whoever was not voted on stands below with the reason.
+ * say is calculated. Whoever was not voted on stands below with the reason, and what was not used.
  */
 export function planResultsSheet(
   results: readonly PersonResult[],
   findings: readonly Finding[],
   settings: ReportSettings,
-  { report, notVoted = [] }: AroundResults = {},
+  around: AroundResults = {},
 ): SheetPlan {
   if (results.length === 0) throw new Error("No people to make a sheet of");
-  const table = resultsTable(results, findings, { report, notVoted }, settings);
+  const table = resultsTable(results, findings, around, settings);
   const sheet = tablePlan(table);
   return settings.cells === "values" ? fixedValues(sheet) : sheet;
 }
@@ -55,6 +57,7 @@ interface AroundResults {
   /** The line "(Kèm theo Báo cáo số …)" of a source sheet. */
   readonly report?: SourcedText;
   readonly notVoted?: readonly NotVoted[];
+  readonly notUsed?: readonly NotUsed[];
 }
 
 /** Where the cells of the people stand, for what counts them. */
@@ -68,7 +71,7 @@ export function resultsPlace(
 function resultsTable(
   results: readonly PersonResult[],
   findings: readonly Finding[],
-  { report, notVoted = [] }: AroundResults,
+  { report, notVoted = [], notUsed = [] }: AroundResults,
   settings: ReportSettings,
 ): Table<PersonResult, ResultsColumn> {
   const { form, regulation } = settings;
@@ -98,6 +101,7 @@ function resultsTable(
     below: [
       across(totalCell(results, placeOf(table)), TOTAL),
       ...notVotedLines(notVoted, settings),
+      ...notUsedLines(notUsed),
       ...parts.closing,
     ],
   };
@@ -146,6 +150,13 @@ function addedLine(results: readonly PersonResult[], { style }: ReportSettings):
   const added = results.filter(({ person }) => person.alsoIn).length;
   const note = `Số phiếu của ${twoDigits(added)} ${peopleWord(style)} được cộng từ nhiều dòng của bảng kiểm phiếu, nêu ở cột Nguồn.`;
   return added > 0 ? [across(text(note), NOTE)] : [];
+}
+
+/** What was not used, first what concerns people. */
+function notUsedLines(all: readonly NotUsed[]): readonly SheetLine<never>[] {
+  const notUsed = all.filter(({ kind }) => kind !== "notVotedOn");
+  const sentences = [notCountedSentence(notUsed), notUsedSentence(notUsed)];
+  return sentences.flatMap((sentence) => (sentence === undefined ? [] : [across(text(sentence), NOTE)]));
 }
 
 /** Valid and invalid ballots together are the ballots returned. */

@@ -62,6 +62,7 @@ export type CheckOutcome = "fits" | "differs" | "open";
 /** Cells that are one thing by one rule. */
 export interface AccountPlace {
   readonly role: AccountRole;
+  readonly kind: AccountKind;
   /** The rule that decided, or the heading or the words that tell it. */
   readonly rule: string;
   readonly outcome?: CheckOutcome;

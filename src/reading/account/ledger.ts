@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../../counting/cell";
 import { isBlank, type Grid } from "../cells/grid";
 import {
   ACCOUNT_ROLES,
+  KIND_OF,
   type AccountPlace,
   type AccountRole,
   type CheckOutcome,
@@ -54,7 +55,9 @@ export class Ledger {
     for (let column = this.grid.left; column <= this.grid.right; column++) this.addRuns(column, runs, counts);
     const places = this.entries.flatMap((entry, index): AccountPlace[] => {
       const cells = counts[index] ?? 0;
-      return cells === 0 ? [] : [{ ...entry, areas: joined(runs[index] ?? []).map(areaOf), cells }];
+      return cells === 0
+        ? []
+        : [{ ...entry, kind: KIND_OF[entry.role], areas: joined(runs[index] ?? []).map(areaOf), cells }];
     });
     const order = ({ role }: AccountPlace) => ACCOUNT_ROLES.indexOf(role);
     return { sheet: this.grid.sheet, places: places.sort((one, other) => order(one) - order(other)) };

@@ -2,7 +2,6 @@ import { cellsIn, isBlank, type Grid } from "../cells/grid";
 import type { Count } from "../../counting/ballots";
 import type { Finding } from "../../counting/finding";
 import type { CellRef } from "../../counting/cell";
-import type { UnreadableHeader } from "../header/header";
 import { spanOfTable } from "../rows/sheetTables";
 import type { FoundTable, KeyedTable, CellBlock } from "../rows/tables";
 import type { SheetAccount } from "./account";
@@ -15,42 +14,32 @@ import { noteRest, noteUsed } from "./tableAccount";
 export interface SheetFinds {
   readonly tables: readonly { readonly table: CheckedTable; readonly checks: readonly CheckResult[] }[];
   readonly leftOut: readonly KeyedTable[];
-  readonly empty: readonly FoundTable[];
-  readonly unreadable: readonly UnreadableHeader[];
-  /** What their cells are: asked about, or people added up. */
-  readonly unreadableAs: CellRole;
+  /** What no table was made of, with what its cells are. */
+  readonly parts: readonly (CellBlock & { readonly as: CellRole })[];
   readonly reports: readonly { readonly cell: CellRef }[];
   /** People beside a table that the clerk named. */
   readonly outside: readonly Finding[];
   /** Numbers of ballots on a sheet without a table. */
   readonly minutes: readonly { readonly count: Count }[];
-  /** Why nothing of the sheet was read, where nothing was. */
-  readonly whole?: CellRole;
 }
 
 /** The account of a sheet, and the numbers in or beside its tables that nothing was made of. */
 export function accountOf(
   grid: Grid,
-  { tables, leftOut, empty, unreadable, unreadableAs, reports, outside, minutes, whole }: SheetFinds,
+  { tables, leftOut, parts, reports, outside, minutes }: SheetFinds,
 ): { readonly account: SheetAccount; readonly numbers: readonly CellRef[] } {
   const ledger = new Ledger(grid);
   for (const { table } of tables) noteUsed(ledger, table);
+  for (const { count } of minutes)
+    ledger.note({ role: "ballotsElsewhere", rule: "stated beside no table" }, count.cell);
+  for (const { as, ...block } of parts) noteSpan(ledger, as, block);
   for (const { table, checks } of tables) noteRest(ledger, table, checks);
   for (const { cell } of reports) ledger.note({ role: "report", rule: "attached to the report" }, cell);
   for (const table of leftOut)
     noteSpan(ledger, { role: "leftOut", rule: "left out by the clerk" }, spanOfTable(table));
-  for (const { header } of empty) noteSpan(ledger, { role: "asked", rule: "headings over nobody" }, header);
-  for (const { block } of unreadable) {
-    const next = tables.map(({ table }) => table.context.header.top).find((top) => top > block.bottom);
-    const bottom = (next ?? grid.bottom + 1) - 1;
-    noteSpan(ledger, unreadableAs, { ...block, left: grid.left, right: grid.right, bottom });
-  }
   for (const { cells } of outside)
     for (const { row } of cells)
       ledger.noteArea({ role: "asked", rule: "outside the named cells" }, row, row);
-  for (const { count } of minutes)
-    ledger.note({ role: "ballotsElsewhere", rule: "stated beside no table" }, count.cell);
-  if (whole) noteSpan(ledger, whole, grid);
   const numbers = noteOutside(
     ledger,
     grid,

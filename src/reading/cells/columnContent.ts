@@ -26,9 +26,11 @@ export function isBlankBeside(grid: Grid, from: number, column: number, other: n
   return inMostRows(grid, from, other, (row) => isBlank(grid.value(row, column)));
 }
 
-/** Words stand in most of the rows that have anything in the column on the left. */
+/** One word, as a given name is and hardly a post, stands in most of the rows that have anything in the column on the left. */
 export function goesOnFromLeft(grid: Grid, from: number, column: number): boolean {
-  return inMostRows(grid, from, column - 1, (row) => /\p{L}/u.test(textAt(grid, row, column)));
+  return inMostRows(grid, from, column - 1, (row) =>
+    /^\p{L}[\p{L}'’-]*$/u.test(shown(textAt(grid, row, column))),
+  );
 }
 
 /** Of the rows in which a column holds something. */

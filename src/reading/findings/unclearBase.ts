@@ -5,7 +5,7 @@ import type { Finding, UnclearBaseFrom } from "../../counting/finding";
 import type { Person } from "../../counting/person";
 import { readCount } from "../cells/countCell";
 import { fold, shown } from "../../words/fold";
-import { textAt, type Grid } from "../cells/grid";
+import { isBlank, textAt, type Grid } from "../cells/grid";
 import type { Header } from "../header/header";
 import { headingOver } from "../cells/headingOver";
 import { onlyNumberIn } from "../cells/statement";
@@ -61,7 +61,8 @@ function unclearColumn(
   bases: readonly WithoutReturned[],
 ): MayState | undefined {
   for (let column = bounds.left; column <= bounds.right; column++) {
-    const heading = isKnown(header, column) ? undefined : headingOver(grid, header, column);
+    const headed = headingOver(grid, header, column);
+    const heading = isKnown(header, column) ? undefined : (headed ?? unheaded(grid, header, column));
     if (!heading || !(namesTwo(heading.text) || mayBeReturned(grid, column, bases))) continue;
     const counts = bases.map(({ row }) => readCount(grid, row, column));
     const [first] = counts;
@@ -69,7 +70,7 @@ function unclearColumn(
       (one) => one.state === "count" && first?.state === "count" && one.count.value === first.count.value,
     );
     const offers = isOne && first?.state === "count" ? [offered(first.count)] : [];
-    return { ...heading, from: "column", offers };
+    return { ...heading, from: headed ? "column" : "unheaded", offers };
   }
   return undefined;
 }
@@ -116,6 +117,15 @@ function textOf({ numbers }: TableContext, count: Count): { readonly text: strin
 
 function isKnown({ name, shares, columns }: Header, column: number): boolean {
   return [...name, ...Object.values(shares), ...Object.values(columns)].includes(column);
+}
+
+/** A column of which no heading says anything, by its first cell. */
+function unheaded(grid: Grid, { top, bottom }: Header, column: number) {
+  for (let row = bottom; row >= top; row--) {
+    const { row: first, column: left } = grid.area(row, column);
+    if (!isBlank(grid.value(first, left))) return undefined;
+  }
+  return { text: "", cell: grid.cell(bottom + 1, column) };
 }
 
 /** Never below the base, and above it for somebody: were it equal for all it would make no difference. */

@@ -1,39 +1,39 @@
 import type { CellRef } from "../../counting/cell";
-import type { Finding } from "../../counting/finding";
 import { bare, fold } from "../../words/fold";
-import { textAt, textsIn, type Grid } from "../cells/grid";
-import type { UnreadableHeader } from "../header/header";
-import { speaksOfConfidence } from "../header/headerBlock";
+import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { headingOf } from "../../words/heading";
 import { lineKind } from "../../words/lines";
-import { BALLOTS_NAMES } from "../../words/ballotLabels";
+import { textAt, textsIn, type Grid } from "../cells/grid";
+import type { UnreadableHeader } from "../header/header";
+import { countedPeople } from "../layouts/countedRows";
+import type { SheetPart } from "../layouts/part";
 
-/** Why a sheet's headers, or the sheet without any, could not be read; nothing for a sheet about something else. */
-export function unreadFindings(
-  grid: Grid,
-  unreadable: readonly UnreadableHeader[],
-  tables: number,
-): Finding[] {
-  const speech = speechOf(grid);
-  const summary = speech.summary ?? summaryUnder(grid, unreadable);
-  const lost = unreadable.filter((header) => !(header.missing === "name" && summary));
-  if (lost.length > 0)
-    return lost.map(({ row, column, missing }) => unreadableSheet(grid.cell(row, column), missing));
-  if (summary && (tables === 0 || unreadable.length > 0))
-    return [{ code: "summarySheet", cells: [summary], details: { sheet: grid.sheet } }];
-  if (tables > 0 || !speech.high || !speech.low || !speaksOfConfidence(grid)) return [];
-  return [unreadableSheet(speech.high, "header")];
+/** Where a part says that it adds people up, by unit or by level; undefined where it names anybody with counts. */
+export function summaryIn(part: SheetPart, headers: readonly UnreadableHeader[]): CellRef | undefined {
+  const nameless = headers.filter(({ missing }) => missing === "name");
+  if (nameless.length < headers.length) return undefined;
+  const summary = peopleCountedIn(part) ?? summaryUnder(part, nameless);
+  return summary && countedPeople(withoutUnits(part, headers)).length === 0 ? summary : undefined;
 }
+
+/** Words that people are counted: "Tổng số cán bộ", "Tín nhiệm cao từ 50% trở lên". */
+function peopleCountedIn({ grid, top, bottom, left, right }: SheetPart): CellRef | undefined {
+  for (const { row, column, text } of textsIn(grid, top, bottom))
+    if (column >= left && column <= right && SUMMARY.test(bare(fold(text)))) return grid.cell(row, column);
+  return undefined;
+}
+
+const SUMMARY = /(tin nhiem|tn)\b.{0,100}\btro len\b|\btong so (can bo|nguoi|dong chi)\b/;
 
 const ROWS_LOOKED_AT = 3;
 
 /** Headings of the levels over rows such as "Số người", "Tỷ lệ": people added up. */
-function summaryUnder(grid: Grid, unreadable: readonly UnreadableHeader[]): CellRef | undefined {
-  for (const { block } of unreadable) {
+function summaryUnder({ grid }: SheetPart, headers: readonly UnreadableHeader[]): CellRef | undefined {
+  for (const { block } of headers) {
     const summary = peopleByUnit(grid, block);
     if (summary) return summary;
   }
-  for (const { row, block } of unreadable)
+  for (const { row, block } of headers)
     for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below++)
       for (let column = grid.left; column < block.left; column++)
         if (lineKind(textAt(grid, below, column)) === "total") return grid.cell(below, column);
@@ -55,34 +55,24 @@ function peopleByUnit(grid: Grid, { groups, bottom }: UnreadableHeader["block"])
 
 const PEOPLE = /^(tong )?so (luong )?(nguoi|can bo|dong chi|uy vien)\b|^tong( so)?$/;
 
-/** A header with nobody under it. */
-export function emptyTable(cell: CellRef): Finding {
-  return unreadableSheet(cell, "rows");
+/** A part from the first column on that is not headed as that of units, whose names may be like those of people. */
+function withoutUnits(part: SheetPart, headers: readonly UnreadableHeader[]): SheetPart {
+  let { left } = part;
+  for (const { block } of headers)
+    for (const { column, text } of textsIn(part.grid, block.top, block.bottom))
+      if (headingOf(text).role === "unit") left = Math.max(left, column + 1);
+  return { ...part, left };
 }
 
-type Missing = Extract<Finding, { code: "unreadableSheet" }>["details"]["missing"];
-
-export function unreadableSheet(cell: CellRef, missing: Missing): Finding {
-  return { code: "unreadableSheet", cells: [cell], details: { sheet: cell.sheet, missing } };
+/** Whether the vote, or its highest and its lowest level, are spoken of in a part. */
+export function speaksOfVote({ grid, top, bottom, speaks }: SheetPart): boolean {
+  if (!speaks) return false;
+  const texts = [grid.sheet, ...[...textsIn(grid, top, bottom)].map(({ text }) => text)];
+  const said = texts.map((text) => bare(fold(text)));
+  const isSaid = (words: RegExp) => said.some((text) => words.test(text));
+  return isSaid(VOTE) || (isSaid(HIGH) && isSaid(LOW));
 }
 
-/** The first cells that speak of the highest and the lowest level, and of people added up by level. */
-interface Speech {
-  high?: CellRef;
-  low?: CellRef;
-  summary?: CellRef;
-}
-
-function speechOf(grid: Grid): Speech {
-  const speech: Speech = {};
-  for (const { row, column, text } of textsIn(grid)) {
-    const plain = bare(fold(text));
-    const cell = grid.cell(row, column);
-    if (/\b(tin nhiem|tn) ?"? cao\b|\btnc\b|^cao$/.test(plain)) speech.high ??= cell;
-    if (/\b(tin nhiem|tn) ?"? thap\b|\btnt\b|^thap$/.test(plain)) speech.low ??= cell;
-    if (SUMMARY.test(plain)) speech.summary ??= cell;
-  }
-  return speech;
-}
-
-const SUMMARY = /(tin nhiem|tn)\b.{0,100}\btro len\b|\btong so (can bo|nguoi|dong chi)\b/;
+const VOTE = /\bphieu tin nhiem\b|\b(tin nhiem|tn) ?"? (cao|thap)\b|\blptn\b/;
+const HIGH = /\btnc\b|^cao$/;
+const LOW = /\btnt\b|^thap$/;

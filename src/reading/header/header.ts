@@ -78,12 +78,13 @@ function joinNameless(segments: Column[][], segment: Column[]): Column[][] {
   return segments;
 }
 
-/** The first that is missing of what a table needs. */
+/** What is missing of what a table needs. */
 function missingIn(columns: readonly Column[]): Missing | undefined {
-  if (!columns.some(({ role }) => isNameRole(role) && role !== "middleName")) return "name";
-  const [first, second] = LEVELS.filter(
+  const isNamed = columns.some(({ role }) => isNameRole(role) && role !== "middleName");
+  const levels = LEVELS.filter(
     (level) => !columns.some((column) => column.role === level && isCount(column)),
   );
+  const [first, second] = isNamed ? levels : ["name" as const, ...levels];
   return second ? "columns" : first;
 }
 

@@ -4,6 +4,7 @@ import { cellsIn, printed, textAt, textsIn, type Grid } from "../cells/grid";
 import { isBallots, isLevel, isNameRole } from "./columnRole";
 import { readCount } from "../cells/countCell";
 import { headingOf, type Heading } from "../../words/heading";
+import { countText } from "../../words/countText";
 import { headingOver, namesAttendance } from "../cells/headingOver";
 import { isWorded } from "../../words/lines";
 
@@ -40,10 +41,11 @@ export function* blocksOn(grid: Grid): Iterable<Block> {
 /** The columns of the levels in a row that begins a header. */
 type LevelColumns = (grid: Grid, row: number) => readonly number[] | undefined;
 
-/** By what a row is told to name the levels; never by both. */
+/** By what a row is told to name the levels; never by two of them. */
 export const HEADER_RULES: readonly { readonly rule: string; readonly levels: LevelColumns }[] = [
   { rule: "levels named", levels: levelsNamedIn },
   { rule: "counts beside a name", levels: levelsUnnamedIn },
+  { rule: "a level over counts", levels: levelsPartlyNamedIn },
 ];
 
 function headerIn(grid: Grid, row: number) {
@@ -94,6 +96,33 @@ function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
       return [name, ...counts.map(({ column }) => column)];
   }
   return undefined;
+}
+
+/**
+ * The columns of the levels and of the counts in a row of words that names a level or two and no name, right over
+ * somebody's row of counts: "Ông (bà) | TNCao | Tín nhiệm | Tín nhiệm thấp".
+ */
+function levelsPartlyNamedIn(grid: Grid, row: number): number[] | undefined {
+  for (const { text } of cellsIn(grid, row)) if (!/\p{L}/u.test(text)) return undefined;
+  const levels = headingsIn(grid, row).filter(({ role }) => isLevel(role));
+  if (levels.length === 0 || levelsNamedIn(grid, row)) return undefined;
+  for (let below = row + 1; below <= row + MOST_ROWS_ABOVE; below++) {
+    if (levelsNamedIn(grid, below)) return undefined;
+    const counts = countsBesideWords(grid, below);
+    if (counts.length < LEVELS.length) continue;
+    const isKnown = levels.some(({ short }) => !short) || speaksOfConfidence(grid);
+    return isKnown ? [...levels.map(({ column }) => column), ...counts] : undefined;
+  }
+  return undefined;
+}
+
+/** The columns of the counts of a row in which somebody, or something, is named; else none. */
+export function countsBesideWords(grid: Grid, row: number): number[] {
+  const cells = [...cellsIn(grid, row)];
+  if (!cells.some(({ text }) => isWorded(text) && countText(text) === undefined)) return [];
+  return cells
+    .filter(({ column }) => readCount(grid, row, column).state === "count")
+    .map(({ column }) => column);
 }
 
 /** "Cao" and "Thấp" on a sheet that nowhere speaks of tín nhiệm are about something else. */

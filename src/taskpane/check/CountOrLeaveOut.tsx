@@ -28,7 +28,7 @@ export function CountOrLeaveOut({ details, sheet }: CountOrLeaveOutProps): JSX.E
         {...shared}
         text={leaveOut}
         ariaLabel={`${leaveOut}: ${what}`}
-        onClick={() => void store.leaveOut([key], what)}
+        onClick={() => void store.leaveOut({ keys: [key], what, people: names.length })}
       />
     </div>
   );

@@ -10,6 +10,7 @@ import { CountOrLeaveOut } from "./CountOrLeaveOut";
 import { LeaveOut } from "./LeaveOut";
 import { SamePeopleAnswer } from "./SamePeopleAnswer";
 import { StopAddingUp } from "./StopAddingUp";
+import { NameColumns } from "./NameColumns";
 
 /** What the clerk can do about a finding right here. */
 export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
@@ -25,7 +26,18 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "addedTableLost":
       return <StopAddingUp finding={finding} />;
     case "unreadableSheet":
-      return <LeaveOut sheet={finding.details.sheet} />;
+      return (
+        <>
+          {finding.details.missing !== "rows" && <NameColumns unread={finding.details.key} />}
+          <LeaveOut finding={finding} />
+        </>
+      );
+    case "tableTransposed":
+    case "textInOneColumn":
+    case "ballotPerRow":
+    case "countsInOneCell":
+    case "countsInProse":
+      return <LeaveOut finding={finding} />;
     case "ballotsDoubted":
     case "shareBaseDiffers":
       return (

@@ -1,17 +1,67 @@
 import * as React from "react";
+import type { Finding } from "../../counting/finding";
+import { cellOfKey } from "../../strings/findingSentences";
 import { leftOutName } from "../../strings/findings";
-import { DefaultButton } from "../fabric";
+import type { CheckStrings } from "../../strings/paneCheck";
+import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { usePane } from "../state/paneContext";
+import type { LeftOut, PaneState } from "../state/paneState";
 
-/** Settles a finding by not reading a sheet. */
-export function LeaveOut({ sheet }: { readonly sheet: string }): JSX.Element {
-  const { state, store, text } = usePane();
+/** A finding of a sheet, or of a part of one, that cannot be read. */
+export type UnreadFinding = Extract<
+  Finding,
+  {
+    code:
+      | "unreadableSheet"
+      | "tableTransposed"
+      | "textInOneColumn"
+      | "ballotPerRow"
+      | "countsInOneCell"
+      | "countsInProse";
+  }
+>;
+
+interface Leavable {
+  readonly left: LeftOut;
+  readonly label: string;
+}
+
+/** The buttons that settle a finding by not reading a sheet or a part of it, or all that cannot be read alike. */
+export function LeaveOut({ finding }: { readonly finding: UnreadFinding }): JSX.Element {
+  const { state, text } = usePane();
+  const leavables = [unreadOf(finding, state, text.check), ...alikeOf(finding, state, text.check)];
   return (
-    <DefaultButton
-      text={text.check.leaveOutSheet(sheet)}
-      disabled={state.busy !== undefined}
-      allowDisabledFocus
-      onClick={() => void store.leaveOut([sheet], leftOutName({ key: sheet, sheet }, state.language))}
-    />
+    <div className="buttons">
+      {leavables.map(({ left, label }) => (
+        <LeaveOutButton key={left.keys.join(" ")} left={left} label={label} />
+      ))}
+    </div>
   );
+}
+
+function unreadOf({ details }: UnreadFinding, state: PaneState, text: CheckStrings): Leavable {
+  const { key, sheet } = details;
+  const isWhole = key === sheet;
+  const what = leftOutName({ key, sheet, ...(!isWhole && { table: cellOfKey(key) }) }, state.language);
+  const label = isWhole ? text.leaveOutSheet(sheet) : text.leaveOutPart(sheet, cellOfKey(key));
+  return { left: { keys: [key], what, people: peopleIn([key], state) }, label };
+}
+
+/** Everything that cannot be read for the same reason, as one. */
+function alikeOf(finding: UnreadFinding, state: PaneState, text: CheckStrings): readonly Leavable[] {
+  const { findings = [] } = state.workbook?.recognition ?? {};
+  const alike = findings.filter((other) => reasonOf(other) === reasonOf(finding));
+  if (alike.length < 2) return [];
+  const keys = alike.flatMap(({ details }) => ("key" in details ? [details.key] : []));
+  const left = { keys, what: text.partsAlike(keys.length), people: peopleIn(keys, state) };
+  return [{ left, label: text.leaveOutAlike(keys.length) }];
+}
+
+function reasonOf({ code, details }: Finding): string {
+  return "missing" in details ? `${code} ${details.missing}` : code;
+}
+
+function peopleIn(keys: readonly string[], { workbook }: PaneState): number {
+  const places = workbook?.recognition.unread.filter(({ key }) => keys.includes(key)) ?? [];
+  return places.reduce((sum, { people }) => sum + people, 0);
 }

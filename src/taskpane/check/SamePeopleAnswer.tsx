@@ -54,10 +54,7 @@ function Keeps({ finding }: { readonly finding: Extract<Asked, { code: "tablesOv
             disabled={state.busy !== undefined}
             allowDisabledFocus
             onClick={() =>
-              void store.leaveOut(
-                others.map(({ key }) => key),
-                named(others),
-              )
+              void store.leaveOut({ keys: others.map(({ key }) => key), what: named(others), people: 0 })
             }
           />
         );

@@ -17,7 +17,7 @@ export function StopAddingUp({ finding }: StopAddingUpProps): JSX.Element {
       text={text.check.stopAddingUp}
       disabled={state.busy !== undefined}
       allowDisabledFocus
-      onClick={() => void store.takeBack(key, quotedList(sheets))}
+      onClick={() => void store.takeBack([key], quotedList(sheets))}
     />
   );
 }

@@ -29,6 +29,11 @@ const DECIDED: readonly FindingCode[] = [
   "shareBaseDiffers",
   "baseNotLaidDown",
   "peopleDoubtful",
+  "tableTransposed",
+  "textInOneColumn",
+  "ballotPerRow",
+  "countsInOneCell",
+  "countsInProse",
 ];
 
 /** Results that hang on few ballots. */

@@ -1,8 +1,9 @@
 import * as React from "react";
 import type { BallotTable } from "../../reading/ballotTable";
+import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { NamesFolded } from "../controls/NamesFolded";
-import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
+import { peopleOf } from "../state/recognised";
 import { BaseSelect } from "./BaseSelect";
 import { CategoryChoice } from "./CategoryChoice";
 import { Understood } from "./TableCard";
@@ -30,19 +31,12 @@ export function AlikeCard({ tables }: { readonly tables: readonly BallotTable[] 
 }
 
 function LeaveAlikeOut({ tables }: { readonly tables: readonly BallotTable[] }): JSX.Element | null {
-  const { state, store, text } = usePane();
+  const { text } = usePane();
   if (tables.some(({ named }) => named)) return null;
-  return (
-    <DefaultButton
-      text={text.data.leaveOutAlike(tables.length)}
-      disabled={state.busy !== undefined}
-      allowDisabledFocus
-      onClick={() =>
-        void store.leaveOut(
-          tables.map(({ key }) => key),
-          text.data.alikeTables(tables.length),
-        )
-      }
-    />
-  );
+  const left = {
+    keys: tables.map(({ key }) => key),
+    what: text.data.alikeTables(tables.length),
+    people: tables.reduce((sum, table) => sum + peopleOf(table), 0),
+  };
+  return <LeaveOutButton left={left} label={text.data.leaveOutAlike(tables.length)} />;
 }

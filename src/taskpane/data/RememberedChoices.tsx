@@ -43,7 +43,7 @@ function ChoiceItem({ choice }: { readonly choice: Choice }): JSX.Element {
         ariaLabel={choice.undoWhat}
         disabled={state.busy !== undefined}
         allowDisabledFocus
-        onClick={() => void store.takeBack(choice.key, choice.what)}
+        onClick={() => void store.takeBack([choice.key], choice.what)}
       />
     </li>
   );

@@ -3,11 +3,14 @@ import { areaAddress } from "../../counting/cell";
 import type { BallotTable } from "../../reading/ballotTable";
 import { leftOutName } from "../../strings/findings";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
+import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { NamesFolded } from "../controls/NamesFolded";
 import { DefaultButton, Link } from "../fabric";
 import { usePane } from "../state/paneContext";
+import { peopleOf } from "../state/recognised";
 import { BaseSelect } from "./BaseSelect";
 import { CategoryByText, CategoryChoice } from "./CategoryChoice";
+import { TableAccount, TableGlanceLine } from "./TableAccount";
 import { TableColumnsList } from "./TableColumnsList";
 import { ToldBy } from "./ToldBy";
 
@@ -31,7 +34,8 @@ export function TableCard({ table, open }: TableCardProps): JSX.Element {
 }
 
 function TableSummary({ table }: { readonly table: BallotTable }): JSX.Element {
-  const { text } = usePane();
+  const { state, text } = usePane();
+  const { recognition } = state.workbook ?? {};
   const { uncategorised, unread } = table;
   const notRead = unread - uncategorised.length;
   return (
@@ -39,6 +43,7 @@ function TableSummary({ table }: { readonly table: BallotTable }): JSX.Element {
       <span className="card-title">{table.sheet}</span>
       <span>{text.data.tableAt(areaAddress(table.area), table.people.length, uncategorised.length)}</span>
       <Understood tables={[table]} />
+      {recognition && <TableGlanceLine table={table} recognition={recognition} />}
       {notRead > 0 && <span className="unread">{text.data.unreadRows(notRead)}</span>}
     </>
   );
@@ -65,12 +70,14 @@ export function Understood({ tables }: { readonly tables: readonly BallotTable[]
 }
 
 function TableCorrections({ table }: { readonly table: BallotTable }): JSX.Element {
-  const { store, text } = usePane();
+  const { state, store, text } = usePane();
+  const { recognition } = state.workbook ?? {};
   const { sheet, area } = table;
   const goThere = () => void store.goToCell({ sheet, row: area.row, column: area.column });
   return (
     <div className="corrections">
       <Link onClick={goThere}>{text.data.goToTable(sheet, areaAddress(area))}</Link>
+      {recognition && <TableAccount table={table} recognition={recognition} />}
       <Uncategorised table={table} />
       <ToldBy table={table} />
       <CategoryChoice tables={[table]} label={text.data.categoryOf(sheet)} />
@@ -98,14 +105,22 @@ function Uncategorised({ table }: { readonly table: BallotTable }): JSX.Element 
 function LeaveTableOut({ table }: { readonly table: BallotTable }): JSX.Element {
   const { state, store, text } = usePane();
   const { key, sheet, area, named } = table;
+  if (named)
+    return (
+      <DefaultButton
+        text={text.data.forgetTable}
+        ariaLabel={text.data.forgetTableOf(sheet)}
+        disabled={state.busy !== undefined}
+        allowDisabledFocus
+        onClick={() => void store.forgetTable(table)}
+      />
+    );
   const what = leftOutName({ key, sheet, table: areaAddress(area) }, state.language);
   return (
-    <DefaultButton
-      text={named ? text.data.forgetTable : text.data.leaveOutTable}
-      ariaLabel={named ? text.data.forgetTableOf(sheet) : text.data.leaveOutTableOf(sheet)}
-      disabled={state.busy !== undefined}
-      allowDisabledFocus
-      onClick={() => void (named ? store.forgetTable(table) : store.leaveOut([key], what))}
+    <LeaveOutButton
+      left={{ keys: [key], what, people: peopleOf(table) }}
+      label={text.data.leaveOutTable}
+      ariaLabel={text.data.leaveOutTableOf(sheet)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import * as React from "react";
-import { Icon, IconButton } from "../fabric";
+import { Icon, IconButton, Link } from "../fabric";
 import { usePane } from "../state/paneContext";
-import type { Message } from "../state/paneState";
+import type { LeftOut, Message } from "../state/paneState";
 import { MadeSheets } from "../controls/MadeSheets";
 import { NamesFolded } from "../controls/NamesFolded";
 import { messageLines, messageTone } from "./messageLines";
@@ -27,6 +27,7 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
         {messageLines(message, state).map((line, at) =>
           typeof line === "string" ? <p key={at}>{line}</p> : <NamesFolded key={at} {...line} />,
         )}
+        {message.kind === "leftOut" && <Undo {...message.left} />}
         {message.kind === "made" && state.place !== "appendix" && <MadeSheets {...message.outcome} />}
       </div>
       <IconButton
@@ -36,5 +37,15 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
         onClick={() => store.dismissMessage()}
       />
     </div>
+  );
+}
+
+/** The way back, where the clerk sees at once that too much was left out. */
+function Undo({ keys, what }: LeftOut): JSX.Element {
+  const { store, text } = usePane();
+  return (
+    <Link aria-label={text.data.readAgainWhat(what)} onClick={() => void store.takeBack(keys, what)}>
+      {text.data.readAgain}
+    </Link>
   );
 }

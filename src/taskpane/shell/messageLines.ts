@@ -1,5 +1,6 @@
 import type { ReportSettings } from "../../documents/settings";
 import { failureMessage } from "../../strings/failures";
+import { notCountedSentence } from "../../strings/notUsed";
 import { PANE_STRINGS } from "../../strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
 import type { Failure, FailureCode } from "../../workflow/outcome";
@@ -56,6 +57,7 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
     case "tableForgotten":
       return [text[message.kind](message.sheet, message.area)];
     case "leftOut":
+      return [text.leftOut(message.left.what, message.left.people)];
     case "countedAsRead":
     case "answered":
     case "takenBack":
@@ -75,9 +77,11 @@ function refusedLine({ workbook, language }: PaneState): string {
 
 function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): readonly MessageLine[] {
   const text = PANE_STRINGS[state.language].shell;
+  const notCounted = notCountedSentence(outcome.notUsed, state.language);
   return [
     text.made(outcome.people, outcome.cellsCompared),
     text.compared,
+    ...(notCounted === undefined ? [] : [notCounted]),
     { words: text.newSheets, names: [outcome.appendixSheet, outcome.resultsSheet] },
     ...keptLines(outcome.kept, state),
     ...(isUnnamed(state.settings) ? [text.noSignatoryName] : []),

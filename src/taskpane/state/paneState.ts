@@ -22,10 +22,20 @@ export type Message =
   | { readonly kind: "baseRemembered"; readonly sheets: readonly string[]; readonly base: BaseKind }
   | { readonly kind: "readAsWritten"; readonly sheets: readonly string[] }
   | { readonly kind: "tableNamed" | "tableForgotten"; readonly sheet: string; readonly area: string }
-  | { readonly kind: "leftOut" | "countedAsRead" | "answered" | "takenBack"; readonly what: string }
+  | { readonly kind: "leftOut"; readonly left: LeftOut }
+  | { readonly kind: "countedAsRead" | "answered" | "takenBack"; readonly what: string }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "removed";
+
+/** What the clerk leaves out. */
+export interface LeftOut {
+  readonly keys: readonly string[];
+  /** Names it to the clerk, as it goes into a sentence. */
+  readonly what: string;
+  /** How many people are in it, or may be. */
+  readonly people: number;
+}
 
 /** A category the clerk chooses for the people some questions ask about in the same words. */
 export interface ChosenCategory {

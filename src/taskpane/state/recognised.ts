@@ -27,6 +27,11 @@ export function countOfErrors(recognition: Recognition | undefined): number {
   return toldAsOne(errors).length;
 }
 
+/** How many people stand in a table, read completely or not. */
+export function peopleOf({ people, unread }: BallotTable): number {
+  return people.length + unread;
+}
+
 /** On how many sheets tables were read. */
 export function sheetsWith(tables: readonly BallotTable[]): number {
   return new Set(tables.map(({ sheet }) => sheet)).size;

@@ -12,7 +12,14 @@ import type { ChosenTableBase, Requests } from "../../workflow/requests";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
 import { LiveRefresh } from "./liveRefresh";
-import type { ChosenCategory, Message, PaneState, RemovalAsked, SheetsMessageKind } from "./paneState";
+import type {
+  ChosenCategory,
+  LeftOut,
+  Message,
+  PaneState,
+  RemovalAsked,
+  SheetsMessageKind,
+} from "./paneState";
 
 /** Excel will be able again once the clerk has finished a cell or closed a dialog: no reason to say anything. */
 const PASSING: readonly Failure["code"][] = ["cellBeingEdited", "busy"];
@@ -186,8 +193,11 @@ export class PaneStore {
   }
 
   /** Shows what stands in the selected cells, so that their columns can be named. */
-  startNaming(): Promise<void> {
+  /** Of the cells the clerk has selected; or of those that are asked about, which are selected first. */
+  startNaming(at?: { readonly sheet: string; readonly area: Area }): Promise<void> {
     return this.work("readSelection", async () => {
+      const gone = at && (await this.requests.goToArea(at.sheet, at.area));
+      if (gone) return failed(gone);
       const selected = await this.requests.selectedTable();
       return selected.status === "failed"
         ? failed(selected.failure)
@@ -218,14 +228,13 @@ export class PaneStore {
     );
   }
 
-  /** `what` names to the clerk what `keys` stand for, as it goes into a sentence. */
-  leaveOut(keys: readonly string[], what: string): Promise<void> {
+  leaveOut(left: LeftOut): Promise<void> {
     return this.work("leaveOut", async () =>
-      this.shown(await this.requests.leaveOut(keys), { kind: "leftOut", what }),
+      this.shown(await this.requests.leaveOut(left.keys), { kind: "leftOut", left }),
     );
   }
 
-  /** The same of what the sheet says otherwise. */
+  /** `what` names to the clerk what the sheet says otherwise under `keys`, as it goes into a sentence. */
   countAsRead(keys: readonly string[], what: string): Promise<void> {
     return this.work("remember", async () =>
       this.shown(await this.requests.countAsRead(keys), { kind: "countedAsRead", what }),
@@ -239,9 +248,9 @@ export class PaneStore {
     );
   }
 
-  takeBack(key: string, what: string): Promise<void> {
+  takeBack(keys: readonly string[], what: string): Promise<void> {
     return this.work("takeBack", async () =>
-      this.shown(await this.requests.takeBack(key), { kind: "takenBack", what }),
+      this.shown(await this.requests.takeBack(keys), { kind: "takenBack", what }),
     );
   }
 

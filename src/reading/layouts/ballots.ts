@@ -1,0 +1,70 @@
+import type { CellRef } from "../../counting/cell";
+import { fold, shown } from "../../words/fold";
+import { headingOf } from "../../words/heading";
+import { isWorded } from "../../words/lines";
+import { cellsIn, type FilledCell } from "../cells/grid";
+import { isLevel } from "../header/columnRole";
+import { rowsIn, type SheetPart } from "./part";
+
+/** Ballots one a row, and the columns in which they are marked: one for each person. */
+export interface BallotRows {
+  readonly cells: readonly CellRef[];
+  readonly columns: number;
+}
+
+/** Fewer may be anything. */
+const LEAST_BALLOTS = 2;
+
+/** Rows of answers ("Tín nhiệm cao" under everyone's name), of marks, or labelled as ballots. */
+export function ballotRows(part: SheetPart): BallotRows | undefined {
+  const rows = [...rowsIn(part)].map((row) => [...cellsIn(part.grid, row, part.left, part.right)]);
+  if (!part.speaks && !rows.some((row) => row.some(({ text }) => /phiếu/.test(fold(text))))) return undefined;
+  for (const isBallot of [isAnswers, isLabelled, isMarks]) {
+    const ballots = rows.filter(isBallot);
+    if (ballots.length < LEAST_BALLOTS) continue;
+    const columns = new Set(ballots.flatMap((row) => row.filter(isAnswer).map(({ column }) => column)));
+    const cells = ballots.flatMap(([first]) => (first ? [part.grid.cell(first.row, first.column)] : []));
+    if (columns.size > 0) return { cells, columns: columns.size };
+  }
+  return undefined;
+}
+
+/** Levels, and nothing else in words but who answered. */
+function isAnswers(row: readonly FilledCell[]): boolean {
+  const levels = row.filter(({ text }) => isLevelWord(text));
+  const others = row.filter(
+    ({ text, column }) => isWorded(text) && !levels.some((one) => one.column === column),
+  );
+  const numbers = row.filter(({ value }) => typeof value === "number");
+  return (
+    levels.length > 0 && numbers.length <= 1 && others.every(({ text }) => /@|phiếu|^lá/.test(fold(text)))
+  );
+}
+
+/** "Phiếu 1", "Lá phiếu số 2" beside marks or numbers. */
+function isLabelled([first, ...others]: readonly FilledCell[]): boolean {
+  return first !== undefined && others.length > 0 && LABEL.test(fold(first.text)) && others.every(isAnswer);
+}
+
+const LABEL = /^(lá )?phiếu( bầu)?( số)? ?[:#.]? ?\d+$/;
+
+/** Marks alone, at most beside a number. */
+function isMarks(row: readonly FilledCell[]): boolean {
+  const marks = row.filter(({ text }) => isMark(text));
+  return marks.length > 0 && row.every(({ value, text }) => typeof value === "number" || isMark(text));
+}
+
+function isAnswer({ value, text }: FilledCell): boolean {
+  return isLevelWord(text) || isMark(text) || (typeof value === "number" && value <= MOST_CODES);
+}
+
+/** Levels written as 1, 2, 3. */
+const MOST_CODES = 3;
+
+function isLevelWord(text: string): boolean {
+  return text !== "" && isLevel(headingOf(text).role);
+}
+
+function isMark(text: string): boolean {
+  return /^[xX✓✔☑√vV+]$/u.test(shown(text));
+}
