@@ -94,8 +94,8 @@ export const VIETNAMESE_SAME_PEOPLE: Sentences = {
         : `Có ${formatCount(shared)} trên ${formatCount(people)} người ở nhiều hơn một bảng (${tables}).`;
     return `${who} ${VIETNAMESE_SIGNS[says](overlap)} Người khác nhau trùng tên thì tính cả.`;
   },
-  peopleTwice: ({ sheet, otherSheet, people, says }) => {
-    const where = sheetsInVietnamese([otherSheet, sheet]);
+  peopleTwice: ({ sheets, people, says }) => {
+    const where = sheetsInVietnamese(sheets);
     if (says === "copies")
       return `Có ${formatCount(people)} người có dòng lặp lại y nguyên ở ${where} (cùng tên, đơn vị, số phiếu). Dòng chép thừa thì tính một lần; người khác nhau trùng tên thì tính cả.`;
     if (says === "votes")
@@ -140,9 +140,9 @@ export const ENGLISH_SAME_PEOPLE: Sentences = {
         : `There are ${formatCount(shared, "en")} of ${peopleIn(people)} in more than one table (${tables}).`;
     return `${who} ${ENGLISH_SIGNS[says](overlap)} Count all if they are different people.`;
   },
-  peopleTwice: ({ sheet, otherSheet, people, says }) => {
+  peopleTwice: ({ sheets, people, says }) => {
     const who = counted(people, "person has", "people have");
-    const where = sheetsInEnglish([otherSheet, sheet]);
+    const where = sheetsInEnglish(sheets);
     if (says === "copies")
       return `In all ${who} a row repeated exactly on ${where} (name, unit, counts). Count once what was copied by mistake; count all if they are different people.`;
     if (says === "votes")

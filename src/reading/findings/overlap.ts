@@ -40,18 +40,35 @@ export function overlaps(tables: readonly EntryTable[]): RepeatedRows {
   const shared = sharedPairs(tables);
   const joins = [...shared.filter((pair) => holdTheSame(pair, signs)), ...otherVotes(signs)];
   const rest = shared.filter((pair) => !joins.includes(pair));
-  const single = rest.flatMap(({ one, other, matches }) => {
-    const same = matches.filter(isSameRow);
-    return same.length > 0 ? [questionOf([one, other], same)] : [];
-  });
+  const single = rest
+    .map((pair) => ({ ...pair, matches: pair.matches.filter(isSameRow) }))
+    .filter(({ matches }) => matches.length > 0);
   const warned = rest.flatMap(({ matches }) => matches.filter(isOnePersonAgain));
   return {
     questions: [
       ...groupsOf(joins).map((group) => overlapQuestion(inOrder(tables, group), joins, signs)),
-      ...single,
+      ...groupsOf(single).map((group) => rowsQuestion(inOrder(tables, group), single)),
     ],
     warnings: warned.map(([first, second]) => personTwice(first, second)),
   };
+}
+
+/** Rows that stand in several tables, of which none holds the people of another. */
+function rowsQuestion(tables: readonly EntryTable[], pairs: readonly TablePair[]): PeopleQuestion {
+  const own = pairs.filter(({ one }) => tables.includes(one));
+  const sets = new Map<string, [Placed, ...Placed[]]>();
+  for (const [first, second] of own.flatMap(({ matches }) => matches)) {
+    const known = sets.get(keyOfRow(first)) ?? sets.get(keyOfRow(second)) ?? [first];
+    for (const row of [first, second]) {
+      if (!known.some((one) => keyOfRow(one) === keyOfRow(row))) known.push(row);
+      sets.set(keyOfRow(row), known);
+    }
+  }
+  return questionOf(tables, [...new Set(sets.values())]);
+}
+
+function keyOfRow({ of, ordinal }: Placed): string {
+  return `${of.table.key}\n${ordinal}`;
 }
 
 /** Each two tables with people of the same names. */
