@@ -47,7 +47,7 @@ const VIETNAMESE_SIGNS: Readonly<Record<Overlap["says"], (overlap: Overlap) => s
   votes: (overlap) =>
     `Bảng ghi là của các lần lấy phiếu khác nhau${signsOf(overlap)}: chỉ lấy lần cần báo cáo.`,
   sum: ({ signs, differing }) =>
-    `Bảng ở ${sheetsInVietnamese(signs)} đúng bằng cộng các bảng kia${exceptInVietnamese(differing)}: chỉ lấy bảng cộng.`,
+    `Bảng ở ${sheetsInVietnamese(signs)} là cộng của các bảng kia${exceptInVietnamese(differing)}: chỉ lấy bảng cộng.`,
   copies: ({ differing }) =>
     `Số phiếu giống nhau${exceptInVietnamese(differing)}: nếu chép lại thì chỉ lấy một bảng.`,
   nothing: ({ answers }) =>
@@ -77,11 +77,13 @@ function signsOf({ signs, sheets }: Overlap): string {
 }
 
 function exceptInVietnamese(names: readonly string[]): string {
-  return names.length > 0 ? `, trừ ${namesInVietnamese(names)} (đối chiếu biên bản)` : "";
+  return names.length > 0 ? `, nhưng số của ${namesInVietnamese(names)} không khớp (đối chiếu biên bản)` : "";
 }
 
 function exceptInEnglish(names: readonly string[]): string {
-  return names.length > 0 ? `, but for ${namesInEnglish(names)} (compare with the minutes)` : "";
+  return names.length > 0
+    ? `, but the numbers of ${namesInEnglish(names)} do not fit (compare with the minutes)`
+    : "";
 }
 
 export const VIETNAMESE_SAME_PEOPLE: Sentences = {

@@ -1,3 +1,4 @@
+import { baseOf } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import type { SamePeople, TablesSay } from "../../counting/samePeople";
@@ -233,14 +234,25 @@ function toldBy(
   const named = (people: readonly SameRows[]) => people.map(([{ name }]) => name);
   for (const table of tables) {
     const held = same.filter((rows) => rows.length > 2 && rows.some(({ of }) => of === table));
-    const differing = held.filter((rows) => !isSumIn(table, rows));
-    if (held.length > differing.length * 2)
-      return { says: "sum", signs: [table.table.sheet], differing: named(differing) };
+    const sums = held.filter((rows) => isSumIn(table, rows, levelsOf(rows)));
+    const fitting = sums.filter((rows) => isSumIn(table, rows, [basesOf(rows)]));
+    if (sums.length * 2 > held.length)
+      return {
+        says: "sum",
+        signs: [table.table.sheet],
+        differing: named(held.filter((rows) => !fitting.includes(rows))),
+      };
   }
   const said = saysOf(tables, signs);
   if (said) return { ...said, differing: [] };
-  const differing = same.filter(([first, ...rows]) => rows.some((row) => !sameCounts([first, row])));
-  if (same.length > differing.length * 2) return { says: "copies", signs: [], differing: named(differing) };
+  const alike = same.filter(([first, ...rows]) => rows.every((row) => sameCounts([first, row])));
+  const fitting = alike.filter((rows) => new Set(basesOf(rows)).size < 2);
+  if (alike.length * 2 > same.length)
+    return {
+      says: "copies",
+      signs: [],
+      differing: named(same.filter((rows) => !fitting.includes(rows))),
+    };
   return { says: "nothing", signs: [], differing: [] };
 }
 
@@ -256,11 +268,19 @@ function saysOf(
   return undefined;
 }
 
-/** Whether somebody's row in a table is the sum of the others. */
-function isSumIn(table: EntryTable, rows: SameRows): boolean {
-  const whole = rows.find(({ of }) => of === table);
-  const parts = rows.filter(({ of }) => of !== table);
-  return LEVELS.every(
-    (level) => parts.reduce((sum, { levels }) => sum + levels[level], 0) === whole?.levels[level],
-  );
+/** Whether of each kind of numbers, one a row, the one in a table is the sum of the others; numbers not known fit. */
+function isSumIn(table: EntryTable, rows: SameRows, kinds: readonly (readonly number[])[]): boolean {
+  const at = rows.findIndex(({ of }) => of === table);
+  return kinds.every((numbers) => 2 * (numbers[at] ?? 0) === numbers.reduce((sum, each) => sum + each, 0));
+}
+
+function levelsOf(rows: SameRows): readonly (readonly number[])[] {
+  return LEVELS.map((level) => rows.map(({ levels }) => levels[level]));
+}
+
+/** What the percentages of each row are taken of, in ballots; none where not all have a base of one kind. */
+function basesOf(rows: SameRows): readonly number[] {
+  const bases = rows.flatMap(({ person }) => (person ? [baseOf(person.ballots)] : []));
+  const isOfOneKind = new Set(bases.map(({ kind }) => kind)).size === 1;
+  return isOfOneKind && bases.length === rows.length ? bases.map(({ value }) => value) : [];
 }
