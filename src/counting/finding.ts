@@ -102,8 +102,7 @@ export interface FindingDetails {
   /** The same rows again; or, with other counts, most people of a table in several rows of it. */
   peopleTwice: {
     key: string;
-    sheet: string;
-    otherSheet: string;
+    sheets: readonly string[];
     people: number;
     says: "copies" | "teams" | "votes";
     answers: readonly SamePeople[];

@@ -1,5 +1,6 @@
 import { qualifiedAddress } from "../counting/cell";
 import { LEVELS, type Outcome } from "../counting/level";
+import { nameCellsOf } from "../counting/person";
 import type { PersonResult } from "../counting/result";
 import { formatPercent } from "../strings/numbers";
 import { PEOPLE_COLUMNS } from "../strings/peopleTable";
@@ -23,7 +24,7 @@ function rowOf(result: PersonResult, index: number): readonly string[] {
     String(base.value),
     ...LEVELS.map((level) => formatPercent(shares[level])),
     outcome === "none" ? NO_LEVEL : VIETNAMESE_LEVELS[outcome],
-    qualifiedAddress(person.cell),
+    nameCellsOf(person).map(qualifiedAddress).join(" + "),
   ];
 }
 

@@ -47,7 +47,7 @@ const VIETNAMESE_SIGNS: Readonly<Record<Overlap["says"], (overlap: Overlap) => s
   votes: (overlap) =>
     `Bảng ghi là của các lần lấy phiếu khác nhau${signsOf(overlap)}: chỉ lấy lần cần báo cáo.`,
   sum: ({ signs, differing }) =>
-    `Bảng ở ${sheetsInVietnamese(signs)} đúng bằng cộng các bảng kia${exceptInVietnamese(differing)}: chỉ lấy bảng cộng.`,
+    `Bảng ở ${sheetsInVietnamese(signs)} là cộng của các bảng kia${exceptInVietnamese(differing)}: chỉ lấy bảng cộng.`,
   copies: ({ differing }) =>
     `Số phiếu giống nhau${exceptInVietnamese(differing)}: nếu chép lại thì chỉ lấy một bảng.`,
   nothing: ({ answers }) =>
@@ -77,11 +77,13 @@ function signsOf({ signs, sheets }: Overlap): string {
 }
 
 function exceptInVietnamese(names: readonly string[]): string {
-  return names.length > 0 ? `, trừ ${namesInVietnamese(names)} (đối chiếu biên bản)` : "";
+  return names.length > 0 ? `, nhưng số của ${namesInVietnamese(names)} không khớp (đối chiếu biên bản)` : "";
 }
 
 function exceptInEnglish(names: readonly string[]): string {
-  return names.length > 0 ? `, but for ${namesInEnglish(names)} (compare with the minutes)` : "";
+  return names.length > 0
+    ? `, but the numbers of ${namesInEnglish(names)} do not fit (compare with the minutes)`
+    : "";
 }
 
 export const VIETNAMESE_SAME_PEOPLE: Sentences = {
@@ -94,8 +96,8 @@ export const VIETNAMESE_SAME_PEOPLE: Sentences = {
         : `Có ${formatCount(shared)} trên ${formatCount(people)} người ở nhiều hơn một bảng (${tables}).`;
     return `${who} ${VIETNAMESE_SIGNS[says](overlap)} Người khác nhau trùng tên thì tính cả.`;
   },
-  peopleTwice: ({ sheet, otherSheet, people, says }) => {
-    const where = sheetsInVietnamese([otherSheet, sheet]);
+  peopleTwice: ({ sheets, people, says }) => {
+    const where = sheetsInVietnamese(sheets);
     if (says === "copies")
       return `Có ${formatCount(people)} người có dòng lặp lại y nguyên ở ${where} (cùng tên, đơn vị, số phiếu). Dòng chép thừa thì tính một lần; người khác nhau trùng tên thì tính cả.`;
     if (says === "votes")
@@ -140,9 +142,9 @@ export const ENGLISH_SAME_PEOPLE: Sentences = {
         : `There are ${formatCount(shared, "en")} of ${peopleIn(people)} in more than one table (${tables}).`;
     return `${who} ${ENGLISH_SIGNS[says](overlap)} Count all if they are different people.`;
   },
-  peopleTwice: ({ sheet, otherSheet, people, says }) => {
+  peopleTwice: ({ sheets, people, says }) => {
     const who = counted(people, "person has", "people have");
-    const where = sheetsInEnglish([otherSheet, sheet]);
+    const where = sheetsInEnglish(sheets);
     if (says === "copies")
       return `In all ${who} a row repeated exactly on ${where} (name, unit, counts). Count once what was copied by mistake; count all if they are different people.`;
     if (says === "votes")

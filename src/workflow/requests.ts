@@ -78,8 +78,8 @@ export interface Requests {
   leaveOut(keys: readonly string[]): Promise<Examination>;
   /** Counts as read from now on what the sheet says otherwise under these keys, and examines again. */
   countAsRead(keys: readonly string[]): Promise<Examination>;
-  /** Remembers what the rows of one name are about which the question of this key asks, and examines again. */
-  answerSamePeople(key: string, as: SamePeople): Promise<Examination>;
+  /** Remembers what the rows of one name are about which the questions of these keys ask, and examines again. */
+  answerSamePeople(keys: readonly string[], as: SamePeople): Promise<Examination>;
   /** Forgets what was chosen under these keys, and examines again. */
   takeBack(keys: readonly string[]): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
@@ -119,7 +119,7 @@ export const requests: Requests = {
     attempt(async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) })),
   leaveOut: (keys) => chooseEach(keys, withLeftOut),
   countAsRead: (keys) => chooseEach(keys, withConfirmed),
-  answerSamePeople: (key, as) => choose((choices) => withSamePeople(choices, key, as)),
+  answerSamePeople: (keys, as) => chooseEach(keys, (choices, key) => withSamePeople(choices, key, as)),
   takeBack: (keys) => chooseEach(keys, without),
   changeSettings: (settings) =>
     attempt((workbook, begin) => {

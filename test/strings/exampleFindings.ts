@@ -176,8 +176,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: {
       key: "Xã Lộc An#1 // 9 10 11",
-      sheet: "Xã Lộc An",
-      otherSheet: "Xã Lộc An",
+      sheets: ["Xã Lộc An"],
       people: 3,
       says: "copies",
       answers: ["once", "each"],

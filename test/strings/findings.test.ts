@@ -40,7 +40,7 @@ describe("tables of the same people say first what they are by their own words",
     ],
     [
       { says: "sum", signs: ["Tổng hợp"], differing: ["Lê Văn Cường"] },
-      "Bảng ở trang “Tổng hợp” đúng bằng cộng các bảng kia, trừ Lê Văn Cường (đối chiếu biên bản): chỉ lấy bảng cộng.",
+      "Bảng ở trang “Tổng hợp” là cộng của các bảng kia, nhưng số của Lê Văn Cường không khớp (đối chiếu biên bản): chỉ lấy bảng cộng.",
     ],
     [
       { says: "nothing", answers: ["addedUp", "each"] },

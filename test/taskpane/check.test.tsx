@@ -376,9 +376,31 @@ describe("what the clerk decides", () => {
     expect(pane.result()).toBe("Đã ghi nhớ: Cộng số phiếu.");
     await pane.press("Người khác nhau trùng tên: tính cả");
     expect(requests.answerSamePeople.mock.calls).toEqual([
-      [details.key, "addedUp"],
-      [details.key, "each"],
+      [[details.key], "addedUp"],
+      [[details.key], "each"],
     ]);
+  });
+
+  test("counting teams of many units are added up in one step", async () => {
+    const units = ["Lộc An", "Lộc Bắc", "Lộc Bảo"];
+    const asked = units.map((unit) => {
+      const sheets = [`${unit} tổ 1`, `${unit} tổ 2`];
+      const tables = sheets.map((sheet) => `${sheet}|1`);
+      const found = { key: tables.join(" / "), tables, sheets, signs: sheets, shared: 9, people: 9 };
+      const { details } = EXAMPLES.tablesOverlap;
+      return {
+        ...EXAMPLES.tablesOverlap,
+        details: { ...details, ...found, says: "teams", answers: ["addedUp", "each"] } as const,
+      };
+    });
+    const { pane, requests } = await openWith(...asked);
+    expect(pane.button("Kiểm tra (1)")).toBeDefined();
+    expect(group(pane, "decide")).toContain("Có 27 trên 27 người ở nhiều hơn một bảng (6 bảng ở trang");
+    await pane.press("Cộng số phiếu");
+    expect(requests.answerSamePeople).toHaveBeenCalledWith(
+      asked.map(({ details }) => details.key),
+      "addedUp",
+    );
   });
 
   test.each([
@@ -388,7 +410,7 @@ describe("what the clerk decides", () => {
   ] as const)("%s is answered by “%s”", async (code, label, as) => {
     const { pane, requests } = await openWith(EXAMPLES[code]);
     await pane.press(label);
-    expect(requests.answerSamePeople).toHaveBeenCalledWith(EXAMPLES[code].details.key, as);
+    expect(requests.answerSamePeople).toHaveBeenCalledWith([EXAMPLES[code].details.key], as);
   });
 
   test("a vote of another year is not offered to be added", async () => {

@@ -61,7 +61,7 @@ describe("counting teams of one vote", () => {
 
   test("added up make one row a person in formulas to the cells of both: 45 of 49 is high, 24 of 49 no level", async () => {
     await workbench.open(await workbookOf(TEAMS));
-    await requests.answerSamePeople(await keyOfQuestion(), "addedUp");
+    await requests.answerSamePeople([await keyOfQuestion()], "addedUp");
     expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
     expect(figures("1")).toEqual(["49", "45", "91,84%", "4", "8,16%", "0", "0,00%", "Tín nhiệm cao"]);
     expect(figures("2")).toEqual([
@@ -86,7 +86,7 @@ describe("counting teams of one vote", () => {
 
   test("follow a corrected count of either team, and keep their marks: the appendix is old, and made again", async () => {
     await workbench.open(await workbookOf(TEAMS));
-    await requests.answerSamePeople(await keyOfQuestion(), "addedUp");
+    await requests.answerSamePeople([await keyOfQuestion()], "addedUp");
     await requests.buildAppendix();
     await enter("Tổ 2", "B4", 9);
     await enter("Tổ 2", "C4", 8);
@@ -97,7 +97,7 @@ describe("counting teams of one vote", () => {
 
   test("say in “Vì sao?” what each team counted, and lead to the cells of both", async () => {
     await workbench.open(await workbookOf(TEAMS));
-    const examined = await requests.answerSamePeople(await keyOfQuestion(), "addedUp");
+    const examined = await requests.answerSamePeople([await keyOfQuestion()], "addedUp");
     const results = examined.status === "failed" ? [] : examined.results;
     const result = results.find(({ person }) => person.name.text === "Cán bộ Hai");
     if (!result) throw new Error("Nobody of that name");
@@ -119,7 +119,7 @@ describe("counting teams of one vote", () => {
   test("are remembered after saving and reopening, and asked about again once that is taken back", async () => {
     await workbench.open(await workbookOf(TEAMS));
     const key = await keyOfQuestion();
-    await requests.answerSamePeople(key, "addedUp");
+    await requests.answerSamePeople([key], "addedUp");
     await workbench.open(await workbench.save());
     const again = recognised(await requests.examine());
     expect(again.people).toHaveLength(2);
@@ -130,7 +130,7 @@ describe("counting teams of one vote", () => {
 
   test("of which one is hidden stop the appendix: the others alone would be too few ballots", async () => {
     await workbench.open(await workbookOf(TEAMS));
-    await requests.answerSamePeople(await keyOfQuestion(), "addedUp");
+    await requests.answerSamePeople([await keyOfQuestion()], "addedUp");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Tổ 2").visibility = "Hidden";
       await context.sync();
@@ -172,7 +172,7 @@ describe("a block that was pasted twice", () => {
   ] as const)("stops the appendix, and counts, answered by %s, for %d people", async (as, people) => {
     await workbench.open(await workbookOf({ "BTV Huyện ủy": BLOCK }));
     expect((await requests.buildAppendix()).status).toBe("refused");
-    await requests.answerSamePeople(await keyOfQuestion(), as);
+    await requests.answerSamePeople([await keyOfQuestion()], as);
     expect(await requests.buildAppendix()).toMatchObject({ status: "made", people });
   });
 });

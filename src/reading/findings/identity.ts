@@ -117,13 +117,16 @@ function agree(one: string, other: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-/** A unit as it is compared: without a year and punctuation. */
+/** A unit as it is compared: without the year, the time or the counting team that a sheet's name may add to it. */
 export function plainUnit(unit: string): string {
-  return fold(unit)
-    .replace(/năm \d{4}/, " ")
+  const plain = fold(unit)
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
+  return ` ${plain} `.replace(BESIDE_UNIT, "").trim();
 }
+
+const BESIDE_UNIT =
+  / (?:(?:năm )?20\d\d|(?:lần|đợt)(?: thứ)? \S{1,9}|kỳ (?:trước|này)|tổ(?: kiểm phiếu)?(?: số)? \d{1,2})(?= )/gu;
 
 /** The rows of tables by person: one of each table at most, and of namesakes only those that pair up without a doubt. */
 export function peopleOf(tables: readonly EntryTable[]): SameRows[] {

@@ -1,3 +1,4 @@
+import { baseOf } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import type { SamePeople, TablesSay } from "../../counting/samePeople";
@@ -40,18 +41,35 @@ export function overlaps(tables: readonly EntryTable[]): RepeatedRows {
   const shared = sharedPairs(tables);
   const joins = [...shared.filter((pair) => holdTheSame(pair, signs)), ...otherVotes(signs)];
   const rest = shared.filter((pair) => !joins.includes(pair));
-  const single = rest.flatMap(({ one, other, matches }) => {
-    const same = matches.filter(isSameRow);
-    return same.length > 0 ? [questionOf([one, other], same)] : [];
-  });
+  const single = rest
+    .map((pair) => ({ ...pair, matches: pair.matches.filter(isSameRow) }))
+    .filter(({ matches }) => matches.length > 0);
   const warned = rest.flatMap(({ matches }) => matches.filter(isOnePersonAgain));
   return {
     questions: [
       ...groupsOf(joins).map((group) => overlapQuestion(inOrder(tables, group), joins, signs)),
-      ...single,
+      ...groupsOf(single).map((group) => rowsQuestion(inOrder(tables, group), single)),
     ],
     warnings: warned.map(([first, second]) => personTwice(first, second)),
   };
+}
+
+/** Rows that stand in several tables, of which none holds the people of another. */
+function rowsQuestion(tables: readonly EntryTable[], pairs: readonly TablePair[]): PeopleQuestion {
+  const own = pairs.filter(({ one }) => tables.includes(one));
+  const sets = new Map<string, [Placed, ...Placed[]]>();
+  for (const [first, second] of own.flatMap(({ matches }) => matches)) {
+    const known = sets.get(keyOfRow(first)) ?? sets.get(keyOfRow(second)) ?? [first];
+    for (const row of [first, second]) {
+      if (!known.some((one) => keyOfRow(one) === keyOfRow(row))) known.push(row);
+      sets.set(keyOfRow(row), known);
+    }
+  }
+  return questionOf(tables, [...new Set(sets.values())]);
+}
+
+function keyOfRow({ of, ordinal }: Placed): string {
+  return `${of.table.key}\n${ordinal}`;
 }
 
 /** Each two tables with people of the same names. */
@@ -216,14 +234,25 @@ function toldBy(
   const named = (people: readonly SameRows[]) => people.map(([{ name }]) => name);
   for (const table of tables) {
     const held = same.filter((rows) => rows.length > 2 && rows.some(({ of }) => of === table));
-    const differing = held.filter((rows) => !isSumIn(table, rows));
-    if (held.length > differing.length * 2)
-      return { says: "sum", signs: [table.table.sheet], differing: named(differing) };
+    const sums = held.filter((rows) => isSumIn(table, rows, levelsOf(rows)));
+    const fitting = sums.filter((rows) => isSumIn(table, rows, [basesOf(rows)]));
+    if (sums.length * 2 > held.length)
+      return {
+        says: "sum",
+        signs: [table.table.sheet],
+        differing: named(held.filter((rows) => !fitting.includes(rows))),
+      };
   }
   const said = saysOf(tables, signs);
   if (said) return { ...said, differing: [] };
-  const differing = same.filter(([first, ...rows]) => rows.some((row) => !sameCounts([first, row])));
-  if (same.length > differing.length * 2) return { says: "copies", signs: [], differing: named(differing) };
+  const alike = same.filter(([first, ...rows]) => rows.every((row) => sameCounts([first, row])));
+  const fitting = alike.filter((rows) => new Set(basesOf(rows)).size < 2);
+  if (alike.length * 2 > same.length)
+    return {
+      says: "copies",
+      signs: [],
+      differing: named(same.filter((rows) => !fitting.includes(rows))),
+    };
   return { says: "nothing", signs: [], differing: [] };
 }
 
@@ -239,11 +268,19 @@ function saysOf(
   return undefined;
 }
 
-/** Whether somebody's row in a table is the sum of the others. */
-function isSumIn(table: EntryTable, rows: SameRows): boolean {
-  const whole = rows.find(({ of }) => of === table);
-  const parts = rows.filter(({ of }) => of !== table);
-  return LEVELS.every(
-    (level) => parts.reduce((sum, { levels }) => sum + levels[level], 0) === whole?.levels[level],
-  );
+/** Whether of each kind of numbers, one a row, the one in a table is the sum of the others; numbers not known fit. */
+function isSumIn(table: EntryTable, rows: SameRows, kinds: readonly (readonly number[])[]): boolean {
+  const at = rows.findIndex(({ of }) => of === table);
+  return kinds.every((numbers) => 2 * (numbers[at] ?? 0) === numbers.reduce((sum, each) => sum + each, 0));
+}
+
+function levelsOf(rows: SameRows): readonly (readonly number[])[] {
+  return LEVELS.map((level) => rows.map(({ levels }) => levels[level]));
+}
+
+/** What the percentages of each row are taken of, in ballots; none where not all have a base of one kind. */
+function basesOf(rows: SameRows): readonly number[] {
+  const bases = rows.flatMap(({ person }) => (person ? [baseOf(person.ballots)] : []));
+  const isOfOneKind = new Set(bases.map(({ kind }) => kind)).size === 1;
+  return isOfOneKind && bases.length === rows.length ? bases.map(({ value }) => value) : [];
 }

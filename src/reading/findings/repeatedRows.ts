@@ -1,7 +1,7 @@
 import type { Finding } from "../../counting/finding";
 import type { SamePeople } from "../../counting/samePeople";
 import { tablesKey } from "../choices";
-import { grouped, type NonEmpty } from "./grouped";
+import { grouped } from "./grouped";
 import {
   areApart,
   isOfOneCategory,
@@ -80,25 +80,27 @@ export function personTwice(first: Placed, second: Placed): Finding {
 }
 
 /**
- * What rows of some people in a table, or in two, are: the same row again or, where everyone is to stand in each part of
- * the table, the parts of one vote.
+ * What rows of some people in tables are: the same row again or, where everyone is to stand in each part of a table, the
+ * parts of one vote.
  */
 export function questionOf(
-  tables: NonEmpty<EntryTable>,
+  tables: readonly EntryTable[],
   same: readonly SameRows[],
   everyone: readonly SameRows[] = [],
 ): PeopleQuestion {
   const again = same.flatMap(([, ...rows]) => rows);
   const firsts = same.map(([first]) => first);
-  const says: keyof typeof ANSWERS = everyone.length === 0 ? "copies" : partsOf(tables[0], same);
+  const says: keyof typeof ANSWERS = everyone.length === 0 ? "copies" : partsOf(same);
+  const about = again.map(({ of, ordinal }) =>
+    tables.length > 1 ? `${tables.indexOf(of) + 1}.${ordinal}` : ordinal,
+  );
   const key = tablesKey(
     tables.map(({ table }) => table.key),
-    again.map(({ ordinal }) => ordinal).join(" "),
+    about.join(" "),
   );
   const details = {
     key,
-    sheet: again[0]?.cell.sheet ?? "",
-    otherSheet: firsts[0]?.cell.sheet ?? "",
+    sheets: [...new Set(tables.map(({ table }) => table.sheet))],
     people: same.length,
     says,
     answers: ANSWERS[says],
@@ -121,6 +123,6 @@ const ANSWERS = {
   votes: ["each"],
 } as const satisfies Readonly<Record<string, readonly SamePeople[]>>;
 
-function partsOf(table: EntryTable, same: readonly SameRows[]): "teams" | "votes" {
-  return same.some((rows) => saysOtherTimes(table, rows)) ? "votes" : "teams";
+function partsOf(same: readonly SameRows[]): "teams" | "votes" {
+  return same.some((rows) => saysOtherTimes(rows[0].of, rows)) ? "votes" : "teams";
 }

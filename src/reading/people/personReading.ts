@@ -130,14 +130,18 @@ function unitOf(context: TableContext, { row, sections }: PersonRow, category: C
   const lines = [...titles, ...head];
   const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
   const title = lines.find(({ text }) => namesUnit(text) && isOfTier(text, category));
+  const sheet = shown(grid.sheet).replace(TEAM_BEHIND, "");
   return quoted(
     grid,
     (section && { ...section, text: section.rest }) ??
       (labelled && { ...labelled, text: labelled.text.replace(UNIT_LABEL, "") }) ??
       (titlesPart ? title : undefined) ??
-      (namesUnit(grid.sheet) ? { text: shown(grid.sheet) } : title),
+      (namesUnit(sheet) ? { text: sheet } : title),
   );
 }
+
+/** "Xã Lộc An - Tổ 1": who counted, behind the unit. */
+const TEAM_BEHIND = /[\s(,–-]{1,4}tổ( kiểm phiếu)?( số)? \d{1,2}\)?$/iu;
 
 function namesUnit(text: string): boolean {
   return isUnit(text) && !isCountingTeam(text);

@@ -22,7 +22,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "tablesOverlap":
     case "peopleTwice":
     case "notInEveryTable":
-      return <SamePeopleAnswer finding={finding} />;
+      return <SamePeopleAnswer finding={finding} keys={keysOf(each)} />;
     case "addedTableLost":
       return <StopAddingUp finding={finding} />;
     case "unreadableSheet":

@@ -19,5 +19,12 @@ function namesOf(
 ): readonly string[] {
   if (code === "nothingEntered" || code === "peopleDoubtful")
     return details.names.length > 1 ? details.names : [];
-  return "people" in details || "rows" in details ? cells.flatMap((cell) => nameIn(cell) ?? []) : [];
+  if (!("people" in details || "rows" in details)) return [];
+  const names = cells.flatMap((cell) => nameIn(cell) ?? []);
+  return isOfSeveralRows(code) ? [...new Set(names)] : names;
+}
+
+/** Whoever is meant stands in several of the cells. */
+function isOfSeveralRows(code: Finding["code"]): boolean {
+  return code === "tablesOverlap" || code === "peopleTwice" || code === "cannotAddUp";
 }

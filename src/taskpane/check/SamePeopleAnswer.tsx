@@ -9,10 +9,15 @@ import { usePane } from "../state/paneContext";
 
 type Asked = Extract<Finding, { code: "tablesOverlap" | "peopleTwice" | "notInEveryTable" }>;
 
-/** The buttons that say what rows of one name are; of tables, also which of them alone count. */
-export function SamePeopleAnswer({ finding }: { readonly finding: Asked }): JSX.Element {
+interface SamePeopleAnswerProps {
+  readonly finding: Asked;
+  /** The keys under which the answer is remembered. */
+  readonly keys: readonly string[];
+}
+
+/** The buttons that say what rows of one name are; of tables asked about alone, also which of them count. */
+export function SamePeopleAnswer({ finding, keys }: SamePeopleAnswerProps): JSX.Element {
   const { state, store, text } = usePane();
-  const { key } = finding.details;
   const where = quotedList([...new Set(finding.cells.map(({ sheet }) => sheet))]);
   const answers = finding.code === "notInEveryTable" ? (["alone"] as const) : finding.details.answers;
   return (
@@ -24,10 +29,10 @@ export function SamePeopleAnswer({ finding }: { readonly finding: Asked }): JSX.
           ariaLabel={`${text.check.samePeople[as]}: ${where}`}
           disabled={state.busy !== undefined}
           allowDisabledFocus
-          onClick={() => void store.answerSamePeople(key, as, text.check.samePeople[as])}
+          onClick={() => void store.answerSamePeople(keys, as, text.check.samePeople[as])}
         />
       ))}
-      {finding.code === "tablesOverlap" && <Keeps finding={finding} />}
+      {finding.code === "tablesOverlap" && keys.length === 1 && <Keeps finding={finding} />}
     </div>
   );
 }

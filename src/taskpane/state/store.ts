@@ -242,9 +242,9 @@ export class PaneStore {
   }
 
   /** The same of what rows of one name are. */
-  answerSamePeople(key: string, as: SamePeople, what: string): Promise<void> {
+  answerSamePeople(keys: readonly string[], as: SamePeople, what: string): Promise<void> {
     return this.work("remember", async () =>
-      this.shown(await this.requests.answerSamePeople(key, as), { kind: "answered", what }),
+      this.shown(await this.requests.answerSamePeople(keys, as), { kind: "answered", what }),
     );
   }
 

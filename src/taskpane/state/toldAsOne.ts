@@ -41,6 +41,8 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return `${code} ${details.base} ${details.cell ?? ""}`;
     case "noRowInForm":
       return `${code} ${details.category}`;
+    case "tablesOverlap":
+      return details.says === "teams" ? `${code} ${details.answers.join()}` : undefined;
     case "baseIsValid":
     case "baseIsLevels":
     case "levelsBelowBase":
@@ -56,17 +58,18 @@ function offersIn(offers: readonly OfferedBase[]): string {
 }
 
 function joined(first: Finding, each: readonly Finding[]): Finding {
-  const summed = (["people", "ballots", "numbers"] as const).flatMap((name) => {
+  const summed = (["people", "shared", "ballots", "numbers"] as const).flatMap((name) => {
     const numbers = each.flatMap(
       ({ details }) => (details as Partial<Record<typeof name, number>>)[name] ?? [],
     );
     return numbers.length > 0 ? [[name, numbers.reduce((total, number) => total + number, 0)] as const] : [];
   });
-  const names = each.flatMap(({ details }) => ("names" in details ? details.names : []));
-  const details = {
-    ...first.details,
-    ...Object.fromEntries(summed),
-    ...("names" in first.details && { names }),
-  };
+  const listed = (["sheets", "signs", "names"] as const).flatMap((name) => {
+    const items = each.flatMap(
+      ({ details }) => (details as Partial<Record<typeof name, readonly string[]>>)[name] ?? [],
+    );
+    return items.length > 0 ? [[name, items] as const] : [];
+  });
+  const details = { ...first.details, ...Object.fromEntries([...summed, ...listed]) };
   return { ...first, cells: each.flatMap(({ cells }) => cells), details } as Finding;
 }
