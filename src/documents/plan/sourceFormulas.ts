@@ -18,7 +18,7 @@ function writtenExpression(count: WrittenCount): string {
     case "number":
       return cell;
     case "text":
-      return textCountExpression(cell, count.stray);
+      return textCountExpression(cell, count);
     case "dash":
       return dashExpression(cell, count.stray);
     case "phrase":
@@ -77,11 +77,17 @@ function otherHandling({ text }: RecordedHandling): string {
   return `${HANDLING_WORDS.other}: ${textOnOneLine(text)}`;
 }
 
-/** "18", "018", "18 phiếu": what stands before the first "p". */
-function textCountExpression(cell: string, stray?: string): string {
-  const lower = `LOWER(${onOneLine(cell, stray)})&"p"`;
-  return `VALUE(TRIM(LEFT(${lower},FIND("p",${lower})-1)))`;
+/** "18", "018", "18 phiếu": what stands before the first "p", or whatever ends the number. */
+function textCountExpression(cell: string, { stray, ends = "p" }: TextCount): string {
+  if (ends === "\n") {
+    const lines = `${cell}&CHAR(10)`;
+    return `VALUE(${onOneLine(`LEFT(${lines},FIND(CHAR(10),${lines})-1)`, stray)})`;
+  }
+  const lower = `LOWER(${onOneLine(cell, stray)})&${literal(ends)}`;
+  return `VALUE(TRIM(LEFT(${lower},FIND(${literal(ends)},${lower})-1)))`;
 }
+
+type TextCount = Extract<Count, { form: "text" | "dash" }>;
 
 function dashExpression(cell: string, stray?: string): string {
   const plain = onOneLine(cell, stray);

@@ -29,6 +29,7 @@ const DECIDED: readonly FindingCode[] = [
   "shareBaseDiffers",
   "baseNotLaidDown",
   "peopleDoubtful",
+  "countsArePercentages",
 ];
 
 /** Results that hang on few ballots. */

@@ -35,12 +35,14 @@ function wordsOf({ code, details }: Finding): string | undefined {
     case "baseNotLaidDown":
       return [code, details.baseKind, offersIn(details.offers)].join();
     case "categoryUnknown":
+    case "countsArePercentages":
     case "votesNotRead":
       return `${code} ${details.text}`;
     case "baseMissing":
       return `${code} ${details.base} ${details.cell ?? ""}`;
     case "noRowInForm":
       return `${code} ${details.category}`;
+    case "countsWithParts":
     case "baseIsValid":
     case "baseIsLevels":
     case "levelsBelowBase":

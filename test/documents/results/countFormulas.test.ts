@@ -38,6 +38,11 @@ test.each([
   ["1\u00AD8\u202Fphiếu", 18],
   ["\t018\r", 18],
   ["-\u2009", 0],
+  ["46/47", 46],
+  ["87 (91,58%)", 87],
+  ["87\n91,58%", 87],
+  ["87, tỷ lệ 91,58%", 87],
+  ["18/19\u2009phiếu, tỷ\u00A0lệ 94,74%", 18],
 ])("from %j it calculates %i", async (text, expected) => {
   expect(await calculated(text)).toBe(expected);
 });
@@ -47,6 +52,8 @@ test.each([
   ["\u200918", "1\u2009028"],
   ["18", "18?"],
   ["-", "?"],
+  ["87 (91,58%)", "1 028 (91,58%)"],
+  ["87\n91,58%", "8791,58%"],
 ])("where %j has become %j it is an error, and no number", async (before, now) => {
   expect(await calculated(before, now)).toBe("#VALUE!");
 });
