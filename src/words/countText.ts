@@ -1,5 +1,5 @@
 import type { BesideCount } from "../counting/ballots";
-import { bare, fold, INVISIBLE_CHARACTERS, shown } from "./fold";
+import { bare, fold, shown, strayIn } from "./fold";
 
 /** A number of ballots written as text. */
 export interface WrittenCount {
@@ -17,7 +17,6 @@ export interface WrittenCount {
 
 const DASHES = new Set(["-", "–", "—"]);
 const NUMBER = /^([0-9]{1,6})(?: ?(p.*))?$/i;
-const STRAY = new RegExp(`(?![ \\n\\u00A0\\u200B])[\\s${INVISIBLE_CHARACTERS}]`, "g");
 /** Turns "81" into what is seen as "18". */
 const BACKWARDS = "\u202E";
 
@@ -30,7 +29,7 @@ const BACKWARDS = "\u202E";
 export function countText(text: string): WrittenCount | undefined {
   const read = readPlain(shown(text)) ?? readPublished(text);
   if (!read || text.includes(BACKWARDS)) return undefined;
-  const stray = [...new Set(text.match(STRAY))].join("");
+  const stray = strayIn(text);
   return stray === "" ? read : { ...read, stray };
 }
 

@@ -10,7 +10,8 @@ const number = digits.map((some) => some.join(""));
 const few = (of: readonly string[], maxLength: number) =>
   fc.array(fc.constantFrom(...of), { maxLength }).map((some) => some.join(""));
 
-const around = few([...SPACES, ...UNSEEN], 2);
+/** What may stand around words and numbers unseen. */
+export const around = few([...SPACES, ...UNSEEN], 2);
 
 /** Counts as clerks and programs leave them: spaces of all kinds, signs nobody sees, units, dashes. */
 const plain = fc

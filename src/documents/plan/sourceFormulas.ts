@@ -1,6 +1,7 @@
 import { writtenIn, type Base, type Count, type WrittenCount } from "../../counting/ballots";
 import { cellAddress, qualifiedAddress } from "../../counting/cell";
 import { nameCellsOf, type Person, type RecordedHandling, type SourcedText } from "../../counting/person";
+import { INVISIBLE_CHARACTERS } from "../../words/fold";
 import { literal } from "./formulaText";
 import { HANDLING_WORDS } from "./sheetWords";
 
@@ -44,7 +45,7 @@ export function trimmed(text: string): string {
 
 /** The rows of section II while the record reads as it did; any other text shows, and counts, as "Khác". */
 export function handlingExpression(recorded: RecordedHandling): string {
-  const record = onOneLine(qualifiedAddress(recorded.cell));
+  const record = onOneLine(qualifiedAddress(recorded.cell), recorded.stray);
   const otherwise = `IF(${record}="","",${literal(`${HANDLING_WORDS.other}: `)}&${record})`;
   const shown = shownHandling(recorded);
   if (shown === otherHandling(recorded)) return otherwise;
@@ -115,9 +116,11 @@ function isSpace(character: string): boolean {
   return /\s/.test(character) && character !== "\uFEFF";
 }
 
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, "g");
+
 /** What `onOneLine` shows of a text. */
 function textOnOneLine(text: string): string {
-  return trimmed(text.replace(/[\n\u00A0]/g, " ").replace(/\u200B/g, ""));
+  return trimmed(text.replace(INVISIBLE, "").replace(/\s/g, " "));
 }
 
 /** A further digit after the number means that it has grown: an error then, not its first digits. */

@@ -2,25 +2,14 @@ import fc from "fast-check";
 import { countExpression } from "../../../src/documents/plan/sourceFormulas";
 import { countText } from "../../../src/words/countText";
 import { countTexts } from "../../words/countTexts";
-import { Book } from "../../workbench/core/model/book";
-import { Calculation } from "../../workbench/core/model/calculation";
-import { contentOf, type Scalar } from "../../workbench/core/model/content";
-import { enter } from "../../workbench/core/model/entry";
-import { cell } from "../people";
+import type { Scalar } from "../../workbench/core/model/content";
+import { calculatedFrom, SOURCE } from "./calculatedFrom";
 
 /** What the made sheet's formula for this text gives while the cell holds `now`. */
 async function calculated(text: string, now = text): Promise<Scalar | undefined> {
   const read = countText(text);
   if (!read) throw new Error(`no count: ${JSON.stringify(text)}`);
-  const book = new Book("vi-VN", new Calculation(), "BTV");
-  const [sheet] = book.sheets;
-  if (!sheet) throw new Error("no sheet");
-  sheet.put(0, 0, contentOf(now));
-  const { content, compiled } = enter(`=${countExpression({ ...read, cell: cell("BTV", 0, 0) })}`, "General");
-  sheet.put(0, 1, content, compiled);
-  sheet.markChanged({ row: 0, column: 0, rows: 1, columns: 2 });
-  await book.settle();
-  return sheet.contentAt(0, 1)?.v;
+  return calculatedFrom(now, countExpression({ ...read, cell: SOURCE }));
 }
 
 test("a made sheet calculates from every text that is a count the number that was read", async () => {
