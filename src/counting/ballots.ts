@@ -17,10 +17,19 @@ export function writtenIn(count: Count): readonly WrittenCount[] {
   return count.form === "sum" ? count.parts : [count];
 }
 
+/** What a count is published with: of how many ballots it is, and what share of them. */
+export interface BesideCount {
+  /** "46/47" */
+  readonly of?: number;
+  /** "91,58%" */
+  readonly share?: string;
+}
+
 /**
  * A number of ballots and where it stands, precisely enough that a formula can read it again:
  * - number: the cell holds the number itself (typed or calculated);
  * - text: the cell holds text that is plainly a count ("18", "018", "18 phiếu");
+ *   published with what stands `beside` it ("46/47", "87 (91,58%)") it goes up to `ends`;
  * - dash: the cell holds a dash, which stands for none; `stray` are the characters that nobody sees in either, where there
  *   are others than Excel's own spaces;
  * - phrase: the number stands inside a sentence ("Số phiếu phát ra: 20, thu về: 19"), right after `before`,
@@ -34,6 +43,8 @@ export type WrittenCount =
       readonly value: number;
       readonly cell: CellRef;
       readonly stray?: string;
+      readonly beside?: BesideCount;
+      readonly ends?: string;
     }
   | {
       readonly form: "phrase";
@@ -43,6 +54,11 @@ export type WrittenCount =
       readonly digits: number;
       readonly separator?: string;
     };
+
+/** What a count is published with, where it is. */
+export function besideOf(count: Count): BesideCount | undefined {
+  return count.form === "text" ? count.beside : undefined;
+}
 
 /**
  * Mẫu số: what the percentages are taken of. By default the ballots returned, as most texts say (regulations/); the

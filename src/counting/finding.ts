@@ -44,6 +44,12 @@ export interface FindingDetails {
   countMissing: { name: string; count: CountName };
   /** A count is not a whole number of ballots: words, a fraction, a negative number, a doubtful "18?". */
   countInvalid: { name: string; count: CountName; found: string };
+  /** A count has a note mark behind it: "12¹" may be 12, and never 121. */
+  countHasMark: { name: string; count: CountName; found: string; value: number };
+  /** Excel made dates of fractions in the column `text`; `typed` is what the first probably was. */
+  countsAreDates: { text: string; numbers: number; found: string; typed: string };
+  /** The levels of a table seem to be percentages: by the words `text`, or as they make 100 for everybody. */
+  countsArePercentages: { key: string; text: string; people: number };
   /** A count is an Excel error value. */
   countIsError: { name: string; count: CountName; found: string };
   /** A row has counts but no name, or a label of which it is not known whether it is one. */
@@ -212,6 +218,8 @@ export interface FindingDetails {
 
   /** A count is written as text that is plainly a count. */
   countIsText: { name: string; count: CountName; found: string; value: number };
+  /** Counts of a table are written with their shares or of how many they are; `found` is the first, read as `value`. */
+  countsWithParts: { numbers: number; found: string; value: number };
   /** Rows hidden or filtered out were counted. */
   hiddenRowsCounted: { sheet: string; rows: number };
   /** Hidden sheets were not read. */
@@ -294,6 +302,7 @@ const WARNINGS: readonly FindingCode[] = [
 
 const NOTICES: readonly FindingCode[] = [
   "countIsText",
+  "countsWithParts",
   "hiddenRowsCounted",
   "hiddenSheets",
   "baseIsValid",

@@ -15,6 +15,8 @@ export interface SourcedText {
 export interface RecordedHandling {
   /** What the clerk wrote, trimmed. */
   readonly text: string;
+  /** The characters in the cell that nobody sees, where there are others than Excel's own spaces (see WrittenCount). */
+  readonly stray?: string;
   /** The rows of section II it names; ["other"] when it names none of the first five. Never empty. */
   readonly handlings: readonly Handling[];
   readonly cell: CellRef;

@@ -61,9 +61,20 @@ export function readVote([high, confident, low]: Levels, returned: unknown): Bal
     low: readCount(low, "low"),
   };
   const sum = counts.high + counts.confident + counts.low;
-  const base = isBlankArgument(returned) ? sum : readCount(returned, "returned");
+  const base = isBlankArgument(returned)
+    ? (ofIn([high, confident, low]) ?? sum)
+    : readCount(returned, "returned");
   refuseImpossible({ count: sum, base }, isBlankArgument(returned) ? "base" : "returned");
   return { counts, base };
+}
+
+/** "46/47": of how many ballots the counts are, where all that say so agree. */
+function ofIn(counts: readonly unknown[]): number | undefined {
+  const ofs = counts.flatMap((count) =>
+    typeof count === "string" ? (countText(count)?.beside?.of ?? []) : [],
+  );
+  const [of] = ofs;
+  return ofs.every((other) => other === of) ? of : undefined;
 }
 
 /** One count over its base, under the names the formula gives them; blank when the count is. */

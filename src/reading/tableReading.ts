@@ -11,6 +11,7 @@ import { readPeople, type PersonReading } from "./people/personReading";
 import type { PlacedStatement } from "./people/stated";
 import { spanOfTable } from "./rows/sheetTables";
 import type { TableContext } from "./people/tableContext";
+import { countFindings } from "./findings/doubtfulCounts";
 import { peopleByText, tableFindings } from "./findings/tableFindings";
 import { chosen } from "./findings/samePeople";
 
@@ -47,7 +48,7 @@ export function readTable(found: TableContext): TableReading {
     leftOut,
     table: ballotTable(context, readings),
     findings: [
-      ...readings.flatMap((reading) => reading.findings),
+      ...countFindings(context, readings),
       ...findings,
       ...tableFindings(context, readings),
       ...warnings,

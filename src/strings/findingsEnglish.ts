@@ -147,6 +147,12 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes${count in LEVEL_NAMES.en ? "; enter 0 if there were none" : ""}.`,
   countInvalid: ({ name, count, found }) =>
     `${name}: ${COUNT_NAMES.en[count]} reads ${quotedEntry(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
+  countHasMark: ({ name, count, found, value }) =>
+    `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, perhaps ${formatCount(value, "en")} with a note mark. Enter only the ballots here, and the note in the column of notes.`,
+  countsAreDates: ({ text, numbers, found, typed }) =>
+    `Column ${quoted(text)}: Excel made dates of ${cellsIn(numbers)} (${found}, probably typed as ${typed}). Format the column as Text and type them again, or type the ballots only.`,
+  countsArePercentages: ({ text, people }) =>
+    `${text === "" ? `The levels of ${peopleIn(people)} all make 100` : `The table says ${quoted(text)}`}: these may be percentages and no ballots. Enter the ballots of the minutes; if they are ballots, count as read.`,
   countIsError: ({ name, count, found }) =>
     `${name}: the cell of ${COUNT_NAMES.en[count]} shows the error ${found}. Correct its formula, or enter the count from the minutes.`,
   nameMissing: ({ found }) =>
@@ -236,6 +242,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
 
   countIsText: ({ name, count, found, value }) =>
     `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
+  countsWithParts: ({ numbers, found, value }) =>
+    `Counts stand in ${cellsIn(numbers)} with their base or percentage, such as ${quoted(found)}: the first number (${formatCount(value, "en")}) was read, the rest held against it. If that is right there is nothing to correct.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Sheet ${quoted(sheet)} has ${rowsIn(rows)} hidden or filtered out, counted all the same. Unhide what you want to check.`,
   hiddenSheets: ({ sheets }) =>

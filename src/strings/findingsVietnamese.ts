@@ -150,6 +150,12 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
   countInvalid: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
+  countHasMark: ({ name, count, found, value }, form) =>
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, có lẽ là ${formatCount(value)} kèm dấu chú thích. Chỉ ghi số phiếu trong ô này, đưa chú thích sang cột Ghi chú.`,
+  countsAreDates: ({ text, numbers, found, typed }) =>
+    `Cột ${quoted(text)}: Excel đã đổi ${formatCount(numbers)} ô thành ngày tháng (${found}, có lẽ lúc gõ là ${typed}). Định dạng cột là Văn bản (Text) rồi gõ lại, hoặc chỉ gõ số phiếu.`,
+  countsArePercentages: ({ text, people }) =>
+    `${text === "" ? `Ba mức của ${formatCount(people)} người đều cộng lại là 100` : `Bảng ghi ${quoted(text)}`}: có lẽ đây là tỷ lệ, không phải số phiếu. Nhập số phiếu theo biên bản; nếu đúng là số phiếu, chọn tính như đã đọc.`,
   countIsError: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ô ${VIETNAMESE_COUNTS[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
   nameMissing: ({ found }) =>
@@ -239,6 +245,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
 
   countIsText: ({ name, count, found, value }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
+  countsWithParts: ({ numbers, found, value }) =>
+    `Có ${formatCount(numbers)} ô ghi số phiếu kèm mẫu số hoặc tỷ lệ, như ${quoted(found)}: đã đọc số đứng đầu (${formatCount(value)}), phần còn lại được đối chiếu. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
   hiddenSheets: ({ sheets }) =>

@@ -1,9 +1,13 @@
-import { bare, fold, INVISIBLE_CHARACTERS, shown } from "./fold";
+import type { BesideCount } from "../counting/ballots";
+import { bare, fold, shown, strayIn } from "./fold";
 
 /** A number of ballots written as text. */
 export interface WrittenCount {
   readonly form: "text" | "dash";
   readonly value: number;
+  readonly beside?: BesideCount;
+  /** What ends the number where more stands beside it, in small letters: "/", "(", "p", ", ", "\n", …. */
+  readonly ends?: string;
   /**
    * The characters in it, each once, that only a program notices and that Excel's TRIM and a plain space do not deal with:
    * zero-width joiners, soft hyphens, thin spaces, tabs, …; left out where there are none.
@@ -13,19 +17,19 @@ export interface WrittenCount {
 
 const DASHES = new Set(["-", "–", "—"]);
 const NUMBER = /^([0-9]{1,6})(?: ?(p.*))?$/i;
-const STRAY = new RegExp(`(?![ \\n\\u00A0\\u200B])[\\s${INVISIBLE_CHARACTERS}]`, "g");
 /** Turns "81" into what is seen as "18". */
 const BACKWARDS = "\u202E";
 
 /**
- * Reads "18", "018", "18 phiếu", and a dash, which stands for none; undefined for all else. What could be understood in
+ * Reads "18", "018", "18 phiếu", a count as it is published ("46/47", "87 (91,58%)", "18/19 phiếu, tỷ lệ 94,74%"), and a
+ * dash, which stands for none; undefined for all else. What could be understood in
  * two ways is no count: "1.018" and "1 018" are a thousand or not, "12¹" has a note, seven digits are a code. Cells and
  * formulas read by this alone, so that the button and =TINNHIEM agree.
  */
 export function countText(text: string): WrittenCount | undefined {
-  const read = readPlain(shown(text));
+  const read = readPlain(shown(text)) ?? readPublished(text);
   if (!read || text.includes(BACKWARDS)) return undefined;
-  const stray = [...new Set(text.match(STRAY))].join("");
+  const stray = strayIn(text);
   return stray === "" ? read : { ...read, stray };
 }
 
@@ -34,4 +38,48 @@ function readPlain(plain: string): WrittenCount | undefined {
   const [, digits, unit] = NUMBER.exec(plain) ?? [];
   if (digits === undefined || (unit !== undefined && bare(fold(unit)) !== "phieu")) return undefined;
   return { form: "text", value: Number(digits) };
+}
+
+/** The count before a note mark: "12¹", "12*", "12 (1)"; undefined where there is none. */
+export function noteMarkIn(text: string): number | undefined {
+  const [, digits] =
+    /^([0-9]{1,6})( phiếu)? ?([\u00B2\u00B3\u00B9\u2070-\u2079*†‡]+|[([][*0-9]{1,2}[)\]])$/.exec(
+      shown(text),
+    ) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The number, of how many, the unit, what leads to the share, and the share. */
+const PUBLISHED =
+  /^([0-9]{1,6})(?: ?\/ ?([0-9]{1,6}))?(?: ?(p[^\s0-9,;()/–—-]{0,20}))?(?:( ?[;(]| [-–—](?= )|,(?= ))? ?([^0-9(),;%–—-]{0,20}?):? ?((?:0|[1-9][0-9]?|100)(?:[.,][0-9]{1,6})?) ?%( ?\))?)?$/i;
+const LEADS = ["", "ty le", "ti le", "tl", "dat", "chiem", "bang", "dat ty le", "chiem ty le", "="];
+
+/** On lines of their own the number and its share are parted as by a semicolon. */
+function readPublished(text: string): WrittenCount | undefined {
+  const [line = "", ...others] = text.split("\n");
+  const first = shown(line);
+  const isOwnLine = others.length > 0 && /^[0-9][^;(%]*$/.test(first);
+  const share = shown(others.join("\n")).replace(/^\((.*)\)$/, "$1");
+  const plain = isOwnLine ? `${first}; ${share}` : shown(text);
+  const [whole, digits = "", of, unit = "phieu", sign = "", lead = "", percent, closes] =
+    PUBLISHED.exec(plain) ?? [];
+  if (whole === undefined || bare(fold(unit)) !== "phieu") return undefined;
+  if (percent !== undefined && !isLed(sign.trim(), bare(fold(lead)), closes !== undefined)) return undefined;
+  const value = Number(digits);
+  if ((of === undefined && percent === undefined) || (of !== undefined && Number(of) < value))
+    return undefined;
+  const beside = {
+    ...(of !== undefined && { of: Number(of) }),
+    ...(percent !== undefined && { share: `${percent}%` }),
+  };
+  const rest = plain.slice(digits.length).trimStart();
+  const ends =
+    isOwnLine && rest.startsWith(";") ? "\n" : rest.startsWith(",") ? ", " : rest.charAt(0).toLowerCase();
+  return { form: "text", value, beside, ends };
+}
+
+/** "87, 58%" may be a decimal, "5 0%" one number: a share is led to by a sign that parts, or by its words. */
+function isLed(sign: string, lead: string, closes: boolean): boolean {
+  if (!LEADS.includes(lead) || closes !== (sign === "(")) return false;
+  return lead !== "" || (sign !== "" && sign !== ",");
 }

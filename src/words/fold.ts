@@ -55,6 +55,15 @@ export function isUnseen(text: string): boolean {
 /** Soft hyphens, zero-width characters, marks of direction: those of a class in a regular expression. */
 export const INVISIBLE_CHARACTERS = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF`;
 
+/**
+ * The characters of a text, each once, that only a program notices and that Excel's TRIM and a plain space do not deal
+ * with, line breaks, hard and zero-width spaces aside.
+ */
+export function strayIn(text: string): string {
+  return [...new Set(text.match(STRAY))].join("");
+}
+
+const STRAY = new RegExp(`(?![ \\n\\u00A0\\u200B])[\\s${INVISIBLE_CHARACTERS}]`, "g");
 const UNSEEN = new RegExp(`^[\\s${INVISIBLE_CHARACTERS}]*$`);
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, "g");
 const MARKS = /\p{M}/gu;

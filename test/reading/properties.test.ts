@@ -233,8 +233,9 @@ describe("what is never lost", () => {
         const unread = tables.reduce((sum, table) => sum + table.unread, 0);
         const lines = new Set(
           findings
-            .filter(({ code }) => /^count(Missing|Invalid|IsError)/.test(code))
-            .map(({ cells }) => cells[0]?.row),
+            .filter(({ code }) => /^count(Missing|Invalid|IsError)|^nothingEntered$/.test(code))
+            .flatMap(({ code, cells }) => (code === "nothingEntered" ? cells : cells.slice(0, 1)))
+            .map(({ row }) => row),
         );
         expect(lines.size).toBe(unread);
       }),

@@ -17,6 +17,17 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   nothingEntered: { code: "nothingEntered", cells, details: { names: [name] } },
   countMissing: { code: "countMissing", cells, details: { name, count: "low" } },
   countInvalid: { code: "countInvalid", cells, details: { name, count: "high", found: "18?" } },
+  countHasMark: { code: "countHasMark", cells, details: { name, count: "low", found: "12¹", value: 12 } },
+  countsAreDates: {
+    code: "countsAreDates",
+    cells,
+    details: { text: "Tín nhiệm", numbers: 2, found: "01/07/2047", typed: "7/47" },
+  },
+  countsArePercentages: {
+    code: "countsArePercentages",
+    cells,
+    details: { key: "Huyện ủy|1|percentages", text: "(Đơn vị tính: %)", people: 13 },
+  },
   countIsError: { code: "countIsError", cells, details: { name, count: "returned", found: "#REF!" } },
   nameMissing: { code: "nameMissing", cells, details: { found: "Phó Chủ tịch" } },
   levelsAboveLimit: {
@@ -233,6 +244,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   },
   handlingUnknown: { code: "handlingUnknown", cells, details: { name, found: "nghỉ hưu" } },
   countIsText: { code: "countIsText", cells, details: { name, count: "high", found: "18 phiếu", value: 18 } },
+  countsWithParts: {
+    code: "countsWithParts",
+    cells,
+    details: { numbers: 9, found: "87 (91,58%)", value: 87 },
+  },
   hiddenRowsCounted: { code: "hiddenRowsCounted", cells, details: { sheet: "Xã Lộc An", rows: 2 } },
   hiddenSheets: { code: "hiddenSheets", cells, details: { sheets: "Nháp, Cũ" } },
   baseIsValid: { code: "baseIsValid", cells, details: { people: 13 } },

@@ -10,7 +10,8 @@ const number = digits.map((some) => some.join(""));
 const few = (of: readonly string[], maxLength: number) =>
   fc.array(fc.constantFrom(...of), { maxLength }).map((some) => some.join(""));
 
-const around = few([...SPACES, ...UNSEEN], 2);
+/** What may stand around words and numbers unseen. */
+export const around = few([...SPACES, ...UNSEEN], 2);
 
 /** Counts as clerks and programs leave them: spaces of all kinds, signs nobody sees, units, dashes. */
 const plain = fc
@@ -36,5 +37,35 @@ const doubtful = fc
 
 const chance = few([..."0123456789", ...UNSEEN, ...SPACES, ...DOUBTS, ...UNITS], 6);
 
-/** Texts that are counts, nearly are, or hardly are. */
-export const countTexts = fc.oneof({ weight: 3, arbitrary: plain }, doubtful, chance);
+const percent = fc
+  .tuple(fc.nat(100), few([..."0123456789"], 3), fc.constantFrom(",", "."))
+  .map(([whole, decimals, sign]) => `${whole}${decimals === "" ? "" : sign + decimals}%`);
+const published = fc
+  .tuple(
+    around,
+    number,
+    fc.option(fc.tuple(around, number, fc.constantFrom("", " phiếu"))),
+    fc.option(
+      fc.tuple(
+        fc.constantFrom(" (", "(", "; ", ", ", " - ", " – ", "\n", "\n(", " ", ""),
+        around,
+        fc.constantFrom("", "tỷ lệ ", "tỷ lệ: ", "đạt ", "chiếm ", "TL ", "trên "),
+        percent,
+        fc.constantFrom("", ")", " )"),
+      ),
+    ),
+    around,
+  )
+  .map(([before, count, of, share, after]) => {
+    const fraction = of ? `${of[0]}/${of[1]}${of[2]}` : "";
+    const led = share ? share.join("") : "";
+    return `${before}${count}${fraction}${led}${after}`;
+  });
+
+/** Texts that are counts, nearly are, or hardly are; counts as they are published among them. */
+export const countTexts = fc.oneof(
+  { weight: 3, arbitrary: plain },
+  { weight: 2, arbitrary: published },
+  doubtful,
+  chance,
+);

@@ -1,6 +1,7 @@
 import { writtenIn, type Base, type Count, type WrittenCount } from "../../counting/ballots";
 import { cellAddress, qualifiedAddress } from "../../counting/cell";
 import { nameCellsOf, type Person, type RecordedHandling, type SourcedText } from "../../counting/person";
+import { INVISIBLE_CHARACTERS } from "../../words/fold";
 import { literal } from "./formulaText";
 import { HANDLING_WORDS } from "./sheetWords";
 
@@ -18,7 +19,7 @@ function writtenExpression(count: WrittenCount): string {
     case "number":
       return cell;
     case "text":
-      return textCountExpression(cell, count.stray);
+      return textCountExpression(cell, count);
     case "dash":
       return dashExpression(cell, count.stray);
     case "phrase":
@@ -44,7 +45,7 @@ export function trimmed(text: string): string {
 
 /** The rows of section II while the record reads as it did; any other text shows, and counts, as "Khác". */
 export function handlingExpression(recorded: RecordedHandling): string {
-  const record = onOneLine(qualifiedAddress(recorded.cell));
+  const record = onOneLine(qualifiedAddress(recorded.cell), recorded.stray);
   const otherwise = `IF(${record}="","",${literal(`${HANDLING_WORDS.other}: `)}&${record})`;
   const shown = shownHandling(recorded);
   if (shown === otherHandling(recorded)) return otherwise;
@@ -77,11 +78,17 @@ function otherHandling({ text }: RecordedHandling): string {
   return `${HANDLING_WORDS.other}: ${textOnOneLine(text)}`;
 }
 
-/** "18", "018", "18 phiếu": what stands before the first "p". */
-function textCountExpression(cell: string, stray?: string): string {
-  const lower = `LOWER(${onOneLine(cell, stray)})&"p"`;
-  return `VALUE(TRIM(LEFT(${lower},FIND("p",${lower})-1)))`;
+/** "18", "018", "18 phiếu": what stands before the first "p", or whatever ends the number. */
+function textCountExpression(cell: string, { stray, ends = "p" }: TextCount): string {
+  if (ends === "\n") {
+    const lines = `${cell}&CHAR(10)`;
+    return `VALUE(${onOneLine(`LEFT(${lines},FIND(CHAR(10),${lines})-1)`, stray)})`;
+  }
+  const lower = `LOWER(${onOneLine(cell, stray)})&${literal(ends)}`;
+  return `VALUE(TRIM(LEFT(${lower},FIND(${literal(ends)},${lower})-1)))`;
 }
+
+type TextCount = Extract<Count, { form: "text" | "dash" }>;
 
 function dashExpression(cell: string, stray?: string): string {
   const plain = onOneLine(cell, stray);
@@ -109,9 +116,11 @@ function isSpace(character: string): boolean {
   return /\s/.test(character) && character !== "\uFEFF";
 }
 
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, "g");
+
 /** What `onOneLine` shows of a text. */
 function textOnOneLine(text: string): string {
-  return trimmed(text.replace(/[\n\u00A0]/g, " ").replace(/\u200B/g, ""));
+  return trimmed(text.replace(INVISIBLE, "").replace(/\s/g, " "));
 }
 
 /** A further digit after the number means that it has grown: an error then, not its first digits. */

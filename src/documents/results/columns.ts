@@ -75,7 +75,7 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
       key: "base",
       heading: words.baseHeading,
       width: 6,
-      cell: ({ base }, { at }) => formula(baseExpression(base, LEVELS.map(at)), base.value),
+      cell: ({ base }, { at }) => readAgain(baseExpression(base, LEVELS.map(at)), base.value),
       format: CENTRED,
       numberFormat: WHOLE,
     },
@@ -157,7 +157,7 @@ function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
     heading: "Số|phiếu",
     width: 5.75,
     cell: ({ person: { ballots } }) =>
-      formula(countExpression(ballots.counts[level]), ballots.counts[level].value),
+      readAgain(countExpression(ballots.counts[level]), ballots.counts[level].value),
     format: CENTRED,
     numberFormat: WHOLE,
   };
@@ -193,8 +193,16 @@ function sourcedCell(sourced: SourcedText): PlannedCell | null {
   return expression === undefined ? text(sourced.text) : formula(expression, trimmed(sourced.text));
 }
 
+/** Excel takes no formula of more characters. */
+const LONGEST_FORMULA = 8192;
+
+/** Read from its cell by a formula; what would need too long a one is written down, and "Nguồn" leads to it. */
+function readAgain(expression: string, value: string | number): PlannedCell {
+  return expression.length < LONGEST_FORMULA ? formula(expression, value) : { shows: value };
+}
+
 function handlingCell({ person: { handling } }: PersonResult): PlannedCell | null {
-  return handling ? formula(handlingExpression(handling), shownHandling(handling)) : null;
+  return handling ? readAgain(handlingExpression(handling), shownHandling(handling)) : null;
 }
 
 /** What the figures say now comes first, then what was found when the sheet was made. */

@@ -45,9 +45,9 @@ export function countFinding(
   }
 }
 
-/** The notice that a count was read from text, or nothing. */
+/** The notice that a count was read from text, or nothing; of counts with their shares one is said of the table. */
 export function textNotice(name: string, count: CountName, read: Count, grid: Grid): Finding[] {
-  if (read.form !== "text" && read.form !== "dash") return [];
+  if ((read.form !== "text" && read.form !== "dash") || read.beside) return [];
   const found = printed(grid.value(read.cell.row, read.cell.column));
   return [{ code: "countIsText", cells: [read.cell], details: { name, count, found, value: read.value } }];
 }
@@ -73,8 +73,22 @@ const SERIAL_OF_1970 = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** "18/01/2024": what Excel made of "18/1". */
-function printedDay(serial: number): string {
-  return new Date((serial - SERIAL_OF_1970) * MILLISECONDS_A_DAY).toLocaleDateString("en-GB", {
-    timeZone: "UTC",
-  });
+export function printedDay(serial: number): string {
+  return dayOf(serial).toLocaleDateString("en-GB", { timeZone: "UTC" });
+}
+
+/**
+ * What a date was when it was typed as a fraction: "7/47" became the first of a month of a year, "7/12" a day of a month,
+ * in whichever order. Of these the one whose second number is that of the ballots returned, where one is.
+ */
+export function typedDay(serial: number, format: string, returned: readonly number[]): string {
+  const date = dayOf(serial);
+  const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear() % 100];
+  const ofYear = day === 1 && (returned.includes(year) || !/d/i.test(format));
+  if (ofYear) return `${month}/${String(year).padStart(2, "0")}`;
+  return returned.includes(day) && !returned.includes(month) ? `${month}/${day}` : `${day}/${month}`;
+}
+
+function dayOf(serial: number): Date {
+  return new Date((serial - SERIAL_OF_1970) * MILLISECONDS_A_DAY);
 }

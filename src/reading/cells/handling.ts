@@ -2,7 +2,7 @@ import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import type { Handling } from "../../counting/handling";
 import type { RecordedHandling } from "../../counting/person";
-import { fold, shown } from "../../words/fold";
+import { fold, shown, strayIn } from "../../words/fold";
 import { isBlank, printed } from "./grid";
 import type { CellValue } from "./snapshot";
 
@@ -25,7 +25,8 @@ export function readHandling(value: CellValue, cell: CellRef): RecordedHandling 
   const text = typeof value === "string" ? value.trim() : printed(value);
   const folded = fold(text);
   if (NONE.test(folded)) return undefined;
-  return { text, handlings: handlingsNamed(folded), cell };
+  const stray = typeof value === "string" ? strayIn(value) : "";
+  return { text, ...(stray !== "" && { stray }), handlings: handlingsNamed(folded), cell };
 }
 
 /** Text that names no row of section II counts under "Khác", and is said to. */

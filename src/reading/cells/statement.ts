@@ -206,6 +206,18 @@ export function onlyNumberIn(raw: string, cell: CellRef): Count | undefined {
   return place && { form: "phrase", value: Number(digits), cell, ...place };
 }
 
+/** The number after the stroke of "46/47". */
+export function denominatorIn(raw: string, cell: CellRef): Count | undefined {
+  const [found, before = "", digits = ""] = /^[^/]*(\/\D{0,3}?)(\d{1,6})(?!\d)/.exec(raw) ?? [];
+  const place =
+    found &&
+    placeOf(raw, found.length - digits.length - before.length, found.length - digits.length, {
+      written: digits,
+      digits,
+    });
+  return place ? { form: "phrase", value: Number(digits), cell, ...place } : undefined;
+}
+
 /** "50", "1.050" */
 const WHOLE = /^(\d{1,6}|\d{1,3}[.,\s]\d{3})$/;
 

@@ -1,6 +1,4 @@
-import type { Finding } from "../../counting/finding";
-import type { Level } from "../../counting/level";
-import { percentHundredths, type Share } from "../../counting/share";
+import type { Share } from "../../counting/share";
 import { shown } from "../../words/fold";
 import type { FormattedCell } from "./grid";
 import { numberFormat } from "./numberFormat";
@@ -30,20 +28,6 @@ export function typedShare({ value, format }: FormattedCell, share: Share): Type
   const [first] = readings;
   if (!first || share.base <= 0) return undefined;
   return { typed: first.typed, fits: readings.some((reading) => agrees(reading, share)) };
-}
-
-/** The warning that a percentage on the sheet is not the one its counts give. */
-export function shareFinding(name: string, level: Level, share: Share, written: FormattedCell): Finding[] {
-  const known = typedShare(written, share);
-  if (!known || known.fits) return [];
-  const computed = percentHundredths(share);
-  return [
-    {
-      code: "typedShareDiffers",
-      cells: [written.cell],
-      details: { name, level, typed: known.typed, computed },
-    },
-  ];
 }
 
 /** Both roundings of the exact share are whole multiples of the last digit written. */

@@ -6,6 +6,7 @@ import {
   type BallotBase,
   type OfferedBase,
 } from "../../counting/base";
+import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { outcomeOf } from "../../counting/outcome";
 import type { Share } from "../../counting/share";
@@ -20,8 +21,10 @@ import type { PersonReading } from "../people/personReading";
 export interface OwnShare {
   readonly reading: PersonReading;
   readonly share: Share;
-  readonly column: number;
+  readonly cell: CellRef;
   readonly fits: (share: Share) => boolean;
+  /** None of any number is a share of 0. */
+  readonly tells: boolean;
 }
 
 /** Another number than the base, of which the shares of a table are taken. */
@@ -53,7 +56,7 @@ const LOOKED_AT = 30;
  * handed out, or a number that stands nowhere. Undefined where they are shares of the base, or of no one number.
  */
 export function ownBaseOf(table: CheckedTable, shares: readonly OwnShare[]): OwnBase | undefined {
-  const telling = shares.filter(({ share }) => share.count > 0);
+  const telling = shares.filter(({ tells }) => tells);
   const differing = telling.filter((one) => !one.fits(one.share));
   const [first] = differing;
   if (!first) return undefined;
@@ -88,7 +91,7 @@ function rank({ name, text, offer }: Candidate, namedBy: ReadonlySet<StatedName>
 
 /** What the headings over the shares name. */
 function namesIn(table: CheckedTable, shares: readonly OwnShare[]): ReadonlySet<StatedName> {
-  const headings = new Set(shares.map(({ column }) => headingText(table, column)));
+  const headings = new Set(shares.map(({ cell }) => headingText(table, cell.column)));
   return new Set([...headings].flatMap((text) => ballotLabelsIn(words(text)).map(({ name }) => name)));
 }
 
@@ -143,7 +146,7 @@ function findingOf(table: CheckedTable, shares: readonly OwnShare[], own: Candid
   const bases = new Set(readings.flatMap(({ ballots }) => (ballots ? [baseOf(ballots).value] : [])));
   const [base] = bases;
   const [first] = readings;
-  const heading = headingText(table, shares[0]?.column ?? 0);
+  const heading = headingText(table, shares[0]?.cell.column ?? 0);
   const changed = table.readings.filter((reading) => changes(reading, own.baseOf(reading)));
   return {
     code: "shareBaseDiffers",

@@ -2,20 +2,20 @@ import { baseOf } from "../../counting/base";
 import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS, type Level, type PerLevel } from "../../counting/level";
-import type { Share } from "../../counting/share";
+import { besideOf } from "../../counting/ballots";
+import { percentHundredths, type Share } from "../../counting/share";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { spokenCell, type FormattedCell } from "../cells/grid";
-import { shareFinding, typedShare } from "../cells/typedShare";
+import { typedShare } from "../cells/typedShare";
 import type { PersonReading } from "../people/personReading";
 import { LEAST_PEOPLE } from "../rows/sums";
 import { ownBaseOf, type OwnShare } from "./ownBase";
 
-/** A percentage and the share it ought to be. */
-interface WrittenShare {
-  readonly reading: PersonReading;
+/** A percentage, or of how many a count is, and the share it ought to be. */
+interface WrittenShare extends OwnShare {
   readonly level: Level;
-  readonly share: Share;
-  readonly written: FormattedCell;
+  readonly cell: CellRef;
+  readonly typed: string;
 }
 
 /**
@@ -30,8 +30,9 @@ export function shares(table: CheckedTable): CheckResult[] {
     return at === undefined ? [] : sharesOf(table, reading, at, columns);
   });
   const inColumns = readings.flatMap((reading) => sharesOf(table, reading, reading.row.row, headed));
+  const inCounts = readings.flatMap((reading) => sharesInCounts(reading));
   const inOthers = free.flatMap(({ column }) => sharesUnderOtherWords(table, column));
-  return resultsOf(table, [...inColumns, ...inRows, ...inOthers]);
+  return resultsOf(table, [...inColumns, ...inRows, ...inCounts, ...inOthers]);
 }
 
 function sharesOf(
@@ -40,13 +41,42 @@ function sharesOf(
   at: number,
   columns: Partial<PerLevel<number>>,
 ): WrittenShare[] {
-  const { ballots } = reading;
-  if (!ballots) return [];
   return LEVELS.flatMap((level) => {
     const column = columns[level];
-    if (column === undefined) return [];
-    const share = { count: ballots.counts[level].value, base: baseOf(ballots).value };
-    return [{ reading, level, share, written: spokenCell(context.grid, at, column) }];
+    return column === undefined ? [] : percentageIn(spokenCell(context.grid, at, column), reading, level);
+  });
+}
+
+/** Nothing where a cell holds no percentage. */
+function percentageIn(written: FormattedCell, reading: PersonReading, level: Level): WrittenShare[] {
+  const share = shareOf(reading, level);
+  const known = share && typedShare(written, share);
+  if (!known) return [];
+  const fits = (other: Share) => typedShare(written, other)?.fits === true;
+  const tells = share.count > 0;
+  return [{ reading, level, share, cell: written.cell, typed: known.typed, fits, tells }];
+}
+
+function shareOf({ ballots }: PersonReading, level: Level): Share | undefined {
+  return ballots && { count: ballots.counts[level].value, base: baseOf(ballots).value };
+}
+
+/** What a count is published with: "87 (91,58%)" a percentage, "46/47" of how many it is. */
+function sharesInCounts(reading: PersonReading): WrittenShare[] {
+  return LEVELS.flatMap((level): WrittenShare[] => {
+    const count = reading.ballots?.counts[level];
+    const share = shareOf(reading, level);
+    const { of, share: percentage } = (count && besideOf(count)) ?? {};
+    if (!count || !share) return [];
+    const { cell } = count;
+    const written = percentage === undefined ? undefined : { value: percentage, format: "General", cell };
+    const fits = ({ base }: Share) => base === of;
+    return [
+      ...(written ? percentageIn(written, reading, level) : []),
+      ...(of === undefined
+        ? []
+        : [{ reading, level, share, cell, typed: `${count.value}/${of}`, fits, tells: true }]),
+    ];
   });
 }
 
@@ -54,49 +84,36 @@ function sharesUnderOtherWords(table: CheckedTable, column: number): WrittenShar
   const candidates = LEVELS.map((level) =>
     table.readings.flatMap((reading) => sharesOf(table, reading, reading.row.row, { [level]: column })),
   );
-  const fitting = (some: readonly WrittenShare[]) =>
-    some.filter(({ written, share }) => fits(written, share) && share.count > 0);
   return (
     candidates.find((some) => {
-      const written = some.filter(({ written: cell, share }) => typedShare(cell, share));
-      const agreeing = fitting(some).length;
-      return agreeing >= LEAST_PEOPLE && agreeing * 2 > written.length;
+      const agreeing = some.filter(({ fits, share, tells }) => tells && fits(share)).length;
+      return agreeing >= LEAST_PEOPLE && agreeing * 2 > some.length;
     }) ?? []
   );
 }
 
-function fits(written: FormattedCell, share: Share): boolean {
-  return typedShare(written, share)?.fits === true;
-}
-
 function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): CheckResult[] {
-  const own = ownBaseOf(table, written.flatMap(ownShare));
-  const [fitting, ofOwn, differing]: [CellRef[], CellRef[], CellRef[]] = [[], [], []];
-  const findings: Finding[] = [];
-  for (const { reading, level, share, written: cell } of written) {
-    const found = shareFinding(reading.row.name.text, level, share, cell);
-    const ownBase = own?.baseOf(reading);
-    if (found.length === 0) {
-      if (fits(cell, share)) fitting.push(cell.cell);
-    } else if (ownBase !== undefined && fits(cell, { count: share.count, base: ownBase })) {
-      ofOwn.push(cell.cell);
-    } else {
-      differing.push(cell.cell);
-      findings.push(...found);
-    }
-  }
+  const own = ownBaseOf(table, written);
+  const isOfOwn = ({ reading, share: { count }, fits }: WrittenShare) => {
+    const base = own?.baseOf(reading);
+    return base !== undefined && fits({ count, base });
+  };
+  const fitting = written.filter(({ fits, share }) => fits(share));
+  const others = written.filter(({ fits, share }) => !fits(share));
+  const ofOwn = others.filter(isOfOwn);
+  const differing = others.filter((one) => !isOfOwn(one));
   const result = { role: "share", rule: "percentages" } as const;
   const ofAnother = { role: "share", rule: "percentages of another number" } as const;
-  const isConfirmed = own && table.choices.confirmed.includes(own.key);
+  const isKept = own !== undefined && table.choices.confirmed.includes(own.key);
   return [
-    { ...result, outcome: "differs", cells: differing, findings },
-    { ...result, outcome: "fits", cells: fitting },
+    { ...result, outcome: "differs", cells: cellsOf(differing), findings: differing.map(findingOf) },
+    { ...result, outcome: "fits", cells: cellsOf(fitting) },
     ...(own
       ? [
           {
             ...ofAnother,
-            outcome: isConfirmed ? "fits" : "differs",
-            cells: ofOwn,
+            outcome: isKept ? "fits" : "differs",
+            cells: cellsOf(ofOwn),
             findings: [own.finding],
           } as const,
         ]
@@ -104,8 +121,12 @@ function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): Check
   ];
 }
 
-/** Nothing where a cell holds no percentage. */
-function ownShare({ reading, share, written }: WrittenShare): OwnShare[] {
-  if (!typedShare(written, share)) return [];
-  return [{ reading, share, column: written.cell.column, fits: (other) => fits(written, other) }];
+function cellsOf(written: readonly WrittenShare[]): CellRef[] {
+  return written.map(({ cell }) => cell);
+}
+
+/** The warning that what the sheet writes is not the share its counts give. */
+function findingOf({ reading, level, share, cell, typed }: WrittenShare): Finding {
+  const details = { name: reading.row.name.text, level, typed, computed: percentHundredths(share) };
+  return { code: "typedShareDiffers", cells: [cell], details };
 }

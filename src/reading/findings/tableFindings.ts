@@ -1,4 +1,6 @@
-import type { Base } from "../../counting/ballots";
+import { besideOf, type Base } from "../../counting/ballots";
+import { LEVELS } from "../../counting/level";
+import { printed } from "../cells/grid";
 import { baseOf, sumOfLevels, usualBase } from "../../counting/base";
 import { cellAddress, type CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
@@ -29,6 +31,7 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
     })),
     ...contradictionFindings(context),
     ...notVotedFindings(context),
+    ...partsNotice(context, readings),
     ...notices(context, people, unclear.length > 0),
   ];
 }
@@ -115,6 +118,20 @@ function contradictionFindings({ rows, stated }: TableContext): Finding[] {
       details: { name: person.name.text, count, first: first.value, second: second.value },
     }));
   });
+}
+
+/** Said once of a table whose counts are written as they are published. */
+function partsNotice({ grid }: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const counts = readings.flatMap(({ ballots }) =>
+    ballots
+      ? LEVELS.flatMap((level) => (besideOf(ballots.counts[level]) ? [ballots.counts[level]] : []))
+      : [],
+  );
+  const [first] = counts;
+  if (!first) return [];
+  const found = printed(grid.value(first.cell.row, first.cell.column));
+  const details = { numbers: counts.length, found, value: first.value };
+  return [{ code: "countsWithParts", cells: counts.map(({ cell }) => cell), details }];
 }
 
 /** What is said once of a table, with its numbers; a base of the clerk's choice, or one asked about, has its own finding. */

@@ -1,9 +1,10 @@
 import type { CountName, Finding } from "../../counting/finding";
-import { LEVELS } from "../../counting/level";
-import type { Ballots, Count } from "../../counting/ballots";
+import { LEVELS, type PerLevel } from "../../counting/level";
+import { besideOf, type Ballots, type Count } from "../../counting/ballots";
 import { isLevel } from "../header/columnRole";
 import { countFinding, readCount, textNotice, type ReadCount } from "../cells/countCell";
-import { isBlank, OFF_SHEET } from "../cells/grid";
+import { isBlank, OFF_SHEET, textAt, type Grid } from "../cells/grid";
+import { denominatorIn } from "../cells/statement";
 import { cellUnder, type TableCells } from "../rows/rowCells";
 import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 import type { PersonRow } from "../rows/tableRows";
@@ -49,7 +50,11 @@ export function readBallots(
       counts[count] = read.count;
     } else if (read.state !== "blank" || isLevel(count)) lacks(count, read);
   }
-  const { high, confident, low, ...others } = counts;
+  const { high, confident, low, ...own } = counts;
+  const others = {
+    ...own,
+    returned: own.returned ?? returnedInParts(grid, { high, confident, low }, stated),
+  };
   const missing = complete ? missingBase(others, stated, filled) : undefined;
   if (missing) {
     const cell = grid.cell(row, header.columns[missing] ?? header.left);
@@ -60,6 +65,19 @@ export function readBallots(
   if (isEmpty) return { isEmpty, findings: entered };
   if (!complete || !high || !confident || !low) return { findings };
   return { findings, ballots: { counts: { high, confident, low }, ...withStated(others, stated) } };
+}
+
+/** "46/47": of how many the levels are, where they agree and nothing else says how many ballots came back. */
+function returnedInParts(grid: Grid, levels: Partial<PerLevel<Count>>, stated: Stated): Count | undefined {
+  if (stated.returned || (stated.valid && stated.invalid)) return undefined;
+  const published = LEVELS.flatMap((level) => {
+    const count = levels[level];
+    return count && besideOf(count)?.of !== undefined ? [count] : [];
+  });
+  const [first] = published;
+  const of = first && besideOf(first)?.of;
+  if (!first || published.some((count) => besideOf(count)?.of !== of)) return undefined;
+  return denominatorIn(textAt(grid, first.cell.row, first.cell.column), first.cell);
 }
 
 type Unread = Exclude<ReadCount, { state: "count" }>;

@@ -56,6 +56,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
       );
     case "totalDiffers":
       return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
+    case "countsArePercentages":
     case "peopleDiffer":
     case "conclusionDiffers":
     case "votesNotRead":

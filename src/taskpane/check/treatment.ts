@@ -34,6 +34,7 @@ const DECIDED: readonly FindingCode[] = [
   "ballotPerRow",
   "countsInOneCell",
   "countsInProse",
+  "countsArePercentages",
 ];
 
 /** Results that hang on few ballots. */

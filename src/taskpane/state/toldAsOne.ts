@@ -35,6 +35,7 @@ function wordsOf({ code, details }: Finding): string | undefined {
     case "baseNotLaidDown":
       return [code, details.baseKind, offersIn(details.offers)].join();
     case "categoryUnknown":
+    case "countsArePercentages":
     case "votesNotRead":
       return `${code} ${details.text}`;
     case "baseMissing":
@@ -43,6 +44,7 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return `${code} ${details.category}`;
     case "tablesOverlap":
       return details.says === "teams" ? `${code} ${details.answers.join()}` : undefined;
+    case "countsWithParts":
     case "baseIsValid":
     case "baseIsLevels":
     case "levelsBelowBase":

@@ -2,25 +2,14 @@ import fc from "fast-check";
 import { countExpression } from "../../../src/documents/plan/sourceFormulas";
 import { countText } from "../../../src/words/countText";
 import { countTexts } from "../../words/countTexts";
-import { Book } from "../../workbench/core/model/book";
-import { Calculation } from "../../workbench/core/model/calculation";
-import { contentOf, type Scalar } from "../../workbench/core/model/content";
-import { enter } from "../../workbench/core/model/entry";
-import { cell } from "../people";
+import type { Scalar } from "../../workbench/core/model/content";
+import { calculatedFrom, SOURCE } from "./calculatedFrom";
 
 /** What the made sheet's formula for this text gives while the cell holds `now`. */
 async function calculated(text: string, now = text): Promise<Scalar | undefined> {
   const read = countText(text);
   if (!read) throw new Error(`no count: ${JSON.stringify(text)}`);
-  const book = new Book("vi-VN", new Calculation(), "BTV");
-  const [sheet] = book.sheets;
-  if (!sheet) throw new Error("no sheet");
-  sheet.put(0, 0, contentOf(now));
-  const { content, compiled } = enter(`=${countExpression({ ...read, cell: cell("BTV", 0, 0) })}`, "General");
-  sheet.put(0, 1, content, compiled);
-  sheet.markChanged({ row: 0, column: 0, rows: 1, columns: 2 });
-  await book.settle();
-  return sheet.contentAt(0, 1)?.v;
+  return calculatedFrom(now, countExpression({ ...read, cell: SOURCE }));
 }
 
 test("a made sheet calculates from every text that is a count the number that was read", async () => {
@@ -38,6 +27,11 @@ test.each([
   ["1\u00AD8\u202Fphiếu", 18],
   ["\t018\r", 18],
   ["-\u2009", 0],
+  ["46/47", 46],
+  ["87 (91,58%)", 87],
+  ["87\n91,58%", 87],
+  ["87, tỷ lệ 91,58%", 87],
+  ["18/19\u2009phiếu, tỷ\u00A0lệ 94,74%", 18],
 ])("from %j it calculates %i", async (text, expected) => {
   expect(await calculated(text)).toBe(expected);
 });
@@ -47,6 +41,8 @@ test.each([
   ["\u200918", "1\u2009028"],
   ["18", "18?"],
   ["-", "?"],
+  ["87 (91,58%)", "1 028 (91,58%)"],
+  ["87\n91,58%", "8791,58%"],
 ])("where %j has become %j it is an error, and no number", async (before, now) => {
   expect(await calculated(before, now)).toBe("#VALUE!");
 });

@@ -87,6 +87,14 @@ describe("the order of people", () => {
 });
 
 describe("Xử lý", () => {
+  test("writes down a record whose formula Excel would not take, and leads to its cell all the same", () => {
+    const handling = recorded(`xin từ chức ${"a".repeat(8200)}`, ["resigned"]);
+    const sheet = planResultsSheet([result({ handling })], [], DEFAULT_SETTINGS);
+    expect(formulaAt(sheet, FIRST, 13)).toBe("");
+    expect(shownCells(sheet)[FIRST]?.[13]).toBe("Cho từ chức");
+    expect(formulaAt(sheet, FIRST, 14)).toContain("HYPERLINK(");
+  });
+
   test("shows the row of section II only while the record reads as it did", () => {
     const handling = recorded("xin từ chức", ["resigned"]);
     const plan = planResultsSheet([result({ handling })], [], DEFAULT_SETTINGS);
