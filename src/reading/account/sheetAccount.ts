@@ -5,7 +5,7 @@ import type { CellRef } from "../../counting/cell";
 import type { UnreadableHeader } from "../header/header";
 import { spanOfTable } from "../rows/sheetTables";
 import type { FoundTable, KeyedTable, CellBlock } from "../rows/tables";
-import type { SheetAccount } from "./account";
+import { OVER_NOBODY, type SheetAccount } from "./account";
 import type { CheckedTable, CheckResult } from "./check";
 import { isWorded } from "../../words/lines";
 import { Ledger, type CellRole } from "./ledger";
@@ -39,7 +39,7 @@ export function accountOf(
   for (const { cell } of reports) ledger.note({ role: "report", rule: "attached to the report" }, cell);
   for (const table of leftOut)
     noteSpan(ledger, { role: "leftOut", rule: "left out by the clerk" }, spanOfTable(table));
-  for (const { header } of empty) noteSpan(ledger, { role: "asked", rule: "headings over nobody" }, header);
+  for (const { header } of empty) noteSpan(ledger, { role: "asked", rule: OVER_NOBODY }, header);
   for (const { block } of unreadable) {
     const next = tables.map(({ table }) => table.context.header.top).find((top) => top > block.bottom);
     const bottom = (next ?? grid.bottom + 1) - 1;
