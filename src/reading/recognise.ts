@@ -4,7 +4,7 @@ import type { BallotTable, Recognition } from "./ballotTable";
 import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
 import type { SheetSnapshot } from "./cells/snapshot";
-import { withBlankForms } from "./findings/blankForms";
+import { withBlankForms, withFormsOfNobody } from "./blankForms";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
 import { overlaps } from "./findings/overlap";
@@ -22,13 +22,14 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const decided = { choices, gridOfSheet: (sheet: string) => grids.get(sheet), onOtherSheets };
   const readings = found.map((sheet) => readSheet(sheet, decided));
   const tables = withBlankForms(readings.flatMap((reading) => reading.tables));
+  const sheetsRead = withFormsOfNobody(readings, tables, grids);
   const held = tables.map(({ table }) => table);
   const shared = overlaps(tables);
   const questions = [...tables.flatMap((table) => table.questions), ...shared.questions];
   const same = settled(questions, choices, unreadIn(tables));
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
-    ...readings.flatMap(({ findings }) => findings),
+    ...sheetsRead.flatMap(({ findings }) => findings),
     ...tables.flatMap(({ findings }) => findings),
     ...shared.warnings,
     ...same.findings,
@@ -38,9 +39,9 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   if (tables.length === 0 && !all.some(isError)) all.push({ code: "noTable", cells: [], details: {} });
   const findings = inOrder(all, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
-  const accounts = readings.map(({ account }) => account);
-  const unread = readings.flatMap((reading) => reading.unread);
-  const notUsed = [...readings.flatMap((reading) => reading.notUsed), ...held.flatMap(notVotedOf)];
+  const accounts = sheetsRead.map(({ account }) => account);
+  const unread = sheetsRead.flatMap((reading) => reading.unread);
+  const notUsed = [...sheetsRead.flatMap((reading) => reading.notUsed), ...held.flatMap(notVotedOf)];
   const instead = new Map(same.instead);
   const people = held.flatMap((table) =>
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),

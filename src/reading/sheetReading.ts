@@ -2,7 +2,7 @@ import { cellAddress, type CellRef } from "../counting/cell";
 import { severityOf, type Finding } from "../counting/finding";
 import type { NotUsed } from "../counting/notUsed";
 import type { UnreadPlace } from "./ballotTable";
-import type { SheetAccount } from "./account/account";
+import { OVER_NOBODY, type SheetAccount } from "./account/account";
 import { freeColumns } from "./account/freeColumns";
 import type { CellRole } from "./account/ledger";
 import { accountOf } from "./account/sheetAccount";
@@ -189,7 +189,7 @@ function roleOf(finding: Finding | undefined): CellRole {
     case "unreadableSheet":
       return {
         role: "asked",
-        rule: finding.details.missing === "rows" ? "headings over nobody" : "headings not understood",
+        rule: finding.details.missing === "rows" ? OVER_NOBODY : "headings not understood",
       };
     default:
       return { role: "asked", rule: LAYOUT_RULES[finding.code] ?? "" };

@@ -11,20 +11,24 @@ export function isPlaceholder(text: string): boolean {
   const name = shown(text);
   const plain = withoutHonorific(name);
   if (LETTER.test(plain)) return plain !== name || FAMILY_NAMES.has(fold(plain).split(" ")[0] ?? "");
-  return /…|\.{3}|_{3}/.test(name) || headingOf(name).role === "name";
+  return /…|\.{3}|_{3}/.test(name) || (headingOf(name).role === "name" && /tên/.test(fold(name)));
 }
 
 const LETTER = /^(\p{L}{2,} )*[A-XZĐ]\d?$/u;
 
 /** The names of several people in one cell, as it holds them with its line breaks; one or none where it is of one. */
 export function namesIn(raw: string): readonly string[] {
+  if (!PARTED.test(raw)) return [];
   const parts = raw
+    .replace(/đ\/c/giu, "đồng chí")
     .split(/[\r\n;,&/+]|\s(?:và|[-–—])\s/u)
-    .map((part) => shown(part).replace(/^(\d+[.)]|[-–•*])\s*/u, ""))
+    .map((part) => withoutHonorific(shown(part).replace(/^(\d+[.)]|[-–•*])\s*/u, "")))
     .filter((part) => part !== "");
   const names = parts.filter(isWholeName);
   return names.length === parts.length ? names : names.length > 1 ? names : [];
 }
+
+const PARTED = /[\r\n;,&/+]|\s(và|[-–—])\s/u;
 
 /** Written as a name of two words or more that begins with a family name. */
 function isWholeName(part: string): boolean {

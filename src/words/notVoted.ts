@@ -32,6 +32,6 @@ const REASON = wholeWords(
   "miễn nhiệm|ốm|điều trị|đi học",
 );
 const NOT_COUNTED = wholeWords(
-  "không tính|không (được )?(thống kê|tổng hợp)|loại (khỏi|ra)|bỏ (dòng|người) này|xoá (dòng|tên)",
+  "không tính(?! (các |số )?phiếu)|không (được )?(thống kê|tổng hợp)|loại (khỏi|ra)|bỏ (dòng|người) này|xoá (dòng|tên)",
   `(đã|vừa|mới) ?(${LEFT}|mất|qua đời|miễn nhiệm)`,
 );

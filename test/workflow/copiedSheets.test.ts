@@ -11,7 +11,7 @@ const COMMUNE: typeof DISTRICT = [
   ["Ban Thường vụ Đảng ủy xã Lộc An"],
   ["Số phiếu phát ra: 11, thu về: 11"],
   ["Họ và tên", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],
-  ["Lê Văn C", 4, 7, 0],
+  ["Lê Văn Cường", 4, 7, 0],
 ];
 
 const MADE = ["Kết quả tín nhiệm", "Phụ lục I"];

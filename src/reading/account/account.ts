@@ -72,6 +72,9 @@ export interface AccountPlace {
   readonly cells: number;
 }
 
+/** The rule by which headings stand in an account under which nobody is. */
+export const OVER_NOBODY = "headings over nobody";
+
 export interface SheetAccount {
   readonly sheet: string;
   readonly places: readonly AccountPlace[];

@@ -100,8 +100,12 @@ function remarkOn(context: TableContext, { row }: PersonReading): string | undef
 
 /** A sheet called "Mẫu nhập", or a title "(MẪU, ví dụ)"; "Mẫu số 2" is the number of a form that may be filled in. */
 export function templateText({ grid, titles }: TableContext): string | undefined {
-  if (TEMPLATE_SHEET.test(fold(grid.sheet))) return grid.sheet;
+  if (isTemplateSheet(grid.sheet)) return grid.sheet;
   return titles.find(({ text }) => TEMPLATE_TITLE.test(fold(text)))?.text;
+}
+
+export function isTemplateSheet(sheet: string): boolean {
+  return TEMPLATE_SHEET.test(fold(sheet));
 }
 
 const TEMPLATE_SHEET =

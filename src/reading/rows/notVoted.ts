@@ -1,10 +1,13 @@
+import { LEVELS } from "../../counting/level";
 import type { NotVoted } from "../../counting/person";
 import { lineKind, mayBeName, namesVacancy } from "../../words/lines";
 import { isReasonNotVoted, saysNotVoted } from "../../words/notVoted";
 import { shown } from "../../words/fold";
+import { printed } from "../cells/grid";
+import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { speaksOfBallots } from "../cells/statement";
 import { isNumbered } from "./regionSigns";
-import { cellUnder, holdsCounts, holdsPosition, nameCell, ownCells } from "./rowCells";
+import { cellUnder, holdsCounts, holdsPosition, levelValues, nameCell, ownCells } from "./rowCells";
 import { sourcedText } from "../cells/sourcedText";
 import type { Walk } from "./walk";
 
@@ -50,17 +53,17 @@ function besideName(text: string): { readonly name: string; readonly reason: str
   return mayBeName(name) && saysNotVoted(reason) ? { name, reason } : undefined;
 }
 
-/** In the cells where counts would stand any reason tells; elsewhere only one that speaks of the vote. */
+/** In the cells where counts would stand any reason tells, and where they hold dashes any remark; else what speaks of the vote. */
 function reasonIn(walk: Walk, row: number): string | undefined {
+  const ofCounts = [...LEVELS, ...BALLOTS_NAMES].map((role) => printed(cellUnder(walk, row, role).value));
+  const reason = ofCounts.find(isReasonNotVoted);
+  if (reason !== undefined) return reason;
+  const isDashed = levelValues(walk, row).every((value) => /^[-–—]+$/.test(printed(value)));
+  const tells = isDashed ? isReasonNotVoted : saysNotVoted;
   const { name, columns } = walk.header;
-  const { ordinal, position, unit, category, high, confident, low, issued, returned, valid, invalid } =
-    columns;
+  const { ordinal, position, unit, category } = columns;
   const others = [...name, ordinal, position, unit, category];
-  const ofCounts = [high, confident, low, issued, returned, valid, invalid];
-  return ownCells(walk, row).find(
-    ({ column, text }) =>
-      !others.includes(column) && (ofCounts.includes(column) ? isReasonNotVoted(text) : saysNotVoted(text)),
-  )?.text;
+  return ownCells(walk, row).find(({ column, text }) => !others.includes(column) && tells(text))?.text;
 }
 
 /** What the column of remarks says of somebody who stands under a heading of those not voted on. */
