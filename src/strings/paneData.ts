@@ -374,6 +374,7 @@ function checkFits(role: AccountRole, fits: number): string {
     case "total":
     case "peopleStated":
     case "conclusion":
+    case "ballotsStated":
       return `${ROLE_NAMES.vi[role]} khớp`;
     default:
       return `${formatCount(fits)} ${ROLE_NAMES.vi[role]} khớp`;

@@ -111,7 +111,7 @@ describe("the tables found", () => {
     const said = "Cộng số phiếu các dòng của 6 người (trang “Tổ 1”, “Tổ 2”), theo lựa chọn của người dùng.";
     expect(pane.root.textContent).toContain(said);
     await pane.press(`Chọn lại: ${said}`);
-    expect(requests.takeBack).toHaveBeenCalledWith("Tổ 1#1 / Tổ 2#1");
+    expect(requests.takeBack).toHaveBeenCalledWith(["Tổ 1#1 / Tổ 2#1"]);
     expect(pane.result()).toBe("Đã đọc lại “Tổ 1”, “Tổ 2”.");
   });
 });

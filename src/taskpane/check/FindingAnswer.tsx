@@ -10,7 +10,6 @@ import { CountOrLeaveOut } from "./CountOrLeaveOut";
 import { LeaveOut } from "./LeaveOut";
 import { SamePeopleAnswer } from "./SamePeopleAnswer";
 import { StopAddingUp } from "./StopAddingUp";
-import { NameColumns } from "./NameColumns";
 
 /** What the clerk can do about a finding right here. */
 export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
@@ -26,12 +25,6 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "addedTableLost":
       return <StopAddingUp finding={finding} />;
     case "unreadableSheet":
-      return (
-        <>
-          {finding.details.missing !== "rows" && <NameColumns unread={finding.details.key} />}
-          <LeaveOut finding={finding} />
-        </>
-      );
     case "tableTransposed":
     case "textInOneColumn":
     case "ballotPerRow":

@@ -6,6 +6,7 @@ import type { CheckStrings } from "../../strings/paneCheck";
 import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { usePane } from "../state/paneContext";
 import type { LeftOut, PaneState } from "../state/paneState";
+import { NameColumns } from "./NameColumns";
 
 /** A finding of a sheet, or of a part of one, that cannot be read. */
 export type UnreadFinding = Extract<
@@ -32,11 +33,17 @@ export function LeaveOut({ finding }: { readonly finding: UnreadFinding }): JSX.
   const leavables = [unreadOf(finding, state, text.check), ...alikeOf(finding, state, text.check)];
   return (
     <div className="buttons">
+      {isNamable(finding) && <NameColumns unread={finding.details.key} />}
       {leavables.map(({ left, label }) => (
         <LeaveOutButton key={left.keys.join(" ")} left={left} label={label} />
       ))}
     </div>
   );
+}
+
+/** A table in which only the columns have to be told. */
+function isNamable({ details }: UnreadFinding): boolean {
+  return "missing" in details && details.missing !== "rows";
 }
 
 function unreadOf({ details }: UnreadFinding, state: PaneState, text: CheckStrings): Leavable {

@@ -8,14 +8,12 @@ export function NameColumns({ unread }: { readonly unread: string }): JSX.Elemen
   const place = state.workbook?.recognition.unread.find(({ key }) => key === unread);
   if (!place) return null;
   return (
-    <div className="buttons">
-      <DefaultButton
-        text={text.check.nameColumns}
-        ariaLabel={text.check.nameColumnsOf(place.sheet)}
-        disabled={state.busy !== undefined}
-        allowDisabledFocus
-        onClick={() => void store.startNaming(place)}
-      />
-    </div>
+    <DefaultButton
+      text={text.check.nameColumns}
+      ariaLabel={text.check.nameColumnsOf(place.sheet)}
+      disabled={state.busy !== undefined}
+      allowDisabledFocus
+      onClick={() => void store.startNaming(place)}
+    />
   );
 }
