@@ -68,6 +68,22 @@ describe("the settings", () => {
     expect(pane.store.state.settings.date).toBe("2022-02-05");
   });
 
+  test("the form of the State changes how people are called, and a head asks for the body above", async () => {
+    const { pane } = await openOn();
+    const remark = () => pane.root.querySelector(".preview .remark")?.textContent;
+    expect(remark()).toBe("01 đồng chí không mức nào đạt 50%");
+    await chooseInDropdown(pane, "Thể thức văn bản", "Văn bản của cơ quan Nhà nước");
+    expect(remark()).toBe("01 người không mức nào đạt 50%");
+    expect(pane.root.textContent).not.toContain("Cơ quan cấp trên");
+    await pane.press("In phần đầu: tên cơ quan, tiêu đề, địa danh, ngày tháng");
+    await pane.type("Cơ quan cấp trên", "Ủy ban nhân dân tỉnh Lâm Đồng");
+    expect(pane.store.state.settings).toMatchObject({
+      style: "state",
+      letterhead: true,
+      upperBody: "Ủy ban nhân dân tỉnh Lâm Đồng",
+    });
+  });
+
   test("each text is offered with its date and how long it was, or since when it is, in force", async () => {
     const { pane } = await openOn();
     expect((await optionsOf(pane, "Quy định áp dụng")).slice(0, 5)).toEqual([
