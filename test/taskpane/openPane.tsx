@@ -52,7 +52,8 @@ export async function openPane(requests: StandIn, opening: Opening = {}): Promis
   });
   const { place } = opening;
   if (place) await happens(() => store.goToPlace(place));
-  const button = (name: string) => namedIn(root, name, "button, a, [role=tab], summary, input[type=checkbox]");
+  const button = (name: string) =>
+    namedIn(root, name, "button, a, [role=tab], summary, input[type=checkbox]");
   return {
     root,
     store,
