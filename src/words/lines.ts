@@ -54,7 +54,7 @@ const TOTAL_LABEL = new RegExp(
   `${TOTAL_START.source}( ?(` +
     "chung|toàn|các|của|khối|mục|phần|trăm|trang|điểm|phiếu|tổng|số|người|kết quả|bảng|biểu|cộng|dồn|luỹ kế|t[ỷỉ]|hợp|lệ|" +
     "đồng chí|đ/c|cán bộ|lượt|nữ|nam|huyện|tỉnh|xã|đảng bộ|cấp|này|trên|trước|sau|bên|theo|so|với|mang|chuyển|sang|qua|xuống|" +
-    "tiếp|tín nhiệm|tn|trung bình|bình quân|cao|thấp|nhất|mức|thu về|[ivxa-e]|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*$",
+    "tiếp|tín nhiệm|tn|trung bình|bình quân|cao|thấp|nhất|mức|thu về|[ivx]{1,5}|[a-e]|\\d+(?!\\d)|[^\\p{L}\\d\\s])(?!\\p{L}))*$",
   "u",
 );
 
@@ -63,6 +63,7 @@ const TOTAL_LABEL = new RegExp(
  * that is added up ("Cộng xã Lộc An"), or a sentence; "name" when they begin what may be a person's name.
  */
 export function totalIn(text: string): "label" | "name" | "none" {
+  if (PEOPLE_ADDED.test(fold(text))) return "label";
   const { rest } = partsOfLine(fold(text));
   const start = TOTAL_START.exec(rest)?.[0];
   if (TOTAL_LABEL.test(rest)) return isWrittenAsName(text) ? "name" : "label";
@@ -72,11 +73,18 @@ export function totalIn(text: string): "label" | "name" | "none" {
   return mayBeName(rest) ? "name" : "label";
 }
 
+/** "02 đồng chí" behind a "Cộng" in the cell before it, and what some programs call a total. */
+const PEOPLE_ADDED = /^(\d+ (đồng chí|đ\/c|người|cán bộ)|(sub|grand )?total|sum)$/;
+
 /** "Cộng Trang", "Trung Bình Cao": words of totals, but for the plainest, with capitals as in a name. */
 function isWrittenAsName(text: string): boolean {
   const line = text.normalize("NFC").trim();
-  return mayBeName(line) && /^(\p{Lu}\p{Ll}*( |$))+$/u.test(line) && !PLAIN_TOTAL_START.test(fold(line));
+  const isName = mayBeName(line) && /^(\p{Lu}\p{Ll}*( |$))+$/u.test(line);
+  return isName && !PLAIN_TOTAL_START.test(fold(line)) && !NUMBERED_PART.test(line);
 }
+
+/** "Cộng II", "Cộng A": nobody is called so. */
+const NUMBERED_PART = / ([IVX]+|[A-EĐ])$/u;
 
 /** Whether the whole of a text is a word of statistics: "Bình quân", "Cao nhất". */
 export function namesStatistic(text: string): boolean {

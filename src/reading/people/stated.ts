@@ -37,7 +37,7 @@ export interface PlacedStatement {
 
 /**
  * All statements of a sheet outside the rows of people, from the top; a heading states only what it says itself: "(thu về: 53)".
- * A remark between people is about one of them.
+ * A remark between people is about one of them, and so may be what stands beside them.
  */
 export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
   const taken = takenRows(tables);
@@ -48,7 +48,9 @@ export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedS
       tables.some(({ header, rows }) => header.bottom < row && row <= rows.last)
     )
       continue;
-    const by = taken.get(row)?.find(({ left, right }) => left <= column && column <= right);
+    const by = taken
+      .get(row)
+      ?.find(({ left, right, heads }) => !heads || (left <= column && column <= right));
     if (by && !(by.heads && text.includes(":"))) continue;
     const statements = by ? phrasesIn(text, grid.cell(row, column)) : statementsAt(grid, row, column);
     for (const statement of statements) found.push({ ...statement, text: shown(text), row, column });
