@@ -3,7 +3,7 @@ import type { CheckedTable, CheckResult } from "../account/check";
 import { ordinalAt } from "../rows/rowCells";
 import { rowsOf, type RowClass } from "../rows/rowClass";
 
-/** Of how many steps of the numbers most must be to the next, for one that is not to mean anything. */
+/** Of the steps of the numbers so many must be to the next for several that are not to mean anything; a single one always does. */
 const MOST = 0.8;
 
 /** Rows that bear a number of the list. */
@@ -24,7 +24,9 @@ export function ordinals({ context, readings }: CheckedTable): CheckResult[] {
   const cells = numbered.map(({ cell }) => cell);
   const result = { role: "ordinal", rule: "STT" } as const;
   if (broken.length === 0) return [{ ...result, outcome: "fits", cells }];
-  if (steps.length - broken.length < steps.length * MOST) return [{ ...result, outcome: "open", cells }];
+  const isOrder =
+    broken.length === 1 ? steps.length > 1 : steps.length - broken.length >= steps.length * MOST;
+  if (!isOrder) return [{ ...result, outcome: "open", cells }];
   const findings = broken.map(({ name, number, before, cell }): Finding => ({
     code: "ordinalJumps",
     cells: [cell],

@@ -27,7 +27,7 @@ export function countsInProse(part: SheetPart): CellRef[] {
 
 const LONGEST_LOOKED_AT = 2_000;
 
-/** "45 phiếu tín nhiệm cao, 3 phiếu tín nhiệm", "tín nhiệm cao: 45, tín nhiệm thấp: 1"; of people at a level it is a conclusion. */
+/** "45 phiếu tín nhiệm cao, 3 phiếu tín nhiệm", "tín nhiệm cao: 45, tín nhiệm thấp: 1", "tín nhiệm cao 45 phiếu, …"; of people at a level it is a conclusion. */
 function tellsCounts(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const folded = fold(shown(text).slice(0, LONGEST_LOOKED_AT));
@@ -39,7 +39,7 @@ function tellsCounts(text: string): boolean {
 }
 
 const COUNT_OF_LEVEL =
-  /\d{1,4} ?(?:phiếu )?(?:đánh giá |ở mức |mức |là )?"?(?:tín nhiệm|tn)(?<after> cao| thấp|(?!\p{L}| \p{L}))|(?:tín nhiệm|tn)(?<before> cao| thấp|)"? ?(?::|là|được|có|=) ?\d{1,4}/gu;
+  /\d{1,4} ?(?:phiếu )?(?:đánh giá |ở mức |mức |là )?"?(?:tín nhiệm|tn)(?<after> cao| thấp|(?!\p{L}| \p{L}))|(?:tín nhiệm|tn)(?<before> cao| thấp|)"? ?(?:(?::|là|được|có|=) ?\d{1,4}|\d{1,4} phiếu)/gu;
 
 function cellsWhere(
   part: SheetPart,

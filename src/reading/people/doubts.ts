@@ -82,9 +82,17 @@ function doubtOf(context: TableContext, reading: PersonReading): DoubtfulPeople 
   if (cells.length > 0 && cells.every((cell) => grid.isStruck(cell.row, cell.column))) return of("struck");
   const names = header.nameHoldsPosition ? [] : namesIn(rawText(grid, cells));
   if (names.length > 1) return { ...of("twoNames"), names };
-  const remark = remarkOn(context, reading);
+  const remark = remarkOn(context, reading) ?? listedAsNotVoted(context, reading);
   return remark === undefined ? undefined : of("remark", remark);
 }
+
+/** Why somebody with counts stands also among those who were not voted on. */
+function listedAsNotVoted({ rows }: TableContext, { row }: PersonReading): string | undefined {
+  const listed = rows.notVoted.find(({ name }) => fold(name) === fold(row.name.text));
+  return listed && (listed.reason || NOT_VOTED);
+}
+
+const NOT_VOTED = "Không lấy phiếu";
 
 /** In the remarks, in a column without a role, beside the name, or over the section. */
 function remarkOn(context: TableContext, { row }: PersonReading): string | undefined {
@@ -98,7 +106,10 @@ function remarkOn(context: TableContext, { row }: PersonReading): string | undef
   return remark ?? beside ?? row.sections.find(({ rest }) => saysNotVoted(rest))?.rest;
 }
 
-/** A sheet called "Mẫu nhập", or a title "(MẪU, ví dụ)"; "Mẫu số 2" is the number of a form that may be filled in. */
+/**
+ * A sheet called "Mẫu nhập" or "Bản nháp", a title "(MẪU, ví dụ)" or "SỐ LIỆU GIẢ ĐỊNH"; "Mẫu số 2" is the number of a form
+ * that may be filled in.
+ */
 export function templateText({ grid, titles }: TableContext): string | undefined {
   if (isTemplateSheet(grid.sheet)) return grid.sheet;
   return titles.find(({ text }) => TEMPLATE_TITLE.test(fold(text)))?.text;
@@ -109,8 +120,9 @@ export function isTemplateSheet(sheet: string): boolean {
 }
 
 const TEMPLATE_SHEET =
-  /^(biểu |bảng |trang )?(mẫu|ví dụ|minh hoạ|template|example)(?!( số)? ?([\divx]+|[a-d])(?!\p{L}))(?!\p{L})/u;
-const TEMPLATE_TITLE = /\((mẫu ?[,;)]|(chỉ là )?(ví dụ|minh hoạ))|^(ví dụ|minh hoạ)(?!\p{L})/u;
+  /^(biểu |bảng |trang )?(mẫu|ví dụ|minh hoạ|hướng dẫn|(bản )?nháp|(bản |số liệu )?(thử|kiểm thử|chạy thử)|template|example|test)(?!( số)? ?([\divx]+|[a-d])(?!\p{L}))(?!\p{L})/u;
+const TEMPLATE_TITLE =
+  /\((mẫu ?[,;)]|(chỉ là )?(ví dụ|minh hoạ))|^(ví dụ|minh hoạ|hướng dẫn (cách )?(nhập|ghi|điền|lập))(?!\p{L})|số liệu (giả định|thử|ví dụ)|(chạy|nhập) thử(?!\p{L})/u;
 
 /** Of a row by its cell, as choices hold no names: whoever comes to stand there is asked about only with the same doubt. */
 function keyOf({ key }: TableContext, why: Doubt, cell = ""): string {
