@@ -81,8 +81,8 @@ const BEFORE_LABEL = /^ phieu (da |duoc )?$/;
 const BEFORE_NUMBER = /\d([.,]| ?[/-] ?)$/;
 /** A number that goes on as a fraction, a percentage or a word is no number of ballots. */
 const AFTER_NUMBER = /^([.,]?\d|[.,]\d| ?%|[a-z])/;
-/** "32 (ba mươi hai)", "32 phiếu (ba mươi hai phiếu)" */
-const IN_WORDS_AFTER = /^ ?(?:phieu )?\(([a-z ]+?)(?: phieu)?\)/;
+/** "32 (ba mươi hai)", "32 phiếu (ba mươi hai phiếu)", "32 phiếu, bằng chữ: ba mươi hai" */
+const IN_WORDS_AFTER = /^ ?(?:phieu)? ?[(,;] ?(?:bang chu ?:? ?)?([a-z ]+?)(?: phieu)?(?=[).,;]|$)/;
 /** "ba mươi hai (32)": up to the number. */
 const IN_WORDS_BEFORE = /(?: phieu)? ?\($/;
 /** "38/40 phiếu thu về": of those handed out so many came back. */
