@@ -71,11 +71,12 @@ function fittedTable(appendix: Appendix, options: AppendixOptions): AppendixTabl
     (table) => pagesOf(table).pages === 1,
   );
   if (onOne) return { ...onOne, paper: { onePage: true, keptWithFoot: 0 } };
-  const onTwo = SIZES.map((size) => inSize(size, true)).filter((table) => pagesOf(table).pages === 2);
+  const onTwo = SIZES.map((size) => inSize(size, true))
+    .map((table) => ({ table, ...pagesOf(table) }))
+    .filter(({ pages }) => pages === 2);
   const secondPage = appendix.rows.length - ON_SECOND_PAGE;
-  return (
-    onTwo.find((table) => pagesOf(table).partedAt === secondPage) ?? onTwo[0] ?? inSize(FONT_SIZE, false)
-  );
+  const best = onTwo.find(({ partedAt }) => partedAt === secondPage) ?? onTwo[0];
+  return best?.table ?? inSize(FONT_SIZE, false);
 }
 
 /** Phụ lục I as a table: what its preview shows is the same. */

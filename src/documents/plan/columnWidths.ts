@@ -24,9 +24,9 @@ export function fittedWidths(
   const widths = columns.map(({ width }) => width);
   const growing = columns.flatMap(({ grows }, column) => (grows ? [column] : []));
   if (growing.length === 0) return widths;
-  const rows = sampled(texts);
+  const heightsAt = heightsByWidth(sampled(texts), fontSize);
   const heightWith = (tried: readonly number[]) =>
-    rows.reduce((sum, row) => sum + heightOfRow(row, tried, fontSize), 0);
+    heightOfAll(growing.map((column) => heightsAt(column, tried[column] ?? 0)));
   let left = Math.floor(spare);
   for (let height = heightWith(widths); left > 0;) {
     const best = bestGrowth(widths, growing, Math.min(AHEAD, left), height, heightWith);
@@ -49,17 +49,38 @@ function sampled<Row>(rows: readonly Row[]): readonly Row[] {
   );
 }
 
-/** The height of a row; of two as high the one with more room in its cells counts less. */
-function heightOfRow(
-  row: readonly (Omit<SetText, "width"> | undefined)[],
-  widths: readonly number[],
+/** The heights that the texts of a column need at a width, by row; each width is set once, however often it is tried. */
+function heightsByWidth(
+  rows: readonly (readonly (Omit<SetText, "width"> | undefined)[])[],
   fontSize: number,
-): number {
-  const heights = row.flatMap((text, column) =>
-    text ? [heightOfTexts([{ ...text, width: widths[column] ?? 0 }], fontSize)] : [],
-  );
-  const sum = heights.reduce((total, each) => total + each, 0);
-  return Math.max(0, ...heights) + sum / 100;
+): (column: number, width: number) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (column, width) => {
+    const key = `${column} ${width}`;
+    const heights =
+      known.get(key) ??
+      rows.map((row) => {
+        const text = row[column];
+        return text ? heightOfTexts([{ ...text, width }], fontSize) : 0;
+      });
+    known.set(key, heights);
+    return heights;
+  };
+}
+
+/** The height of all rows, by the heights in each column; of two as high the one with more room in its cells counts less. */
+function heightOfAll(columns: readonly (readonly number[])[]): number {
+  const rows = columns[0]?.length ?? 0;
+  let height = 0;
+  for (let row = 0; row < rows; row++) {
+    let [highest, sum] = [0, 0];
+    for (const heights of columns) {
+      highest = Math.max(highest, heights[row] ?? 0);
+      sum += heights[row] ?? 0;
+    }
+    height += highest + sum / 100;
+  }
+  return height;
 }
 
 function bestGrowth(

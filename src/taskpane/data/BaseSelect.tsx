@@ -4,7 +4,7 @@ import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { usePane } from "../state/paneContext";
 import { AS_WRITTEN, baseOptions, CHOSEN_CELL, SELECTED_CELL, type BaseKey } from "./choiceOptions";
 
-interface BaseChoiceProps {
+interface BaseSelectProps {
   /** One, or several that are alike: the choice is for all. */
   readonly tables: readonly BallotTable[];
   /** Names the list for screen readers. */
@@ -12,7 +12,7 @@ interface BaseChoiceProps {
 }
 
 /** What the percentages of tables are taken of. */
-export function BaseSelect({ tables, label }: BaseChoiceProps): JSX.Element {
+export function BaseSelect({ tables, label }: BaseSelectProps): JSX.Element {
   const { state, store, text } = usePane();
   const findings = state.workbook?.recognition.findings ?? [];
   const { options, chosen } = baseOptions(tables, findings, state.language, text.data);
