@@ -12,6 +12,11 @@ export interface VoteDocument extends Kept {
   readonly madeFrom: "vote";
   /** The documents whose cells its formulas count: they are made with it, before it. */
   readonly countsIn: readonly VoteDocument[];
+  readonly sheets: () => Promise<VoteSheets>;
+}
+
+/** What stands in the cells of a document made from a vote. It comes when it is asked for; rejects where it does not. */
+export interface VoteSheets {
   /** `nameOf` tells what the sheet of a document of `countsIn` is called in the workbook. */
   readonly plan: (vote: CountedVote, nameOf: (document: VoteDocument) => string) => readonly SheetPlan[];
   /** The figure that a cell of its first sheet shows, for "Vì sao?"; undefined where it shows none. */
@@ -26,6 +31,11 @@ export interface BlankDocument extends Kept {
   readonly madeFrom: "nothing";
   /** What asking for it again does. */
   readonly whenPresent: "shown" | "another";
+  readonly sheets: () => Promise<BlankSheets>;
+}
+
+/** What stands in the cells of a document made from nothing. */
+export interface BlankSheets {
   readonly plan: () => readonly SheetPlan[];
 }
 

@@ -33,9 +33,13 @@ const CODES: Readonly<Record<string, FailureCode>> = {
 /** Where a selection of several areas is refused; the same code elsewhere means that another workbook is in front. */
 const OF_SELECTION = "Workbook.getSelectedRange";
 
+/** How the bundler calls the error of a part of the add-in that does not arrive. */
+const MISSING_CHUNK = "ChunkLoadError";
+
 /** What anything thrown means. The message of an error of Office.js is left out: it can quote the cells it is about. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof ExcelFailure) return error.failure;
+  if (error instanceof Error && error.name === MISSING_CHUNK) return { code: "partMissing" };
   if (!(error instanceof OfficeExtension.Error)) return { code: "unexpected", detail: String(error) };
   const { code, debugInfo } = error;
   const detail = [code, debugInfo.errorLocation].filter(Boolean).join(" @ ");

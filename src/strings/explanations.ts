@@ -1,8 +1,7 @@
 import type { BaseKind } from "../counting/ballots";
 import { LEVELS, type Level, type Outcome, type PerLevel } from "../counting/level";
 import type { BaseOf, Worded } from "../counting/regulations/regulation";
-import { ballotsIn, counted, peopleIn } from "./english";
-import type { Language } from "./language";
+import { english, type Language } from "./language";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";
 import { BASE_NAMES, LAID_DOWN_NAMES, LEVEL_NAMES } from "./terms";
@@ -69,11 +68,12 @@ export type ToldRule = {
   [Code in RuleCode]: { readonly code: Code; readonly details: Readonly<RuleDetails[Code]> };
 }[RuleCode];
 
-type Sentences<Details> = {
+/** One language's sentence for each. */
+export type Sentences<Details> = {
   readonly [Code in keyof Details]: (details: Readonly<Details[Code]>, form: FormOfAddress) => string;
 };
 
-function sharesInWords(shares: PerLevel<ToldShare>, language: Language): string {
+export function sharesInWords(shares: PerLevel<ToldShare>, language: Language): string {
   return LEVELS.map(
     (level) => `${quoted(LEVEL_NAMES[language][level])} ${shareInWords(shares[level], language)}`,
   ).join(", ");
@@ -83,12 +83,12 @@ function shareInWords({ count, base, percent }: ToldShare, language: Language): 
   return `${formatCount(count, language)}/${formatCount(base, language)} (${formatPercent(percent, language)})`;
 }
 
-function sumInWords(parts: readonly number[], value: number, language: Language): string {
+export function sumInWords(parts: readonly number[], value: number, language: Language): string {
   const sum = parts.map((part) => formatCount(part, language)).join(" + ");
   return parts.length > 1 ? `${sum} = ${formatCount(value, language)}` : formatCount(value, language);
 }
 
-function sumsInWords(sums: readonly ToldSum[], base: string, language: Language): string {
+export function sumsInWords(sums: readonly ToldSum[], base: string, language: Language): string {
   const told = sums.map(({ what, parts }) => {
     const name = what === "base" ? base : quoted(LEVEL_NAMES[language][what]);
     const sum = parts.reduce((total, { value }) => total + value, 0);
@@ -112,21 +112,7 @@ function vietnamesePeople({ label, column, count, total }: ExplanationDetails["p
   }
 }
 
-function englishPeople({ label, column, count, total }: ExplanationDetails["people"]): string {
-  const have = `${formatCount(count, "en")} of ${peopleIn(total)} in the row ${quoted(label)} ${count === 1 ? "has" : "have"}`;
-  switch (column) {
-    case "total":
-      return `The row ${quoted(label)} counts ${peopleIn(count)}.`;
-    case "none":
-      return `${have} no level at 50%, which counts in the total but in no level column.`;
-    case "tied":
-      return `${have} exactly 50% at two levels, which counts at the higher one.`;
-    default:
-      return `${have} 50% or more at ${quoted(LEVEL_NAMES.en[column])}.`;
-  }
-}
-
-const VIETNAMESE: Sentences<ExplanationDetails> = {
+export const VIETNAMESE_EXPLANATIONS: Sentences<ExplanationDetails> = {
   people: (details) => vietnamesePeople(details),
   handled: ({ label, count }) =>
     count === 0
@@ -147,34 +133,13 @@ const VIETNAMESE: Sentences<ExplanationDetails> = {
   },
 };
 
-const ENGLISH: Sentences<ExplanationDetails> = {
-  people: (details) => englishPeople(details),
-  handled: ({ label, count }) =>
-    count === 0
-      ? `Nobody is recorded as ${quoted(label)} in the column Xử lý.`
-      : `${counted(count, "person is", "people are")} recorded as ${quoted(label)} in the column Xử lý.`,
-  ballots: ({ name, level, count, rows }) =>
-    `${name}: ${rows > 1 ? `${formatCount(rows, "en")} rows of the vote tables have` : "the vote table has"} ${ballotsIn(count)} for ${quoted(LEVEL_NAMES.en[level])}.`,
-  base: ({ name, kind, parts, value }) =>
-    `${name}: the base is ${sumInWords(parts, value, "en")} (${BASE_NAMES.en[kind]}).`,
-  share: ({ name, level, share, kind }) =>
-    `${name}: ${ballotsIn(share.count)} for ${quoted(LEVEL_NAMES.en[level])} divided by ${formatCount(share.base, "en")} (${BASE_NAMES.en[kind]}) is ${formatPercent(share.percent, "en")}.`,
-  outcome: ({ name, outcome, shares, tiedWith }) => {
-    const told = `${name} has ${sharesInWords(shares, "en")}.`;
-    if (outcome === "none") return `${told} No level reaches 50%.`;
-    return tiedWith
-      ? `${told} Two levels are at exactly 50%, and the higher one counts, ${quoted(LEVEL_NAMES.en[outcome])}.`
-      : `${told} The highest level at 50% or more is ${quoted(LEVEL_NAMES.en[outcome])}.`;
-  },
-};
-
 /** Follows a rule whose words we have not seen in the text itself. */
-const ACCOUNT: Worded = {
+export const ACCOUNT: Worded = {
   vi: " Lời văn này chưa đối chiếu được với bản gốc của văn bản: xem lại trước khi trích dẫn.",
   en: " These words have not been compared with the text itself: check them before quoting.",
 };
 
-const VIETNAMESE_RULES: Sentences<RuleDetails> = {
+export const VIETNAMESE_RULES: Sentences<RuleDetails> = {
   level: () =>
     "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
   total: () =>
@@ -190,39 +155,15 @@ const VIETNAMESE_RULES: Sentences<RuleDetails> = {
     `Phiếu “Tín nhiệm thấp” ${words.vi}: thuộc diện ${consequence.vi} (${source.vi}). Việc xử lý do cấp có thẩm quyền quyết định.${isAccount ? ACCOUNT.vi : ""}`,
 };
 
-const ENGLISH_RULES: Sentences<RuleDetails> = {
-  level: () =>
-    "Everyone is counted once, at the highest level with 50% or more; ballots are compared, not rounded percentages (column headings of Appendix I).",
-  total: () =>
-    "Everyone is in exactly one row of section I; the total includes those in the three level columns and those with no level at 50%.",
-  base: ({ of, sources, isAccount }) =>
-    `Percentages are calculated on ${LAID_DOWN_NAMES.en[of]} (${sources.map(({ en }) => en).join("; ")}).${isAccount ? ACCOUNT.en : ""}`,
-  baseInstead: ({ kind }) => `The base used here is ${BASE_NAMES.en[kind]}.`,
-  addedUp: ({ sums }) =>
-    `The ballots of several rows of one person were added up, as you chose: ${sumsInWords(sums, "the base", "en")}.`,
-  handling: () =>
-    "Section II counts only what is recorded in the column Xử lý of the vote tables; one person can be in several rows.",
-  low: ({ words, consequence, source, isAccount }) =>
-    `“Low confidence” ${words.en}: ${consequence.en} (${source.en}). The competent authority decides.${isAccount ? ACCOUNT.en : ""}`,
-};
-
-/** Exported so that both languages can be compared for completeness. */
-export const EXPLANATION_SENTENCES: Readonly<Record<Language, Sentences<ExplanationDetails>>> = {
-  vi: VIETNAMESE,
-  en: ENGLISH,
-};
-export const RULE_SENTENCES: Readonly<Record<Language, Sentences<RuleDetails>>> = {
-  vi: VIETNAMESE_RULES,
-  en: ENGLISH_RULES,
-};
-
 /** What a figure is: numerator, denominator, and of what. */
 export function figureSentence<Code extends ExplanationCode>(
   told: { readonly code: Code; readonly details: Readonly<ExplanationDetails[Code]> },
   language: Language = "vi",
   form: FormOfAddress = USUAL_ADDRESS,
 ): string {
-  const sentence: Sentences<ExplanationDetails>[Code] = EXPLANATION_SENTENCES[language][told.code];
+  const sentence: Sentences<ExplanationDetails>[Code] = (
+    language === "vi" ? VIETNAMESE_EXPLANATIONS : english().explanations
+  )[told.code];
   return sentence(told.details, form);
 }
 
@@ -231,6 +172,8 @@ export function ruleSentence<Code extends RuleCode>(
   rule: { readonly code: Code; readonly details: Readonly<RuleDetails[Code]> },
   language: Language = "vi",
 ): string {
-  const sentence: Sentences<RuleDetails>[Code] = RULE_SENTENCES[language][rule.code];
+  const sentence: Sentences<RuleDetails>[Code] = (language === "vi" ? VIETNAMESE_RULES : english().rules)[
+    rule.code
+  ];
   return sentence(rule.details, USUAL_ADDRESS);
 }

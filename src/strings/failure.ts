@@ -13,6 +13,7 @@ export type FailureCode =
   | "stopped"
   | "selectionSplit"
   | "selectionEmpty"
+  | "partMissing"
   | "unexpected";
 
 export interface Failure {

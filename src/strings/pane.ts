@@ -1,11 +1,11 @@
-import type { Language } from "./language";
-import { APPENDIX_STRINGS, type AppendixStrings } from "./paneAppendix";
-import { CHECK_STRINGS, type CheckStrings } from "./paneCheck";
-import { DATA_STRINGS, type DataStrings } from "./paneData";
-import { EXPLANATION_STRINGS, type ExplanationStrings } from "./paneExplanation";
-import { HELP_STRINGS, type HelpStrings } from "./paneHelp";
-import { REPORT_STRINGS, type ReportStrings } from "./paneReport";
-import { SHELL_STRINGS, type ShellStrings } from "./paneShell";
+import { english, type Language } from "./language";
+import { VIETNAMESE_APPENDIX, type AppendixStrings } from "./paneAppendix";
+import { VIETNAMESE_CHECK, type CheckStrings } from "./paneCheck";
+import { VIETNAMESE_DATA, type DataStrings } from "./paneData";
+import { VIETNAMESE_EXPLANATION, type ExplanationStrings } from "./paneExplanation";
+import { VIETNAMESE_HELP, type HelpStrings } from "./paneHelp";
+import { VIETNAMESE_REPORT, type ReportStrings } from "./paneReport";
+import { VIETNAMESE_SHELL, type ShellStrings } from "./paneShell";
 
 /** Every text of the pane but the sentences of findings, failures, explanations and proofreading. */
 export interface PaneStrings {
@@ -18,19 +18,16 @@ export interface PaneStrings {
   readonly help: HelpStrings;
 }
 
-export const PANE_STRINGS: Readonly<Record<Language, PaneStrings>> = {
-  vi: stringsIn("vi"),
-  en: stringsIn("en"),
+export const VIETNAMESE_PANE: PaneStrings = {
+  shell: VIETNAMESE_SHELL,
+  data: VIETNAMESE_DATA,
+  check: VIETNAMESE_CHECK,
+  appendix: VIETNAMESE_APPENDIX,
+  report: VIETNAMESE_REPORT,
+  explanation: VIETNAMESE_EXPLANATION,
+  help: VIETNAMESE_HELP,
 };
 
-function stringsIn(language: Language): PaneStrings {
-  return {
-    shell: SHELL_STRINGS[language],
-    data: DATA_STRINGS[language],
-    check: CHECK_STRINGS[language],
-    appendix: APPENDIX_STRINGS[language],
-    report: REPORT_STRINGS[language],
-    explanation: EXPLANATION_STRINGS[language],
-    help: HELP_STRINGS[language],
-  };
+export function paneStrings(language: Language): PaneStrings {
+  return language === "vi" ? VIETNAMESE_PANE : english().pane;
 }

@@ -1,5 +1,3 @@
-import { ballotsIn, peopleIn } from "./english";
-import type { Language } from "./language";
 import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
 
@@ -24,7 +22,7 @@ export interface ExplanationStrings {
   readonly selectedOutOfDate: string;
 }
 
-const VI: ExplanationStrings = {
+export const VIETNAMESE_EXPLANATION: ExplanationStrings = {
   why: "Vì sao?",
   ballotsOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} phiếu`,
   peopleOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} người`,
@@ -44,26 +42,3 @@ const VI: ExplanationStrings = {
   selectedOutOfDate:
     "Trang đang chọn đã cũ hoặc đã được sửa tay nên không giải thích được. Lập lại Phụ lục I rồi chọn lại ô.",
 };
-
-const EN: ExplanationStrings = {
-  why: "Why?",
-  ballotsOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${ballotsIn(denominator)}`,
-  peopleOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${peopleIn(denominator)}`,
-  rules: "How it is counted",
-  people: (count) => `${peopleIn(count)} counted`,
-  source: "Source",
-  goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
-  goToPerson: (name, address, sheet) => `${name}: go to cell ${address}, sheet ${quoted(sheet)}`,
-  search: "Search by name, position, unit",
-  level: "Level",
-  allLevels: "All levels",
-  found: (people, of) => `${formatCount(people, "en")} of ${peopleIn(of)} found.`,
-  copyPeople: (people) => `Copy the list of ${peopleIn(people)}`,
-  tableCopied: "Copied. Press Ctrl+V in Word or Excel to paste it.",
-  tableNotCopied: "This computer does not allow copying by a button. The list is on the results sheet.",
-  selectedCell: (address, sheet) => `Cell ${address}, sheet ${quoted(sheet)}`,
-  selectedOutOfDate:
-    "The selected sheet is out of date or was changed by hand, so it cannot be explained. Build Appendix I again, then select the cell again.",
-};
-
-export const EXPLANATION_STRINGS: Readonly<Record<Language, ExplanationStrings>> = { vi: VI, en: EN };

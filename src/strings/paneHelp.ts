@@ -1,5 +1,3 @@
-import type { Language } from "./language";
-
 /** The sections of the guide that the pane leads to, by the ids of their headings. */
 export type HelpSection =
   | "bat-dau"
@@ -20,7 +18,7 @@ export interface HelpStrings {
   readonly version: (version: string) => string;
 }
 
-const VI: HelpStrings = {
+export const VIETNAMESE_HELP: HelpStrings = {
   title: "Trợ giúp",
   sections: {
     "bat-dau": "Hướng dẫn: bắt đầu từ đâu",
@@ -41,27 +39,3 @@ const VI: HelpStrings = {
   firstLook: "Xem lại màn hình đầu",
   version: (version) => `Phiên bản ${version}`,
 };
-
-const EN: HelpStrings = {
-  title: "Help",
-  sections: {
-    "bat-dau": "Guide: where to begin (Vietnamese)",
-    "du-lieu": "Guide to Data (Vietnamese)",
-    "bang-co-san-ma-khong-duoc-nhan-ra": "Guide to naming columns (Vietnamese)",
-    "kiem-tra": "Guide to Check: one place after the other (Vietnamese)",
-    "phu-luc": "Guide to Appendix: set, preview, build, print (Vietnamese)",
-    "phu-luc-i-da-cu": "Guide: when Appendix I is out of date (Vietnamese)",
-    "bao-cao": "Guide to Report (Vietnamese)",
-  },
-  pages: {
-    guide: "The whole guide, with pictures (Vietnamese)",
-    quickStart: "One page to print: quick start",
-    news: "What is new",
-    licences: "Licences",
-  },
-  opensOutside: "These pages open in the browser; search them with Ctrl+F, print them with Ctrl+P.",
-  firstLook: "See the first screen again",
-  version: (version) => `Version ${version}`,
-};
-
-export const HELP_STRINGS: Readonly<Record<Language, HelpStrings>> = { vi: VI, en: EN };

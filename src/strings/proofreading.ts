@@ -1,5 +1,5 @@
 import type { Level } from "../counting/level";
-import { ballotsIn, peopleIn } from "./english";
+import { ballotsIn, peopleIn } from "./english/counted";
 import type { Language } from "./language";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted } from "./quotation";

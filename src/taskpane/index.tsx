@@ -1,5 +1,6 @@
 import * as React from "react";
 import * as ReactDOM from "react-dom";
+import { loadLanguage } from "../strings/language";
 import { whenReady } from "../workflow/ready";
 import { requests } from "../workflow/requests";
 import { registerPaneIcons } from "./icons";
@@ -23,6 +24,7 @@ export async function startPane(): Promise<void> {
   clearTimeout(silent);
   followTheme(isDark);
   const language = firstLanguage([...languages, ...navigator.languages]);
+  await loadLanguage(language);
   const store = new PaneStore(requests, language, rememberLanguage);
   show(
     <ErrorBoundary language={language} reload={reload}>

@@ -7,6 +7,7 @@ import { showMade } from "../excel/select";
 import { sheetsMadeFor, sheetsMarkedFor, surveyWorkbook, type Survey } from "../excel/survey";
 import { DOCUMENTS, purposesWhere, type SheetPurpose } from "../documents/all";
 import type { AnyDocument, BlankDocument, CountedVote, VoteDocument } from "../documents/document";
+import type { SheetPlan } from "../documents/plan/sheetPlan";
 import type { Begin } from "./attempt";
 import { examineWorkbook, type ExaminedWorkbook } from "./examine";
 import { sourceDigest } from "./madeDocuments";
@@ -64,7 +65,7 @@ async function makeOfVote(
   );
   const replaced = new Set(unchanged.map((sheet) => sheet.name));
   const taken = survey.sheets.map((sheet) => sheet.name).filter((name) => !replaced.has(name));
-  const wanted = planAll(documents, examined, taken);
+  const wanted = await planAll(documents, examined, taken);
   begin({ kind: "writing" });
   await makeSheets(workbook, survey, { wanted, replaced: unchanged, digest: sourceDigest(examined) });
   begin({ kind: "comparing" });
@@ -83,28 +84,30 @@ function withCounted(document: VoteDocument): readonly VoteDocument[] {
 }
 
 /** Plans the sheets of the documents, under names that are not taken. */
-function planAll(
+async function planAll(
   documents: readonly VoteDocument[],
   vote: CountedVote,
   taken: readonly string[],
-): readonly WantedSheet[] {
+): Promise<readonly WantedSheet[]> {
   const wanted: WantedSheet[] = [];
   const nameOf = (document: VoteDocument) => {
     const sheet = wanted.find(({ purpose }) => DOCUMENTS[purpose] === document);
     if (!sheet) throw new Error("A document counts in one that it does not name in countsIn.");
     return sheet.plan.name;
   };
-  for (const document of documents)
+  for (const document of documents) {
+    const { plan } = await document.sheets();
     wanted.push(
-      ...named(document, document.plan(vote, nameOf), [...taken, ...wanted.map(({ plan }) => plan.name)]),
+      ...named(document, plan(vote, nameOf), [...taken, ...wanted.map((sheet) => sheet.plan.name)]),
     );
+  }
   return wanted;
 }
 
 /** The sheets of a document, each under a name that is free. */
 function named(
   document: AnyDocument,
-  plans: ReturnType<AnyDocument["plan"]>,
+  plans: readonly SheetPlan[],
   taken: readonly string[],
 ): readonly WantedSheet[] {
   const [purpose] = purposesWhere((each) => each === document);
@@ -125,7 +128,7 @@ async function makeBlank(workbook: Workbook, document: BlankDocument): Promise<S
   );
   const isThere = document.whenPresent === "shown" && present.length > 0;
   const taken = survey.sheets.map((sheet) => sheet.name);
-  const wanted = isThere ? [] : named(document, document.plan(), taken);
+  const wanted = isThere ? [] : named(document, (await document.sheets()).plan(), taken);
   if (!isThere) await makeSheets(workbook, survey, { wanted, replaced: [] });
   const sheets = isThere ? present.map(({ name }) => name) : wanted.map(({ plan }) => plan.name);
   await showMade(workbook, sheets[0] ?? "");

@@ -13,13 +13,13 @@ const FIRST_PAGE = [
   "libraries.*.js",
   "taskpane.css",
 ];
-const LATER = ["proofreading.*.js"];
+const LATER = ["documents.*.js", "places.*.js", "english.*.js", "proofreading.*.js"];
 
 ensureBuilt();
 const files = readdirSync(ADDIN).filter((file) => /\.(js|css|html)$/.test(file));
 for (const part of [...FIRST_PAGE, ...LATER]) console.log(`  ${kilobytes(bytesOf(part)).padEnd(10)} ${part}`);
 hold("blocking", BLOCKING, 8);
-hold("first page", FIRST_PAGE, 285);
+hold("first page", FIRST_PAGE, 250);
 const unknown = files.filter((file) => ![...FIRST_PAGE, ...LATER].some((part) => isOf(part, file)));
 if (unknown.length > 0) fail(`in no list of ${path.basename(__filename)}: ${unknown.join(", ")}`);
 

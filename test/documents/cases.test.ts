@@ -18,11 +18,11 @@ const PART = /^== (\w+)(?: sheet (\d+))? (shows|formulas|looks|entries|paper)(?:
 describe("what the documents made of a clerk's sheets look like", () => {
   const names = readdirSync(CASES).sort();
 
-  it.each(names)("%s", (name) => {
+  it.each(names)("%s", async (name) => {
     const folder = join(CASES, name);
     for (const { heading, lines } of partsIn(folder)) {
       const { document, sheet, part, rows } = asked(heading);
-      const plan = sheetsOfDocument(document, voteIn(folder))[sheet];
+      const plan = (await sheetsOfDocument(document, voteIn(folder)))[sheet];
       expect([heading, ...(plan ? planLines(plan, part, rows) : ["no such sheet"])]).toEqual([
         heading,
         ...lines,
@@ -91,8 +91,11 @@ function linesIn(folder: string, file: string): readonly string[] {
 }
 
 /** A document that another counts in stands under the name it would like to have. */
-function sheetsOfDocument(purpose: SheetPurpose, vote: CountedVote): readonly SheetPlan[] {
+async function sheetsOfDocument(purpose: SheetPurpose, vote: CountedVote): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
-  const nameOf = (other: VoteDocument): string => other.plan(vote, nameOf)[0]?.name ?? "";
-  return document.madeFrom === "vote" ? document.plan(vote, nameOf) : document.plan();
+  if (document.madeFrom === "nothing") return (await document.sheets()).plan();
+  const names = new Map<VoteDocument, string>();
+  for (const other of document.countsIn)
+    names.set(other, (await other.sheets()).plan(vote, () => "")[0]?.name ?? "");
+  return (await document.sheets()).plan(vote, (other) => names.get(other) ?? "");
 }

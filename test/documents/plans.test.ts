@@ -1,6 +1,6 @@
 import type { Area } from "../../src/counting/cell";
 import { countPeople } from "../../src/counting/count";
-import { DOCUMENTS, purposesWhere } from "../../src/documents/all";
+import { DOCUMENTS, purposesWhere, type SheetPurpose } from "../../src/documents/all";
 import type { CountedVote } from "../../src/documents/document";
 import { categoriesOf } from "../../src/documents/formRows";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
@@ -17,11 +17,12 @@ const vote: CountedVote = {
   settings: DEFAULT_SETTINGS,
 };
 
-/** The sheets of every document there is: whatever is added has to keep to what follows. */
-const plans: readonly SheetPlan[] = purposesWhere(() => true).flatMap((purpose) => {
+async function plansOf(purpose: SheetPurpose): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
-  return document.madeFrom === "vote" ? document.plan(vote, () => "Kết quả tín nhiệm") : document.plan();
-});
+  return document.madeFrom === "vote"
+    ? (await document.sheets()).plan(vote, () => "Kết quả tín nhiệm")
+    : (await document.sheets()).plan();
+}
 
 function isInside(inner: Area, outer: Area): boolean {
   return (
@@ -43,33 +44,47 @@ function overlap(a: Area, b: Area): boolean {
   );
 }
 
-describe.each(plans.map((plan) => [plan.name, plan] as const))("the plan of %s", (_, plan) => {
-  const columns = plan.cells[0]?.length ?? 0;
-  const used: Area = { row: 0, column: 0, rows: plan.cells.length, columns };
+/** Every document there is: whatever is added has to keep to what follows. */
+describe.each(purposesWhere(() => true))("every sheet planned of %s", (purpose) => {
+  const everySheet = (rule: string, keeps: (plan: SheetPlan, used: Area) => void) =>
+    test(rule, async () => {
+      const plans = await plansOf(purpose);
+      expect(plans).not.toEqual([]);
+      for (const plan of plans) {
+        const columns = plan.cells[0]?.length ?? 0;
+        keeps(plan, { row: 0, column: 0, rows: plan.cells.length, columns });
+      }
+    });
 
-  test("has a name that Excel accepts", () => {
+  everySheet("has a name that Excel accepts", (plan) => {
     expect(plan.name.length).toBeLessThanOrEqual(31);
     expect(plan.name).toMatch(/^[^'\\/?*[\]:][^\\/?*[\]:]*[^'\\/?*[\]:]$/);
   });
 
-  test("has rows of one length, a width for every column, and prints all rows, of the results all but what is worked with", () => {
-    for (const row of plan.cells) expect(row).toHaveLength(columns);
-    expect(plan.columnWidths).toHaveLength(columns);
-    const printed = plan.name === "Kết quả tín nhiệm" ? columns - 3 : columns;
-    expect(plan.page.area).toEqual({ ...used, columns: printed });
-  });
+  everySheet(
+    "has rows of one length, a width for every column, and prints all rows, of the results all but what is worked with",
+    (plan, used) => {
+      for (const row of plan.cells) expect(row).toHaveLength(used.columns);
+      expect(plan.columnWidths).toHaveLength(used.columns);
+      const printed = plan.name === "Kết quả tín nhiệm" ? used.columns - 3 : used.columns;
+      expect(plan.page.area).toEqual({ ...used, columns: printed });
+    },
+  );
 
-  test("keeps merges, styles and entry rules inside, and merges apart from each other", () => {
-    for (const { area } of [...plan.styles, ...plan.entryRules])
-      expect([area, isInside(area, used)]).toEqual([area, true]);
-    plan.merges.forEach((merge, index) => {
-      expect(isInside(merge, used)).toBe(true);
-      expect(merge.rows * merge.columns).toBeGreaterThan(1);
-      expect(plan.merges.slice(index + 1).filter((other) => overlap(merge, other))).toEqual([]);
-    });
-  });
+  everySheet(
+    "keeps merges, styles and entry rules inside, and merges apart from each other",
+    (plan, used) => {
+      for (const { area } of [...plan.styles, ...plan.entryRules])
+        expect([area, isInside(area, used)]).toEqual([area, true]);
+      plan.merges.forEach((merge, index) => {
+        expect(isInside(merge, used)).toBe(true);
+        expect(merge.rows * merge.columns).toBeGreaterThan(1);
+        expect(plan.merges.slice(index + 1).filter((other) => overlap(merge, other))).toEqual([]);
+      });
+    },
+  );
 
-  test("hides nothing under a merge", () => {
+  everySheet("hides nothing under a merge", (plan) => {
     for (const { row, column, rows, columns: wide } of plan.merges)
       plan.cells.slice(row, row + rows).forEach((cells, r) =>
         cells.slice(column, column + wide).forEach((cell, c) => {
@@ -78,7 +93,7 @@ describe.each(plans.map((plan) => [plan.name, plan] as const))("the plan of %s",
       );
   });
 
-  test("gives each row at most one height, which Excel can show", () => {
+  everySheet("gives each row at most one height, which Excel can show", (plan) => {
     expect(plan.rowHeights.length).toBeLessThanOrEqual(plan.cells.length);
     for (const points of plan.rowHeights.filter((height) => height !== undefined)) {
       expect(points).toBeGreaterThan(0);
@@ -86,31 +101,37 @@ describe.each(plans.map((plan) => [plan.name, plan] as const))("the plan of %s",
     }
   });
 
-  test("is an A4 page in Times New Roman with the edges of a Party document; its header is repeated and in sight", () => {
-    expect(plan.font.name).toBe("Times New Roman");
-    expect(plan.page.orientation).toBe("Landscape");
-    expect(plan.page.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
-    const { first, last } = plan.page.repeatedRows ?? { first: -1, last: -1 };
-    const [heading] = plan.cells[first] ?? [];
-    expect([heading?.formula, typeof heading?.shows]).toEqual([undefined, "string"]);
-    expect([first, first + 1]).toContain(last);
-    if (plan.frozenRows !== undefined) expect(plan.frozenRows).toBe(last + 1);
-  });
+  everySheet(
+    "is an A4 page in Times New Roman with the edges of a Party document; its header is repeated and in sight",
+    (plan) => {
+      expect(plan.font.name).toBe("Times New Roman");
+      expect(plan.page.orientation).toBe("Landscape");
+      expect(plan.page.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
+      const { first, last } = plan.page.repeatedRows ?? { first: -1, last: -1 };
+      const [heading] = plan.cells[first] ?? [];
+      expect([heading?.formula, typeof heading?.shows]).toEqual([undefined, "string"]);
+      expect([first, first + 1]).toContain(last);
+      if (plan.frozenRows !== undefined) expect(plan.frozenRows).toBe(last + 1);
+    },
+  );
 
-  test("has formulas Excel accepts everywhere: with =, brackets closed, no text over 255 characters, no new functions", () => {
-    for (const formula of formulasOf(plan)) {
-      expect(formula).toMatch(/^=[^=]/);
-      expect(formula.length).toBeLessThanOrEqual(8192);
-      const bare = formula.replace(/'(?:[^']|'')*'/g, "").replace(/"(?:[^"]|"")*"/g, (text) => {
-        expect(text.length - 2).toBeLessThanOrEqual(255);
-        return "";
-      });
-      expect(bare).not.toMatch(
-        /["']|\b(LET|LAMBDA|XLOOKUP|FILTER|UNIQUE|TEXTJOIN|IFERROR|IFNA)\b|\$?[A-Z]+:\$?[A-Z]+\b/,
-      );
-      expect(bare.split("(")).toHaveLength(bare.split(")").length);
-    }
-  });
+  everySheet(
+    "has formulas Excel accepts everywhere: with =, brackets closed, no text over 255 characters, no new functions",
+    (plan) => {
+      for (const formula of formulasOf(plan)) {
+        expect(formula).toMatch(/^=[^=]/);
+        expect(formula.length).toBeLessThanOrEqual(8192);
+        const bare = formula.replace(/'(?:[^']|'')*'/g, "").replace(/"(?:[^"]|"")*"/g, (text) => {
+          expect(text.length - 2).toBeLessThanOrEqual(255);
+          return "";
+        });
+        expect(bare).not.toMatch(
+          /["']|\b(LET|LAMBDA|XLOOKUP|FILTER|UNIQUE|TEXTJOIN|IFERROR|IFNA)\b|\$?[A-Z]+:\$?[A-Z]+\b/,
+        );
+        expect(bare.split("(")).toHaveLength(bare.split(")").length);
+      }
+    },
+  );
 });
 
 describe("the words that COUNTIFS looks for", () => {

@@ -59,6 +59,37 @@ describe("a part of the add-in that does not arrive", () => {
     await workbench.waitForStatus("1 người");
   });
 
+  test("nothing is made without what the documents are planned by: that is said, and the next try makes it", async () => {
+    const network = closedNetwork();
+    const workbench = await pages.open({ answers: { "**/documents.*.js": network.answer } });
+    await workbench.openFile(await workbookOf(ONE_PERSON), "Huyện.xlsx");
+    await workbench.waitForSheet("BTV");
+    await workbench.openPane("1 người");
+    await workbench.pressRibbon("Lập Phụ lục I");
+    await workbench.pane.getByText(MISSING).waitFor();
+    expect(await workbench.sheetNames()).toEqual(["BTV"]);
+    await workbench.goToPlace(/Phụ lục/);
+    await workbench.pane.getByRole("alert").getByText(MISSING).waitFor();
+
+    network.open();
+    await workbench.pane.getByRole("button", { name: "Thử lại" }).click();
+    await workbench.pane.getByRole("heading", { name: "Xem trước Phụ lục I" }).waitFor();
+    await workbench.pressRibbon("Lập Phụ lục I");
+    await workbench.waitForSheet("Phụ lục I");
+  });
+
+  test("English that does not arrive leaves the pane Vietnamese, and comes the next time", async () => {
+    const network = closedNetwork();
+    const workbench = await pages.open({ answers: { "**/english.*.js": network.answer } });
+    const { pane } = workbench;
+    await workbench.pressRibbon("Kiểm tra số liệu");
+    await pane.getByText("English").click();
+    await pane.getByText(MISSING).waitFor();
+    network.open();
+    await pane.getByText("English").click();
+    await pane.getByText("Tiếng Việt").waitFor();
+  });
+
   test("what proofreads is asked for when it is used, and again when it did not arrive", async () => {
     const network = closedNetwork();
     const workbench = await pages.open({ answers: { "**/proofreading.*.js": network.answer } });

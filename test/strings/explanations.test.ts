@@ -1,13 +1,15 @@
 import { sourceOf } from "../../src/counting/regulations/regulation";
 import { RESOLUTION_85 } from "../../src/counting/regulations/resolution85";
+import { ENGLISH_EXPLANATIONS, ENGLISH_RULES } from "../../src/strings/english/explanations";
 import {
-  EXPLANATION_SENTENCES,
   figureSentence,
-  RULE_SENTENCES,
   ruleSentence,
   type ToldFigure,
   type ToldRule,
+  VIETNAMESE_EXPLANATIONS,
+  VIETNAMESE_RULES,
 } from "../../src/strings/explanations";
+import { loadLanguage } from "../../src/strings/language";
 
 const name = "Lê Văn Sơn";
 const share = { count: 14, base: 19, percent: 7368 };
@@ -122,11 +124,13 @@ const RULES: readonly (readonly [ToldRule, string, string])[] = [
   ],
 ];
 
+beforeAll(() => loadLanguage("en"));
+
 test("both languages have a sentence for the same figures and rules", () => {
-  expect(Object.keys(EXPLANATION_SENTENCES.en)).toEqual(Object.keys(EXPLANATION_SENTENCES.vi));
-  expect(Object.keys(RULE_SENTENCES.en)).toEqual(Object.keys(RULE_SENTENCES.vi));
+  expect(Object.keys(ENGLISH_EXPLANATIONS)).toEqual(Object.keys(VIETNAMESE_EXPLANATIONS));
+  expect(Object.keys(ENGLISH_RULES)).toEqual(Object.keys(VIETNAMESE_RULES));
   expect([...new Set(FIGURES.map(([{ code }]) => code))].sort()).toEqual(
-    Object.keys(EXPLANATION_SENTENCES.vi).sort(),
+    Object.keys(VIETNAMESE_EXPLANATIONS).sort(),
   );
 });
 

@@ -1,7 +1,16 @@
-import { FAILURE_MESSAGES, failureSentence } from "../../src/strings/failures";
-import { isVietnamese } from "../../src/strings/language";
-import { PANE_STRINGS } from "../../src/strings/pane";
+import { ENGLISH } from "../../src/strings/english/all";
+import { failureSentence, VIETNAMESE_FAILURES } from "../../src/strings/failures";
+import { english, isVietnamese, loadLanguage } from "../../src/strings/language";
+import { VIETNAMESE_PANE } from "../../src/strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "../../src/strings/terms";
+
+test("English is there once it has been loaded, and never half", async () => {
+  expect(english).toThrow("before loadLanguage");
+  await loadLanguage("vi");
+  expect(english).toThrow("before loadLanguage");
+  await loadLanguage("en");
+  expect(english()).toBe(ENGLISH);
+});
 
 /** "busy.examine" for every text, however deep it stands. */
 function keysOf(texts: object, path = ""): string[] {
@@ -11,14 +20,21 @@ function keysOf(texts: object, path = ""): string[] {
 }
 
 test.each(
-  Object.entries({ PANE_STRINGS, FAILURE_MESSAGES, LEVEL_NAMES, COUNT_NAMES, CATEGORY_NAMES, BASE_NAMES }),
+  Object.entries({
+    PANE: { vi: VIETNAMESE_PANE, en: ENGLISH.pane },
+    FAILURES: { vi: VIETNAMESE_FAILURES, en: ENGLISH.failures },
+    LEVEL_NAMES,
+    COUNT_NAMES,
+    CATEGORY_NAMES,
+    BASE_NAMES,
+  }),
 )("%s has the same keys in both languages", (_name, texts) => {
   expect(keysOf(texts.en)).toEqual(keysOf(texts.vi));
   expect(keysOf(texts.vi).length).toBeGreaterThan(2);
 });
 
 test("every failure says what happened and what to do next, in whole sentences", () => {
-  for (const messages of Object.values(FAILURE_MESSAGES))
+  for (const messages of [VIETNAMESE_FAILURES, ENGLISH.failures])
     for (const { sentence, nextStep } of Object.values(messages)) {
       expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
       expect(nextStep).toMatch(/^\p{Lu}.*\.$/u);
@@ -32,11 +48,11 @@ test("a failure in one paragraph", () => {
 });
 
 test("results are told with their numbers and sheets", () => {
-  expect(PANE_STRINGS.vi.shell.made(128, 1254)).toBe("Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.");
-  expect(PANE_STRINGS.en.shell.made(1, 1)).toBe(
+  expect(VIETNAMESE_PANE.shell.made(128, 1254)).toBe("Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.");
+  expect(ENGLISH.pane.shell.made(1, 1)).toBe(
     "Appendix I was made: 1 person, 1 cell read back and found to match.",
   );
-  expect(PANE_STRINGS.vi.shell.removed(2)).toBe("Đã gỡ 2 trang");
+  expect(VIETNAMESE_PANE.shell.removed(2)).toBe("Đã gỡ 2 trang");
 });
 
 test.each([

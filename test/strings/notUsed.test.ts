@@ -1,8 +1,11 @@
 import { NOT_USED_KINDS, type NotUsed } from "../../src/counting/notUsed";
+import { loadLanguage } from "../../src/strings/language";
 import { notCountedSentence, notUsedSentence, notUsedWords } from "../../src/strings/notUsed";
 
 const hidden: NotUsed = { kind: "hiddenSheet", sheet: "Xã Lộc An", text: "", people: 10 };
 const column: NotUsed = { kind: "column", sheet: "BTV", table: "BTV|1", text: "Ngày sinh", people: 0 };
+
+beforeAll(() => loadLanguage("en"));
 
 describe("what was not used", () => {
   test("is told with the people who may be in it", () => {

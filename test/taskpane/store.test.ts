@@ -171,7 +171,7 @@ describe("where the clerk is", () => {
     const before = asked();
     store.goToPlace("report");
     store.goToPlace("check");
-    store.setLanguage("en");
+    await store.setLanguage("en");
     store.openHelp();
     expect(asked()).toEqual(before);
   });

@@ -1,11 +1,11 @@
 import type { Recognition } from "../../reading/ballotTable";
-import { categoriesOf } from "../formRows";
 import { reportCell } from "../plan/attachment";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { columnsIn, placeOf } from "../plan/table";
 import { RESULTS_NAME } from "../results/sheet";
-import type { Form, ReportSettings } from "../settings";
+import type { ReportSettings } from "../settings";
 import { countAppendix, type AppendixRow, type People } from "./figures";
+import { fitsForm } from "./fitsForm";
 import { APPENDIX_NAME, appendixTable } from "./sheet";
 
 /** Phụ lục I as it would be written now: what its cells would show. */
@@ -44,12 +44,6 @@ export function previewAppendix(
     foot: (table.below ?? []).flatMap(({ cells }) => cells.map(({ cell }) => shown(cell)).filter(Boolean)),
     sheets: [APPENDIX_NAME, RESULTS_NAME],
   };
-}
-
-/** Whether the form has a row for everyone. */
-export function fitsForm(people: People, form: Form): boolean {
-  const counted = categoriesOf(form);
-  return people.every(({ person }) => counted.includes(person.category));
 }
 
 function shown(cell: PlannedCell | null): string {

@@ -1,5 +1,4 @@
 import type { BlankDocument } from "../document";
-import { planInputSheet } from "./sheet";
 
 /** "Nhập phiếu": an empty sheet to type a vote into. */
 export const INPUT: BlankDocument = {
@@ -7,5 +6,8 @@ export const INPUT: BlankDocument = {
   whenPresent: "another",
   readAsSource: "onceChanged",
   removedWith: "everything",
-  plan: () => [planInputSheet()],
+  sheets: async () => {
+    const { planInputSheet } = await import(/* webpackChunkName: "documents" */ "./sheet");
+    return { plan: () => [planInputSheet()] };
+  },
 };

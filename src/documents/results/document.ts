@@ -1,5 +1,4 @@
 import type { VoteDocument } from "../document";
-import { planResultsSheet, resultsFigureAt } from "./sheet";
 
 /** "Kết quả tín nhiệm": everyone's result down to the cells it was read from. */
 export const RESULTS: VoteDocument = {
@@ -7,12 +6,5 @@ export const RESULTS: VoteDocument = {
   countsIn: [],
   readAsSource: "never",
   removedWith: "appendix",
-  plan: ({ results, recognition: { findings, report, tables, notUsed }, settings }) => [
-    planResultsSheet(results, findings, settings, {
-      report,
-      notVoted: tables.flatMap(({ notVoted }) => notVoted),
-      notUsed,
-    }),
-  ],
-  figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),
+  sheets: async () => (await import(/* webpackChunkName: "documents" */ "./sheets")).RESULTS_SHEETS,
 };

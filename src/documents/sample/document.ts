@@ -1,5 +1,4 @@
 import type { BlankDocument } from "../document";
-import { planSampleSheets } from "./sheets";
 
 /** "Dữ liệu mẫu": invented vote tables to try the add-in out with. */
 export const SAMPLE: BlankDocument = {
@@ -7,5 +6,8 @@ export const SAMPLE: BlankDocument = {
   whenPresent: "shown",
   readAsSource: "always",
   removedWith: "everything",
-  plan: planSampleSheets,
+  sheets: async () => {
+    const { planSampleSheets } = await import(/* webpackChunkName: "documents" */ "./sheets");
+    return { plan: planSampleSheets };
+  },
 };

@@ -4,17 +4,18 @@ import { explain, type Explanation as Answer } from "../../reporting/explanation
 import { figureSentence, ruleSentence } from "../../strings/explanations";
 import { Drawer } from "../controls/Drawer";
 import { usePane } from "../state/paneContext";
-import { figureAsked } from "./figureAsked";
 import { PeopleBehind } from "./PeopleBehind";
 import { SourceCells } from "./SourceCells";
+import { useFigure } from "./useFigure";
 
 /** "Vì sao?", in front of the pane's lower part. */
 export function Explanation(): JSX.Element | null {
-  const { question, workbook, settings } = usePane().state;
-  const answer = React.useMemo(() => {
-    const figure = question && figureAsked(question, { workbook, settings });
-    return figure && explain(figure, regulationOf(settings.regulation));
-  }, [question, workbook, settings]);
+  const { question, settings } = usePane().state;
+  const figure = useFigure(question);
+  const answer = React.useMemo(
+    () => figure && explain(figure, regulationOf(settings.regulation)),
+    [figure, settings],
+  );
   return answer ? <Opened answer={answer} /> : null;
 }
 

@@ -2,28 +2,27 @@ import * as React from "react";
 import { cellAddress } from "../../counting/cell";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
-import { figureAsked } from "./figureAsked";
 import { madeSheetOf } from "./madeSheet";
+import type { Question } from "./question";
+import { useFigure } from "./useFigure";
 
 /** The cell the clerk is on, where it shows a figure of ours. */
 export function SelectedCell(): JSX.Element | null {
   const { state, store, text } = usePane();
-  const { workbook, settings, selected } = state;
+  const { workbook, selected } = state;
   const made = workbook && selected && madeSheetOf(workbook, selected);
-  const figure = React.useMemo(
-    () => selected && figureAsked({ kind: "madeCell", cell: selected }, { workbook, settings }),
-    [workbook, settings, selected],
+  const question = React.useMemo<Question | undefined>(
+    () => selected && { kind: "madeCell", cell: selected },
+    [selected],
   );
-  if (!selected || !made) return null;
+  const figure = useFigure(question);
+  if (!selected || !made || !question) return null;
   if (!made.holds) return <p className="selected-cell caution">{text.explanation.selectedOutOfDate}</p>;
   if (!figure) return null;
   return (
     <div className="selected-cell">
       <span>{text.explanation.selectedCell(cellAddress(selected), selected.sheet)}</span>
-      <DefaultButton
-        text={text.explanation.why}
-        onClick={() => store.ask({ kind: "madeCell", cell: selected })}
-      />
+      <DefaultButton text={text.explanation.why} onClick={() => store.ask(question)} />
     </div>
   );
 }

@@ -1,17 +1,20 @@
-import type { CellRef } from "../../counting/cell";
 import { countAppendix, type AppendixRow } from "../../documents/appendix/figures";
-import { fitsForm } from "../../documents/appendix/preview";
+import { fitsForm } from "../../documents/appendix/fitsForm";
+import type { VoteSheets } from "../../documents/document";
 import type { MadeFigure } from "../../documents/figure";
 import type { Form } from "../../documents/settings";
 import type { Examined } from "../../workflow/outcome";
 import type { PaneState } from "../state/paneState";
-import { madeSheetOf } from "./madeSheet";
 import type { Question } from "./question";
 
-/** The figure a question is about, as it is now; undefined when it is no longer there. */
+/**
+ * The figure a question is about, as it is now; undefined when it is no longer there. `sheets` are those of the document
+ * that a made cell belongs to, as long as the cell shows what we wrote.
+ */
 export function figureAsked(
   question: Question,
   { workbook, settings }: Pick<PaneState, "workbook" | "settings">,
+  sheets: VoteSheets | undefined,
 ): MadeFigure | undefined {
   if (!workbook) return undefined;
   switch (question.kind) {
@@ -25,7 +28,7 @@ export function figureAsked(
       return result && { kind: "outcome", result };
     }
     case "madeCell":
-      return figureShownIn(workbook, question.cell);
+      return sheets?.figureAt(workbook, question.cell);
   }
 }
 
@@ -38,10 +41,4 @@ function figureIn(row: AppendixRow | undefined, column: AppendixColumn): MadeFig
 
 function rowsOf({ results }: Examined, form: Form): readonly AppendixRow[] {
   return fitsForm(results, form) ? countAppendix(results, form).rows : [];
-}
-
-/** What a cell of a made sheet shows, as long as the sheet is as it was made and agrees with its sources. */
-function figureShownIn(workbook: Examined, cell: CellRef): MadeFigure | undefined {
-  const made = madeSheetOf(workbook, cell);
-  return made?.holds ? made.document.figureAt(workbook, cell) : undefined;
 }

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Language } from "../../strings/language";
-import { PANE_STRINGS } from "../../strings/pane";
+import { paneStrings } from "../../strings/pane";
 import { PrimaryButton } from "../fabric";
 
 interface ErrorBoundaryProps {
@@ -18,7 +18,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, { readonl
 
   override render(): React.ReactNode {
     if (!this.state.broken) return this.props.children;
-    const text = PANE_STRINGS[this.props.language];
+    const text = paneStrings(this.props.language);
     return (
       <main role="alert" className="pane-body">
         <p>{text.shell.brokenSentence}</p>

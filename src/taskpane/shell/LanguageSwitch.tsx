@@ -10,7 +10,7 @@ export function LanguageSwitch(): JSX.Element {
   const other = OTHER[state.language];
   return (
     <div className="language">
-      <Link lang={other} onClick={() => store.setLanguage(other)}>
+      <Link lang={other} onClick={() => void store.setLanguage(other)}>
         {text.shell.otherLanguage}
       </Link>
     </div>

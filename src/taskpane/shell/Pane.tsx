@@ -1,13 +1,13 @@
 import * as React from "react";
+import { DOCUMENTS } from "../../documents/all";
 import type { PanePlace } from "../../workflow/outcome";
-import { AppendixPlace } from "../appendix/AppendixPlace";
 import { CheckPlace } from "../check/CheckPlace";
 import { DataPlace } from "../data/DataPlace";
-import { Explanation } from "../explanation/Explanation";
 import { SelectedCell } from "../explanation/SelectedCell";
 import { Fabric } from "../fabric";
 import { Help } from "../help/Help";
-import { ReportPlace } from "../report/ReportPlace";
+import { LaterPart } from "../controls/LaterPart";
+import { usePart } from "../controls/usePart";
 import { PaneContext, usePane, usePaneOf } from "../state/paneContext";
 import { isFirstRun } from "../state/recognised";
 import type { PaneStore } from "../state/store";
@@ -34,6 +34,11 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
   React.useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const isRead = workbook !== undefined;
+  React.useEffect(() => {
+    // Before anybody asks for it; what does not arrive now is asked for again where it is used.
+    if (isRead) void Promise.all([loadLaterParts(), DOCUMENTS.appendix.sheets()]).catch(() => undefined);
+  }, [isRead]);
   const introduces = workbook !== undefined && !naming && (introducing || isFirstRun(workbook));
   return (
     <PaneContext.Provider value={pane}>
@@ -48,7 +53,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
           {workbook && !introduces && <OpenPlace place={pane.state.place} />}
           {introduces && language === "vi" && <LanguageSwitch />}
         </main>
-        <Explanation />
+        {pane.state.question && <Later name="Explanation" />}
         <Help />
       </Fabric>
     </PaneContext.Provider>
@@ -58,9 +63,21 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
 const PLACE_PARTS: Readonly<Record<PanePlace, () => JSX.Element | null>> = {
   data: DataPlace,
   check: CheckPlace,
-  appendix: AppendixPlace,
-  report: ReportPlace,
+  appendix: () => <Later name="AppendixPlace" />,
+  report: () => <Later name="ReportPlace" />,
 };
+
+const loadLaterParts = () => import(/* webpackChunkName: "places" */ "./laterParts");
+
+function Later({ name }: { readonly name: keyof Awaited<ReturnType<typeof loadLaterParts>> }): JSX.Element {
+  const { text } = usePane();
+  const part = usePart(loadLaterParts);
+  const render = (parts: Awaited<ReturnType<typeof loadLaterParts>>) => {
+    const Shown = parts[name];
+    return <Shown />;
+  };
+  return <LaterPart part={part} loads={text.shell.partLoads} render={render} />;
+}
 
 function OpenPlace({ place }: { readonly place: PanePlace }): JSX.Element {
   const { text } = usePane();

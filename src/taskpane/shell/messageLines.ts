@@ -1,7 +1,7 @@
 import type { ReportSettings } from "../../documents/settings";
 import { failureMessage } from "../../strings/failures";
 import { notCountedSentence } from "../../strings/notUsed";
-import { PANE_STRINGS } from "../../strings/pane";
+import { paneStrings } from "../../strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
 import type { Failure, FailureCode } from "../../workflow/outcome";
 import type { Message, PaneState } from "../state/paneState";
@@ -25,7 +25,7 @@ export type MessageLine = string | NamingLine;
 
 /** The message in the clerk's words, each line once. */
 export function messageLines(message: Message, state: PaneState): readonly MessageLine[] {
-  const { shell: text, data } = PANE_STRINGS[state.language];
+  const { shell: text, data } = paneStrings(state.language);
   switch (message.kind) {
     case "refused":
       return [refusedLine(state)];
@@ -70,13 +70,13 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
 type MessageOf<Kind extends Message["kind"]> = Extract<Message, { kind: Kind }>;
 
 function refusedLine({ workbook, language }: PaneState): string {
-  const text = PANE_STRINGS[language].shell;
+  const text = paneStrings(language).shell;
   const errors = countOfErrors(workbook?.recognition);
   return errors === 0 ? text.refusedNoTable : text.refused(errors);
 }
 
 function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): readonly MessageLine[] {
-  const text = PANE_STRINGS[state.language].shell;
+  const text = paneStrings(state.language).shell;
   const notCounted = notCountedSentence(outcome.notUsed, state.language);
   return [
     text.made(outcome.people, outcome.cellsCompared),
@@ -96,14 +96,14 @@ function isUnnamed({ signatory: { post, name } }: ReportSettings): boolean {
 }
 
 function keptLines(kept: readonly string[], { language }: PaneState): readonly MessageLine[] {
-  return kept.length > 0 ? [{ words: PANE_STRINGS[language].shell.kept, names: kept }] : [];
+  return kept.length > 0 ? [{ words: paneStrings(language).shell.kept, names: kept }] : [];
 }
 
 /** What the clerk can settle alone nobody has to be told the details of. */
 const SETTLED_ALONE: readonly FailureCode[] = ["cellBeingEdited", "busy"];
 
 function failureLines({ code, detail }: Failure, { language }: PaneState): readonly string[] {
-  const text = PANE_STRINGS[language].shell;
+  const text = paneStrings(language).shell;
   const { sentence, nextStep } = failureMessage(code, language);
   if (!detail || SETTLED_ALONE.includes(code)) return [sentence, nextStep];
   return [sentence, nextStep, code === "leftHalfMade" ? text.sheetsLeft(detail) : text.failureDetail(detail)];

@@ -1,4 +1,4 @@
-import { PANE_STRINGS } from "../../strings/pane";
+import { paneStrings } from "../../strings/pane";
 import type { ShellStrings, Task } from "../../strings/paneShell";
 import type { Examined } from "../../workflow/outcome";
 import type { Step } from "../../workflow/step";
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 export function standingOf({ busy, step, workbook, language }: PaneState): Standing {
-  const text = PANE_STRINGS[language].shell;
+  const text = paneStrings(language).shell;
   if (step) return { tone: "working", sentence: stepSentence(step, text), canStop: step.kind === "reading" };
   if (busy) return { tone: "working", sentence: text.busy[busy], canStop: STOPPABLE.includes(busy) };
   if (!workbook) return { tone: "information", sentence: text.notReadYet, canStop: false };

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { PANE_STRINGS, type PaneStrings } from "../../strings/pane";
+import { paneStrings, type PaneStrings } from "../../strings/pane";
 import type { PaneState } from "./paneState";
 import type { PaneStore } from "./store";
 
@@ -27,5 +27,5 @@ export function usePaneOf(store: PaneStore, reload: () => void): PaneContextValu
     setState(store.state);
     return store.subscribe(() => setState(store.state));
   }, [store]);
-  return { state, store, text: PANE_STRINGS[state.language], reload };
+  return { state, store, text: paneStrings(state.language), reload };
 }

@@ -5,7 +5,7 @@ import type { SamePeople } from "../../counting/samePeople";
 import type { BallotTable } from "../../reading/ballotTable";
 import type { NamedTable } from "../../reading/choices";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../documents/settings";
-import type { Language } from "../../strings/language";
+import { loadLanguage, type Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
 import type { AppendixOutcome, Examination, Failure, PanePlace, SheetsOutcome } from "../../workflow/outcome";
 import type { ChosenTableBase, Requests } from "../../workflow/requests";
@@ -78,7 +78,14 @@ export class PaneStore {
     return () => stops.forEach((stop) => stop());
   }
 
-  setLanguage(language: Language): void {
+  /** Once its texts are there. */
+  async setLanguage(language: Language): Promise<void> {
+    try {
+      await loadLanguage(language);
+    } catch {
+      this.say({ code: "partMissing" });
+      return;
+    }
     this.change({ language });
     this.rememberLanguage(language);
   }

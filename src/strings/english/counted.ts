@@ -1,4 +1,4 @@
-import { formatCount } from "./numbers";
+import { formatCount } from "../numbers";
 
 /** "1 ballot", "2 ballots". */
 export function counted(count: number, one: string, many: string): string {

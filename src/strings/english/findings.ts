@@ -1,6 +1,6 @@
-import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./english";
-import type { BallotsDoubt, Doubt, UnclearBaseFrom } from "../counting/finding";
-import type { Threshold } from "../counting/threshold";
+import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./counted";
+import type { BallotsDoubt, Doubt, UnclearBaseFrom } from "../../counting/finding";
+import type { Threshold } from "../../counting/threshold";
 import type {
   BallotsDoubted,
   ShareBase,
@@ -11,12 +11,12 @@ import type {
   Missing,
   NearThreshold,
   ValidInvalid,
-} from "./findingSentences";
-import { cellOfKey } from "./findingSentences";
-import { formatCount, formatPercent } from "./numbers";
-import { quoted, quotedEntry } from "./quotation";
+} from "../findingSentences";
+import { cellOfKey } from "../findingSentences";
+import { formatCount, formatPercent } from "../numbers";
+import { quoted, quotedEntry } from "../quotation";
 import { ENGLISH_SAME_PEOPLE } from "./samePeople";
-import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "./terms";
+import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "../terms";
 
 const UNREADABLE: Readonly<Record<Missing, (at: UnreadPlace) => string>> = {
   name: ({ where, this: it }) =>

@@ -1,0 +1,45 @@
+import type { ExplanationDetails, RuleDetails, Sentences } from "../explanations";
+import type { FailureMessages } from "../failures";
+import type { FindingSentences, LeftOut } from "../findingSentences";
+import type { NotUsedWords } from "../notUsed";
+import type { PaneStrings } from "../pane";
+import { ENGLISH_EXPLANATIONS, ENGLISH_RULES } from "./explanations";
+import { ENGLISH_FAILURES } from "./failures";
+import { ENGLISH_FINDINGS, leftOutInEnglish } from "./findings";
+import { ENGLISH_NOT_USED } from "./notUsed";
+import { ENGLISH_APPENDIX } from "./paneAppendix";
+import { ENGLISH_CHECK } from "./paneCheck";
+import { ENGLISH_DATA } from "./paneData";
+import { ENGLISH_EXPLANATION } from "./paneExplanation";
+import { ENGLISH_HELP } from "./paneHelp";
+import { ENGLISH_REPORT } from "./paneReport";
+import { ENGLISH_SHELL } from "./paneShell";
+
+/** What is said in English, a part of its own: few clerks ever ask for it. */
+export interface English {
+  readonly pane: PaneStrings;
+  readonly findings: FindingSentences;
+  readonly leftOut: (details: LeftOut) => string;
+  readonly explanations: Sentences<ExplanationDetails>;
+  readonly rules: Sentences<RuleDetails>;
+  readonly failures: FailureMessages;
+  readonly notUsed: NotUsedWords;
+}
+
+export const ENGLISH: English = {
+  pane: {
+    shell: ENGLISH_SHELL,
+    data: ENGLISH_DATA,
+    check: ENGLISH_CHECK,
+    appendix: ENGLISH_APPENDIX,
+    report: ENGLISH_REPORT,
+    explanation: ENGLISH_EXPLANATION,
+    help: ENGLISH_HELP,
+  },
+  findings: ENGLISH_FINDINGS,
+  leftOut: leftOutInEnglish,
+  explanations: ENGLISH_EXPLANATIONS,
+  rules: ENGLISH_RULES,
+  failures: ENGLISH_FAILURES,
+  notUsed: ENGLISH_NOT_USED,
+};

@@ -1,0 +1,25 @@
+import { ballotsIn, peopleIn } from "./counted";
+import { formatCount } from "../numbers";
+import { quoted } from "../quotation";
+import type { ExplanationStrings } from "../paneExplanation";
+
+export const ENGLISH_EXPLANATION: ExplanationStrings = {
+  why: "Why?",
+  ballotsOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${ballotsIn(denominator)}`,
+  peopleOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${peopleIn(denominator)}`,
+  rules: "How it is counted",
+  people: (count) => `${peopleIn(count)} counted`,
+  source: "Source",
+  goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
+  goToPerson: (name, address, sheet) => `${name}: go to cell ${address}, sheet ${quoted(sheet)}`,
+  search: "Search by name, position, unit",
+  level: "Level",
+  allLevels: "All levels",
+  found: (people, of) => `${formatCount(people, "en")} of ${peopleIn(of)} found.`,
+  copyPeople: (people) => `Copy the list of ${peopleIn(people)}`,
+  tableCopied: "Copied. Press Ctrl+V in Word or Excel to paste it.",
+  tableNotCopied: "This computer does not allow copying by a button. The list is on the results sheet.",
+  selectedCell: (address, sheet) => `Cell ${address}, sheet ${quoted(sheet)}`,
+  selectedOutOfDate:
+    "The selected sheet is out of date or was changed by hand, so it cannot be explained. Build Appendix I again, then select the cell again.",
+};

@@ -1,0 +1,23 @@
+import type { HelpStrings } from "../paneHelp";
+
+export const ENGLISH_HELP: HelpStrings = {
+  title: "Help",
+  sections: {
+    "bat-dau": "Guide: where to begin (Vietnamese)",
+    "du-lieu": "Guide to Data (Vietnamese)",
+    "bang-co-san-ma-khong-duoc-nhan-ra": "Guide to naming columns (Vietnamese)",
+    "kiem-tra": "Guide to Check: one place after the other (Vietnamese)",
+    "phu-luc": "Guide to Appendix: set, preview, build, print (Vietnamese)",
+    "phu-luc-i-da-cu": "Guide: when Appendix I is out of date (Vietnamese)",
+    "bao-cao": "Guide to Report (Vietnamese)",
+  },
+  pages: {
+    guide: "The whole guide, with pictures (Vietnamese)",
+    quickStart: "One page to print: quick start",
+    news: "What is new",
+    licences: "Licences",
+  },
+  opensOutside: "These pages open in the browser; search them with Ctrl+F, print them with Ctrl+P.",
+  firstLook: "See the first screen again",
+  version: (version) => `Version ${version}`,
+};
