@@ -10,13 +10,12 @@ const PEOPLE = [
   ["Cán bộ 2", 17, 2, 0],
 ];
 
-/** What a page that is opened anew asks with: it remembers nothing of another page. */
-async function requestsOfNewPage(): Promise<Requests> {
-  let anew = requests;
-  await jest.isolateModulesAsync(async () => {
-    ({ requests: anew } = await import("../../src/workflow/requests"));
+/** A page that is opened anew remembers nothing of another page. */
+function onNewPage(work: (page: Requests) => Promise<void>): Promise<void> {
+  return jest.isolateModulesAsync(async () => {
+    const { requests: anew } = await import("../../src/workflow/requests");
+    await work(anew);
   });
-  return anew;
 }
 
 async function examined(page = requests): Promise<Examined> {
@@ -122,15 +121,17 @@ describe("whether the appendix made last is still true", () => {
   test("it is after reopening although the signatory's name, which the file does not keep, is not known; another name makes it old", async () => {
     const { settings } = await examined();
     const signedBy = (name: string) => ({ ...settings, signatory: { post: "Phó Bí thư", name } });
-    const first = await requestsOfNewPage();
-    await first.changeSettings(signedBy("Trần Văn Mẫu"));
-    await first.buildAppendix();
-    expect((await examined(first)).made?.upToDate).toBe(true);
+    await onNewPage(async (first) => {
+      await first.changeSettings(signedBy("Trần Văn Mẫu"));
+      await first.buildAppendix();
+      expect((await examined(first)).made?.upToDate).toBe(true);
+    });
     await workbench.open(await workbench.save());
-    const second = await requestsOfNewPage();
-    expect((await examined(second)).made?.upToDate).toBe(true);
-    await second.changeSettings(signedBy("Lê Thị Mẫu"));
-    expect((await examined(second)).made?.upToDate).toBe(false);
+    await onNewPage(async (second) => {
+      expect((await examined(second)).made?.upToDate).toBe(true);
+      await second.changeSettings(signedBy("Lê Thị Mẫu"));
+      expect((await examined(second)).made?.upToDate).toBe(false);
+    });
   });
 
   test("a sheet of ours that somebody wrote into is named", async () => {
