@@ -68,6 +68,7 @@ function noteHeadings(ledger: Ledger, { header, headers, bounds }: TableContext)
 const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   position: "position",
   positionUnderName: "position",
+  lineUnderName: "position",
   shares: "share",
   nameOfRowsBelow: "name",
   vacancy: "vacancy",

@@ -9,6 +9,8 @@ export type RowClass =
   | "position"
   /** The same where the name's column goes on over counts merged with those above. */
   | "positionUnderName"
+  /** A line that stands under every name of the table: the post, then where it is held. */
+  | "lineUnderName"
   /** Percentages of the person above. */
   | "shares"
   /** A name whose counts stand on a later row that is merged with it. */

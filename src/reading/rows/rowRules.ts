@@ -28,6 +28,7 @@ import {
   isBallotsRowBeside,
   isClosing,
   isNameLikeGroup,
+  isLineUnderName,
   isListHeading,
   isNumberingRow,
   isOutside,
@@ -206,6 +207,11 @@ const WITH_COUNTS: RowRules = {
 
 const WITHOUT_COUNTS: RowRules = {
   inOrder: [
+    {
+      rule: "line under every name",
+      holds: ({ walk, row }) => isLineUnderName(walk, row),
+      is: "lineUnderName",
+    },
     [
       {
         rule: "line of a total",

@@ -1,12 +1,15 @@
 import { sayingOf } from "../../words/category";
 import type { RowClass, RowSubject, Verdict } from "./rowClass";
 import { printed } from "../cells/grid";
+import { sourcedText } from "../cells/sourcedText";
+import { linesUnderNames } from "./linesUnderNames";
 import { signsOfRegion, type RegionSigns } from "./regionSigns";
 import {
   holdsBallots,
   holdsCounts,
   levelNumbers,
   nameCell,
+  nameCells,
   positionInName,
   type TableCells,
 } from "./rowCells";
@@ -28,6 +31,8 @@ export interface Region {
 export interface Walk extends TableCells, RegionSigns {
   readonly region: Region;
   readonly found: TableRows;
+  /** How many lines under each name are of the same person. */
+  readonly underNames: number;
   /** Rows without anything right above. */
   blankRows: number;
   /** Words of a signature stood above, and nobody since. */
@@ -45,7 +50,8 @@ export interface Walk extends TableCells, RegionSigns {
 export function beginWalk(table: TableCells, region: Region, found: TableRows): Walk {
   const nothingYet = { blankRows: 0, signed: false, totalled: false, ended: false };
   const signs = signsOfRegion(table, region);
-  return { ...table, ...signs, region, found, ...nothingYet, sum: emptySum(), sectionSum: emptySum() };
+  const underNames = linesUnderNames(table, region);
+  return { ...table, ...signs, underNames, region, found, ...nothingYet, sum: emptySum(), sectionSum: emptySum() };
 }
 
 /** What a row of each class does to the walk and to what it has found. */
@@ -53,6 +59,7 @@ export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> 
   person: addPerson,
   position: ({ walk, row }) => lastPerson(walk)?.positionRows.push(row),
   positionUnderName: addPositionUnderName,
+  lineUnderName: addLineUnderName,
   shares: addShares,
   nameOfRowsBelow: nothing,
   vacancy: ({ walk, row }) => goOn(walk, row),
@@ -107,6 +114,13 @@ function addPerson({ walk, row, name }: RowSubject): void {
 function addPositionUnderName({ walk, row, name }: RowSubject): void {
   const last = lastPerson(walk);
   if (last && walk.header.columns.position === undefined) last.position ??= name;
+  goOn(walk, row);
+}
+
+/** The first, or those that say more, in the cells they stand in. */
+function addLineUnderName({ walk, row }: RowSubject): void {
+  const last = lastPerson(walk);
+  if (last) last.position = sourcedText(walk.grid, [...(last.position?.cells ?? []), ...nameCells(walk, row)]);
   goOn(walk, row);
 }
 
