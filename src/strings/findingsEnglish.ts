@@ -285,7 +285,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
 };
 
 /** The table, sheet or people left out, as it is named inside a sentence. */
-export function leftOutInEnglish({ sheet, table, names }: LeftOut): string {
+export function leftOutInEnglish({ sheet, table, names, part }: LeftOut): string {
+  if (part) return `${quoted(part)} on sheet ${quoted(sheet)}`;
   if (names) return `${firstOf(names)} on sheet ${quoted(sheet)}`;
   return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
 }

@@ -288,7 +288,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
 };
 
 /** The table, sheet or people left out, as it is named inside a sentence. */
-export function leftOutInVietnamese({ sheet, table, names }: LeftOut): string {
+export function leftOutInVietnamese({ sheet, table, names, part }: LeftOut): string {
+  if (part) return `${quoted(part)} ở trang ${quoted(sheet)}`;
   if (names) return `${firstOf(names)} ở trang ${quoted(sheet)}`;
   return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
 }

@@ -51,6 +51,7 @@ export interface CheckStrings {
   readonly tableOn: (sheet: string) => string;
   readonly tableAt: (sheet: string, area: string) => string;
   readonly andTables: (tables: number) => string;
+  readonly keepPart: (part: string) => string;
   readonly keepTables: (tables: string, people: number) => string;
   readonly leaveOutTables: (tables: string) => string;
   readonly stopAddingUp: string;
@@ -155,6 +156,7 @@ const VI: CheckStrings = {
   tableOn: (sheet) => `bảng ở trang ${quoted(sheet)}`,
   tableAt: (sheet, area) => `bảng ${area} ở trang ${quoted(sheet)}`,
   andTables: (tables) => `và ${formatCount(tables)} bảng nữa`,
+  keepPart: (part) => `Chỉ tính ${quoted(part)}`,
   keepTables: (tables, people) => `Chỉ lấy ${tables} (${formatCount(people)} người)`,
   leaveOutTables: (tables) => `Bỏ qua ${tables}`,
   stopAddingUp: "Thôi cộng",
@@ -258,6 +260,7 @@ const EN: CheckStrings = {
   tableOn: (sheet) => `the table on sheet ${quoted(sheet)}`,
   tableAt: (sheet, area) => `table ${area} on sheet ${quoted(sheet)}`,
   andTables: (tables) => `and ${counted(tables, "more table", "more tables")}`,
+  keepPart: (part) => `Count only ${quoted(part)}`,
   keepTables: (tables, people) => `Keep only ${tables} (${peopleIn(people)})`,
   leaveOutTables: (tables) => `Leave out ${tables}`,
   stopAddingUp: "Stop adding up",

@@ -86,6 +86,16 @@ function exceptInEnglish(names: readonly string[]): string {
     : "";
 }
 
+/** " (“Lần 1”, “Lần 2”)" */
+function partsNamed(parts: Readonly<FindingDetails["peopleTwice"]>["parts"]): string {
+  return parts.length > 0
+    ? ` (${fewOf(
+        parts.map(({ text }) => quoted(text)),
+        (count) => `+ ${count}`,
+      )})`
+    : "";
+}
+
 export const VIETNAMESE_SAME_PEOPLE: Sentences = {
   tablesOverlap: (overlap) => {
     const { sheets, shared, people, says } = overlap;
@@ -96,12 +106,15 @@ export const VIETNAMESE_SAME_PEOPLE: Sentences = {
         : `Có ${formatCount(shared)} trên ${formatCount(people)} người ở nhiều hơn một bảng (${tables}).`;
     return `${who} ${VIETNAMESE_SIGNS[says](overlap)} Người khác nhau trùng tên thì tính cả.`;
   },
-  peopleTwice: ({ sheets, people, says }) => {
+  peopleTwice: ({ sheets, people, says, parts }) => {
     const where = sheetsInVietnamese(sheets);
+    const named = partsNamed(parts);
     if (says === "copies")
       return `Có ${formatCount(people)} người có dòng lặp lại y nguyên ở ${where} (cùng tên, đơn vị, số phiếu). Dòng chép thừa thì tính một lần; người khác nhau trùng tên thì tính cả.`;
+    if (says === "parts")
+      return `Có ${formatCount(people)} người ở ${where} có số phiếu ghi thành nhiều dòng${named}. Chọn dòng được tính; nếu là các phần của một cuộc thì cộng số phiếu.`;
     if (says === "votes")
-      return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, ghi là của các lần lấy phiếu khác nhau. Để lần cần báo cáo trong một bảng riêng, hoặc chỉ lại vùng của lần đó ở mục Dữ liệu; người khác nhau trùng tên thì tính cả.`;
+      return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, ghi là của các lần lấy phiếu khác nhau${named}. ${parts.length > 0 ? "Chọn lần cần báo cáo" : "Để lần cần báo cáo trong một bảng riêng, hoặc chỉ lại vùng của lần đó ở mục Dữ liệu"}; người khác nhau trùng tên thì tính cả.`;
     return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, số phiếu khác nhau. Nếu của các tổ kiểm phiếu một cuộc thì cộng số phiếu; người khác nhau trùng tên thì tính cả.`;
   },
   notInEveryTable: ({ sheets, names, people }) =>
@@ -142,13 +155,16 @@ export const ENGLISH_SAME_PEOPLE: Sentences = {
         : `There are ${formatCount(shared, "en")} of ${peopleIn(people)} in more than one table (${tables}).`;
     return `${who} ${ENGLISH_SIGNS[says](overlap)} Count all if they are different people.`;
   },
-  peopleTwice: ({ sheets, people, says }) => {
+  peopleTwice: ({ sheets, people, says, parts }) => {
+    const named = partsNamed(parts);
     const who = counted(people, "person has", "people have");
     const where = sheetsInEnglish(sheets);
     if (says === "copies")
       return `In all ${who} a row repeated exactly on ${where} (name, unit, counts). Count once what was copied by mistake; count all if they are different people.`;
+    if (says === "parts")
+      return `In all ${who} counts in several rows on ${where}${named}. Choose the row that counts; if these are parts of one vote, add them up.`;
     if (says === "votes")
-      return `In all ${who} several rows on ${where}, said to be of different votes. Put the one to be reported into a table of its own, or show its cells under Data; count all if they are different people.`;
+      return `In all ${who} several rows on ${where}, said to be of different votes${named}. ${parts.length > 0 ? "Choose the one to be reported" : "Put the one to be reported into a table of its own, or show its cells under Data"}; count all if they are different people.`;
     return `In all ${who} several rows on ${where}, with different counts. If these are counting teams of one vote, add them up; count all if they are different people.`;
   },
   notInEveryTable: ({ sheets, names, people }) =>

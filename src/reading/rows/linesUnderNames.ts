@@ -1,6 +1,6 @@
 import { ballotsRowIn } from "../../words/ballotRows";
 import { isWorded, lineKind, namesBody, namesOnePost, namesPost } from "../../words/lines";
-import { mayBePerson } from "../layouts/countedRows";
+import { mayBePerson } from "../../words/personName";
 import { isLabelledTotal } from "./regionSigns";
 import { holdsCounts, nameAt, ownCells, type TableCells } from "./rowCells";
 

@@ -15,6 +15,12 @@ export type RowClass =
   | "shares"
   /** A name whose counts stand on a later row that is merged with it. */
   | "nameOfRowsBelow"
+  /** A name whose counts stand in parts on the rows below. */
+  | "nameOfParts"
+  /** One of these parts. */
+  | "part"
+  /** The same where the counts beside the name are their sum. */
+  | "partOfSum"
   /** A post that nobody holds. */
   | "vacancy"
   /** Somebody who is not voted on, with the reason. */

@@ -283,6 +283,11 @@ export function isLineUnderName(walk: Walk, row: number): boolean {
   return row - last <= walk.underNames;
 }
 
+/** What stands beside the name of whom the row is a part; undefined where it is none. */
+export function ownerCounts({ partRows: { owners, parts } }: Walk, row: number) {
+  return owners.get(parts.get(row) ?? -1);
+}
+
 /** Words under a name, beside counts merged over both lines, that are a position and no second name. */
 export function isPositionOfLast(walk: Walk, text: string): boolean {
   const isPost = walk.header.nameHoldsPosition || namesPost(text) || !mayBeName(text);

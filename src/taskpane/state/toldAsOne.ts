@@ -44,6 +44,10 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return `${code} ${details.category}`;
     case "tablesOverlap":
       return details.says === "teams" ? `${code} ${details.answers.join()}` : undefined;
+    case "peopleTwice": {
+      const parts = details.parts.map(({ text }) => text);
+      return parts.length > 0 ? `${code} ${details.says} ${parts.join("\n")}` : undefined;
+    }
     case "countsWithParts":
     case "baseIsValid":
     case "baseIsLevels":
