@@ -32,6 +32,10 @@ function wordsOf({ code, details }: Finding): string | undefined {
       const { own, ownKind, base, baseKind, offers } = details;
       return [code, own, ownKind, base, baseKind, offersIn(offers)].join();
     }
+    case "ballotsDoubted": {
+      const { how, text, stated, counted, offers } = details;
+      return [code, how, text, stated, counted, offersIn(offers)].join();
+    }
     case "baseNotLaidDown":
       return [code, details.baseKind, offersIn(details.offers)].join();
     case "categoryUnknown":
