@@ -17,7 +17,7 @@ export function writtenIn(count: Count): readonly WrittenCount[] {
   return count.form === "sum" ? count.parts : [count];
 }
 
-/** What a count is published with: of how many ballots it is, and what share of them. */
+/** What a count is published with: of how many ballots it is, what share of them, or the number in words alone. */
 export interface BesideCount {
   /** "46/47" */
   readonly of?: number;

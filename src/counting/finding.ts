@@ -110,7 +110,9 @@ export interface FindingDetails {
     key: string;
     sheets: readonly string[];
     people: number;
-    says: "copies" | "teams" | "votes";
+    says: "copies" | "teams" | "votes" | "parts";
+    /** What the rows of one person are of, where that is said: one may be counted alone (`key` into Choices.leftOut). */
+    parts: readonly { readonly key: string; readonly text: string }[];
     answers: readonly SamePeople[];
   };
   /** Of the tables that are added up some lack somebody whom others have; `key` as above. */
@@ -251,6 +253,7 @@ export interface FindingDetails {
     sheet: string;
     /** Where the table or part begins; absent for a whole sheet. */ table?: string;
     /** People of a table, where no more was left out. */ names?: readonly string[];
+    /** Rows of a table by what they say they are of. */ part?: string;
   };
   /** The clerk chose this category where it could not be inferred; `key` is the one of the question. */
   categoryChosen: { key: string; text: string; category: Category; people: number };

@@ -6,6 +6,7 @@ import type { BallotTable } from "./ballotTable";
 import type { Identity, PeopleQuestion } from "./findings/identity";
 import { repeatedRows } from "./findings/repeatedRows";
 import { withoutLeftOut } from "./people/doubts";
+import { withoutPartsLeftOut } from "./people/tableParts";
 import { eachOffered, withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
 import type { PlacedStatement } from "./people/stated";
@@ -33,7 +34,8 @@ export interface TableReading {
 export function readTable(found: TableContext): TableReading {
   const context = withReturnedColumn(found);
   const { key, grid, choices } = context;
-  const { readings: all, leftOut, findings } = withoutLeftOut(context, readPeople(context));
+  const parts = withoutPartsLeftOut(context, readPeople(context));
+  const { readings: all, ...doubts } = withoutLeftOut(context, parts.readings);
   const table = { table: { key, sheet: grid.sheet }, context, entries: all.flatMap(entryOf) };
   const { questions, warnings } = repeatedRows(table);
   const once = questions.filter((question) => choices.samePeople[question.key] === "once");
@@ -45,11 +47,12 @@ export function readTable(found: TableContext): TableReading {
   return {
     context,
     readings,
-    leftOut,
+    leftOut: [...parts.leftOut, ...doubts.leftOut],
     table: ballotTable(context, readings),
     findings: [
       ...countFindings(context, readings),
-      ...findings,
+      ...parts.findings,
+      ...doubts.findings,
       ...tableFindings(context, readings),
       ...warnings,
       ...once.map((question) => chosen(question, "once")),
@@ -128,6 +131,7 @@ function entryOf({ row, position, ballots, category, person }: PersonReading): I
       unit: person?.unit.text,
       section: section?.rest,
       levels,
+      read: row,
       row: row.row,
       cell: row.cell,
       person,

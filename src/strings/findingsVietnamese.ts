@@ -246,7 +246,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   countIsText: ({ name, count, found, value }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
   countsWithParts: ({ numbers, found, value }) =>
-    `Có ${formatCount(numbers)} ô ghi số phiếu kèm mẫu số hoặc tỷ lệ, như ${quoted(found)}: đã đọc số đứng đầu (${formatCount(value)}), phần còn lại được đối chiếu. Nếu đúng thì không phải sửa.`,
+    `Có ${formatCount(numbers)} ô ghi số phiếu kèm mẫu số, tỷ lệ hoặc chữ, như ${quoted(found)}: đã đọc số đứng đầu (${formatCount(value)}), phần còn lại được đối chiếu. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
   hiddenSheets: ({ sheets }) =>
@@ -288,7 +288,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
 };
 
 /** The table, sheet or people left out, as it is named inside a sentence. */
-export function leftOutInVietnamese({ sheet, table, names }: LeftOut): string {
+export function leftOutInVietnamese({ sheet, table, names, part }: LeftOut): string {
+  if (part) return `${quoted(part)} ở trang ${quoted(sheet)}`;
   if (names) return `${firstOf(names)} ở trang ${quoted(sheet)}`;
   return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
 }

@@ -49,6 +49,7 @@ export interface CheckStrings {
   readonly tableOn: (sheet: string) => string;
   readonly tableAt: (sheet: string, area: string) => string;
   readonly andTables: (tables: number) => string;
+  readonly keepPart: (part: string) => string;
   readonly keepTables: (tables: string, people: number) => string;
   readonly leaveOutTables: (tables: string) => string;
   readonly stopAddingUp: string;
@@ -153,6 +154,7 @@ export const VIETNAMESE_CHECK: CheckStrings = {
   tableOn: (sheet) => `bảng ở trang ${quoted(sheet)}`,
   tableAt: (sheet, area) => `bảng ${area} ở trang ${quoted(sheet)}`,
   andTables: (tables) => `và ${formatCount(tables)} bảng nữa`,
+  keepPart: (part) => `Chỉ tính ${quoted(part)}`,
   keepTables: (tables, people) => `Chỉ lấy ${tables} (${formatCount(people)} người)`,
   leaveOutTables: (tables) => `Bỏ qua ${tables}`,
   stopAddingUp: "Thôi cộng",

@@ -56,6 +56,16 @@ function exceptInVietnamese(names: readonly string[]): string {
   return names.length > 0 ? `, nhưng số của ${namesInVietnamese(names)} không khớp (đối chiếu biên bản)` : "";
 }
 
+/** " (“Lần 1”, “Lần 2”)" */
+export function partsNamed(parts: Readonly<FindingDetails["peopleTwice"]>["parts"]): string {
+  return parts.length > 0
+    ? ` (${fewOf(
+        parts.map(({ text }) => quoted(text)),
+        (count) => `+ ${count}`,
+      )})`
+    : "";
+}
+
 export const VIETNAMESE_SAME_PEOPLE: SamePeopleSentences = {
   tablesOverlap: (overlap) => {
     const { sheets, shared, people, says } = overlap;
@@ -66,12 +76,15 @@ export const VIETNAMESE_SAME_PEOPLE: SamePeopleSentences = {
         : `Có ${formatCount(shared)} trên ${formatCount(people)} người ở nhiều hơn một bảng (${tables}).`;
     return `${who} ${VIETNAMESE_SIGNS[says](overlap)} Người khác nhau trùng tên thì tính cả.`;
   },
-  peopleTwice: ({ sheets, people, says }) => {
+  peopleTwice: ({ sheets, people, says, parts }) => {
     const where = sheetsInVietnamese(sheets);
+    const named = partsNamed(parts);
     if (says === "copies")
       return `Có ${formatCount(people)} người có dòng lặp lại y nguyên ở ${where} (cùng tên, đơn vị, số phiếu). Dòng chép thừa thì tính một lần; người khác nhau trùng tên thì tính cả.`;
+    if (says === "parts")
+      return `Có ${formatCount(people)} người ở ${where} có số phiếu ghi thành nhiều dòng${named}. Chọn dòng được tính; nếu là các phần của một cuộc thì cộng số phiếu.`;
     if (says === "votes")
-      return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, ghi là của các lần lấy phiếu khác nhau. Để lần cần báo cáo trong một bảng riêng, hoặc chỉ lại vùng của lần đó ở mục Dữ liệu; người khác nhau trùng tên thì tính cả.`;
+      return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, ghi là của các lần lấy phiếu khác nhau${named}. ${parts.length > 0 ? "Chọn lần cần báo cáo" : "Để lần cần báo cáo trong một bảng riêng, hoặc chỉ lại vùng của lần đó ở mục Dữ liệu"}; người khác nhau trùng tên thì tính cả.`;
     return `Có ${formatCount(people)} người có nhiều dòng ở ${where}, số phiếu khác nhau. Nếu của các tổ kiểm phiếu một cuộc thì cộng số phiếu; người khác nhau trùng tên thì tính cả.`;
   },
   notInEveryTable: ({ sheets, names, people }) =>

@@ -1,5 +1,6 @@
 import type { BesideCount } from "../counting/ballots";
 import { bare, fold, shown, strayIn } from "./fold";
+import { numeralIn } from "./numerals";
 
 /** A number of ballots written as text. */
 export interface WrittenCount {
@@ -21,13 +22,13 @@ const NUMBER = /^([0-9]{1,6})(?: ?(p.*))?$/i;
 const BACKWARDS = "\u202E";
 
 /**
- * Reads "18", "018", "18 phiếu", a count as it is published ("46/47", "87 (91,58%)", "18/19 phiếu, tỷ lệ 94,74%"), and a
- * dash, which stands for none; undefined for all else. What could be understood in
+ * Reads "18", "018", "18 phiếu", a count with its words ("10 (mười)"), a count as it is published ("46/47",
+ * "87 (91,58%)", "18/19 phiếu, tỷ lệ 94,74%"), and a dash, which stands for none; undefined for all else. What could be understood in
  * two ways is no count: "1.018" and "1 018" are a thousand or not, "12¹" has a note, seven digits are a code. Cells and
  * formulas read by this alone, so that the button and =TINNHIEM agree.
  */
 export function countText(text: string): WrittenCount | undefined {
-  const read = readPlain(shown(text)) ?? readPublished(text);
+  const read = readPlain(shown(text)) ?? readPublished(text) ?? readInWords(shown(text));
   if (!read || text.includes(BACKWARDS)) return undefined;
   const stray = strayIn(text);
   return stray === "" ? read : { ...read, stray };
@@ -76,6 +77,24 @@ function readPublished(text: string): WrittenCount | undefined {
   const ends =
     isOwnLine && rest.startsWith(";") ? "\n" : rest.startsWith(",") ? ", " : rest.charAt(0).toLowerCase();
   return { form: "text", value, beside, ends };
+}
+
+const IN_WORDS = /^([0-9]{1,6})(?: ?(p[^\s0-9()]{0,20}))? ?\(([^0-9()]{2,80})\)$/i;
+
+/** "10 (mười)", "10 phiếu (mười phiếu)": a number and the same in words. */
+function readInWords(plain: string): WrittenCount | undefined {
+  const [, digits = "", unit = "phieu", words = ""] = IN_WORDS.exec(plain) ?? [];
+  const said = bare(fold(words))
+    .replace(/^(?:viet )?bang chu ?:? /, "")
+    .replace(/ phieu$/, "");
+  const value = Number(digits);
+  if (digits === "" || bare(fold(unit)) !== "phieu" || numeralIn(said) !== value) return undefined;
+  return {
+    form: "text",
+    value,
+    beside: {},
+    ends: plain.slice(digits.length).trimStart().charAt(0).toLowerCase(),
+  };
 }
 
 /** "87, 58%" may be a decimal, "5 0%" one number: a share is led to by a sign that parts, or by its words. */

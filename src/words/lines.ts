@@ -28,10 +28,17 @@ export function namesPost(text: string): boolean {
   return POSTS.test(partsOfLine(fold(text)).rest);
 }
 
+/** Whether a text names the post of one person: "Chủ tịch UBND huyện", and not "Chủ tịch các xã". */
+export function namesOnePost(text: string): boolean {
+  return namesPost(text) && !OF_SEVERAL.test(fold(text));
+}
+
 /** Whether a text is about the counting of ballots and not about people: "Kết quả", "Đại biểu có mặt: 20". */
 export function namesCounting(text: string): boolean {
   return COUNTING.test(fold(text));
 }
+
+const OF_SEVERAL = wholeWords("các", "thành viên", "những", "cấp trưởng", "cấp phó", "người đứng đầu");
 
 const COUNTING = openingWords(
   "kết quả|kiểm phiếu|tổng|số|trong đó|tình hình|đại biểu|ghi chú|đợt|lần|vòng|có mặt|vắng",

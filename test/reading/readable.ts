@@ -53,13 +53,18 @@ function notVotedLine({ cell, name, position, reason }: NotVoted): string {
 function findingLine(finding: Finding): string {
   const details = Object.entries(finding.details)
     .filter(([key]) => key !== "names" || finding.code !== "categoryUnknown")
+    .filter(([key, value]) => key !== "parts" || keysOf(value).length > 0)
     .map(
       ([key, value]) =>
-        `${key}=${key === "offers" ? offersOf(value as readonly OfferedBase[]) : listed(value)}`,
+        `${key}=${key === "offers" ? offersOf(value as readonly OfferedBase[]) : listed(key === "parts" ? keysOf(value) : value)}`,
     );
   const [cell] = finding.cells;
   const at = cell ? ` ${cellAddress(cell)}` : "";
   return `${severityOf(finding)} ${finding.code}${at} ${details.join(", ")}`.trim();
+}
+
+function keysOf(parts: unknown): string[] {
+  return (parts as readonly { readonly key: string }[]).map(({ key }) => key);
 }
 
 /** Lists in a list stand in brackets. */

@@ -190,6 +190,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       sheets: ["Xã Lộc An"],
       people: 3,
       says: "copies",
+      parts: [],
       answers: ["once", "each"],
     },
   },

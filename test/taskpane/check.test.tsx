@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Finding } from "../../src/counting/finding";
 import { findingSentence } from "../../src/strings/findings";
 import { EXAMPLES } from "../strings/exampleFindings";
 import { allowCopying, forbidCopying } from "./copying";
@@ -455,6 +456,61 @@ describe("what the clerk decides", () => {
           { table: "Xã Lộc Bắc|1", base: "levels" },
         ],
       ],
+    ]);
+  });
+
+  test.each([
+    ["shareBaseDiffers", "Tính trên 58 ở ô A2, trang “Xã Lộc An”"],
+    ["baseNotLaidDown", "Tính trên 58 ở ô A2, trang “HĐND tỉnh”"],
+    ["ballotsDoubted", "Tính trên 19 ở ô D7, trang “Xã Lộc An”"],
+  ] as const)(
+    "%s is settled in one step, by a base or as read, of every table alike",
+    async (code, label) => {
+      const { details } = EXAMPLES[code];
+      const bac = { sheet: "Xã Lộc Bắc", row: 1, column: 0 };
+      const [offer] = details.offers;
+      const offers = [{ base: { cell: bac }, value: offer?.value }];
+      const other = { ...details, key: "Xã Lộc Bắc|1|đã hỏi", table: "Xã Lộc Bắc|1", offers };
+      const { pane, requests } = await openWith(EXAMPLES[code], {
+        ...EXAMPLES[code],
+        details: other,
+      } as Finding);
+      expect(pane.button("Kiểm tra (1)")).toBeDefined();
+      await pane.press(label);
+      await pane.press("Tính như đã đọc");
+      expect(requests.takeBases).toHaveBeenCalledWith([
+        { table: details.table, base: offer?.base },
+        { table: "Xã Lộc Bắc|1", base: { cell: bac } },
+      ]);
+      expect(requests.countAsRead).toHaveBeenCalledWith([details.key, "Xã Lộc Bắc|1|đã hỏi"]);
+    },
+  );
+
+  test("a base laid down that no cell states leads to where one is chosen", async () => {
+    const { details } = EXAMPLES.baseNotLaidDown;
+    const without = { ...EXAMPLES.baseNotLaidDown, details: { ...details, offers: [] } };
+    const { pane } = await openWith(without);
+    await pane.press("Chọn mẫu số ở mục Dữ liệu");
+    expect(pane.store.state.place).toBe("data");
+  });
+
+  test("one of several times, or parts, is counted alone in one step, of every table alike", async () => {
+    const parted = (table: string) => ({
+      ...EXAMPLES.peopleTwice,
+      details: {
+        ...EXAMPLES.peopleTwice.details,
+        key: `${table} // 3 4`,
+        says: "votes" as const,
+        parts: ["Lần 1", "Lần 2"].map((part) => ({ key: `${table}|part section|${part}`, text: part })),
+        answers: ["each" as const],
+      },
+    });
+    const { pane, requests } = await openWith(parted("Xã Lộc An|1"), parted("Xã Lộc Bắc|1"));
+    expect(group(pane, "decide")).toContain("(“Lần 1”, “Lần 2”). Chọn lần cần báo cáo");
+    await pane.press("Chỉ tính “Lần 2”");
+    expect(requests.leaveOut).toHaveBeenCalledWith([
+      "Xã Lộc An|1|part section|Lần 1",
+      "Xã Lộc Bắc|1|part section|Lần 1",
     ]);
   });
 

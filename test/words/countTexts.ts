@@ -62,10 +62,21 @@ const published = fc
     return `${before}${count}${fraction}${led}${after}`;
   });
 
+/** With words in brackets that say the same or not. */
+const inWords = fc
+  .tuple(around, fc.nat(30), fc.constantFrom("", " phiếu"), fc.nat(30), fc.constantFrom("", " phiếu"), around)
+  .map(
+    ([before, value, unit, said, also, after]) =>
+      `${before}${value}${unit} (${WORDS[said % 2 === 0 ? value % WORDS.length : said % WORDS.length]}${also})${after}`,
+  );
+
+const WORDS = ["không", "một", "hai", "Ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "Mười", "mười một"];
+
 /** Texts that are counts, nearly are, or hardly are; counts as they are published among them. */
 export const countTexts = fc.oneof(
   { weight: 3, arbitrary: plain },
   { weight: 2, arbitrary: published },
+  inWords,
   doubtful,
   chance,
 );

@@ -68,8 +68,10 @@ function noteHeadings(ledger: Ledger, { header, headers, bounds }: TableContext)
 const ROLE_OF: Readonly<Partial<Record<RowClass, AccountRole>>> = {
   position: "position",
   positionUnderName: "position",
+  lineUnderName: "position",
   shares: "share",
   nameOfRowsBelow: "name",
+  nameOfParts: "name",
   vacancy: "vacancy",
   notVoted: "notVoted",
   section: "section",
@@ -94,7 +96,9 @@ function noteRows(ledger: Ledger, table: CheckedTable): void {
   const { left, right } = context.bounds;
   for (const { from, to, is, rule } of context.rows.runs) {
     const role = ROLE_OF[is];
-    if (is === "person") notePeopleColumns(ledger, table, from, to);
+    if (is === "person" || is === "part") notePeopleColumns(ledger, table, from, to);
+    else if (is === "partOfSum")
+      ledger.noteArea({ role: "rowSum", rule, outcome: "fits" }, from, to, left, right);
     else if (role) {
       const entry: CellRole = OPEN_CHECKS.includes(role) ? { role, rule, outcome: "open" } : { role, rule };
       ledger.noteArea(entry, from, to, left, right);

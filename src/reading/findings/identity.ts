@@ -7,6 +7,7 @@ import type { SamePeople } from "../../counting/samePeople";
 import { fold } from "../../words/fold";
 import { withoutHonorific } from "../../words/honorific";
 import type { BallotTable } from "../ballotTable";
+import type { PersonRow } from "../rows/tableRows";
 import type { TableContext } from "../people/tableContext";
 import { grouped, type NonEmpty } from "./grouped";
 
@@ -21,6 +22,8 @@ export interface Identity {
   /** Ballots. */
   readonly levels: PerLevel<number>;
   readonly row: number;
+  /** The same row, as it was told. */
+  readonly read: PersonRow;
   readonly cell: CellRef;
   /** Where everything of it is known. */
   readonly person?: Person;
@@ -29,7 +32,7 @@ export interface Identity {
 /** A table with everyone in it who has three counts. */
 export interface EntryTable {
   readonly table: Pick<BallotTable, "key" | "sheet">;
-  readonly context: Pick<TableContext, "titles" | "head" | "grid" | "header" | "bounds">;
+  readonly context: Pick<TableContext, "key" | "titles" | "head" | "grid" | "header" | "bounds">;
   readonly entries: readonly Identity[];
 }
 

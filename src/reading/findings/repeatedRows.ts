@@ -1,6 +1,7 @@
 import type { Finding } from "../../counting/finding";
 import type { SamePeople } from "../../counting/samePeople";
 import { tablesKey } from "../choices";
+import { partsOfRows, type TablePart } from "../people/tableParts";
 import { grouped } from "./grouped";
 import {
   areApart,
@@ -30,7 +31,7 @@ export interface RepeatedRows {
  */
 export function repeatedRows(table: EntryTable): RepeatedRows {
   const people = grouped(placed([table]), plainName).map(lookedAt);
-  const teams = teamsIn(people);
+  const teams = partsIn(people) ?? teamsIn(people);
   if (teams) return { questions: [questionOf([table], teams, people)], warnings: [] };
   const again = people.flatMap(sameRowsIn);
   const known = new Set(again.flatMap(([, ...rows]) => rows));
@@ -44,6 +45,16 @@ export function repeatedRows(table: EntryTable): RepeatedRows {
       }),
     ),
   };
+}
+
+/** Rows that are said to be parts of somebody's counts, or of different times of the vote. */
+function partsIn(people: readonly SameRows[]): readonly SameRows[] | undefined {
+  const several = people.filter((rows) => {
+    const [first, ...others] = rows;
+    if (others.length === 0 || others.some((row) => areApart([first, row]))) return false;
+    return rows.every(({ read }) => read.part) || saysOtherTimes(first.of, rows);
+  });
+  return several.length > 0 ? several : undefined;
 }
 
 /** Most people stand in the table more than once with other counts, and nothing parts them. */
@@ -103,6 +114,7 @@ export function questionOf(
     sheets: [...new Set(tables.map(({ table }) => table.sheet))],
     people: same.length,
     says,
+    parts: says === "copies" ? [] : partsOfTable(same),
     answers: ANSWERS[says],
   };
   const cells = [...again, ...firsts].map(({ cell }) => cell);
@@ -121,8 +133,17 @@ const ANSWERS = {
   copies: ["once", "each"],
   teams: ["addedUp", "each"],
   votes: ["each"],
+  parts: ["addedUp"],
 } as const satisfies Readonly<Record<string, readonly SamePeople[]>>;
 
-function partsOf(same: readonly SameRows[]): "teams" | "votes" {
+/** By which the clerk can take one of them alone. */
+function partsOfTable(same: readonly SameRows[]): readonly TablePart[] {
+  const [first] = same;
+  const rows = same.map((each) => each.map(({ read }) => ({ row: read })));
+  return first ? partsOfRows(first[0].of.context, rows) : [];
+}
+
+function partsOf(same: readonly SameRows[]): "teams" | "votes" | "parts" {
+  if (same.some(([{ read }]) => read.part)) return "parts";
   return same.some((rows) => saysOtherTimes(rows[0].of, rows)) ? "votes" : "teams";
 }

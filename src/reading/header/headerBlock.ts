@@ -160,7 +160,7 @@ function bottomOf(grid: Grid, levels: number, left: number, right: number): numb
 /** "Số phiếu | Tỷ lệ | Số phiếu | …" or the levels named once more, under the levels and the column after them. */
 function isSubheadingRow(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = [...cellsIn(grid, row, left, right + 1)];
-  const isNumber = cells.some(({ value }) => /^-?[\d,]+( phiếu)?$/i.test(printed(value)));
+  const isNumber = cells.some(({ value }) => /^-?[\d,.]+ ?(phiếu|[/(%]|$)/i.test(printed(value)));
   return !isNumber && cells.filter(({ text }) => headingOf(text).kind ?? headingOf(text).role).length > 1;
 }
 

@@ -1,8 +1,8 @@
 import { LEVELS } from "../../counting/level";
 import { fold } from "../../words/fold";
 import { headingOf } from "../../words/heading";
-import { withoutHonorific } from "../../words/honorific";
-import { isWorded, lineKind, mayBeName, namesBody, namesPost, partsOfLine } from "../../words/lines";
+import { isWorded } from "../../words/lines";
+import { mayBePerson } from "../../words/personName";
 import { wholeWords } from "../../words/wholeWords";
 import { readCount } from "../cells/countCell";
 import { cellsIn, textAt, type FilledCell, type Grid } from "../cells/grid";
@@ -39,19 +39,6 @@ export function scoredPeople(part: SheetPart): number[] {
     const isScored = cells.some(({ column, value }) => typeof value === "number" && columns.has(column));
     return isScored && cells.some(({ text }) => mayBePerson(text));
   });
-}
-
-/** Two words or more as a name is written, which are no body, no post and no label. */
-export function mayBePerson(text: string): boolean {
-  const line = withoutHonorific(partsOfLine(text.normalize("NFC").trim()).rest);
-  return (
-    /^(\p{Lu}[\p{Ll}'’]*( |$)){2,6}$/u.test(line.replace(/\s+/g, " ")) &&
-    mayBeName(line) &&
-    !namesBody(line) &&
-    !namesPost(line) &&
-    headingOf(line).role === undefined &&
-    lineKind(line) === "other"
-  );
 }
 
 function cellsOf({ grid, left, right }: SheetPart, row: number): FilledCell[] {

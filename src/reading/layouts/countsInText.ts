@@ -2,8 +2,8 @@ import type { CellRef } from "../../counting/cell";
 import { conclusionsIn } from "../../words/conclusions";
 import { fold, shown } from "../../words/fold";
 import { isWorded } from "../../words/lines";
+import { mayBePerson } from "../../words/personName";
 import { cellsIn, type FilledCell } from "../cells/grid";
-import { mayBePerson } from "./countedRows";
 import { rowsIn, type SheetPart } from "./part";
 
 /** Cells that hold the counts of all levels together, beside somebody: "45/3/1", "45 - 3 - 1". */

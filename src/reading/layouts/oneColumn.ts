@@ -2,8 +2,8 @@ import type { CellRef } from "../../counting/cell";
 import { LEVELS } from "../../counting/level";
 import { shown } from "../../words/fold";
 import { isWorded } from "../../words/lines";
+import { mayBePerson } from "../../words/personName";
 import { cellsIn } from "../cells/grid";
-import { mayBePerson } from "./countedRows";
 import { rowsIn, type SheetPart } from "./part";
 
 const SEPARATORS = [",", ";", "\t", "|"] as const;

@@ -92,10 +92,15 @@ function isAside(text: string): boolean {
   return speaksOfBallots(text) || lineKind(text) === "total";
 }
 
+/** "Lần 1", "Đợt 2 (bổ sung)": when some were voted on, which says nothing of who they are. */
+const TIME_OF_VOTE =
+  /^\(?(?:(?:[ivx]{1,5}|[a-z]|\d{1,2})[.) ]{1,2})?(?:(?:lấy phiếu )?(?:lần|đợt|vòng)(?: thứ)?(?: số)? (?:\d{1,2}|[ivx]{1,4}|một|hai|ba|nhất|nhì)|năm 20\d\d)(?![\p{L}\d])/u;
+
 /** A line that parts people into groups by words we do not know: neither a unit nor a mere title of the vote. */
 function isOpaque(folded: string): boolean {
   return (
     !isUnit(folded) &&
+    !TIME_OF_VOTE.test(folded) &&
     !speaksOfBallots(folded) &&
     !/(lấy|kiểm) phiếu|tín nhiệm|tiếp theo|bổ sung|danh sách kèm/.test(folded)
   );

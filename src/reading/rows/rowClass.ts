@@ -9,10 +9,18 @@ export type RowClass =
   | "position"
   /** The same where the name's column goes on over counts merged with those above. */
   | "positionUnderName"
+  /** A line that stands under every name of the table: the post, then where it is held. */
+  | "lineUnderName"
   /** Percentages of the person above. */
   | "shares"
   /** A name whose counts stand on a later row that is merged with it. */
   | "nameOfRowsBelow"
+  /** A name whose counts stand in parts on the rows below. */
+  | "nameOfParts"
+  /** One of these parts. */
+  | "part"
+  /** The same where the counts beside the name are their sum. */
+  | "partOfSum"
   /** A post that nobody holds. */
   | "vacancy"
   /** Somebody who is not voted on, with the reason. */

@@ -28,6 +28,7 @@ import {
   isBallotsRowBeside,
   isClosing,
   isNameLikeGroup,
+  isLineUnderName,
   isListHeading,
   isNumberingRow,
   isOutside,
@@ -45,6 +46,7 @@ import {
   isWordsOnly,
   lacksWhatOthersHave,
   namesPeopleBelow,
+  ownerCounts,
   standsAsPerson,
 } from "./rowSigns";
 import { lastPerson } from "./walk";
@@ -169,6 +171,23 @@ const WITH_COUNTS: RowRules = {
   inOrder: [
     [
       {
+        rule: "part of somebody's counts",
+        holds: ({ walk, row }) => ownerCounts(walk, row) === "blank",
+        is: "part",
+      },
+      {
+        rule: "part of the counts beside the name",
+        holds: ({ walk, row }) => ownerCounts(walk, row) === "sum",
+        is: "partOfSum",
+      },
+      {
+        rule: "part of other counts than those beside the name",
+        holds: ({ walk, row }) => ownerCounts(walk, row) === "other",
+        is: "asked",
+      },
+    ],
+    [
+      {
         rule: "label of a total",
         holds: ({ walk, row, name }) => isTotalWithCounts(walk, row, name.text),
         is: "total",
@@ -206,6 +225,18 @@ const WITH_COUNTS: RowRules = {
 
 const WITHOUT_COUNTS: RowRules = {
   inOrder: [
+    [
+      {
+        rule: "line under every name",
+        holds: ({ walk, row }) => isLineUnderName(walk, row),
+        is: "lineUnderName",
+      },
+      {
+        rule: "name over its parts",
+        holds: ({ walk, row }) => walk.partRows.owners.has(row),
+        is: "nameOfParts",
+      },
+    ],
     [
       {
         rule: "line of a total",

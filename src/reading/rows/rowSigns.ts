@@ -12,6 +12,7 @@ import {
   lineKind,
   mayBeName,
   namesBody,
+  namesOnePost,
   namesPost,
   namesCounting,
   partsOfLine,
@@ -125,7 +126,15 @@ export function isSectionByWords(walk: Walk, row: number, text: string): boolean
   if (!namesPost(text) || holdsPosition(walk, row) || noPeopleBelow(walk, row)) return false;
   const { body, tier, partOf } = sayingOf(text);
   if (!body && !tier && !partOf) return false;
-  return !walk.namedByPosts && !goesOnBelow(walk, row);
+  return !walk.namedByPosts && !goesOnBelow(walk, row) && !mayBePostOfLast(walk, row, text);
+}
+
+/** One post right under somebody, between one number and the next: of whom it is, cannot be told. */
+function mayBePostOfLast(walk: Walk, row: number, text: string): boolean {
+  const last = lastPerson(walk);
+  if (last?.row !== row - 1 || !namesOnePost(text)) return false;
+  const number = Number.parseInt(ordinalAt(walk, last.row), 10);
+  return Number.parseInt(ordinalAt(walk, row + 1), 10) === number + 1;
 }
 
 /** The next row bears the next number: both number people. */
@@ -266,6 +275,17 @@ export function continuesPosition(walk: Walk, row: number, texts: readonly Fille
   if (!last || column === undefined || walk.blankRows > 0 || walk.found.trailingText || walk.totalled)
     return false;
   return last.positionRows.at(-1) === row - 1 && texts.every((cell) => cell.column === column);
+}
+
+/** As far below the name as such lines stand under every name. */
+export function isLineUnderName(walk: Walk, row: number): boolean {
+  const { row: last = -Infinity } = lastPerson(walk) ?? {};
+  return row - last <= walk.underNames;
+}
+
+/** What stands beside the name of whom the row is a part; undefined where it is none. */
+export function ownerCounts({ partRows: { owners, parts } }: Walk, row: number) {
+  return owners.get(parts.get(row) ?? -1);
 }
 
 /** Words under a name, beside counts merged over both lines, that are a position and no second name. */

@@ -13,6 +13,8 @@ export interface PersonRow {
   readonly positionRows: number[];
   /** The position where it stands in one cell with the name. */
   position?: SourcedText;
+  /** Which part of somebody's counts the row holds, where the name stands on a row above: "Hội nghị BCH". */
+  readonly part?: SourcedText;
   /** The section rows it stands under, the nearest first. */
   readonly sections: readonly Section[];
   /** The row of percentages under the person's counts. */

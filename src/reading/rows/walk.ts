@@ -1,12 +1,17 @@
 import { sayingOf } from "../../words/category";
 import type { RowClass, RowSubject, Verdict } from "./rowClass";
 import { printed } from "../cells/grid";
+import { sourcedText } from "../cells/sourcedText";
+import { linesUnderNames } from "./linesUnderNames";
+import { partRows, withoutSign, type PartRows } from "./partRows";
 import { signsOfRegion, type RegionSigns } from "./regionSigns";
 import {
   holdsBallots,
   holdsCounts,
   levelNumbers,
+  nameAt,
   nameCell,
+  nameCells,
   positionInName,
   type TableCells,
 } from "./rowCells";
@@ -28,6 +33,9 @@ export interface Region {
 export interface Walk extends TableCells, RegionSigns {
   readonly region: Region;
   readonly found: TableRows;
+  /** How many lines under each name are of the same person. */
+  readonly underNames: number;
+  readonly partRows: PartRows;
   /** Rows without anything right above. */
   blankRows: number;
   /** Words of a signature stood above, and nobody since. */
@@ -45,7 +53,17 @@ export interface Walk extends TableCells, RegionSigns {
 export function beginWalk(table: TableCells, region: Region, found: TableRows): Walk {
   const nothingYet = { blankRows: 0, signed: false, totalled: false, ended: false };
   const signs = signsOfRegion(table, region);
-  return { ...table, ...signs, region, found, ...nothingYet, sum: emptySum(), sectionSum: emptySum() };
+  const ofLines = { underNames: linesUnderNames(table, region), partRows: partRows(table, region) };
+  return {
+    ...table,
+    ...signs,
+    ...ofLines,
+    region,
+    found,
+    ...nothingYet,
+    sum: emptySum(),
+    sectionSum: emptySum(),
+  };
 }
 
 /** What a row of each class does to the walk and to what it has found. */
@@ -53,8 +71,12 @@ export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> 
   person: addPerson,
   position: ({ walk, row }) => lastPerson(walk)?.positionRows.push(row),
   positionUnderName: addPositionUnderName,
+  lineUnderName: addLineUnderName,
   shares: addShares,
   nameOfRowsBelow: nothing,
+  nameOfParts: ({ walk, row }) => goOn(walk, row),
+  part: addPart,
+  partOfSum: ({ walk, row }) => goOn(walk, row),
   vacancy: ({ walk, row }) => goOn(walk, row),
   notVoted: ({ walk, row, name }) => {
     walk.found.notVoted.push(readNotVoted(walk, row, name.text));
@@ -104,9 +126,32 @@ function addPerson({ walk, row, name }: RowSubject): void {
   goOn(walk, row);
 }
 
+/** Somebody with the counts of one part, named on a row above. */
+function addPart({ walk, row, name }: RowSubject): void {
+  const owner = walk.partRows.parts.get(row) ?? row;
+  const part = { ...name, text: withoutSign(name.text) };
+  const cell = nameCell(walk, owner);
+  const position = positionInName(walk, owner);
+  const { sections } = walk.found;
+  const positionRows = [row, owner];
+  walk.found.people.push({ row, name: nameAt(walk, owner), cell, positionRows, position, part, sections });
+  const counts = levelNumbers(walk, row);
+  addTo(walk.sum, counts);
+  addTo(walk.sectionSum, counts);
+  goOn(walk, row);
+}
+
 function addPositionUnderName({ walk, row, name }: RowSubject): void {
   const last = lastPerson(walk);
   if (last && walk.header.columns.position === undefined) last.position ??= name;
+  goOn(walk, row);
+}
+
+/** The first, or those that say more, in the cells they stand in. */
+function addLineUnderName({ walk, row }: RowSubject): void {
+  const last = lastPerson(walk);
+  if (last)
+    last.position = sourcedText(walk.grid, [...(last.position?.cells ?? []), ...nameCells(walk, row)]);
   goOn(walk, row);
 }
 

@@ -243,7 +243,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   countIsText: ({ name, count, found, value }) =>
     `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
   countsWithParts: ({ numbers, found, value }) =>
-    `Counts stand in ${cellsIn(numbers)} with their base or percentage, such as ${quoted(found)}: the first number (${formatCount(value, "en")}) was read, the rest held against it. If that is right there is nothing to correct.`,
+    `Counts stand in ${cellsIn(numbers)} with their base, percentage or words, such as ${quoted(found)}: the first number (${formatCount(value, "en")}) was read, the rest held against it. If that is right there is nothing to correct.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Sheet ${quoted(sheet)} has ${rowsIn(rows)} hidden or filtered out, counted all the same. Unhide what you want to check.`,
   hiddenSheets: ({ sheets }) =>
@@ -285,7 +285,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
 };
 
 /** The table, sheet or people left out, as it is named inside a sentence. */
-export function leftOutInEnglish({ sheet, table, names }: LeftOut): string {
+export function leftOutInEnglish({ sheet, table, names, part }: LeftOut): string {
+  if (part) return `${quoted(part)} on sheet ${quoted(sheet)}`;
   if (names) return `${firstOf(names)} on sheet ${quoted(sheet)}`;
   return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
 }

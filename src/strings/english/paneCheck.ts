@@ -86,6 +86,7 @@ export const ENGLISH_CHECK: CheckStrings = {
   tableOn: (sheet) => `the table on sheet ${quoted(sheet)}`,
   tableAt: (sheet, area) => `table ${area} on sheet ${quoted(sheet)}`,
   andTables: (tables) => `and ${counted(tables, "more table", "more tables")}`,
+  keepPart: (part) => `Count only ${quoted(part)}`,
   keepTables: (tables, people) => `Keep only ${tables} (${peopleIn(people)})`,
   leaveOutTables: (tables) => `Leave out ${tables}`,
   stopAddingUp: "Stop adding up",

@@ -1,7 +1,7 @@
 import type { FindingDetails } from "../../counting/finding";
 import { formatCount } from "../numbers";
 import { quoted } from "../quotation";
-import { fewOf, signsOf, type Overlap, type SamePeopleSentences } from "../samePeople";
+import { fewOf, partsNamed, signsOf, type Overlap, type SamePeopleSentences } from "../samePeople";
 import { counted, peopleIn, tablesIn } from "./counted";
 
 export const ENGLISH_SAME_PEOPLE: SamePeopleSentences = {
@@ -14,13 +14,16 @@ export const ENGLISH_SAME_PEOPLE: SamePeopleSentences = {
         : `There are ${formatCount(shared, "en")} of ${peopleIn(people)} in more than one table (${tables}).`;
     return `${who} ${ENGLISH_SIGNS[says](overlap)} Count all if they are different people.`;
   },
-  peopleTwice: ({ sheets, people, says }) => {
+  peopleTwice: ({ sheets, people, says, parts }) => {
+    const named = partsNamed(parts);
     const who = counted(people, "person has", "people have");
     const where = sheetsInEnglish(sheets);
     if (says === "copies")
       return `In all ${who} a row repeated exactly on ${where} (name, unit, counts). Count once what was copied by mistake; count all if they are different people.`;
+    if (says === "parts")
+      return `In all ${who} counts in several rows on ${where}${named}. Choose the row that counts; if these are parts of one vote, add them up.`;
     if (says === "votes")
-      return `In all ${who} several rows on ${where}, said to be of different votes. Put the one to be reported into a table of its own, or show its cells under Data; count all if they are different people.`;
+      return `In all ${who} several rows on ${where}, said to be of different votes${named}. ${parts.length > 0 ? "Choose the one to be reported" : "Put the one to be reported into a table of its own, or show its cells under Data"}; count all if they are different people.`;
     return `In all ${who} several rows on ${where}, with different counts. If these are counting teams of one vote, add them up; count all if they are different people.`;
   },
   notInEveryTable: ({ sheets, names, people }) =>

@@ -21,7 +21,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "tablesOverlap":
     case "peopleTwice":
     case "notInEveryTable":
-      return <SamePeopleAnswer finding={finding} keys={keysOf(each)} />;
+      return <SamePeopleAnswer finding={finding} each={each} keys={keysOf(each)} />;
     case "addedTableLost":
       return <StopAddingUp finding={finding} />;
     case "unreadableSheet":

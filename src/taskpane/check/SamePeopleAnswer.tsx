@@ -11,12 +11,14 @@ type Asked = Extract<Finding, { code: "tablesOverlap" | "peopleTwice" | "notInEv
 
 interface SamePeopleAnswerProps {
   readonly finding: Asked;
+  /** Every finding that is told as this one. */
+  readonly each: readonly Finding[];
   /** The keys under which the answer is remembered. */
   readonly keys: readonly string[];
 }
 
 /** The buttons that say what rows of one name are; of tables asked about alone, also which of them count. */
-export function SamePeopleAnswer({ finding, keys }: SamePeopleAnswerProps): JSX.Element {
+export function SamePeopleAnswer({ finding, each, keys }: SamePeopleAnswerProps): JSX.Element {
   const { state, store, text } = usePane();
   const where = quotedList([...new Set(finding.cells.map(({ sheet }) => sheet))]);
   const answers = finding.code === "notInEveryTable" ? (["alone"] as const) : finding.details.answers;
@@ -32,8 +34,33 @@ export function SamePeopleAnswer({ finding, keys }: SamePeopleAnswerProps): JSX.
           onClick={() => void store.answerSamePeople(keys, as, text.check.samePeople[as])}
         />
       ))}
+      {finding.code === "peopleTwice" && <Parts each={each} />}
       {finding.code === "tablesOverlap" && keys.length === 1 && <Keeps finding={finding} />}
     </div>
+  );
+}
+
+/** Each button counts one part of the rows, and leaves out the others in one step. */
+function Parts({ each }: { readonly each: readonly Finding[] }): JSX.Element {
+  const { state, store, text } = usePane();
+  const parts = each.flatMap((finding) => (finding.code === "peopleTwice" ? finding.details.parts : []));
+  const texts = [...new Set(parts.map((part) => part.text))];
+  return (
+    <>
+      {texts.map((kept) => {
+        const others = parts.filter((part) => part.text !== kept);
+        const what = quotedList([...new Set(others.map((part) => part.text))]);
+        return (
+          <DefaultButton
+            key={kept}
+            text={text.check.keepPart(kept)}
+            disabled={state.busy !== undefined}
+            allowDisabledFocus
+            onClick={() => void store.leaveOut({ keys: others.map(({ key }) => key), what, people: 0 })}
+          />
+        );
+      })}
+    </>
   );
 }
 

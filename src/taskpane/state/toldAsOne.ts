@@ -32,6 +32,10 @@ function wordsOf({ code, details }: Finding): string | undefined {
       const { own, ownKind, base, baseKind, offers } = details;
       return [code, own, ownKind, base, baseKind, offersIn(offers)].join();
     }
+    case "ballotsDoubted": {
+      const { how, text, stated, counted, offers } = details;
+      return [code, how, text, stated, counted, offersIn(offers)].join();
+    }
     case "baseNotLaidDown":
       return [code, details.baseKind, offersIn(details.offers)].join();
     case "categoryUnknown":
@@ -44,6 +48,10 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return `${code} ${details.category}`;
     case "tablesOverlap":
       return details.says === "teams" ? `${code} ${details.answers.join()}` : undefined;
+    case "peopleTwice": {
+      const parts = details.parts.map(({ text }) => text);
+      return parts.length > 0 ? `${code} ${details.says} ${parts.join("\n")}` : undefined;
+    }
     case "countsWithParts":
     case "baseIsValid":
     case "baseIsLevels":
