@@ -88,6 +88,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   column: (text) => `the number of ballots returned cannot be read for certain from the column ${text}`,
   unheaded: () => "a column of numbers without a heading may be the ballots returned",
   line: (text) => `the number of ballots returned cannot be read for certain from ${text}`,
+  struckLine: (text) => `${text} is struck through, so it may not be the number of ballots returned`,
   below: (text) => `the number of ballots returned is stated below the table only (${text})`,
   otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
   otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
@@ -128,6 +129,8 @@ const FORMS: Readonly<Record<FormName, string>> = {
 const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   struck: (who) =>
     `${who}: there are counts, but the name is struck through. Choose whether this person counts.`,
+  struckCounts: (who, text) =>
+    `${who}: counts are struck through (${text}). Enter the right counts without striking them; or choose whether this person counts as read.`,
   remark: (who, text) =>
     `${who}: there are counts, but the row says ${quotedEntry(text)}. Choose whether this person counts.`,
   twoNames: (who) =>

@@ -78,6 +78,8 @@ function partOf({ numerator, denominator, strict }: Threshold): string {
 
 const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   struck: (who) => `${who} có số phiếu nhưng tên bị gạch ngang. Chọn tính hay không tính người này.`,
+  struckCounts: (who, text) =>
+    `${who} có số phiếu bị gạch ngang (${text}). Ghi số phiếu đúng vào ô và bỏ gạch ngang; hoặc chọn tính theo số đã đọc, hoặc không tính người này.`,
   remark: (who, text) =>
     `${who} có số phiếu nhưng dòng ghi ${quotedEntry(text)}. Chọn tính hay không tính người này.`,
   twoNames: (who) =>
@@ -103,6 +105,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   column: (text) => `chưa đọc chắc được số phiếu thu về từ cột ${text}`,
   unheaded: () => "một cột số không có tiêu đề có thể là số phiếu thu về",
   line: (text) => `chưa đọc chắc được số phiếu thu về từ ${text}`,
+  struckLine: (text) => `${text} bị gạch ngang nên chưa rõ có còn là số phiếu thu về`,
   below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
   otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
   otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,

@@ -257,11 +257,11 @@ function labelAlone(text: string): StatedName | undefined {
   return BETWEEN.test(plain.slice(label.end)) ? label.name : undefined;
 }
 
-/** The number in the next cell to the right that is not empty; beside another heading, the number below. */
+/** The number in the next cell to the right that is not empty nor struck through; beside another heading, the number below. */
 function nextCount(grid: Grid, row: number, column: number): Count | undefined {
   const area = grid.area(row, column);
   for (let next = area.column + area.columns; next <= grid.right; next++) {
-    if (isBlank(grid.value(row, next))) continue;
+    if (isBlank(grid.value(row, next)) || grid.isStruck(row, next)) continue;
     return countAt(grid, row, next) ?? countBelow(grid, area.row + area.rows, column);
   }
   return countBelow(grid, area.row + area.rows, column);

@@ -13,7 +13,7 @@ export interface PlacedText {
 
 /**
  * Lines beside and between the people of a table, up to the next ones, that seem to say how many ballots came back and
- * from which no number could be read: "Thu về: ba mươi hai (33)", "Số phiếu thu về | 38 trên 40". What stands beside
+ * from which no number could be read: "Thu về: ba mươi hai (33)", "Số phiếu thu về | 38 trên 40", or are struck through. What stands beside
  * somebody may be of that person, or of all: it is never read.
  */
 export function unreadStatements(
@@ -28,7 +28,10 @@ export function unreadStatements(
     const isBeside = taken.has(row) && !inColumns;
     const isOfTable = (taken.has(row) && inColumns) || (header.top <= row && row <= header.bottom);
     if (isOfTable || !speaksOfBallots(text) || !seemsToState(grid, row, column, text)) continue;
-    const isRead = !isBeside && statementsAt(grid, row, column).some(({ name }) => name === "returned");
+    const isRead =
+      !isBeside &&
+      !grid.isStruck(row, column) &&
+      statementsAt(grid, row, column).some(({ name }) => name === "returned");
     if (!isRead) found.push({ text, cell: grid.cell(row, column) });
   }
   return found;
