@@ -19,19 +19,14 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
  * - oneDiffers: one row of a column has `stated` and all others `counted`;
  * - line: a line above says `stated`, the column `counted`;
  * - row: a row among the people says `stated`, and `counted` is counted with;
+ * - elsewhere: a line above, beside or below the table, or another sheet, says `stated`, and `counted` is counted with;
  * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back.
  */
-export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "tooMany";
+export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany";
 
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom =
-  | "column"
-  | "unheaded"
-  | "line"
-  | "struckLine"
-  | "below"
-  | "otherTable"
-  | "otherSheet";
+  "column" | "unheaded" | "line" | "struckLine" | "below" | "otherTable" | "otherSheet";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are

@@ -103,6 +103,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `${quoted(text)} says ${formatCount(stated, "en")} and the column of the table ${formatCount(counted, "en")} (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if the column is right, count as read.`,
   row: ({ text, stated, counted }) =>
     `The row ${quoted(text)} says ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} is counted with (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if only this row is wrong, count as read.`,
+  elsewhere: ({ text, stated, counted, offers }) =>
+    `${quoted(text)} says ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} is counted with (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them${offers.length > 0 ? " or choose the right number" : ""}; if what is counted with is right, count as read.`,
   tooMany: ({ text, stated, counted }) =>
     `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
 };

@@ -120,6 +120,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `${quoted(text)} ghi ${formatCount(stated)} phiếu, còn cột trong bảng ghi ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu cột đúng, chọn tính như đã đọc.`,
   row: ({ text, stated, counted }) =>
     `Dòng ${quoted(text)} ghi ${formatCount(stated)} phiếu, còn đang tính theo ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
+  elsewhere: ({ text, stated, counted, offers }) =>
+    `${quoted(text)} ghi ${formatCount(stated)} phiếu, còn đang tính theo ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai${offers.length > 0 ? " hoặc bấm chọn số đúng" : ""}; nếu số đang tính đúng, chọn tính như đã đọc.`,
   tooMany: ({ text, stated, counted }) =>
     `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
 };
