@@ -19,12 +19,14 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
  * - oneDiffers: one row of a column has `stated` and all others `counted`;
  * - line: a line above says `stated`, the column `counted`;
  * - row: a row among the people says `stated`, and `counted` is counted with;
+ * - elsewhere: a line above, beside or below the table, or another sheet, says `stated`, and `counted` is counted with;
  * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back.
  */
-export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "tooMany";
+export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany";
 
 /** Where that stands which may say how many ballots came back. */
-export type UnclearBaseFrom = "column" | "unheaded" | "line" | "below" | "otherTable" | "otherSheet";
+export type UnclearBaseFrom =
+  "column" | "unheaded" | "line" | "struckLine" | "below" | "otherTable" | "otherSheet";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
@@ -188,8 +190,9 @@ export interface FindingDetails {
   };
   /**
    * Counts stand beside people of whom the sheet leaves open whether they count: struck through, by a remark (`text`), two
-   * names in a cell, a name that is nobody's, or on a sheet or under a title that says it is a template. `key` goes into
-   * Choices.confirmed to count them and into Choices.leftOut to leave them out.
+   * names in a cell, a name that is nobody's, on a sheet or under a title that says it is a template, or with counts
+   * (`text`) that are struck through. `key` goes into Choices.confirmed to count them and into Choices.leftOut to leave them
+   * out.
    */
   peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
@@ -280,7 +283,7 @@ export interface FindingDetails {
 }
 
 /** Why it is asked whether somebody counts. */
-export type Doubt = "struck" | "remark" | "twoNames" | "placeholder" | "template";
+export type Doubt = "struck" | "struckCounts" | "remark" | "twoNames" | "placeholder" | "template";
 
 export type FindingCode = keyof FindingDetails;
 

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from "./cells/snapshot";
 import { withBlankForms, withFormsOfNobody } from "./blankForms";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
+import { minutesFindings } from "./findings/minutes";
 import { overlaps } from "./findings/overlap";
 import { lostParts, settled } from "./findings/samePeople";
 import { sheetNotUsed } from "./notUsed";
@@ -27,10 +28,15 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const shared = overlaps(tables);
   const questions = [...tables.flatMap((table) => table.questions), ...shared.questions];
   const same = settled(questions, choices, unreadIn(tables));
+  const unread = sheetsRead.flatMap((reading) => reading.unread);
+  const minutes = onOtherSheets.filter(
+    ({ count }) => !unread.some(({ sheet }) => sheet === count.cell.sheet),
+  );
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
     ...sheetsRead.flatMap(({ findings }) => findings),
     ...tables.flatMap(({ findings }) => findings),
+    ...minutesFindings(tables, minutes, choices),
     ...shared.warnings,
     ...same.findings,
     ...lostParts(choices, held),
@@ -40,7 +46,6 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const findings = inOrder(all, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   const accounts = sheetsRead.map(({ account }) => account);
-  const unread = sheetsRead.flatMap((reading) => reading.unread);
   const notUsed = [...sheetsRead.flatMap((reading) => reading.notUsed), ...held.flatMap(notVotedOf)];
   const instead = new Map(same.instead);
   const people = held.flatMap((table) =>

@@ -13,6 +13,7 @@ import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
 import { besideTables, unreadParts, type UnreadPart } from "./findings/unreadParts";
 import { filledArea, notUsedOf, sheetNotUsed } from "./notUsed";
+import { besideStatements } from "./people/besideStatements";
 import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
 import { partInherited } from "./people/inherited";
 import { statedFor, statementsOn, type PlacedStatement } from "./people/stated";
@@ -253,6 +254,7 @@ function contextsOf(
       stated,
       statedAbove: ofAbove,
       numbers: statements,
+      beside: besideStatements(grid, table),
       onOtherSheets,
       unreadStatements: unreadStatements(grid, table, { from, to: lastRowOf(grid, table, tables) }),
       titles,

@@ -78,6 +78,8 @@ function partOf({ numerator, denominator, strict }: Threshold): string {
 
 const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   struck: (who) => `${who} có số phiếu nhưng tên bị gạch ngang. Chọn tính hay không tính người này.`,
+  struckCounts: (who, text) =>
+    `${who} có số phiếu bị gạch ngang (${text}). Ghi số phiếu đúng vào ô và bỏ gạch ngang; hoặc chọn tính theo số đã đọc, hoặc không tính người này.`,
   remark: (who, text) =>
     `${who} có số phiếu nhưng dòng ghi ${quotedEntry(text)}. Chọn tính hay không tính người này.`,
   twoNames: (who) =>
@@ -103,6 +105,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   column: (text) => `chưa đọc chắc được số phiếu thu về từ cột ${text}`,
   unheaded: () => "một cột số không có tiêu đề có thể là số phiếu thu về",
   line: (text) => `chưa đọc chắc được số phiếu thu về từ ${text}`,
+  struckLine: (text) => `${text} bị gạch ngang nên chưa rõ có còn là số phiếu thu về`,
   below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
   otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
   otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,
@@ -117,6 +120,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `${quoted(text)} ghi ${formatCount(stated)} phiếu, còn cột trong bảng ghi ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu cột đúng, chọn tính như đã đọc.`,
   row: ({ text, stated, counted }) =>
     `Dòng ${quoted(text)} ghi ${formatCount(stated)} phiếu, còn đang tính theo ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
+  elsewhere: ({ text, stated, counted, offers }) =>
+    `${quoted(text)} ghi ${formatCount(stated)} phiếu, còn đang tính theo ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai${offers.length > 0 ? " hoặc bấm chọn số đúng" : ""}; nếu số đang tính đúng, chọn tính như đã đọc.`,
   tooMany: ({ text, stated, counted }) =>
     `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
 };

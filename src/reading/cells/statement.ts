@@ -4,6 +4,7 @@ import { ballotLabelsIn, type Label, type StatedName } from "../../words/ballotL
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "../../words/fold";
 import { numeralIn } from "../../words/numerals";
+import { withoutTimes } from "../../words/times";
 import { isBlank, textAt, textsIn, type Grid } from "./grid";
 
 /** A number of ballots stated once for everyone below it. */
@@ -81,6 +82,11 @@ const BEFORE_LABEL = /^ phieu (da |duoc )?$/;
 const BEFORE_NUMBER = /\d([.,]| ?[/-] ?)$/;
 /** A number that goes on as a fraction, a percentage or a word is no number of ballots. */
 const AFTER_NUMBER = /^([.,]?\d|[.,]\d| ?%|[a-z])/;
+/** "18 + 2", "20-21", "19 hoặc 20", "19 (chưa kể 01 …)": how many these are together, or which of them, is not plain. */
+const GOES_ON =
+  /^ ?(?:phieu )?(?:\+|- ?\d{1,6}(?! ?\/)|(?:den|hoac|hay) \d|\(? ?(?:chua|khong) (?:ke|tinh|gom|bao gom)\b|\(? ?(?:ngoai ra|va them|cong them|them|va con) (?:co )?\d|\(? ?(?:tru|thieu) (?:di )?\d)/;
+/** The words in which a number may be written out are no longer. */
+const LONGEST_AFTER = 120;
 /** "32 (ba mươi hai)", "32 phiếu (ba mươi hai phiếu)", "32 phiếu, bằng chữ: ba mươi hai" */
 const IN_WORDS_AFTER = /^ ?(?:phieu)? ?[(,;] ?(?:bang chu ?:? ?)?([a-z ]+?)(?: phieu)?(?=[).,;]|$)/;
 /** "ba mươi hai (32)": up to the number. */
@@ -96,8 +102,8 @@ const MOST_NUMBERS = 60;
 
 /** The numbers that a text itself states. */
 export function phrasesIn(raw: string, cell: CellRef): Statement[] {
-  const { text, at } = foldWithPositions(raw);
-  const plain = bare(text);
+  const folded = foldWithPositions(raw);
+  const { text: plain, at } = withoutTimes({ ...folded, text: bare(folded.text) });
   const labels = ballotLabelsIn(plain);
   const statements: Statement[] = [];
   const inOrder = sharedNumbers(plain, labels);
@@ -106,8 +112,10 @@ export function phrasesIn(raw: string, cell: CellRef): Statement[] {
   for (const { 0: digits, index } of numbers) {
     const end = index + digits.length;
     const value = Number(digits.replace(/\D/g, ""));
-    if (value > MOST_BALLOTS || AFTER_NUMBER.test(plain.slice(end))) continue;
-    if (contradictsWords(plain.slice(end), value)) continue;
+    const after = plain.slice(end, end + LONGEST_AFTER);
+    if (value > MOST_BALLOTS || AFTER_NUMBER.test(after)) continue;
+    if (!inOrder.has(index) && GOES_ON.test(after)) continue;
+    if (contradictsWords(after, value)) continue;
     const label =
       inOrder.get(index) ?? labelBefore(plain, labels, index, value) ?? labelAfter(plain, labels, index, end);
     const begins = at[index] ?? 0;
@@ -173,22 +181,44 @@ function labelAfter(plain: string, labels: readonly Label[], index: number, end:
 /** A label that is followed by a number of its own. */
 const OWN_NUMBER = /^ ?([:=]|(la |duoc |co |du )?\d)/;
 
-/** "Phát ra/thu về: 20/19": the numbers stand in the order of their labels. */
+/** "Phát ra/thu về: 20/19", "phát ra, thu về, hợp lệ: 20, 19, 18": as many numbers, in the order of their labels. */
 function sharedNumbers(plain: string, labels: readonly Label[]): ReadonlyMap<number, Label> {
   const numbers = new Map<number, Label>();
-  labels.forEach((second, index) => {
-    const first = labels[index - 1];
-    if (!first || !/^ ?\/ ?(so )?(phieu )?$/.test(plain.slice(first.end, second.start))) return;
-    const [whole, before = "", one = "", between = ""] =
-      /^( ?(?:\(?phieu\)?)? ?[:=]? ?)(\d{1,3}[.,]\d{3}|\d{1,6})( ?\/ ?)(?:\d{1,3}[.,]\d{3}|\d{1,6})(?! ?[/%\d]|[.,]\d)/.exec(
-        plain.slice(second.end),
-      ) ?? [];
-    if (whole === undefined) return;
-    const at = second.end + before.length;
-    numbers.set(at, first).set(at + one.length + between.length, second);
-  });
+  for (const chain of chainsOf(plain, labels)) {
+    const end = chain.at(-1)?.end ?? 0;
+    const [lead] = LEAD.exec(plain.slice(end)) ?? [];
+    const list =
+      lead === undefined
+        ? undefined
+        : NUMBER_LIST.exec(plain.slice(end + lead.length, end + LONGEST_LIST))?.[0];
+    const found = [...(list ?? "").matchAll(LISTED_NUMBER)];
+    if (found.length !== chain.length) continue;
+    found.forEach(({ index }, at) => {
+      const label = chain[at];
+      if (label) numbers.set(end + (lead?.length ?? 0) + index, label);
+    });
+  }
   return numbers;
 }
+
+/** Labels one after another with nothing but a sign between them; no label by itself. */
+function chainsOf(plain: string, labels: readonly Label[]): Label[][] {
+  const chains: Label[][] = [];
+  for (const label of labels) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && BETWEEN_LABELS.test(plain.slice(last.end, label.start))) chain.push(label);
+    else chains.push([label]);
+  }
+  return chains.filter(({ length }) => length > 1);
+}
+
+const BETWEEN_LABELS = /^ ?(?:\/|,|;|-|va) ?(?:so )?(?:phieu )?$/;
+const LEAD = /^ ?(?:\(?phieu\)?)? ?(?:(?:lan luot )?la )?[:=]? ?/;
+const NUMBER_LIST =
+  /^(?:\d{1,3}[.,]\d{3}|\d{1,6})(?: phieu)?(?:(?: ?[/;-] ?|, | va )(?:\d{1,3}[.,]\d{3}|\d{1,6})(?: phieu)?)+(?! ?[/%\d]|[.,]\d|, \d)/;
+const LISTED_NUMBER = /\d{1,3}[.,]\d{3}|\d{1,6}/g;
+const LONGEST_LIST = 80;
 
 /** "Phát ra, thu về: 20": whose number it is is not plain, so it is not taken. */
 function isSharedLabel(plain: string, labels: readonly Label[], label: Label): boolean {
@@ -250,18 +280,18 @@ function placeOf(raw: string, labelStart: number, digitsStart: number, { written
 
 /** The one label a text ends with: "Tổng số phiếu thu về:". */
 function labelAlone(text: string): StatedName | undefined {
-  const plain = bare(foldWithPositions(text).text);
+  const { text: plain } = withoutTimes({ text: bare(foldWithPositions(text).text), at: [] });
   const labels = ballotLabelsIn(plain);
   const [label] = labels;
   if (!label || labels.length > 1 || /\d/.test(plain)) return undefined;
   return BETWEEN.test(plain.slice(label.end)) ? label.name : undefined;
 }
 
-/** The number in the next cell to the right that is not empty; beside another heading, the number below. */
+/** The number in the next cell to the right that is not empty nor struck through; beside another heading, the number below. */
 function nextCount(grid: Grid, row: number, column: number): Count | undefined {
   const area = grid.area(row, column);
   for (let next = area.column + area.columns; next <= grid.right; next++) {
-    if (isBlank(grid.value(row, next))) continue;
+    if (isBlank(grid.value(row, next)) || grid.isStruck(row, next)) continue;
     return countAt(grid, row, next) ?? countBelow(grid, area.row + area.rows, column);
   }
   return countBelow(grid, area.row + area.rows, column);

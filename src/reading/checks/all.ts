@@ -1,6 +1,7 @@
 import type { Check, CheckedTable, CheckResult } from "../account/check";
 import { ballotColumns } from "./ballotColumns";
 import { ballotRows } from "./ballotRows";
+import { ballotsElsewhere } from "./ballotsElsewhere";
 import { columns } from "./columns";
 import { conclusions } from "./conclusions";
 import { ordinals } from "./ordinals";
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   conclusions,
   ballotRows,
   ballotColumns,
+  ballotsElsewhere,
 ];
 
 /** Columns of which no check knows what they hold come last. */

@@ -84,7 +84,8 @@ function unclearLine(
   const { text, cell } = line;
   const count = cell && onlyNumberIn(textAt(grid, cell.row, cell.column), cell);
   const offers = count && mayBeOf(count.value, bases) ? [offered(count)] : [];
-  return { text, cell, from: "line", offers };
+  const from = cell && grid.isStruck(cell.row, cell.column) ? "struckLine" : "line";
+  return { text, cell, from, offers };
 }
 
 function statedBelow(context: TableContext): MayState | undefined {

@@ -1,10 +1,13 @@
 import { cellAddress } from "../../counting/cell";
 import type { Doubt, Finding } from "../../counting/finding";
+import { LEVELS } from "../../counting/level";
+import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { isPlaceholder, namesIn } from "../../words/doubtfulNames";
 import { fold } from "../../words/fold";
 import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
+import { printed } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
-import { nameCells, ownCells } from "../rows/rowCells";
+import { cellUnder, nameCells, ownCells } from "../rows/rowCells";
 import type { PersonReading } from "./personReading";
 import type { TableContext } from "./tableContext";
 
@@ -82,8 +85,18 @@ function doubtOf(context: TableContext, reading: PersonReading): DoubtfulPeople 
   if (cells.length > 0 && cells.every((cell) => grid.isStruck(cell.row, cell.column))) return of("struck");
   const names = header.nameHoldsPosition ? [] : namesIn(rawText(grid, cells));
   if (names.length > 1) return { ...of("twoNames"), names };
+  const counts = struckCounts(context, row.row);
+  if (counts.length > 0) return of("struckCounts", counts.join("; "));
   const remark = remarkOn(context, reading) ?? listedAsNotVoted(context, reading);
   return remark === undefined ? undefined : of("remark", remark);
+}
+
+/** The counts and ballots of a row that are struck through, wholly or in part, as they are shown. */
+function struckCounts(context: TableContext, row: number): string[] {
+  return [...LEVELS, ...BALLOTS_NAMES].flatMap((role) => {
+    const { value, cell } = cellUnder(context, row, role);
+    return cell.row === row && context.grid.isStruck(row, cell.column) ? [printed(value)] : [];
+  });
 }
 
 /** Why somebody with counts stands also among those who were not voted on. */

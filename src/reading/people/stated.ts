@@ -37,12 +37,13 @@ export interface PlacedStatement {
 
 /**
  * All statements of a sheet outside the rows of people, from the top; a heading states only what it says itself: "(thu về: 53)".
- * A remark between people is about one of them, and so may be what stands beside them.
+ * What is struck through states nothing. A remark between people is about one of them, and so may be what stands beside them.
  */
 export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
   const taken = takenRows(tables);
   const found: PlacedStatement[] = [];
   for (const { row, column, text } of textsIn(grid)) {
+    if (grid.isStruck(row, column)) continue;
     if (
       /^[(* ]*ghi ch/i.test(text) &&
       tables.some(({ header, rows }) => header.bottom < row && row <= rows.last)

@@ -16,6 +16,8 @@ export interface TableContext extends KeyedTable, Pick<Sources, "titles" | "titl
   readonly numbers: readonly PlacedStatement[];
   /** The same on sheets that hold no table: minutes of the vote. */
   readonly onOtherSheets: readonly PlacedStatement[];
+  /** What is stated in the rows of its people, in remarks or in columns without a role. */
+  readonly beside: readonly PlacedStatement[];
   /** What seems to state the ballots returned and could not be read. */
   readonly unreadStatements: readonly PlacedText[];
   readonly choices: Choices;

@@ -68,13 +68,14 @@ function lineWithoutBallots(text: string): string {
   return isWorded(partsOfLine(line).rest) ? line : text;
 }
 
-/** Beside counts of the levels they are sums of the people below, and no ballots of theirs. */
+/** Beside counts of the levels they are sums of the people below, and no ballots of theirs; struck through they are none. */
 function ballotsOf(table: TableCells, row: number): Section["ballots"] {
   const ballots: Partial<Record<BallotsName, Count>> = {};
   if (levelValues(table, row).some((value) => !isBlank(value))) return ballots;
   for (const name of BALLOTS_NAMES) {
     const column = table.header.columns[name];
-    const read = column === undefined ? undefined : readCount(table.grid, row, column);
+    const isRead = column !== undefined && !table.grid.isStruck(row, column);
+    const read = isRead ? readCount(table.grid, row, column) : undefined;
     if (read?.state === "count" && read.count.cell.row === row) ballots[name] = read.count;
   }
   return ballots;

@@ -88,6 +88,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   column: (text) => `the number of ballots returned cannot be read for certain from the column ${text}`,
   unheaded: () => "a column of numbers without a heading may be the ballots returned",
   line: (text) => `the number of ballots returned cannot be read for certain from ${text}`,
+  struckLine: (text) => `${text} is struck through, so it may not be the number of ballots returned`,
   below: (text) => `the number of ballots returned is stated below the table only (${text})`,
   otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
   otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
@@ -102,6 +103,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `${quoted(text)} says ${formatCount(stated, "en")} and the column of the table ${formatCount(counted, "en")} (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if the column is right, count as read.`,
   row: ({ text, stated, counted }) =>
     `The row ${quoted(text)} says ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} is counted with (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them; if only this row is wrong, count as read.`,
+  elsewhere: ({ text, stated, counted, offers }) =>
+    `${quoted(text)} says ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} is counted with (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them${offers.length > 0 ? " or choose the right number" : ""}; if what is counted with is right, count as read.`,
   tooMany: ({ text, stated, counted }) =>
     `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
 };
@@ -128,6 +131,8 @@ const FORMS: Readonly<Record<FormName, string>> = {
 const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   struck: (who) =>
     `${who}: there are counts, but the name is struck through. Choose whether this person counts.`,
+  struckCounts: (who, text) =>
+    `${who}: counts are struck through (${text}). Enter the right counts without striking them; or choose whether this person counts as read.`,
   remark: (who, text) =>
     `${who}: there are counts, but the row says ${quotedEntry(text)}. Choose whether this person counts.`,
   twoNames: (who) =>
