@@ -17,7 +17,7 @@ import type { CellFormat, SheetPlan } from "../plan/sheetPlan";
 import { peopleWord } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table } from "../plan/table";
 import { pagesOf, tablePlan } from "../plan/tablePlan";
-import { inPhrases, PADDING } from "../plan/textHeight";
+import { inPhrases, ROOM } from "../plan/textHeight";
 import { resultsPlace } from "../results/sheet";
 import { appendixColumns, type AppendixColumn, type AppendixWords, type Counted } from "./columns";
 import type { Appendix, AppendixRow, CategoryRow } from "./figures";
@@ -110,7 +110,7 @@ function tableOf(
       ...form.closing,
     ],
     fontSize,
-    padding: PADDING.tight,
+    room: ROOM.tight,
     paper: { keptWithFoot: ON_SECOND_PAGE },
     gridlines: false,
   };

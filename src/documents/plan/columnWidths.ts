@@ -1,9 +1,16 @@
-import { heightOfTexts, type SetText } from "./textHeight";
+import { heightOfTexts, type Room, type SetText } from "./textHeight";
 
 /** A column whose width, in characters, is to be found. */
 export interface ColumnToFit {
   readonly width: number;
   readonly grows?: boolean;
+}
+
+/** How the texts are set. */
+interface Letters {
+  /** Points. */
+  readonly fontSize: number;
+  readonly room?: Room;
 }
 
 /** Of so many rows the others are taken to be like. */
@@ -19,12 +26,12 @@ export function fittedWidths(
   columns: readonly ColumnToFit[],
   texts: readonly (readonly (Omit<SetText, "width"> | undefined)[])[],
   spare: number,
-  fontSize: number,
+  letters: Letters,
 ): readonly number[] {
   const widths = columns.map(({ width }) => width);
   const growing = columns.flatMap(({ grows }, column) => (grows ? [column] : []));
   if (growing.length === 0) return widths;
-  const heightsAt = heightsByWidth(sampled(texts), fontSize);
+  const heightsAt = heightsByWidth(sampled(texts), letters);
   const heightWith = (tried: readonly number[]) =>
     heightOfAll(growing.map((column) => heightsAt(column, tried[column] ?? 0)));
   let left = Math.floor(spare);
@@ -52,7 +59,7 @@ function sampled<Row>(rows: readonly Row[]): readonly Row[] {
 /** The heights that the texts of a column need at a width, by row; each width is set once, however often it is tried. */
 function heightsByWidth(
   rows: readonly (readonly (Omit<SetText, "width"> | undefined)[])[],
-  fontSize: number,
+  { fontSize, room }: Letters,
 ): (column: number, width: number) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (column, width) => {
@@ -61,7 +68,7 @@ function heightsByWidth(
       known.get(key) ??
       rows.map((row) => {
         const text = row[column];
-        return text ? heightOfTexts([{ ...text, width }], fontSize) : 0;
+        return text ? heightOfTexts([{ ...text, width }], fontSize, room) : 0;
       });
     known.set(key, heights);
     return heights;

@@ -68,7 +68,7 @@ function widthsOf<Row, Key extends string>(
       column.grows ? setText(body[index]?.[at] ?? null, formatIn(table, row, column), fontSize) : undefined,
     ),
   );
-  return fittedWidths(columns, texts, spare, fontSize);
+  return fittedWidths(columns, texts, spare, { fontSize, room: table.room });
 }
 
 /** What is said of the look of a cell of the table. */

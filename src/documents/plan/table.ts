@@ -1,6 +1,7 @@
 import { cellAddress, type Area } from "../../counting/cell";
 import { area } from "./plannedCells";
 import type { CellFormat, EntryRule, PlannedCell, SheetPlan } from "./sheetPlan";
+import type { Room } from "./textHeight";
 
 /**
  * A sheet with one table, as data: lines above it, its columns under their headings, a row for each of `rows`, lines
@@ -19,8 +20,8 @@ export interface Table<Row, Key extends string> {
   readonly below?: readonly SheetLine<Key>[];
   /** Points of all letters of which nothing else is said. */
   readonly fontSize?: number;
-  /** Points above and below the text of a row, together. */
-  readonly padding?: number;
+  /** What its texts are left in their cells. */
+  readonly room?: Room;
   /** Everything down to the headings stays in sight. */
   readonly frozen?: boolean;
   readonly paper?: Paper;

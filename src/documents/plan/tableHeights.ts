@@ -30,7 +30,7 @@ function lineHeights<Row, Key extends string>({
           width: widthOver(lineArea(0, each, place), widths),
         })),
       0,
-      table.padding,
+      table.room,
     );
   const heights = lines.map(([, line]) =>
     line.height === "fit" ? heightIn(line, (rows) => rows === 1) : line.height,
@@ -75,7 +75,7 @@ function headerHeights<Row, Key extends string>({
           : [],
       ),
       fontSize,
-      table.padding,
+      table.room,
     ),
   );
   return sharedHeights(fitting, { table, place, head, widths, fontSize }).map(
@@ -103,7 +103,7 @@ function sharedHeights<Row, Key extends string>(
     return [{ ...setText(head[0]?.[column] ?? null, BOLD, fontSize), width: widths[column] ?? 0 }];
   });
   const [upper = 0, lower = 0] = fitting;
-  return [upper, Math.max(lower, heightOfTexts(beside, fontSize, table.padding) - upper)];
+  return [upper, Math.max(lower, heightOfTexts(beside, fontSize, table.room) - upper)];
 }
 
 function rowHeights<Row, Key extends string>({
@@ -123,7 +123,7 @@ function rowHeights<Row, Key extends string>({
         ...(room === undefined ? [] : [{ ...setText({ shows: room }, format, fontSize), width }]),
       ];
     });
-    const fitting = heightOfTexts(texts, fontSize, table.padding);
+    const fitting = heightOfTexts(texts, fontSize, table.room);
     return table.rowHeight ?? fitting;
   });
 }

@@ -11,8 +11,19 @@ const COLUMN_UNIT = 5.25;
 /** Height of a line of Times New Roman over the size of its letters. */
 const LINE_HEIGHT = 1.15;
 
-/** Points between the lines of a row and the borders above and below, together: usual, and the least. */
-export const PADDING = { usual: 4, tight: 1.9 } as const;
+/** What a text is left in its cell. */
+export interface Room {
+  /** Points between the lines and the borders above and below, together. */
+  readonly around: number;
+  /** How much of a line's length is counted on: a screen sets letters on whole pixels, and so wider than paper does. */
+  readonly counted: number;
+}
+
+/** As usual, and where all rows have to fit one page. */
+export const ROOM = {
+  usual: { around: 4, counted: 0.95 },
+  tight: { around: 1.9, counted: 1 },
+} as const satisfies Readonly<Record<string, Room>>;
 
 /** Points that one step of indent takes. */
 const INDENT = 9;
@@ -32,17 +43,14 @@ export interface SetText {
 }
 
 /** Points that a row needs so that each of its texts shows all its lines. */
-export function heightOfTexts(
-  texts: readonly SetText[],
-  usualSize: number,
-  padding: number = PADDING.usual,
-): number {
-  const heights = texts.map((each) => linesOf(each) * each.size * LINE_HEIGHT);
-  return Math.min(HIGHEST_ROW, wholePixels(Math.max(usualSize * LINE_HEIGHT, ...heights) + padding));
+export function heightOfTexts(texts: readonly SetText[], usualSize: number, room: Room = ROOM.usual): number {
+  const heights = texts.map((each) => linesOf(each, room) * each.size * LINE_HEIGHT);
+  return Math.min(HIGHEST_ROW, wholePixels(Math.max(usualSize * LINE_HEIGHT, ...heights) + room.around));
 }
 
-function linesOf({ text, width, size, bold, indent = 0 }: SetText): number {
-  return wrappedLines(text, { points: width * COLUMN_UNIT - indent * INDENT, size, bold });
+function linesOf({ text, width, size, bold, indent = 0 }: SetText, { counted }: Room): number {
+  const points = (width * COLUMN_UNIT - indent * INDENT) * counted;
+  return wrappedLines(text, { points, size, bold });
 }
 
 /** Excel keeps heights in whole pixels, of three quarters of a point. */

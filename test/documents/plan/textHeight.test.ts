@@ -1,4 +1,4 @@
-import { heightOfTexts, inPhrases, wrappedLines } from "../../../src/documents/plan/textHeight";
+import { heightOfTexts, inPhrases, ROOM, wrappedLines } from "../../../src/documents/plan/textHeight";
 
 /** Points of a column of 17 characters. */
 const COLUMN = 17 * 5.25;
@@ -45,6 +45,15 @@ describe("the height of a row", () => {
     expect(heightOfTexts([text, three], 12)).toBe(45.75);
     expect(heightOfTexts([text], 12)).toBe(18);
   });
+  test("leaves a line some room for a screen, that sets it wider, but where all must fit a page", () => {
+    // "Tín nhiệm" is 4.139 letters of 12 points: 49.7 of the column's 50.4 points.
+    const level = { text: "Tín nhiệm", width: 9.6, size: 12 };
+    // Two lines of 13.8 and 4 points around them: 31.6, of pixels 32.25.
+    expect(heightOfTexts([level], 12)).toBe(32.25);
+    // One line and 1.9 points: 15.7, of pixels 15.75.
+    expect(heightOfTexts([level], 12, ROOM.tight)).toBe(15.75);
+  });
+
   test("is never above what Excel allows", () =>
     expect(heightOfTexts([{ ...text, text: "a\n".repeat(100) }], 12)).toBe(409));
 });
