@@ -15,7 +15,7 @@ export interface Failed {
  * Milliseconds after a stop in which the answer under way may still come. Reading changes nothing, and can be left; of
  * what is being written it is better known how it ended.
  */
-const PATIENCE = { reading: 500, writing: 5_000 };
+const PATIENCE = { reading: 500, writing: 3_000 };
 
 /** The last piece of work begun, by the ribbon or by the pane. */
 let last: Promise<unknown> = Promise.resolve();
