@@ -15,6 +15,8 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   GeneralException: "refused",
   InactiveWorkbook: "otherWorkbook",
   InvalidSelection: "otherWorkbook",
+  ItemNotFound: "changedMeanwhile",
+  ItemAlreadyExists: "changedMeanwhile",
   OperationCellsExceedLimit: "tooLarge",
   RangeExceedsLimit: "tooLarge",
   MemoryLimitReached: "tooLarge",

@@ -1,133 +1,158 @@
 import type { SheetPurpose } from "../documents/all";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
-import { ExcelFailure } from "./failure";
-import { freeMarkName, newMaking } from "./mark";
-import { applyPlan } from "./plan";
-import { listMakings, type MadeSheet, type Survey } from "./survey";
+import type { FailureCode } from "../strings/failure";
+import type { Look } from "../strings/look";
+import { asFailure, ExcelFailure } from "./failure";
+import { freeMarkName } from "./mark";
+import { enterCells, LOOKS_AFTER_CELLS, LOOKS_BEFORE_CELLS } from "./plan";
+import { listMakings, type MarkedSheet, type Survey } from "./survey";
+import { takeBack } from "./takeBack";
 
 /** A sheet to write, under a name that is free, and what it is for. */
 export interface WantedSheet {
   readonly purpose: SheetPurpose;
   readonly plan: SheetPlan;
+  /** What it is called where that name is free. */
+  readonly title: string;
 }
 
-/** What one action writes: new sheets in the place of sheets of ours that nobody changed. */
+/** What one action writes. */
 export interface Making {
   readonly wanted: readonly WantedSheet[];
-  /** Sheets of ours to remove in the same step, with their marks. */
-  readonly replaced: readonly MadeSheet[];
+  /** No other making has it, see `newMaking`. */
+  readonly token: string;
   /** Of what the sheets are made from. */
   readonly digest?: string;
 }
 
+/** A look that Excel has refused to give to a made sheet. */
+export interface RefusedLook {
+  readonly sheet: WantedSheet;
+  readonly look: Look;
+}
+
+/** With these Excel means the whole request, and not something in it. */
+const OF_ALL: readonly FailureCode[] = ["cellBeingEdited", "busy", "tooLarge", "stopped", "unsure"];
+
 /**
- * Writes all sheets in one batch. Sheets to be replaced are put aside first and removed last: when Excel refuses
- * something in between, what was made is taken away again and they get their names back.
+ * Writes all sheets, beside whatever stands, in one batch. When Excel refuses something in it, what was made is taken
+ * away again, and they are written once more, look by look: one that is refused is left out and given back.
  */
 export async function makeSheets(
   context: Excel.RequestContext,
   survey: Survey,
   making: Making,
-): Promise<void> {
+): Promise<readonly RefusedLook[]> {
   refuseIfStructureProtected(survey);
-  const aside = asideNames(survey, making);
-  queueMaking(context, survey, making, aside);
   try {
+    queueNewSheets(context, survey, making);
+    for (const look of before) queueLook(context, look, making.wanted);
+    queueCells(context, making);
+    for (const look of after) queueLook(context, look, making.wanted);
     await context.sync();
+    return [];
   } catch (error) {
-    await takeBack(context, survey, making).catch(() => {
-      const concerned = [...making.wanted.map(({ plan }) => plan.name), ...aside];
-      throw new ExcelFailure({ code: "leftHalfMade", detail: concerned.join(", ") });
-    });
+    await takeBack(context, survey, making);
+    if (OF_ALL.includes(asFailure(error).code)) throw error;
+    return makeLookByLook(context, survey, making);
+  }
+}
+
+const before = Object.keys(LOOKS_BEFORE_CELLS) as readonly (keyof typeof LOOKS_BEFORE_CELLS)[];
+const after = Object.keys(LOOKS_AFTER_CELLS) as readonly (keyof typeof LOOKS_AFTER_CELLS)[];
+
+async function makeLookByLook(
+  context: Excel.RequestContext,
+  survey: Survey,
+  making: Making,
+): Promise<readonly RefusedLook[]> {
+  const refused: RefusedLook[] = [];
+  try {
+    queueNewSheets(context, survey, making);
+    await context.sync();
+    for (const look of before) refused.push(...(await giveLook(context, look, making.wanted)));
+    queueCells(context, making);
+    await context.sync();
+    for (const look of after) refused.push(...(await giveLook(context, look, making.wanted)));
+    return refused;
+  } catch (error) {
+    await takeBack(context, survey, making);
     throw error;
   }
 }
 
-/** What the sheets to be replaced are called while the new ones are written. */
-function asideNames(survey: Survey, { replaced }: Making): readonly string[] {
-  const taken = survey.sheets.map((sheet) => sheet.name);
-  return replaced.map(() => {
-    const name = freeSheetName("~TinNhiem", taken);
-    taken.push(name);
-    return name;
-  });
+/** Gives one look to all sheets; when Excel refuses that, to each alone. What is given twice is the same as once. */
+async function giveLook(
+  context: Excel.RequestContext,
+  look: Look,
+  wanted: readonly WantedSheet[],
+): Promise<readonly RefusedLook[]> {
+  try {
+    queueLook(context, look, wanted);
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (OF_ALL.includes(asFailure(error).code)) throw error;
+    const [sheet] = wanted;
+    if (sheet && wanted.length === 1) return [{ sheet, look }];
+    const each: RefusedLook[] = [];
+    for (const one of wanted) each.push(...(await giveLook(context, look, [one])));
+    return each;
+  }
 }
 
-function queueMaking(
+function queueNewSheets(
   context: Excel.RequestContext,
   survey: Survey,
-  { wanted, replaced, digest }: Making,
-  aside: readonly string[],
+  { wanted, token, digest }: Making,
 ): void {
   const { worksheets, names } = context.workbook;
-  aside.forEach((name, index) => (worksheets.getItem(replaced[index]?.name ?? "").name = name));
   const taken = new Set(survey.markNames);
-  const making = newMaking();
-  // While both stand, old and new sheets are known as made here.
-  listMakings(context, survey, [], making);
+  listMakings(context, survey, [], token);
   for (const { purpose, plan } of wanted) {
-    const sheet = worksheets.add(plan.name);
-    const markName = freeMarkName(plan, { purpose, digest, making }, taken);
+    const markName = freeMarkName(plan, { purpose, digest, making: token }, taken);
     taken.add(markName);
     // Before anything is written: also a sheet left half made must never be read as the clerk's own.
-    names.add(markName, sheet.getRange("A1")).visible = false;
-    applyPlan(sheet, plan);
+    names.add(markName, worksheets.add(plan.name).getRange("A1")).visible = false;
   }
-  for (const name of aside) worksheets.getItem(name).delete();
-  for (const mark of [...survey.staleMarks, ...replaced.map((sheet) => sheet.mark.name)])
-    names.getItem(mark).delete();
-  if (replaced.length > 0) listMakings(context, survey, replaced, making);
+  for (const mark of survey.staleMarks) names.getItemOrNullObject(mark).delete();
+}
+
+function queueCells(context: Excel.RequestContext, { wanted }: Making): void {
+  for (const { plan } of wanted) enterCells(context.workbook.worksheets.getItem(plan.name), plan);
+}
+
+function queueLook(context: Excel.RequestContext, look: Look, wanted: readonly WantedSheet[]): void {
+  const apply = { ...LOOKS_BEFORE_CELLS, ...LOOKS_AFTER_CELLS }[look];
+  for (const { plan } of wanted) apply(context.workbook.worksheets.getItem(plan.name), plan);
 }
 
 /**
- * Undoes a batch that stopped half way, wherever it stopped. Only sheets that were not there before are deleted: a sheet
- * of this name may be somebody else's by now. Where an old sheet is already gone, the new ones stay: they are all there is.
+ * Queues the removal of sheets of ours in this order, then of their marks: a sheet that stays when Excel stops half way
+ * stays ours. Excel keeps at least one visible sheet: an empty one is added where none would be left. `making` stands.
  */
-async function takeBack(
+export function queueRemoval(
   context: Excel.RequestContext,
   survey: Survey,
-  { wanted, replaced }: Making,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load({ id: true, name: true });
-  await context.sync();
-
-  const original = new Map(survey.sheets.map((sheet) => [sheet.id, sheet.name]));
-  const present = new Set(worksheets.items.map((sheet) => original.get(sheet.id)));
-  if (replaced.some((sheet) => !present.has(sheet.name))) throw new Error("An old sheet is gone.");
-  for (const sheet of worksheets.items) {
-    const name = original.get(sheet.id);
-    if (name === undefined && wanted.some(({ plan }) => plan.name === sheet.name)) sheet.delete();
-  }
-  for (const sheet of worksheets.items) {
-    const name = original.get(sheet.id);
-    if (name !== undefined && name !== sheet.name && replaced.some((old) => old.name === name))
-      sheet.name = name;
-  }
-  await context.sync();
-}
-
-/**
- * Removes sheets of ours, then their marks: a sheet that stays when Excel stops half way stays ours. Excel keeps at least
- * one visible sheet: an empty one is added where none would be left. One sync.
- */
-export async function removeSheets(
-  context: Excel.RequestContext,
-  survey: Survey,
-  sheets: readonly MadeSheet[],
-): Promise<void> {
-  refuseIfStructureProtected(survey);
+  sheets: readonly MarkedSheet[],
+  making?: string,
+): void {
   const { worksheets, names } = context.workbook;
-  const removed = new Set(sheets.map((sheet) => sheet.name));
-  if (!survey.sheets.some((sheet) => sheet.visible && !removed.has(sheet.name))) worksheets.add();
-  for (const name of removed) worksheets.getItem(name).delete();
+  const removed = new Set(sheets.map((sheet) => sheet.id));
+  if (!survey.sheets.some((sheet) => sheet.visible && !removed.has(sheet.id))) worksheets.add();
+  for (const { id, visible } of sheets) {
+    const sheet = worksheets.getItemOrNullObject(id);
+    // Excel deletes no very hidden sheet.
+    if (!visible) sheet.visibility = "Hidden";
+    sheet.delete();
+  }
   for (const mark of [...survey.staleMarks, ...sheets.map((sheet) => sheet.mark.name)])
-    names.getItem(mark).delete();
-  listMakings(context, survey, sheets);
-  await context.sync();
+    names.getItemOrNullObject(mark).delete();
+  listMakings(context, survey, sheets, making);
 }
 
-function refuseIfStructureProtected(survey: Survey): void {
+/** @throws ExcelFailure "workbookProtected" */
+export function refuseIfStructureProtected(survey: Survey): void {
   if (survey.structureProtected) throw new ExcelFailure({ code: "workbookProtected" });
 }
 

@@ -20,18 +20,20 @@ export interface Mark {
   readonly digest?: string;
   /** The token of the making that wrote the sheet; the first version gave none. */
   readonly making?: string;
+  /** Stands for what the sheet was called; earlier versions did not tell. */
+  readonly called?: string;
 }
 
 /** What the mark of a new sheet tells beside its fingerprint. */
 export type MarkContent = Pick<Mark, "purpose" | "digest" | "making">;
 
-const MARK = /^TinNhiem\.(\w+)\.\d+\.([0-9a-f]+)(?:\.([0-9a-f]+))?(?:\.in([0-9a-f]+))?$/;
+const MARK = /^TinNhiem\.(\w+)\.\d+\.([0-9a-f]+)(?:\.([0-9a-f]+))?(?:\.in([0-9a-f]+))?(?:\.as([0-9a-f]+))?$/;
 
 /** Reads a name of the workbook as a mark of ours; undefined for any other name. */
 export function markNamed(name: string, formula: string): Mark | undefined {
-  const [, purpose, fingerprint, digest, making] = MARK.exec(name) ?? [];
+  const [, purpose, fingerprint, digest, making, called] = MARK.exec(name) ?? [];
   return purpose && fingerprint
-    ? { name, purpose, sheet: sheetOf(formula), fingerprint, digest, making }
+    ? { name, purpose, sheet: sheetOf(formula), fingerprint, digest, making, called }
     : undefined;
 }
 
@@ -47,13 +49,26 @@ export function freeMarkName(
   { purpose, digest, making }: MarkContent,
   taken: ReadonlySet<string>,
 ): string {
-  const parts = [fingerprintOfPlan(plan), digest, making && `in${making}`];
+  const parts = [fingerprintOfPlan(plan), digest, making && `in${making}`, `as${hashOf(stemOf(plan.name))}`];
   const ending = parts.filter(Boolean).join(".");
   for (let number = 1; ; number++) {
     const name = `TinNhiem.${purpose}.${number}.${ending}`;
     if (!taken.has(name)) return name;
   }
 }
+
+/** Whether somebody has called the sheet otherwise since; another number behind its name is our doing. */
+export function isRenamed({ called }: Mark, name: string): boolean {
+  return called !== undefined && called !== hashOf(stemOf(name));
+}
+
+/** What a name begins with whatever number is put behind it, for which its end may be cut off. */
+function stemOf(name: string): string {
+  return name.replace(/ \(\d+\)$/, "").slice(0, STEM);
+}
+
+/** Of the 31 characters of a sheet's name " (99)" takes five. */
+const STEM = 26;
 
 /** A token that no other making has, in this workbook or any other. */
 export function newMaking(): string {

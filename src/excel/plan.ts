@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../counting/cell";
-import type { DataBars, EntryRule, Page, PlannedCell, SheetPlan, Styled } from "../documents/plan/sheetPlan";
+import type { DataBars, EntryRule, Page, PlannedCell, SheetPlan } from "../documents/plan/sheetPlan";
+import type { Look } from "../strings/look";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -16,21 +17,63 @@ const GRID = [
   "InsideVertical",
 ] as const;
 
-/** Queues everything a planned sheet consists of, on an empty sheet of this name. */
-export function applyPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const whole = rangeOf(sheet, wholeArea(plan));
-  whole.format.font.set(plan.font);
-  for (const styled of plan.styles) applyNumberFormat(sheet, styled);
-  whole.formulas = plan.cells.map((row) => row.map(cellEntry));
-  for (const area of plan.merges) rangeOf(sheet, area).merge();
-  for (const styled of plan.styles) applyStyle(sheet, styled);
-  applySizes(sheet, plan);
-  for (const rule of plan.entryRules) applyEntryRule(sheet, rule);
-  for (const bars of plan.dataBars ?? []) applyDataBars(sheet, bars);
-  if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
-  if (plan.gridlines === false) sheet.showGridlines = false;
-  applyPage(sheet, plan.page);
+/** Queues what stands in the cells of a planned sheet. */
+export function enterCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  rangeOf(sheet, wholeArea(plan)).formulas = plan.cells.map((row) => row.map(cellEntry));
 }
+
+type Apply = (sheet: Excel.Worksheet, plan: SheetPlan) => void;
+
+/** How the looks are queued that come before the cells are entered: Excel reads an entry by the format of its cell. */
+export const LOOKS_BEFORE_CELLS = {
+  font: (sheet, plan) => rangeOf(sheet, wholeArea(plan)).format.font.set(plan.font),
+  numberFormats: (sheet, plan) => {
+    for (const { area, numberFormat } of plan.styles)
+      if (numberFormat !== undefined)
+        rangeOf(sheet, area).numberFormat = numberFormat as unknown as string[][];
+  },
+} as const satisfies Readonly<Partial<Record<Look, Apply>>>;
+
+/** How all other looks are queued, in this order. */
+export const LOOKS_AFTER_CELLS = {
+  merges: (sheet, plan) => {
+    for (const area of plan.merges) rangeOf(sheet, area).merge();
+  },
+  formats: (sheet, plan) => {
+    for (const { area, format = {} } of plan.styles) rangeOf(sheet, area).format.set(format);
+  },
+  borders: (sheet, plan) => {
+    for (const { area, grid } of plan.styles) if (grid) applyGrid(rangeOf(sheet, area).format, area);
+  },
+  columnWidths: (sheet, plan) =>
+    plan.columnWidths.forEach((points, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+    }),
+  rowHeights: (sheet, plan) => {
+    for (const { row, rows, points } of runsOf(plan.rowHeights))
+      if (points !== undefined) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
+  },
+  entryRules: (sheet, plan) => plan.entryRules.forEach((rule) => applyEntryRule(sheet, rule)),
+  dataBars: (sheet, plan) => plan.dataBars?.forEach((bars) => applyDataBars(sheet, bars)),
+  frozenRows: (sheet, plan) => {
+    if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
+  },
+  gridlines: (sheet, plan) => {
+    if (plan.gridlines === false) sheet.showGridlines = false;
+  },
+  paper: ({ pageLayout }, { page }) => applyPaper(pageLayout, page),
+  scale: ({ pageLayout }, { page }) => applyScale(pageLayout, page),
+  printArea: ({ pageLayout }, { page }) => pageLayout.setPrintArea(areaAddress(page.area)),
+  pageBreaks: (sheet, { page }) =>
+    page.breaks?.forEach((row) => sheet.horizontalPageBreaks.add(`A${row + 1}`)),
+  repeatedRows: ({ pageLayout }, { page: { repeatedRows } }) => {
+    if (repeatedRows) pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
+  },
+  pageNumbers: ({ pageLayout }) => {
+    pageLayout.headersFooters.state = "FirstAndDefault";
+    pageLayout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
+  },
+} as const satisfies Readonly<Record<Exclude<Look, keyof typeof LOOKS_BEFORE_CELLS>, Apply>>;
 
 /** The area of all planned cells. */
 export function wholeArea(plan: SheetPlan): Area {
@@ -50,17 +93,6 @@ function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-/** Formats come before values: Excel reads an entry by the format of its cell. */
-function applyNumberFormat(sheet: Excel.Worksheet, { area, numberFormat }: Styled): void {
-  if (numberFormat !== undefined) rangeOf(sheet, area).numberFormat = numberFormat as unknown as string[][];
-}
-
-function applyStyle(sheet: Excel.Worksheet, { area, format = {}, grid }: Styled): void {
-  const range = rangeOf(sheet, area);
-  range.format.set(format);
-  if (grid) applyGrid(range.format, area);
-}
-
 /** An area one cell wide or high has no inside lines; asking for them would be an error in some Excels. */
 function applyGrid(format: Excel.RangeFormat, area: Area): void {
   for (const index of GRID) {
@@ -71,14 +103,6 @@ function applyGrid(format: Excel.RangeFormat, area: Area): void {
     border.weight = "Thin";
     border.color = "#000000";
   }
-}
-
-function applySizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  plan.columnWidths.forEach((points, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  });
-  for (const { row, rows, points } of runsOf(plan.rowHeights))
-    if (points !== undefined) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
 }
 
 /** Neighbouring rows of one height, together: a range for each of 100,000 people would take Office.js minutes. */
@@ -106,10 +130,8 @@ function applyDataBars(sheet: Excel.Worksheet, { area, color }: DataBars): void 
   dataBar.positiveFormat.fillColor = color;
 }
 
-function applyPage(sheet: Excel.Worksheet, page: Page): void {
-  const layout = sheet.pageLayout;
-  const { margins } = page;
-  layout.orientation = page.orientation;
+function applyPaper(layout: Excel.PageLayout, { orientation, margins }: Page): void {
+  layout.orientation = orientation;
   layout.paperSize = "A4";
   layout.topMargin = margins.top * POINTS_PER_MILLIMETRE;
   layout.bottomMargin = margins.bottom * POINTS_PER_MILLIMETRE;
@@ -118,15 +140,12 @@ function applyPage(sheet: Excel.Worksheet, page: Page): void {
   layout.headerMargin = 10 * POINTS_PER_MILLIMETRE;
   layout.centerHorizontally = true;
   layout.firstPageNumber = 1;
-  // Where an Excel takes no notice of the second (office-js #1860) the first stands.
-  layout.zoom = { scale: page.scale };
-  layout.zoom = page.onePageHigh
+}
+
+/** Where an Excel takes no notice of the second zoom (office-js #1860) the first stands. */
+function applyScale(layout: Excel.PageLayout, { scale, onePageHigh }: Page): void {
+  layout.zoom = { scale };
+  layout.zoom = onePageHigh
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: 1 };
-  layout.setPrintArea(areaAddress(page.area));
-  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-  if (page.repeatedRows)
-    layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
-  layout.headersFooters.state = "FirstAndDefault";
-  layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;
 }

@@ -1,5 +1,5 @@
 import type { SheetPurpose } from "../documents/all";
-import { markNamed, type Mark } from "./mark";
+import { isRenamed, markNamed, type Mark } from "./mark";
 
 /** What we keep in the workbook's settings, each as JSON; no person's name and no count among it. */
 export type Stored = "choices" | "settings" | "makings";
@@ -19,6 +19,8 @@ export interface SurveyedSheet {
    * into another workbook: there the sheet is not ours to replace or to remove, but somebody's own.
    */
   readonly madeHere: boolean;
+  /** Somebody has renamed, protected or coloured the tab of a sheet that the add-in made: it gave it none of that. */
+  readonly isMarkedOut: boolean;
 }
 
 /** A sheet that the add-in made, in this workbook or in another. */
@@ -43,14 +45,29 @@ export interface Survey {
 
 /** Lists the sheets, our marks on them and what we stored. One sync. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const answer = askForSurvey(context);
+  await context.sync();
+  return answer();
+}
+
+/** Asks for the same along with what else the next sync asks for, after which it is there. */
+export function askForSurvey(context: Excel.RequestContext): () => Survey {
   const { worksheets, names, settings, protection, application } = context.workbook;
-  worksheets.load({ id: true, name: true, visibility: true });
+  worksheets.load({
+    id: true,
+    name: true,
+    visibility: true,
+    tabColor: true,
+    protection: { protected: true },
+  });
   names.load({ name: true, formula: true });
   protection.load({ protected: true });
   application.load({ calculationMode: true });
   settings.load({ key: true, value: true });
-  await context.sync();
+  return () => surveyed(context.workbook);
+}
 
+function surveyed({ worksheets, names, settings, protection, application }: Excel.Workbook): Survey {
   const marks = names.items.flatMap((item) => markNamed(item.name, String(item.formula)) ?? []);
   const stored = Object.fromEntries(
     settings.items.map(({ key, value }) => [key.slice(PREFIX.length), parsed(value)]),
@@ -66,6 +83,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
         visible: sheet.visibility === "Visible",
         mark,
         madeHere: mark !== undefined && isListed(mark),
+        isMarkedOut:
+          sheet.tabColor !== "" ||
+          sheet.protection.protected ||
+          (mark !== undefined && isRenamed(mark, sheet.name)),
       };
     }),
     staleMarks: marks.filter((mark) => mark.sheet === undefined).map((mark) => mark.name),
@@ -98,7 +119,7 @@ export function sheetsMadeFor(survey: Survey, purposes: readonly SheetPurpose[])
 export function listMakings(
   context: Excel.RequestContext,
   { sheets }: Survey,
-  gone: readonly MadeSheet[] = [],
+  gone: readonly MarkedSheet[] = [],
   making?: string,
 ): void {
   const kept = sheets.flatMap(({ id, madeHere, mark }) =>

@@ -10,6 +10,8 @@ export type FailureCode =
   | "busy"
   | "compareFailed"
   | "leftHalfMade"
+  | "changedMeanwhile"
+  | "unsure"
   | "stopped"
   | "selectionSplit"
   | "selectionEmpty"

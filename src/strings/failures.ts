@@ -51,8 +51,18 @@ export const VIETNAMESE_FAILURES: FailureMessages = {
       "Excel dừng giữa chừng và không trả lại như cũ được, nên có thể còn trang làm dở; không dùng số liệu ở các trang này.",
     nextStep: "Xóa các trang nêu dưới đây, rồi làm lại.",
   },
+  changedMeanwhile: {
+    sentence: "Trang vừa được thêm, xóa hoặc đổi tên trong lúc làm nên việc này chưa xong.",
+    nextStep: "Xem có ai khác đang sửa tệp này không, rồi thử lại.",
+  },
+  unsure: {
+    sentence:
+      "Excel không trả lời hoặc dừng giữa chừng nên Tín Nhiệm đã thôi đợi, không rõ việc này xong đến đâu. Các trang khác vẫn như cũ.",
+    nextStep:
+      "Nhấn Enter trên trang tính, đóng hộp thoại đang mở (nếu có), bấm “Đọc lại các bảng” để xem trang nào đang có, rồi làm lại.",
+  },
   stopped: {
-    sentence: "Đã dừng theo yêu cầu; chưa có gì được ghi vào tệp.",
+    sentence: "Đã dừng theo yêu cầu; không trang nào được thêm hay sửa.",
     nextStep: "Bấm lại nút khi muốn làm tiếp.",
   },
   selectionSplit: {

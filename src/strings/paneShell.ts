@@ -34,6 +34,7 @@ export interface ShellStrings {
   readonly reading: (sheet: number, of: number) => string;
   readonly writing: string;
   readonly comparing: string;
+  readonly removing: string;
   readonly busy: Readonly<Record<Task, string>>;
   readonly stop: string;
   readonly readAgain: string;
@@ -44,7 +45,11 @@ export interface ShellStrings {
   readonly howToPrint: (appendixSheet: string) => string;
   /** In front of their names. */
   readonly newSheets: (sheets: number) => string;
+  readonly replaced: (sheets: number) => string;
   readonly kept: (sheets: number) => string;
+  /** Sheets of an earlier time that were to go. */
+  readonly left: (sheets: number) => string;
+  readonly looksNotTaken: (sheet: string, looks: string) => string;
   readonly refused: (errors: number) => string;
   readonly refusedNoTable: string;
   readonly sampleInserted: (sheets: number) => string;
@@ -64,6 +69,7 @@ export interface ShellStrings {
   readonly takenBack: (what: string) => string;
   readonly failureDetail: (detail: string) => string;
   readonly sheetsLeft: (sheets: string) => string;
+  readonly sheetsConcerned: (sheets: string) => string;
   readonly dismiss: string;
 
   readonly firstRunTitle: string;
@@ -116,6 +122,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   reading: (sheet, of) => `Đang đọc trang ${formatCount(sheet)}/${formatCount(of)}`,
   writing: "Đang ghi trang mới…",
   comparing: "Đang đối chiếu trang vừa ghi…",
+  removing: "Đang gỡ trang lập trước…",
   busy: {
     examine: "Đang đọc các bảng trong tệp…",
     buildAppendix: "Đang lập Phụ lục I…",
@@ -138,7 +145,13 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   howToPrint: (appendixSheet) =>
     `In hoặc lưu PDF: mở trang ${quoted(appendixSheet)}, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn.`,
   newSheets: (sheets) => `${formatCount(sheets)} trang mới`,
-  kept: (sheets) => `Giữ nguyên ${formatCount(sheets)} trang vì đã được sửa, hoặc không rõ lập ở tệp nào`,
+  replaced: (sheets) => `Đã gỡ ${formatCount(sheets)} trang lập trước, trang mới thay vào`,
+  kept: (sheets) =>
+    `Giữ nguyên ${formatCount(sheets)} trang vì đã được sửa, đi cùng trang đã sửa, hoặc không rõ lập ở tệp nào`,
+  left: (sheets) =>
+    `Excel chưa gỡ được ${formatCount(sheets)} trang lập trước; số liệu ở đó là của lần trước. Xóa tay, hoặc làm lại`,
+  looksNotTaken: (sheet, looks) =>
+    `Excel chưa nhận ở trang ${quoted(sheet)}: ${looks}. Số liệu vẫn đủ; xem lại và đặt tay trước khi in.`,
   refused: (errors) =>
     `Chưa lập Phụ lục I: còn ${formatCount(errors)} lỗi. Sửa các lỗi dưới đây rồi lập lại.`,
   refusedNoTable:
@@ -163,6 +176,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   takenBack: (what) => `Đã đọc lại ${what}.`,
   failureDetail: (detail) => `Chi tiết để báo bộ phận hỗ trợ: ${detail}`,
   sheetsLeft: (sheets) => `Trang cần xóa: ${sheets}.`,
+  sheetsConcerned: (sheets) => `Trang có thể có hoặc không: ${sheets}.`,
   dismiss: "Đóng thông báo",
 
   firstRunTitle: "Lập Phụ lục I từ bảng kiểm phiếu",

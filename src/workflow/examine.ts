@@ -11,7 +11,7 @@ import { noRowFindings } from "../documents/formRows";
 import { laidDownBaseFindings } from "../documents/laidDownBase";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
-import { splitByChange } from "./ownSheets";
+import { isAsEntered } from "./ownSheets";
 import { settingsOf } from "./settings";
 
 /** A workbook read and understood, and what is known of our own sheets in it. */
@@ -21,14 +21,19 @@ export interface ExaminedWorkbook extends CountedVote, Pick<SheetsRead, "fingerp
 
 /**
  * Reads every visible sheet that is not made of others, nor an input sheet that nobody has filled in yet; of hidden ones
- * only how many people may be on them. Two syncs, one more for each further 24 sheets.
+ * only how many people may be on them. Sheets of ours are looked at with the others, unless it is left to whoever needs
+ * them. Two syncs, one more for each further 24 sheets.
  */
-export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise<ExaminedWorkbook> {
+export async function examineWorkbook(
+  workbook: Workbook,
+  begin: Begin,
+  outputsOf: "all" | "othersOnly" = "all",
+): Promise<ExaminedWorkbook> {
   const survey = await surveyWorkbook(workbook);
   const outputs = sheetsMarkedFor(
     survey,
     purposesWhere(({ readAsSource }) => readAsSource === "never"),
-  );
+  ).filter(({ madeHere }) => outputsOf === "all" || !madeHere);
   const inputs = sheetsMarkedFor(
     survey,
     purposesWhere(({ readAsSource }) => readAsSource === "onceChanged"),
@@ -48,7 +53,7 @@ export async function examineWorkbook(workbook: Workbook, begin: Begin): Promise
   begin({ kind: "reading", sheets: of, of });
   const isRepeatingOutput = (name: string) =>
     repeating.has(name) && outputs.some((output) => output.name === name);
-  const untouched = splitByChange(inputs, fingerprints).unchanged.map((sheet) => sheet.name);
+  const untouched = inputs.filter((sheet) => isAsEntered(sheet, fingerprints)).map(({ name }) => name);
   // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
   const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
   const choices = choicesOf(survey.stored.choices);

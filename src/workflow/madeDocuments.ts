@@ -4,7 +4,7 @@ import type { CountedVote } from "../documents/document";
 import { storedSettings } from "../documents/settings";
 import type { ExaminedWorkbook } from "./examine";
 import type { MadeAppendix } from "./outcome";
-import { splitByChange } from "./ownSheets";
+import { changedSheets } from "./ownSheets";
 
 /** Stands for everything the made sheets depend on: who was read, from which cells, with what counts, and what was set. */
 export function sourceDigest(vote: CountedVote): string {
@@ -28,7 +28,7 @@ export function madeAppendix(examined: ExaminedWorkbook): MadeAppendix | undefin
   const appendix = sheetsMadeFor(survey, ["appendix"]).at(-1);
   if (!appendix) return undefined;
   const results = sheetsMadeFor(survey, ["results"]).at(-1);
-  const { changed } = splitByChange([appendix, ...(results ? [results] : [])], fingerprints);
+  const changed = changedSheets([appendix, ...(results ? [results] : [])], fingerprints);
   return {
     appendixSheet: appendix.name,
     resultsSheet: results?.name,

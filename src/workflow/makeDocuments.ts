@@ -1,52 +1,59 @@
 import { severityOf } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
-import { ExcelFailure } from "../excel/failure";
-import { freeSheetName, makeSheets, removeSheets, type WantedSheet } from "../excel/make";
+import { freeSheetName, makeSheets, type Making, type RefusedLook, type WantedSheet } from "../excel/make";
+import { newMaking } from "../excel/mark";
 import { readBack } from "../excel/readBack";
 import { showMade } from "../excel/select";
-import { sheetsMadeFor, sheetsMarkedFor, surveyWorkbook, type Survey } from "../excel/survey";
+import { askForSurvey, sheetsMarkedFor, surveyWorkbook, type Survey } from "../excel/survey";
+import { takeBack } from "../excel/takeBack";
 import { DOCUMENTS, purposesWhere, type SheetPurpose } from "../documents/all";
 import type { AnyDocument, BlankDocument, CountedVote, VoteDocument } from "../documents/document";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
 import type { Begin } from "./attempt";
 import { examineWorkbook, type ExaminedWorkbook } from "./examine";
 import { sourceDigest } from "./madeDocuments";
-import type { AppendixOutcome, SheetsOutcome } from "./outcome";
-import { splitByChange } from "./ownSheets";
+import type { AppendixOutcome, LookNotTaken, SheetsOutcome } from "./outcome";
+import { withCounted } from "./ownSheets";
+import { replaceMade, type Replacement } from "./replaceMade";
 
 /**
- * "Lập Phụ lục I": reads, counts, checks, writes Phụ lục I and what it counts in, reads both back and shows the appendix.
- * Five syncs, one more for each further 24 sheets read. When an error was found nothing is written.
+ * "Lập Phụ lục I": reads, counts, checks, writes Phụ lục I and what it counts in beside what stands, reads both back, puts
+ * them in the place of older ones and shows the appendix. Five syncs, one more for each further 24 sheets read, two more
+ * where older ones stand. When an error was found nothing is written.
  */
 export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
-  const examined = await examineWorkbook(workbook, begin);
+  const examined = await examineWorkbook(workbook, begin, "othersOnly");
   const { recognition, results } = examined;
   if (recognition.findings.some((finding) => severityOf(finding) === "error"))
     return { status: "refused", recognition };
 
-  const { wanted, cellsCompared, kept } = await makeOfVote(workbook, begin, examined, DOCUMENTS.appendix);
-  const nameOf = (purpose: SheetPurpose) =>
-    wanted.find((sheet) => sheet.purpose === purpose)?.plan.name ?? "";
+  const { made, names, ...rest } = await makeOfVote(workbook, begin, examined, DOCUMENTS.appendix);
+  const nameOf = (purpose: SheetPurpose) => names[made.findIndex((sheet) => sheet.purpose === purpose)] ?? "";
   return {
     status: "made",
     resultsSheet: nameOf("results"),
     appendixSheet: nameOf("appendix"),
     people: results.length,
-    cellsCompared,
-    kept,
+    ...rest,
     findings: recognition.findings,
     notUsed: recognition.notUsed,
   };
 }
 
 /** "Tạo trang nhập liệu": one more empty input sheet, shown when it is there. */
-export function makeInputSheet(workbook: Workbook): Promise<SheetsOutcome> {
-  return makeBlank(workbook, DOCUMENTS.input);
+export function makeInputSheet(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
+  return makeBlank(workbook, begin, DOCUMENTS.input);
 }
 
 /** "Chèn dữ liệu mẫu": the sample's sheets, once; where they already are, the first of them is shown. */
-export function insertSample(workbook: Workbook): Promise<SheetsOutcome> {
-  return makeBlank(workbook, DOCUMENTS.sample);
+export function insertSample(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
+  return makeBlank(workbook, begin, DOCUMENTS.sample);
+}
+
+interface MadeOfVote extends Replacement {
+  readonly made: readonly WantedSheet[];
+  readonly cellsCompared: number;
+  readonly looksNotTaken: readonly LookNotTaken[];
 }
 
 /** Writes a document and those it counts in, in the place of what stands of them unchanged, and shows it. */
@@ -55,32 +62,41 @@ async function makeOfVote(
   begin: Begin,
   examined: ExaminedWorkbook,
   document: VoteDocument,
-): Promise<{ wanted: readonly WantedSheet[]; cellsCompared: number; kept: readonly string[] }> {
-  const { survey, fingerprints } = examined;
+): Promise<MadeOfVote> {
+  const { survey } = examined;
   const documents = withCounted(document);
-  const purposes = purposesWhere((each) => documents.some((other) => other === each));
-  const { unchanged, changed } = splitByChange(sheetsMadeFor(survey, purposes), fingerprints);
-  const strangers = sheetsMarkedFor(survey, purposes).filter(
-    ({ name, madeHere }) => !madeHere && examined.repeating.has(name),
-  );
-  const replaced = new Set(unchanged.map((sheet) => sheet.name));
-  const taken = survey.sheets.map((sheet) => sheet.name).filter((name) => !replaced.has(name));
+  const taken = survey.sheets.map((sheet) => sheet.name);
   const wanted = await planAll(documents, examined, taken);
+  const making: Making = { wanted, token: newMaking(), digest: sourceDigest(examined) };
   begin({ kind: "writing" });
-  await makeSheets(workbook, survey, { wanted, replaced: unchanged, digest: sourceDigest(examined) });
-  begin({ kind: "comparing" });
-  const cellsCompared = await compareOrRemove(workbook, survey, wanted);
-  await showMade(workbook, wanted.at(-1)?.plan.name ?? "");
+  const refused = await makeSheets(workbook, survey, making);
+  const { cellsCompared, now } = await compareOrTakeBack(workbook, begin, survey, making);
+  const replacement = await replaceMade(workbook, now, making, () => begin({ kind: "removing" }));
+  const { names, kept } = replacement;
+  await showMade(workbook, names.at(-1) ?? "");
   return {
-    wanted,
+    ...replacement,
+    made: wanted,
     cellsCompared,
-    kept: [...changed, ...strangers].map((sheet) => sheet.name),
+    kept: [...kept, ...strangers(examined, documents)],
+    looksNotTaken: looksNotTaken(refused, wanted, names),
   };
 }
 
-/** What a document counts in goes before it; everything once. */
-function withCounted(document: VoteDocument): readonly VoteDocument[] {
-  return [...new Set([...document.countsIn.flatMap(withCounted), document])];
+/** Sheets that were made in another workbook, and only repeat what stands in this one. */
+function strangers({ survey, repeating }: ExaminedWorkbook, documents: readonly VoteDocument[]): string[] {
+  const purposes = purposesWhere((each) => documents.some((other) => other === each));
+  return sheetsMarkedFor(survey, purposes).flatMap(({ name, madeHere }) =>
+    !madeHere && repeating.has(name) ? [name] : [],
+  );
+}
+
+function looksNotTaken(
+  refused: readonly RefusedLook[],
+  wanted: readonly WantedSheet[],
+  names: readonly string[],
+): readonly LookNotTaken[] {
+  return refused.map(({ sheet, look }) => ({ sheet: names[wanted.indexOf(sheet)] ?? "", look }));
 }
 
 /** Plans the sheets of the documents, under names that are not taken. */
@@ -116,11 +132,11 @@ function named(
   return plans.map((plan) => {
     const name = freeSheetName(plan.name, used);
     used.push(name);
-    return { purpose, plan: { ...plan, name } };
+    return { purpose, plan: { ...plan, name }, title: plan.name };
   });
 }
 
-async function makeBlank(workbook: Workbook, document: BlankDocument): Promise<SheetsOutcome> {
+async function makeBlank(workbook: Workbook, begin: Begin, document: BlankDocument): Promise<SheetsOutcome> {
   const survey = await surveyWorkbook(workbook);
   const present = sheetsMarkedFor(
     survey,
@@ -129,35 +145,34 @@ async function makeBlank(workbook: Workbook, document: BlankDocument): Promise<S
   const isThere = document.whenPresent === "shown" && present.length > 0;
   const taken = survey.sheets.map((sheet) => sheet.name);
   const wanted = isThere ? [] : named(document, (await document.sheets()).plan(), taken);
-  if (!isThere) await makeSheets(workbook, survey, { wanted, replaced: [] });
-  const sheets = isThere ? present.map(({ name }) => name) : wanted.map(({ plan }) => plan.name);
+  begin({ kind: "writing" });
+  const refused = isThere ? [] : await makeSheets(workbook, survey, { wanted, token: newMaking() });
+  const names = wanted.map(({ plan }) => plan.name);
+  const sheets = isThere ? present.map(({ name }) => name) : names;
   await showMade(workbook, sheets[0] ?? "");
-  return { status: "done", sheets, kept: [] };
+  return {
+    status: "done",
+    sheets,
+    kept: [],
+    left: [],
+    looksNotTaken: looksNotTaken(refused, wanted, names),
+  };
 }
 
-/** A sheet that does not show what was computed must not stand: it is removed before anyone signs it. */
-async function compareOrRemove(
+/** A sheet that does not show what was computed must not stand: it is taken back before anyone signs it. */
+async function compareOrTakeBack(
   workbook: Workbook,
+  begin: Begin,
   survey: Survey,
-  wanted: readonly WantedSheet[],
-): Promise<number> {
-  const plans = wanted.map(({ plan }) => plan);
-  const names = plans.map(({ name }) => name);
+  making: Making,
+): Promise<{ cellsCompared: number; now: Survey }> {
   try {
-    return await readBack(workbook, survey, plans);
+    begin({ kind: "comparing" });
+    const now = askForSurvey(workbook);
+    const plans = making.wanted.map(({ plan }) => plan);
+    return { cellsCompared: await readBack(workbook, survey, plans), now: now() };
   } catch (error) {
-    await removeUnverified(workbook, wanted).catch(() => {
-      throw new ExcelFailure({ code: "leftHalfMade", detail: names.join(", ") });
-    });
+    await takeBack(workbook, survey, making);
     throw error;
   }
-}
-
-async function removeUnverified(workbook: Workbook, wanted: readonly WantedSheet[]): Promise<void> {
-  const survey = await surveyWorkbook(workbook);
-  const purposes = wanted.map(({ purpose }) => purpose);
-  const made = sheetsMadeFor(survey, purposes).filter(({ name }) =>
-    wanted.some(({ plan }) => plan.name === name),
-  );
-  await removeSheets(workbook, survey, made);
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../counting/finding";
 import type { NotUsed } from "../counting/notUsed";
 import type { PersonResult } from "../counting/result";
 import type { Failure } from "../strings/failure";
+import type { Look } from "../strings/look";
 import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
 import type { ReportSettings } from "../documents/settings";
@@ -19,8 +20,13 @@ export type AppendixOutcome =
       readonly people: number;
       /** How many cells were read back and found equal to what was computed. */
       readonly cellsCompared: number;
-      /** Sheets made earlier that the clerk has changed since: kept beside the new ones. */
+      /** Sheets made earlier in whose place the new ones stand. */
+      readonly replaced: readonly string[];
+      /** Sheets made earlier that are the clerk's, as she has changed them since, or what they count in: kept beside the new ones. */
       readonly kept: readonly string[];
+      /** Sheets made earlier that were to go, and that Excel has not removed: they stand beside the new ones. */
+      readonly left: readonly string[];
+      readonly looksNotTaken: readonly LookNotTaken[];
       /** Warnings and notices. */
       readonly findings: readonly Finding[];
       /** What stands in the workbook and was not counted. */
@@ -31,8 +37,21 @@ export type AppendixOutcome =
 
 /** How a request that makes or removes sheets ended. */
 export type SheetsOutcome =
-  | { readonly status: "done"; readonly sheets: readonly string[]; readonly kept: readonly string[] }
+  | {
+      readonly status: "done";
+      readonly sheets: readonly string[];
+      readonly kept: readonly string[];
+      /** Sheets that were to go, and that Excel has not removed. */
+      readonly left: readonly string[];
+      readonly looksNotTaken: readonly LookNotTaken[];
+    }
   | { readonly status: "failed"; readonly failure: Failure };
+
+/** A look that Excel did not take for a made sheet: what stands in its cells is the same without it. */
+export interface LookNotTaken {
+  readonly sheet: string;
+  readonly look: Look;
+}
 
 /** The places of the pane, in the order of the work. */
 export const PANE_PLACES = ["data", "check", "appendix", "report"] as const;

@@ -1,42 +1,75 @@
 import type { Workbook } from "../excel/batch";
-import { removeSheets } from "../excel/make";
+import { ExcelFailure } from "../excel/failure";
+import { queueRemoval, refuseIfStructureProtected } from "../excel/make";
 import { readSheets } from "../excel/snapshot";
-import { sheetsMadeFor, surveyWorkbook } from "../excel/survey";
+import { sheetsMadeFor, surveyWorkbook, type MadeSheet, type Survey } from "../excel/survey";
 import { purposesWhere, type SheetPurpose } from "../documents/all";
+import type { Begin } from "./attempt";
 import type { SheetsOutcome } from "./outcome";
-import { splitByChange } from "./ownSheets";
+import { whoseSheets } from "./ownSheets";
 
 /** "Gỡ trang đã tạo": removes every sheet of ours that nobody has changed; the others are named and kept. Three syncs. */
-export function removeMade(workbook: Workbook): Promise<SheetsOutcome> {
+export function removeMade(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
   return removeSheetsFor(
     workbook,
+    begin,
     purposesWhere(() => true),
   );
 }
 
 /** "Gỡ" beside the appendix: the same for Phụ lục I and Kết quả tín nhiệm alone. */
-export function removeAppendix(workbook: Workbook): Promise<SheetsOutcome> {
+export function removeAppendix(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
   return removeSheetsFor(
     workbook,
+    begin,
     purposesWhere(({ removedWith }) => removedWith === "appendix"),
   );
 }
 
 async function removeSheetsFor(
   workbook: Workbook,
+  begin: Begin,
   purposes: readonly SheetPurpose[],
 ): Promise<SheetsOutcome> {
   const survey = await surveyWorkbook(workbook);
   const made = sheetsMadeFor(survey, purposes);
-  const { fingerprints } = await readSheets(workbook, survey, {
-    sources: [],
-    made: made.map((sheet) => sheet.name),
-  });
-  const { unchanged, changed } = splitByChange(made, fingerprints);
-  await removeSheets(workbook, survey, unchanged);
+  const { fingerprints } = await readSheets(workbook, survey, { sources: [], made: namesOf(made) });
+  const { ours, clerks } = whoseSheets(made, fingerprints);
+  refuseIfStructureProtected(survey);
+  begin({ kind: "removing" });
+  const left = await remove(workbook, survey, ours);
   return {
     status: "done",
-    sheets: unchanged.map((sheet) => sheet.name),
-    kept: changed.map((sheet) => sheet.name),
+    sheets: namesOf(made.filter((sheet) => ours.includes(sheet) && !left.includes(sheet))),
+    kept: namesOf(clerks),
+    left: namesOf(left),
+    looksNotTaken: [],
   };
+}
+
+/**
+ * Gives back what Excel has not removed. Throws what Excel said where that is everything, and ExcelFailure "unsure" naming
+ * the sheets where it cannot be seen.
+ */
+async function remove(
+  workbook: Workbook,
+  survey: Survey,
+  sheets: readonly MadeSheet[],
+): Promise<readonly MadeSheet[]> {
+  queueRemoval(workbook, survey, sheets);
+  try {
+    await workbook.sync();
+    return [];
+  } catch (error) {
+    const now = await surveyWorkbook(workbook).catch(() => {
+      throw new ExcelFailure({ code: "unsure", detail: namesOf(sheets).join(", ") });
+    });
+    const left = sheets.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id));
+    if (left.length === sheets.length) throw error;
+    return left;
+  }
+}
+
+function namesOf(sheets: readonly MadeSheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
 }

@@ -2,4 +2,5 @@
 export type Step =
   | { readonly kind: "reading"; readonly sheets: number; readonly of: number }
   | { readonly kind: "writing" }
-  | { readonly kind: "comparing" };
+  | { readonly kind: "comparing" }
+  | { readonly kind: "removing" };

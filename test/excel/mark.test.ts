@@ -1,4 +1,4 @@
-import { fingerprint, freeMarkName, markNamed, newMaking, refersWithin } from "../../src/excel/mark";
+import { fingerprint, freeMarkName, isRenamed, markNamed, newMaking, refersWithin } from "../../src/excel/mark";
 import { planInputSheet } from "../../src/documents/input/sheet";
 
 describe("the mark of a sheet of ours", () => {
@@ -38,13 +38,23 @@ describe("the mark of a sheet of ours", () => {
     expect(markNamed(name, "='Phụ lục I'!$A$1")).toBeUndefined(),
   );
 
-  test("a new mark takes the first free number, and ends in the fingerprint of its plan", () => {
+  test("a new mark takes the first free number, and ends in the fingerprint of its plan and what stands for its name", () => {
     const plan = planInputSheet();
     const content = { purpose: "input", making: "0e" };
     const first = freeMarkName(plan, content, new Set());
-    expect(first).toMatch(/^TinNhiem\.input\.1\.[0-9a-f]{16}\.in0e$/);
+    expect(first).toMatch(/^TinNhiem\.input\.1\.[0-9a-f]{16}\.in0e\.as[0-9a-f]{16}$/);
     expect(freeMarkName(plan, content, new Set([first]))).toBe(first.replace(".1.", ".2."));
     expect(freeMarkName({ ...plan, cells: plan.cells.slice(1) }, content, new Set())).not.toBe(first);
+  });
+
+  test("tells whether the sheet was called otherwise since, whatever number is behind the name", () => {
+    const plan = { ...planInputSheet(), name: "Nhập phiếu (2)" };
+    const mark = markNamed(freeMarkName(plan, { purpose: "input", making: "0e" }, new Set()), "=A!$A$1");
+    if (!mark) throw new Error("It is no mark.");
+    const names = ["Nhập phiếu", "Nhập phiếu (2)", "Nhập phiếu (13)", "Nhập phiếu (ký)", "Xã Lộc An"];
+    expect(names.filter((name) => isRenamed(mark, name))).toEqual(["Nhập phiếu (ký)", "Xã Lộc An"]);
+    const first = markNamed("TinNhiem.input.1.00ff.in0e", "=A!$A$1");
+    expect(first && isRenamed(first, "Xã Lộc An")).toBe(false);
   });
 
   test("of the first version, without a making, is read too", () => {

@@ -399,11 +399,17 @@ describe("removing what was made", () => {
 
   test("says when there was nothing to remove", async () => {
     const { pane, requests } = await openWith();
-    requests.removeMade.mockResolvedValue({ status: "done", sheets: [], kept: ["Phụ lục I"] });
+    requests.removeMade.mockResolvedValue({
+      status: "done",
+      sheets: [],
+      kept: ["Phụ lục I"],
+      left: [],
+      looksNotTaken: [],
+    });
     await pane.press("Gỡ trang đã tạo");
     await pane.press("Gỡ trang");
     expect(pane.result()).toBe(
-      "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.Giữ nguyên 1 trang vì đã được sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I”.",
+      "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.Giữ nguyên 1 trang vì đã được sửa, đi cùng trang đã sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I”.",
     );
   });
 });
@@ -421,6 +427,6 @@ test("buttons wait while a request is in hand", async () => {
   await pane.press("Chèn dữ liệu mẫu");
   expect(pane.status()).toBe("Đang chèn dữ liệu mẫu…");
   expect(pane.button("Tạo trang nhập liệu").getAttribute("aria-disabled")).toBe("true");
-  await act(async () => end({ status: "done", sheets: ["Mẫu 1"], kept: [] }));
+  await act(async () => end({ status: "done", sheets: ["Mẫu 1"], kept: [], left: [], looksNotTaken: [] }));
   expect(pane.button("Tạo trang nhập liệu").getAttribute("aria-disabled")).not.toBe("true");
 });

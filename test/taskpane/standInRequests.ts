@@ -27,7 +27,8 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
   const help = new Set<() => void>();
   const watchers: Watcher[] = [];
   const answer = () => jest.fn(async () => workbook);
-  const sheets = (...names: string[]) => jest.fn(async () => ({ status: "done", sheets: names, kept: [] }));
+  const sheets = (...names: string[]) =>
+    jest.fn(async () => ({ status: "done", sheets: names, kept: [], left: [], looksNotTaken: [] }));
   const nothing = () => jest.fn(async () => undefined);
   return {
     examine: answer(),
@@ -97,6 +98,9 @@ export function made(kept: readonly string[] = []): Extract<AppendixOutcome, { s
     appendixSheet: "Phụ lục I",
     people: 128,
     cellsCompared: 1254,
+    replaced: [],
+    left: [],
+    looksNotTaken: [],
     kept,
     findings: [],
     notUsed: [],

@@ -152,8 +152,8 @@ describe("Lập Phụ lục I", () => {
       status: "made",
       people: 1,
       appendixSheet: "Phụ lục I (2)",
-      resultsSheet: "Kết quả tín nhiệm",
-      kept: ["Phụ lục I"],
+      resultsSheet: "Kết quả tín nhiệm (2)",
+      kept: ["Kết quả tín nhiệm", "Phụ lục I"],
     });
     expect(textsOf(workbench, "Phụ lục I").flat()).toContain("Đã báo cáo");
   });

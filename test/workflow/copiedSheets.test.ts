@@ -116,7 +116,13 @@ describe("sheets made in another workbook and copied into this one", () => {
       await requests.buildAppendix();
       expect(sheetNames(workbench).sort()).toEqual([...before, ...made].sort());
     }
-    expect(await requests.removeMade()).toEqual({ status: "done", sheets: made, kept: [] });
+    expect(await requests.removeMade()).toEqual({
+      status: "done",
+      sheets: made,
+      kept: [],
+      left: [],
+      looksNotTaken: [],
+    });
     expect(sheetNames(workbench)).toEqual(before);
   });
 
@@ -132,7 +138,13 @@ describe("sheets made in another workbook and copied into this one", () => {
     await workbench.act((book) => {
       for (const [key, value] of Object.entries(settings)) book.settings.set(key, JSON.stringify(value));
     });
-    expect(await requests.removeMade()).toEqual({ status: "done", sheets: [], kept: [] });
+    expect(await requests.removeMade()).toEqual({
+      status: "done",
+      sheets: [],
+      kept: [],
+      left: [],
+      looksNotTaken: [],
+    });
     expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 3 });
     expect(sheetNames(workbench)).toEqual(expect.arrayContaining(MADE));
   });
@@ -147,7 +159,13 @@ describe("sheets made in another workbook and copied into this one", () => {
     await workbench.act((book) => {
       for (const [key, value] of Object.entries(settings)) book.settings.set(key, JSON.stringify(value));
     });
-    expect(await requests.removeMade()).toEqual({ status: "done", sheets: [], kept: [] });
+    expect(await requests.removeMade()).toEqual({
+      status: "done",
+      sheets: [],
+      kept: [],
+      left: [],
+      looksNotTaken: [],
+    });
     expect(sheetNames(workbench)).toEqual(["BTV Huyện ủy", ...MADE]);
   });
 

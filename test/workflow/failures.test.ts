@@ -13,56 +13,73 @@ describe("when Excel does not do what it is asked", () => {
   });
 
   test.each([1, 3, 4])(
-    "request %i of a click fails: the workbook is as it was, and the failure is said",
+    "request %i of a click is aborted: the workbook is as it was, and the failure is said",
     async (n) => {
-      await workbench.open(await workbookOf({ BTV: TABLE }));
-      await pressBuildAppendix(workbench);
-      await enter("BTV", "B4", 9);
-      await enter("BTV", "C4", 10);
-      const before = { sheets: sheetNames(workbench), appendix: textsOf(workbench, "Phụ lục I") };
-      workbench.failRequest(n, "GeneralException");
+      const before = await madeAndCorrected();
+      workbench.failRequest(n, "RequestAborted");
       expect(await pressBuildAppendix(workbench)).toMatchObject({
         status: "failed",
-        failure: { code: "refused" },
+        failure: { code: "busy" },
       });
-      if (n === 4) {
-        // The old sheets were already replaced when the read-back failed: nothing unverified may stand in their place.
-        expect(sheetNames(workbench)).toEqual(["BTV"]);
-        return;
-      }
-      expect(sheetNames(workbench)).toEqual(before.sheets);
-      expect(textsOf(workbench, "Phụ lục I")).toEqual(before.appendix);
-    },
-  );
-
-  test.each([1, 5, 25, 100, 400])(
-    "Excel stops after %i actions of the writing: the workbook is as it was",
-    async (actions) => {
-      await workbench.open(await workbookOf({ BTV: TABLE }));
-      await pressBuildAppendix(workbench);
-      const before = { sheets: sheetNames(workbench), appendix: textsOf(workbench, "Phụ lục I") };
-      workbench.failRequest(3, "GeneralException", actions);
-      expect(await pressBuildAppendix(workbench)).toMatchObject({
-        status: "failed",
-        failure: { code: "refused" },
-      });
-      expect(sheetNames(workbench).sort()).toEqual(before.sheets.sort());
-      expect(textsOf(workbench, "Phụ lục I")).toEqual(before.appendix);
+      expect(madeSheets()).toEqual(before);
       expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 2, kept: [] });
     },
   );
 
-  test("Excel fails when all is written and the old sheets are gone: the new ones stay, and are named as not to be trusted", async () => {
-    await workbench.open(await workbookOf({ BTV: TABLE }));
-    await pressBuildAppendix(workbench);
-    workbench.failRequest(3, "GeneralException", 100_000);
+  test.each([1, 5, 25, 100, 400, 100_000])(
+    "Excel stops after %i actions of the writing: what was begun is taken away, and the old sheets stand",
+    async (actions) => {
+      const before = await madeAndCorrected();
+      workbench.failRequest(3, "RequestAborted", actions);
+      expect(await pressBuildAppendix(workbench)).toMatchObject({
+        status: "failed",
+        failure: { code: "busy" },
+      });
+      expect(madeSheets()).toEqual(before);
+    },
+  );
+
+  test("what Excel refuses in the writing it is asked for once more, look by look", async () => {
+    await madeAndCorrected();
+    workbench.failRequest(3, "GeneralException", 100);
     expect(await pressBuildAppendix(workbench)).toMatchObject({
-      status: "failed",
-      failure: { code: "leftHalfMade" },
+      status: "made",
+      replaced: ["Phụ lục I", "Kết quả tín nhiệm"],
+      looksNotTaken: [],
     });
     expect(sheetNames(workbench)).toEqual(["BTV", "Kết quả tín nhiệm", "Phụ lục I"]);
-    expect(await pressBuildAppendix(workbench)).toMatchObject({ status: "made", people: 2, kept: [] });
   });
+
+  test("Excel fails at the removal of the old sheets: the new ones stand beside them, and both are named", async () => {
+    await madeAndCorrected();
+    workbench.failRequest(6, "GeneralException");
+    expect(await pressBuildAppendix(workbench)).toMatchObject({
+      status: "made",
+      appendixSheet: "Phụ lục I (2)",
+      resultsSheet: "Kết quả tín nhiệm (2)",
+      replaced: [],
+      left: ["Phụ lục I", "Kết quả tín nhiệm"],
+    });
+    expect(await pressBuildAppendix(workbench)).toMatchObject({
+      appendixSheet: "Phụ lục I",
+      resultsSheet: "Kết quả tín nhiệm",
+      left: [],
+    });
+    expect(sheetNames(workbench)).toEqual(["BTV", "Kết quả tín nhiệm", "Phụ lục I"]);
+  });
+
+  /** Two sheets that have been made, and a count that has been corrected since. */
+  async function madeAndCorrected(): Promise<unknown> {
+    await workbench.open(await workbookOf({ BTV: TABLE }));
+    await pressBuildAppendix(workbench);
+    await enter("BTV", "B4", 9);
+    await enter("BTV", "C4", 10);
+    return madeSheets();
+  }
+
+  function madeSheets(): unknown {
+    return { sheets: sheetNames(workbench), appendix: textsOf(workbench, "Phụ lục I") };
+  }
 
   test("two requests at once do their work one after the other", async () => {
     await workbench.open(await workbookOf({ BTV: TABLE }));
@@ -89,7 +106,7 @@ describe("when Excel does not do what it is asked", () => {
       status: "failed",
       failure: { code: "leftHalfMade", detail: "Kết quả tín nhiệm, Phụ lục I" },
     });
-    expect(sheetNames(workbench)).toEqual(["BTV", "Kết quả tín nhiệm"]);
+    expect(sheetNames(workbench)).toEqual(["BTV", "Kết quả tín nhiệm", "Phụ lục I"]);
     expect(await requests.examine()).toMatchObject({ sheets: ["BTV"], results: { length: 2 } });
   });
 

@@ -79,9 +79,15 @@ describe("what a clerk asks for in the pane", () => {
   test("an input sheet is empty, counts nothing, and is removed; filled in, it is read and kept", async () => {
     await workbench.open();
     const made = await requests.makeInputSheet();
-    expect(made).toEqual({ status: "done", sheets: ["Nhập phiếu"], kept: [] });
+    expect(made).toEqual({ status: "done", sheets: ["Nhập phiếu"], kept: [], left: [], looksNotTaken: [] });
     expect(recognised(await requests.examine()).tables.flatMap((table) => table.people)).toEqual([]);
-    expect(await requests.removeMade()).toEqual({ status: "done", sheets: ["Nhập phiếu"], kept: [] });
+    expect(await requests.removeMade()).toEqual({
+      status: "done",
+      sheets: ["Nhập phiếu"],
+      kept: [],
+      left: [],
+      looksNotTaken: [],
+    });
     expect(sheetNames(workbench)).toEqual(["Trang_tính1"]);
 
     await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));

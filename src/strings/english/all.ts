@@ -1,11 +1,13 @@
 import type { ExplanationDetails, RuleDetails, Sentences } from "../explanations";
 import type { FailureMessages } from "../failures";
 import type { FindingSentences, LeftOut } from "../findingSentences";
+import type { LookNames } from "../looks";
 import type { NotUsedWords } from "../notUsed";
 import type { PaneStrings } from "../pane";
 import { ENGLISH_EXPLANATIONS, ENGLISH_RULES } from "./explanations";
 import { ENGLISH_FAILURES } from "./failures";
 import { ENGLISH_FINDINGS, leftOutInEnglish } from "./findings";
+import { ENGLISH_LOOKS } from "./looks";
 import { ENGLISH_NOT_USED } from "./notUsed";
 import { ENGLISH_APPENDIX } from "./paneAppendix";
 import { ENGLISH_CHECK } from "./paneCheck";
@@ -23,6 +25,7 @@ export interface English {
   readonly explanations: Sentences<ExplanationDetails>;
   readonly rules: Sentences<RuleDetails>;
   readonly failures: FailureMessages;
+  readonly looks: LookNames;
   readonly notUsed: NotUsedWords;
 }
 
@@ -41,5 +44,6 @@ export const ENGLISH: English = {
   explanations: ENGLISH_EXPLANATIONS,
   rules: ENGLISH_RULES,
   failures: ENGLISH_FAILURES,
+  looks: ENGLISH_LOOKS,
   notUsed: ENGLISH_NOT_USED,
 };

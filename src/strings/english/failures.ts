@@ -41,8 +41,18 @@ export const ENGLISH_FAILURES: FailureMessages = {
       "Excel stopped half way and could not undo what was begun, so half-made sheets may be left; do not use their figures.",
     nextStep: "Delete the sheets named below, then try again.",
   },
+  changedMeanwhile: {
+    sentence: "A sheet was added, removed or renamed meanwhile, so this was not finished.",
+    nextStep: "See whether somebody else is editing this workbook, then try again.",
+  },
+  unsure: {
+    sentence:
+      "Excel did not answer or stopped half way, so Tín Nhiệm no longer waits and does not know how far this came. All other sheets are as they were.",
+    nextStep:
+      "Press Enter on the sheet, close any open dialog, press “Read the tables again” to see which sheets there are, then try again.",
+  },
   stopped: {
-    sentence: "Stopped as you asked; nothing has been written to the workbook.",
+    sentence: "Stopped as you asked; no sheet has been added or changed.",
     nextStep: "Press the button again whenever you want to go on.",
   },
   selectionSplit: {

@@ -19,6 +19,7 @@ export const ENGLISH_SHELL: ShellStrings = {
   reading: (sheet, of) => `Reading sheet ${formatCount(sheet, "en")} of ${formatCount(of, "en")}`,
   writing: "Writing the new sheets…",
   comparing: "Comparing what was written…",
+  removing: "Removing the earlier sheets…",
   busy: {
     examine: "Reading the tables of this workbook…",
     buildAppendix: "Building Appendix I…",
@@ -41,8 +42,13 @@ export const ENGLISH_SHELL: ShellStrings = {
   howToPrint: (appendixSheet) =>
     `To print or save as PDF: open sheet ${quoted(appendixSheet)} and press Ctrl+P; paper and margins are set.`,
   newSheets: (sheets) => counted(sheets, "new sheet", "new sheets"),
+  replaced: (sheets) => `${sheetsIn(sheets)} made earlier removed, the new ones take their place`,
   kept: (sheets) =>
-    `${sheetsIn(sheets)} kept because they were changed, or are not known to be made in this workbook`,
+    `${sheetsIn(sheets)} kept because they were changed, go with one that was, or are not known to be made in this workbook`,
+  left: (sheets) =>
+    `${sheetsIn(sheets)} made earlier could not be removed and show the earlier figures. Delete them, or do this again`,
+  looksNotTaken: (sheet, looks) =>
+    `Excel did not take on sheet ${quoted(sheet)}: ${looks}. The figures are complete; look at it and set this by hand before printing.`,
   refused: (errors) =>
     `Appendix I was not built: ${counted(errors, "error is", "errors are")} left. Correct what is listed below, then build it again.`,
   refusedNoTable:
@@ -67,6 +73,7 @@ export const ENGLISH_SHELL: ShellStrings = {
   takenBack: (what) => `Read again: ${what}.`,
   failureDetail: (detail) => `Detail for support: ${detail}`,
   sheetsLeft: (sheets) => `Sheets to delete: ${sheets}.`,
+  sheetsConcerned: (sheets) => `Sheets that may or may not be there: ${sheets}.`,
   dismiss: "Close this message",
 
   firstRunTitle: "Appendix I from your vote tables",

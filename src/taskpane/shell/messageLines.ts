@@ -1,9 +1,10 @@
 import type { ReportSettings } from "../../documents/settings";
 import { failureMessage } from "../../strings/failures";
+import { lookNames } from "../../strings/looks";
 import { notCountedSentence } from "../../strings/notUsed";
 import { paneStrings } from "../../strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
-import type { Failure, FailureCode } from "../../workflow/outcome";
+import type { Failure, FailureCode, LookNotTaken } from "../../workflow/outcome";
 import type { Message, PaneState } from "../state/paneState";
 import { countOfErrors } from "../state/recognised";
 import type { Tone } from "./tone";
@@ -11,8 +12,15 @@ import type { Tone } from "./tone";
 /** How a message is to be taken. */
 export function messageTone(message: Message): Tone {
   if (message.kind === "refused") return "warning";
+  if (isIncomplete(message)) return "warning";
   if (message.kind !== "failed") return "success";
   return message.failure.code === "stopped" ? "information" : "error";
+}
+
+/** What was asked is done, but for something that the clerk has to see to. */
+function isIncomplete(message: Message): boolean {
+  const ended = message.kind === "made" ? message.outcome : message;
+  return "looksNotTaken" in ended && ended.left.length + ended.looksNotTaken.length > 0;
 }
 
 /** A line that names sheets, however many they are. */
@@ -32,13 +40,14 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
     case "made":
       return madeLines(message.outcome, state);
     case "sampleInserted":
-      return [text.sampleInserted(message.sheets.length)];
+      return [text.sampleInserted(message.sheets.length), ...lookLines(message, state)];
     case "inputSheetMade":
-      return message.sheets.map(text.inputSheetMade);
+      return [...message.sheets.map(text.inputSheetMade), ...lookLines(message, state)];
     case "removed":
       return [
         message.sheets.length > 0 ? { words: text.removed, names: message.sheets } : text.removedNothing,
-        ...keptLines(message.kept, state),
+        ...namingLines(text.kept, message.kept),
+        ...namingLines(text.left, message.left),
       ];
     case "categoryRemembered":
       return [
@@ -83,7 +92,10 @@ function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): rea
     text.compared,
     ...(notCounted === undefined ? [] : [notCounted]),
     { words: text.newSheets, names: [outcome.appendixSheet, outcome.resultsSheet] },
-    ...keptLines(outcome.kept, state),
+    ...namingLines(text.replaced, outcome.replaced),
+    ...namingLines(text.kept, outcome.kept),
+    ...namingLines(text.left, outcome.left),
+    ...lookLines(outcome, state),
     ...(isUnnamed(state.settings) ? [text.noSignatoryName] : []),
     // "Phụ lục" says it in its own card.
     ...(state.place === "appendix" ? [] : [text.howToPrint(outcome.appendixSheet)]),
@@ -95,8 +107,21 @@ function isUnnamed({ signatory: { post, name } }: ReportSettings): boolean {
   return post.trim() !== "" && name.trim() === "";
 }
 
-function keptLines(kept: readonly string[], { language }: PaneState): readonly MessageLine[] {
-  return kept.length > 0 ? [{ words: paneStrings(language).shell.kept, names: kept }] : [];
+function namingLines(words: NamingLine["words"], names: readonly string[]): readonly NamingLine[] {
+  return names.length > 0 ? [{ words, names }] : [];
+}
+
+/** A line for each sheet that does not look as it was planned. */
+function lookLines(
+  { looksNotTaken }: { readonly looksNotTaken: readonly LookNotTaken[] },
+  { language }: PaneState,
+): readonly string[] {
+  const looks = lookNames(language);
+  return [...new Set(looksNotTaken.map(({ sheet }) => sheet))].map((name) => {
+    const missing = looksNotTaken.filter(({ sheet }) => sheet === name);
+    const words = missing.map(({ look }) => looks[look]);
+    return paneStrings(language).shell.looksNotTaken(name, words.join(", "));
+  });
 }
 
 /** What the clerk can settle alone nobody has to be told the details of. */
@@ -106,5 +131,6 @@ function failureLines({ code, detail }: Failure, { language }: PaneState): reado
   const text = paneStrings(language).shell;
   const { sentence, nextStep } = failureMessage(code, language);
   if (!detail || SETTLED_ALONE.includes(code)) return [sentence, nextStep];
-  return [sentence, nextStep, code === "leftHalfMade" ? text.sheetsLeft(detail) : text.failureDetail(detail)];
+  if (code === "leftHalfMade") return [sentence, nextStep, text.sheetsLeft(detail)];
+  return [sentence, nextStep, code === "unsure" ? text.sheetsConcerned(detail) : text.failureDetail(detail)];
 }

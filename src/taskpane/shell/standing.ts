@@ -1,20 +1,10 @@
 import { paneStrings } from "../../strings/pane";
-import type { ShellStrings, Task } from "../../strings/paneShell";
+import type { ShellStrings } from "../../strings/paneShell";
 import type { Examined } from "../../workflow/outcome";
 import type { Step } from "../../workflow/step";
 import type { PaneState } from "../state/paneState";
 import { countOfErrors, sheetsWith } from "../state/recognised";
 import type { Tone } from "./tone";
-
-/** What reads before it does anything else. */
-const STOPPABLE: readonly Task[] = [
-  "examine",
-  "buildAppendix",
-  "readSelection",
-  "remember",
-  "leaveOut",
-  "takeBack",
-];
 
 /** Where the work stands, in one short line. */
 export interface Standing {
@@ -27,8 +17,8 @@ export interface Standing {
 
 export function standingOf({ busy, step, workbook, language }: PaneState): Standing {
   const text = paneStrings(language).shell;
-  if (step) return { tone: "working", sentence: stepSentence(step, text), canStop: step.kind === "reading" };
-  if (busy) return { tone: "working", sentence: text.busy[busy], canStop: STOPPABLE.includes(busy) };
+  if (step) return { tone: "working", sentence: stepSentence(step, text), canStop: true };
+  if (busy) return { tone: "working", sentence: text.busy[busy], canStop: true };
   if (!workbook) return { tone: "information", sentence: text.notReadYet, canStop: false };
   return { ...found(workbook, text), canStop: false };
 }

@@ -4,7 +4,14 @@ import type { CellRef } from "../../counting/cell";
 import type { ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
-import type { AppendixOutcome, Examined, Failure, PanePlace, SelectedTable } from "../../workflow/outcome";
+import type {
+  AppendixOutcome,
+  Examined,
+  Failure,
+  PanePlace,
+  SelectedTable,
+  SheetsOutcome,
+} from "../../workflow/outcome";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
 
@@ -12,7 +19,7 @@ import type { Question } from "../explanation/question";
 export type Message =
   | { readonly kind: "refused" }
   | { readonly kind: "made"; readonly outcome: Extract<AppendixOutcome, { status: "made" }> }
-  | { readonly kind: SheetsMessageKind; readonly sheets: readonly string[]; readonly kept: readonly string[] }
+  | ({ readonly kind: SheetsMessageKind } & Omit<Extract<SheetsOutcome, { status: "done" }>, "status">)
   | { readonly kind: "categoryRemembered"; readonly choice: ChosenCategory }
   | {
       readonly kind: "tableCategoryRemembered";

@@ -386,7 +386,8 @@ export class PaneStore {
 
   private async afterSheets(outcome: SheetsOutcome, kind: SheetsMessageKind): Promise<Partial<PaneState>> {
     if (outcome.status === "failed") return failed(outcome.failure);
-    return this.examinedAfter({ kind, sheets: outcome.sheets, kept: outcome.kept });
+    const { sheets, kept, left, looksNotTaken } = outcome;
+    return this.examinedAfter({ kind, sheets, kept, left, looksNotTaken });
   }
 
   /** A request that succeeded stays a success even when the look at the workbook after it fails. */

@@ -304,7 +304,7 @@ export class Host {
       return this.measured(answer);
     }
     const done = afterActions > 0 ? await this.begin(request, flags, afterActions) : [];
-    return code === NO_ANSWER ? new Promise((answer) => this.unanswered.push(answer)) : refused(code, done);
+    return code === NO_ANSWER ? new Promise((answer) => this.unanswered.push(answer)) : refused(code, done, request.Actions.length);
   }
 
   /** Tells the add-in of the requests that were to have no answer that they are aborted, so that it comes to its end. */
@@ -390,11 +390,11 @@ function isRelease(request: RichApiRequest): boolean {
   return real.length === 0 && request.Actions.some(({ Name }) => Name === "_RemoveReference");
 }
 
-function refused(code: string, done: readonly ActionResult[] = []): Reply {
+function refused(code: string, done: readonly ActionResult[] = [], actions = Infinity): Reply {
   const error = TRANSPORT_ERRORS[code];
   if (error !== undefined) return { error };
   const body = {
-    Error: { Code: code, Message: code, Location: "", ActionIndex: done.length },
+    Error: { Code: code, Message: code, Location: "", ActionIndex: Math.min(done.length, actions - 1) },
     ProcessedResults: { Results: done },
   };
   return { status: 200, body: JSON.stringify(body) };

@@ -24,7 +24,7 @@ const ALL = 1_000_000;
 /** Milliseconds for an action whose answers come, on a slow machine. */
 const LONGEST = 30_000;
 /** Milliseconds that the clerk waits for an answer that never comes, before and after she asks to stop. */
-const PATIENCE = { before: 100, after: 900 };
+const PATIENCE = { before: 100, after: 3_900 };
 
 /** An action in the workbook it is prepared for, run once without a fault. */
 export class Rehearsed {

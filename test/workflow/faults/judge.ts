@@ -37,11 +37,14 @@ export function wrongsOf(judged: Case): readonly Wrong[] {
   if (!clerksStand(judged)) wrongs.add("the clerk's sheet is changed");
   if (after.some(({ id, name }) => !clerks.has(id) && !known.has(name)))
     wrongs.add("no longer known as ours");
-  const [oldStand, newStand] = [madeOnesStand(judged, judged.before), madeOnesStand(judged, judged.meant)];
+  const [oldStand, newStand] = [
+    allStand(judged, judged.before, isSame),
+    allStand(judged, judged.meant, isAs),
+  ];
   if (!oldStand && !newStand && isMaking(judged)) wrongs.add("neither old nor new");
-  if (strays(judged).some((name) => !isNamed(judged.told, name))) wrongs.add("half made, and not told");
-  for (const wrong of misreports(judged, isSame(judged, judged.before), isSame(judged, judged.meant)))
-    wrongs.add(wrong);
+  const named = namedIn(judged.told);
+  if (strays(judged).some((name) => !named.includes(name))) wrongs.add("half made, and not told");
+  for (const wrong of misreports(judged)) wrongs.add(wrong);
   return [...wrongs];
 }
 
@@ -53,13 +56,27 @@ function clerksStand({ before, after, clerks }: Case): boolean {
   );
 }
 
-/** Whether each made sheet of `wanted` stands somewhere under its name. */
-function madeOnesStand({ after, clerks }: Case, wanted: readonly StandingSheet[]): boolean {
-  return wanted.every((sheet) => clerks.has(sheet.id) || after.some((other) => isCopy(other, sheet)));
+type Alike = (one: StandingSheet, other: StandingSheet) => boolean;
+
+/** Whether each made sheet of `wanted` stands somewhere. */
+function allStand({ after, clerks }: Case, wanted: readonly StandingSheet[], alike: Alike): boolean {
+  return wanted.every((sheet) => clerks.has(sheet.id) || after.some((other) => alike(other, sheet)));
 }
 
-function isCopy(one: StandingSheet, other: StandingSheet): boolean {
+/** Under the same name. */
+function isSame(one: StandingSheet, other: StandingSheet): boolean {
   return one.name === other.name && one.entries === other.entries;
+}
+
+/** Beside old ones new sheets are called otherwise, and so are the sheets in their formulas, but for a number. */
+function isAs(one: StandingSheet, other: StandingSheet): boolean {
+  return isSame(withoutNumbers(one), withoutNumbers(other));
+}
+
+function withoutNumbers({ name, entries, ...rest }: StandingSheet): StandingSheet {
+  const without = (text: string) =>
+    text.replace(/(Kết quả tín nhiệm|Phụ lục I|Nhập phiếu)(?: \(\d+\))?/g, "$1");
+  return { ...rest, name: without(name), entries: without(entries) };
 }
 
 /** Removing leaves neither: that is what it is for. */
@@ -71,24 +88,52 @@ function isMaking({ before, meant, clerks }: Case): boolean {
 /** Sheets that are neither the clerk's, nor old, nor as meant. */
 function strays({ before, after, meant, clerks }: Case): readonly string[] {
   return after
-    .filter((sheet) => !clerks.has(sheet.id) && ![...before, ...meant].some((known) => isCopy(sheet, known)))
+    .filter(
+      (sheet) =>
+        !clerks.has(sheet.id) &&
+        !before.some((known) => isSame(sheet, known)) &&
+        !meant.some((known) => isAs(sheet, known)),
+    )
     .map(({ name }) => name);
 }
 
-function isNamed(told: Told, name: string): boolean {
-  return told?.status === "failed" && (told.failure.detail ?? "").split(", ").includes(name);
+function namedIn(told: Told): readonly string[] {
+  if (told?.status === "failed") return (told.failure.detail ?? "").split(", ");
+  return told?.status === "made" ? [told.appendixSheet, told.resultsSheet] : [];
 }
 
-function isSame({ after }: Case, wanted: readonly StandingSheet[]): boolean {
+function isAll({ after }: Case, wanted: readonly StandingSheet[]): boolean {
   return (
-    after.length === wanted.length && wanted.every((sheet) => after.some((other) => isCopy(other, sheet)))
+    after.length === wanted.length && wanted.every((sheet) => after.some((other) => isSame(other, sheet)))
   );
 }
 
-function misreports({ told }: Case, isAsBefore: boolean, isAsMeant: boolean): readonly Wrong[] {
+/** These codes tell that it is not known what stands, and name what may stand. */
+const UNKNOWN = ["leftHalfMade", "unsure"];
+
+function misreports(judged: Case): readonly Wrong[] {
+  const { told, before, meant } = judged;
   if (told === undefined) return ["never ends"];
-  if (told.status !== "failed") return isAsMeant ? [] : ["told as done, and not done"];
-  // That sheets are left is told, with their names, and nothing is said of what is done.
-  if (told.failure.code === "leftHalfMade" || isAsBefore) return [];
-  return isAsMeant ? ["told as failed, and done"] : [];
+  if (told.status === "failed")
+    return UNKNOWN.includes(told.failure.code) || isAll(judged, before) ? [] : ["told as failed, and done"];
+  if (told.status === "made") return isAsTold(judged, told) ? [] : ["told as done, and not done"];
+  if ("left" in told && told.left.length > 0)
+    return isAll(judged, [...meant, ...before.filter(({ name }) => told.left.includes(name))])
+      ? []
+      : ["told as done, and not done"];
+  return isAll(judged, meant) ? [] : ["told as done, and not done"];
+}
+
+/** Beside what is the clerk's, or kept as hers, the new sheets stand as they are called, and the old ones that are named. */
+function isAsTold({ before, after, meant }: Case, told: Extract<Told, { status: "made" }>): boolean {
+  const isLeft = ({ name }: StandingSheet) => told.left.includes(name);
+  const isNew = ({ name }: StandingSheet) => [told.appendixSheet, told.resultsSheet].includes(name);
+  const [left, fresh] = [after.filter(isLeft), after.filter(isNew)];
+  return (
+    fresh.length === 2 &&
+    left.length === told.left.length &&
+    fresh.every((sheet) => meant.some((other) => isAs(sheet, other))) &&
+    left.every((sheet) => before.some((other) => isSame(sheet, other))) &&
+    after.length - left.length === meant.length
+  );
 }
