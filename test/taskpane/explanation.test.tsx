@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import type { Examined } from "../../src/workflow/outcome";
 import { closePane, openPane } from "./openPane";
 import { cellArea, examined, person, recognition, standInRequests, table } from "./standInRequests";
@@ -95,6 +96,17 @@ describe("a person", () => {
     );
     await pane.press("Đi tới ô E8, trang “Xã Lộc An”");
     expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", cellArea(7, 4));
+  });
+});
+
+describe("a person of a State office", () => {
+  test("is called ông/bà where the State's form is followed", async () => {
+    const { pane } = await openOn(
+      examined(RECOGNISED, { settings: { ...DEFAULT_SETTINGS, style: "state" } }),
+    );
+    await pane.unfold("Từng người");
+    await pane.press("Vì sao có kết quả của Cán bộ C?");
+    expect(dialog(pane.root)?.textContent).toContain("Ông/bà Cán bộ C có “Tín nhiệm cao” 4/19");
   });
 });
 

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { regulationOf } from "../../counting/regulations/all";
+import { formOfAddress } from "../../documents/settings";
 import { explain, type Explanation as Answer } from "../../reporting/explanation";
 import { figureSentence, ruleSentence } from "../../strings/explanations";
 import { Drawer } from "../controls/Drawer";
@@ -36,7 +37,7 @@ function Told({ answer }: { readonly answer: Answer }): JSX.Element {
   return (
     <>
       {fraction && <p className="fraction">{ofWhat(fraction.numerator, fraction.denominator)}</p>}
-      <p>{figureSentence(figure, state.language)}</p>
+      <p>{figureSentence(figure, state.language, formOfAddress(state.settings.style))}</p>
       {rules.length > 0 && (
         <>
           <h3>{text.explanation.rules}</h3>
