@@ -1,4 +1,11 @@
-import { fingerprint, freeMarkName, isRenamed, markNamed, newMaking, refersWithin } from "../../src/excel/mark";
+import {
+  fingerprint,
+  freeMarkName,
+  isRenamed,
+  markNamed,
+  newMaking,
+  refersWithin,
+} from "../../src/excel/mark";
 import { planInputSheet } from "../../src/documents/input/sheet";
 
 describe("the mark of a sheet of ours", () => {
