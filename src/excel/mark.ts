@@ -80,8 +80,12 @@ export function newMaking(): string {
 
 /** Stands for some data without holding any of it: equal for equal data, and as good as never otherwise. */
 export function digestOf(data: unknown): string {
+  return hashOf(JSON.stringify(data));
+}
+
+function hashOf(text: string): string {
   const hash = new Hash();
-  hash.add(JSON.stringify(data));
+  hash.add(text);
   return hash.value();
 }
 
@@ -91,17 +95,6 @@ function fingerprintOfPlan(plan: SheetPlan): string {
   const entries = (cell: PlannedCell | null) => cell?.formula ?? cell?.shows ?? "";
   plan.cells.forEach((row, index) => fingerprint.add([row.map(entries)], index, 0));
   return fingerprint.value();
-}
-
-/** The fingerprint of cell entries; see {@link Fingerprint}. */
-export function fingerprint(
-  entries: readonly (readonly unknown[])[],
-  firstRow: number,
-  firstColumn: number,
-): string {
-  const whole = new Fingerprint();
-  whole.add(entries, firstRow, firstColumn);
-  return whole.value();
 }
 
 /**
@@ -197,11 +190,11 @@ export function refersWithin(entries: readonly (readonly unknown[])[]): boolean 
   return entries.some((row) => row.some((entry) => typeof entry === "string" && hasOwnReference(entry)));
 }
 
-const SHEET_REFERENCE = /"(?:[^"]|""){0,255}"|('(?:[^']|''){0,260}'|[^\s'"!()=,;&+*/<>^-]{1,260})!/g;
+const SHEET_REFERENCE = /"(?:[^"]|""){0,255}"|('(?:[^']|''){0,260}'|[^\s'"!()=,;&+*/<>^-]+)!?/g;
 
 function hasOwnReference(entry: string): boolean {
   if (!entry.startsWith("=")) return false;
   return [...entry.matchAll(SHEET_REFERENCE)].some(
-    ([, sheet]) => sheet !== undefined && !/[[\]#]/.test(sheet),
+    ([found, sheet]) => sheet !== undefined && found.endsWith("!") && !/[[\]#]/.test(sheet),
   );
 }
