@@ -4,7 +4,8 @@ import type { FailureCode } from "../strings/failure";
 import type { Look } from "../strings/look";
 import { asFailure, ExcelFailure } from "./failure";
 import { freeMarkName } from "./mark";
-import { enterCells, LOOKS_AFTER_CELLS, LOOKS_BEFORE_CELLS } from "./plan";
+import { bytesOfLooks, enterCells, LOOKS_AFTER_CELLS, LOOKS_BEFORE_CELLS } from "./plan";
+import { Slices } from "./slices";
 import { listMakings, type MarkedSheet, type Survey } from "./survey";
 import { takeBack } from "./takeBack";
 
@@ -35,26 +36,29 @@ export interface RefusedLook {
 const OF_ALL: readonly FailureCode[] = ["cellBeingEdited", "busy", "tooLarge", "stopped", "unsure"];
 
 /**
- * Writes all sheets, beside whatever stands, in one batch. When Excel refuses something in it, what was made is taken
- * away again, and they are written once more, look by look: one that is refused is left out and given back.
+ * Writes all sheets, beside whatever stands, in one batch, or in as few as are not too large for Excel. When Excel refuses
+ * something in it, what was made is taken away again, and they are written once more, look by look: one that is refused is
+ * left out and given back. What `sent`, told between two batches, throws ends the writing: nothing is left of it.
  */
 export async function makeSheets(
   context: Excel.RequestContext,
   survey: Survey,
   making: Making,
+  sent?: () => void,
 ): Promise<readonly RefusedLook[]> {
   refuseIfStructureProtected(survey);
+  const slices = new Slices(context, sent);
   try {
     queueNewSheets(context, survey, making);
-    for (const look of before) queueLook(context, look, making.wanted);
-    queueCells(context, making);
-    for (const look of after) queueLook(context, look, making.wanted);
+    await queueLooks(context, before, making, slices);
+    await writeCells(context, making, slices);
+    await queueLooks(context, after, making, slices);
     await context.sync();
     return [];
   } catch (error) {
     await takeBack(context, survey, making);
     if (OF_ALL.includes(asFailure(error).code)) throw error;
-    return makeLookByLook(context, survey, making);
+    return makeLookByLook(context, survey, making, slices);
   }
 }
 
@@ -65,14 +69,15 @@ async function makeLookByLook(
   context: Excel.RequestContext,
   survey: Survey,
   making: Making,
+  slices: Slices,
 ): Promise<readonly RefusedLook[]> {
   const refused: RefusedLook[] = [];
   try {
     queueNewSheets(context, survey, making);
     await context.sync();
     for (const look of before) refused.push(...(await giveLook(context, look, making.wanted)));
-    queueCells(context, making);
-    await context.sync();
+    await writeCells(context, making, slices);
+    await slices.send();
     for (const look of after) refused.push(...(await giveLook(context, look, making.wanted)));
     return refused;
   } catch (error) {
@@ -118,8 +123,19 @@ function queueNewSheets(
   for (const mark of survey.staleMarks) names.getItemOrNullObject(mark).delete();
 }
 
-function queueCells(context: Excel.RequestContext, { wanted }: Making): void {
-  for (const { plan } of wanted) enterCells(context.workbook.worksheets.getItem(plan.name), plan);
+async function writeCells(context: Excel.RequestContext, { wanted }: Making, slices: Slices): Promise<void> {
+  for (const { plan } of wanted)
+    await enterCells(context.workbook.worksheets.getItem(plan.name), plan, slices);
+}
+
+async function queueLooks(
+  context: Excel.RequestContext,
+  looks: readonly Look[],
+  { wanted }: Making,
+  slices: Slices,
+): Promise<void> {
+  for (const { plan } of wanted) await slices.makeRoomFor(bytesOfLooks(plan));
+  for (const look of looks) queueLook(context, look, wanted);
 }
 
 function queueLook(context: Excel.RequestContext, look: Look, wanted: readonly WantedSheet[]): void {

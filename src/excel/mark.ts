@@ -1,4 +1,5 @@
-import type { SheetPlan } from "../documents/plan/sheetPlan";
+import type { PlannedCell, SheetPlan } from "../documents/plan/sheetPlan";
+import { isCopyOf, originalOf, type Original } from "./copies";
 
 /**
  * How a sheet of ours is known again after saving and reopening: a hidden name of the workbook that refers to it. A name
@@ -82,42 +83,85 @@ export function digestOf(data: unknown): string {
   return hashOf(JSON.stringify(data));
 }
 
+function hashOf(text: string): string {
+  const hash = new Hash();
+  hash.add(text);
+  return hash.value();
+}
+
 /** The fingerprint of a sheet as it was planned: equals that of the sheet as long as nobody changes it. */
 function fingerprintOfPlan(plan: SheetPlan): string {
-  return fingerprint(
-    plan.cells.map((row) => row.map((cell) => cell?.formula ?? cell?.shows ?? "")),
-    0,
-    0,
-  );
+  const fingerprint = new Fingerprint();
+  const entries = (cell: PlannedCell | null) => cell?.formula ?? cell?.shows ?? "";
+  plan.cells.forEach((row, index) => fingerprint.add([row.map(entries)], index, 0));
+  return fingerprint.value();
 }
 
 /**
- * The fingerprint of cell entries. References are left out: Excel rewrites them when rows are inserted in a source sheet
- * or a sheet is renamed, which is no change of ours.
+ * The fingerprint of cell entries, given from the top in any number of pieces. References are left out: Excel rewrites
+ * them when rows are inserted in a source sheet or a sheet is renamed, which is no change of ours.
  */
-export function fingerprint(
-  entries: readonly (readonly unknown[])[],
-  firstRow: number,
-  firstColumn: number,
-): string {
-  const filled = entries.flatMap((row, r) =>
-    row.flatMap((value, c) =>
-      value === "" ? [] : `${firstRow + r}:${firstColumn + c}=${withoutReferences(String(value))}\n`,
-    ),
-  );
-  return hashOf(filled.join(""));
+export class Fingerprint {
+  private readonly hash = new Hash();
+  /** By column the formula of which those below may be copies. */
+  private readonly above: (Bare | undefined)[] = [];
+
+  add(entries: readonly (readonly unknown[])[], firstRow: number, firstColumn: number): void {
+    entries.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (value === "") return;
+        this.hash.add(`${firstRow + r}:${firstColumn + c}=`);
+        this.hash.add(this.bare(String(value), firstRow + r, firstColumn + c));
+        this.hash.add("\n");
+      }),
+    );
+  }
+
+  value(): string {
+    return this.hash.value();
+  }
+
+  /** A copy of a formula is the same but for its references. */
+  private bare(value: string, row: number, column: number): string {
+    if (!value.startsWith("=")) return value;
+    const above = this.above[column];
+    if (above) {
+      above.original ??= originalOf(above.formula);
+      if (isCopyOf(above.original, value, row - above.row)) return above.bare;
+    }
+    const bare = withoutReferences(value);
+    this.above[column] = { formula: value, row, bare };
+    return bare;
+  }
+}
+
+/** A formula, and what is left of it without its references. */
+interface Bare {
+  readonly formula: string;
+  readonly row: number;
+  readonly bare: string;
+  original?: Original;
 }
 
 /** FNV-1a twice, from two offsets: against chance, not against intent. */
-function hashOf(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x01000193) ^ (second >>> 15);
+class Hash {
+  private first = 0x811c9dc5;
+  private second = 0x9747b28c;
+
+  add(text: string): void {
+    let { first, second } = this;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ code, 0x01000193) ^ (second >>> 15);
+    }
+    this.first = first;
+    this.second = second;
   }
-  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+
+  value(): string {
+    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+  }
 }
 
 /** What Excel writes before a function of ours while the add-in is not loaded, e.g. "_xldudf_TINNHIEM" (office-js #5611). */
@@ -146,11 +190,11 @@ export function refersWithin(entries: readonly (readonly unknown[])[]): boolean 
   return entries.some((row) => row.some((entry) => typeof entry === "string" && hasOwnReference(entry)));
 }
 
-const SHEET_REFERENCE = /"(?:[^"]|""){0,255}"|('(?:[^']|''){0,260}'|[^\s'"!()=,;&+*/<>^-]{1,260})!/g;
+const SHEET_REFERENCE = /"(?:[^"]|""){0,255}"|('(?:[^']|''){0,260}'|[^\s'"!()=,;&+*/<>^-]+)!?/g;
 
 function hasOwnReference(entry: string): boolean {
   if (!entry.startsWith("=")) return false;
   return [...entry.matchAll(SHEET_REFERENCE)].some(
-    ([, sheet]) => sheet !== undefined && !/[[\]#]/.test(sheet),
+    ([found, sheet]) => sheet !== undefined && found.endsWith("!") && !/[[\]#]/.test(sheet),
   );
 }

@@ -1,11 +1,22 @@
 import { areaAddress, type Area } from "../counting/cell";
-import type { DataBars, EntryRule, Page, PlannedCell, SheetPlan } from "../documents/plan/sheetPlan";
+import type { DataBars, EntryRule, Page, SheetPlan } from "../documents/plan/sheetPlan";
 import type { Look } from "../strings/look";
+import { blocksOf, bytesOfEntry, BYTES_OF_ACTION, entryOf, type Block } from "./blocks";
+import type { Slices } from "./slices";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 /** Page numbers as on Party and State documents: Times New Roman 14, top centre, from the second page on. */
 const PAGE_NUMBER = '&"Times New Roman,Regular"&14&P';
+
+/** Bytes of entries that are written by one action at most: more would find no room. */
+const LARGEST_PIECE = 500_000;
+
+/** Office.js takes no more than 8,192 characters of addresses. */
+const LONGEST_ADDRESSES = 8_000;
+
+/** What a row takes in a list of those of one height: "A100000,". */
+const BYTES_OF_ROW = 9;
 
 /** Lines of a grid: all borders that an area has. */
 const GRID = [
@@ -17,9 +28,54 @@ const GRID = [
   "InsideVertical",
 ] as const;
 
-/** Queues what stands in the cells of a planned sheet. */
-export function enterCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  rangeOf(sheet, wholeArea(plan)).formulas = plan.cells.map((row) => row.map(cellEntry));
+/** Writes what stands in the cells of a planned sheet. The last of it is only queued. */
+export async function enterCells(sheet: Excel.Worksheet, plan: SheetPlan, slices: Slices): Promise<void> {
+  for (const block of blocksOf(plan.cells)) await writeBlock(sheet, plan, block, slices);
+}
+
+async function writeBlock(
+  sheet: Excel.Worksheet,
+  { cells }: SheetPlan,
+  { kind, area }: Block,
+  slices: Slices,
+): Promise<void> {
+  if (kind === "entries") return writeEntries(sheet, cells, area, slices);
+  const entry = entryOf(cells[area.row]?.[area.column] ?? null);
+  await slices.makeRoomFor(BYTES_OF_ACTION + (kind === "same" ? bytesOfEntry(entry) : 0));
+  if (kind === "same") rangeOf(sheet, area).formulas = entry as unknown as string[][];
+  else rangeOf(sheet, area).copyFrom(rangeOf(sheet, { ...area, row: area.row - 1, rows: 1 }), "Formulas");
+}
+
+/** In pieces of which each finds room in a request. */
+async function writeEntries(
+  sheet: Excel.Worksheet,
+  cells: SheetPlan["cells"],
+  { row: first, column, rows, columns }: Area,
+  slices: Slices,
+): Promise<void> {
+  let entries: (string | number | null)[][] = [];
+  let bytes = BYTES_OF_ACTION;
+  const write = async (end: number) => {
+    await slices.makeRoomFor(bytes);
+    const area = { row: end - entries.length, column, rows: entries.length, columns };
+    rangeOf(sheet, area).formulas = entries;
+    entries = [];
+    bytes = BYTES_OF_ACTION;
+  };
+  for (let row = first; row < first + rows; row++) {
+    const entered = (cells[row]?.slice(column, column + columns) ?? []).map(entryOf);
+    const more = entered.reduce<number>((sum, entry) => sum + bytesOfEntry(entry), 2);
+    if (entries.length > 0 && bytes + more > LARGEST_PIECE) await write(row);
+    entries.push(entered);
+    bytes += more;
+  }
+  await write(first + rows);
+}
+
+/** At most so many bytes the looks of a sheet take in a request, before or after its cells. */
+export function bytesOfLooks({ styles, merges, rowHeights, columnWidths, entryRules }: SheetPlan): number {
+  const actions = 9 * styles.length + merges.length + columnWidths.length + 4 * entryRules.length + 30;
+  return actions * BYTES_OF_ACTION + rowHeights.length * BYTES_OF_ROW;
 }
 
 type Apply = (sheet: Excel.Worksheet, plan: SheetPlan) => void;
@@ -50,8 +106,9 @@ export const LOOKS_AFTER_CELLS = {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
     }),
   rowHeights: (sheet, plan) => {
-    for (const { row, rows, points } of runsOf(plan.rowHeights))
-      if (points !== undefined) sheet.getRangeByIndexes(row, 0, rows, 1).format.rowHeight = points;
+    for (const [points, addresses] of rowsByHeight(plan.rowHeights))
+      for (const rows of togetherUpTo(LONGEST_ADDRESSES, addresses))
+        sheet.getRanges(rows).format.rowHeight = points;
   },
   entryRules: (sheet, plan) => plan.entryRules.forEach((rule) => applyEntryRule(sheet, rule)),
   dataBars: (sheet, plan) => plan.dataBars?.forEach((bars) => applyDataBars(sheet, bars)),
@@ -80,15 +137,6 @@ export function wholeArea(plan: SheetPlan): Area {
   return { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
 }
 
-/**
- * What is entered into a cell. Text always goes in behind an apostrophe, so that no name, whatever it begins with, ever
- * becomes a formula, a number or a date.
- */
-function cellEntry(cell: PlannedCell | null): string | number | null {
-  const { formula, shows = null } = cell ?? {};
-  return formula ?? (typeof shows === "string" ? `'${shows}` : shows);
-}
-
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
@@ -105,15 +153,36 @@ function applyGrid(format: Excel.RangeFormat, area: Area): void {
   }
 }
 
-/** Neighbouring rows of one height, together: a range for each of 100,000 people would take Office.js minutes. */
-function runsOf(heights: SheetPlan["rowHeights"]) {
-  const runs: { row: number; rows: number; points: number | undefined }[] = [];
-  heights.forEach((points, row) => {
-    const last = runs[runs.length - 1];
-    if (last && last.points === points) last.rows++;
-    else runs.push({ row, rows: 1, points });
-  });
-  return runs;
+/** The rows of each height: a range for each run of 100,000 people would take Office.js minutes. */
+function rowsByHeight(heights: SheetPlan["rowHeights"]): ReadonlyMap<number, readonly string[]> {
+  const rows = new Map<number, string[]>();
+  for (let first = 0; first < heights.length;) {
+    const points = heights[first];
+    let end = first + 1;
+    while (end < heights.length && heights[end] === points) end++;
+    if (points !== undefined)
+      push(rows, points, areaAddress({ row: first, column: 0, rows: end - first, columns: 1 }));
+    first = end;
+  }
+  return rows;
+}
+
+function push(rows: Map<number, string[]>, points: number, address: string): void {
+  const known = rows.get(points);
+  if (known) known.push(address);
+  else rows.set(points, [address]);
+}
+
+/** The addresses in lists by commas, none longer than this. */
+function togetherUpTo(longest: number, addresses: readonly string[]): readonly string[] {
+  const lists: string[] = [];
+  for (const address of addresses) {
+    const list = lists.at(-1);
+    if (list !== undefined && list.length + 1 + address.length <= longest)
+      lists[lists.length - 1] = `${list},${address}`;
+    else lists.push(address);
+  }
+  return lists;
 }
 
 function applyEntryRule(sheet: Excel.Worksheet, { area, rule, title, message }: EntryRule): void {

@@ -1,20 +1,8 @@
-import type { Area } from "../counting/cell";
-import { fingerprint, refersWithin } from "./mark";
+import { areaAddress, type Area } from "../counting/cell";
+import { Fingerprint, refersWithin } from "./mark";
 import { calculateWhereManual, type Survey } from "./survey";
 import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 import { mayBeStruck, withStruck } from "./struck";
-
-/** How much of a sheet is asked for at once when one answer for everything is refused. */
-interface PieceSize {
-  readonly cells: number;
-  readonly rows: number;
-}
-
-/** For answers over the 5 MB of Excel on the web. */
-const SMALLER_ANSWERS: PieceSize = { cells: 30_000, rows: Infinity };
-
-/** For sheets with more than the 512 merged areas that Excel lists at once (getMergedAreasOrNullObject). */
-const FEWER_MERGES: PieceSize = { cells: 30_000, rows: 100 };
 
 /** The sheets to read: as sources, and as sheets of ours to see whether they were changed. */
 export interface SheetsToRead {
@@ -31,12 +19,21 @@ export interface SheetsRead {
   readonly repeating: ReadonlySet<string>;
 }
 
-/** Sheets in one answer: an ordinary workbook takes one, and a province's hundreds of sheets can be followed and stopped. */
+/** Sheets in one answer: a province's hundreds of them can be followed and stopped. */
 const SHEETS_AT_ONCE = 24;
 
+/** Cells in one answer, some 50 bytes each: Excel on the web gives 5 MB. Longer texts are asked for again, fewer at once. */
+const CELLS_AT_ONCE = 30_000;
+
+/** Rows in which Excel surely finds no more than the 512 merged areas that it lists at once. */
+const ROWS_OF_FEW_MERGES = 100;
+
+/** Of made sheets, whose formulas take up to 2 kB for each person's 16. */
+const MADE_CELLS_AT_ONCE = 16_000;
+
 /**
- * Reads the sheets, 24 in a sync; in pieces only when Excel refuses one answer for so many. Says before each answer how
- * many source sheets have been read; what `reading` throws ends the reading.
+ * Reads the sheets: first how large they are, then their cells in answers that none of them is too large for. Says before
+ * each answer how many source sheets have been read; what `reading` throws ends the reading.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -45,174 +42,266 @@ export async function readSheets(
   reading: (sheets: number) => void = () => undefined,
 ): Promise<SheetsRead> {
   calculateWhereManual(context, survey);
-  const snapshots: SheetSnapshot[] = [];
-  for (let first = 0; ; first += SHEETS_AT_ONCE) {
-    reading(first);
-    const group = sources.slice(first, first + SHEETS_AT_ONCE);
-    const isLast = first + SHEETS_AT_ONCE >= sources.length;
-    const read = await readGroup(context, { sources: group, made: isLast ? made : [] });
-    snapshots.push(...read.sources);
-    if (isLast) return { ...read, sources: snapshots };
+  const sizes = await sizesOf(context, { sources, made });
+  const pieces: Read[] = [];
+  for (const together of answersFor(sizes.sources, CELLS_AT_ONCE)) {
+    reading(sources.indexOf(together[0]?.name ?? ""));
+    pieces.push(...(await readTogether(context, together)));
   }
-}
-
-async function readGroup(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
-  try {
-    return await readAtOnce(context, sheets);
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded")
-      return readInPieces(context, sheets, SMALLER_ANSWERS);
-    return readInPieces(context, sheets, FEWER_MERGES).catch(() => {
-      throw error;
-    });
-  }
-}
-
-async function readAtOnce(context: Excel.RequestContext, sheets: SheetsToRead): Promise<SheetsRead> {
-  const sources = sheets.sources.map((name) => askForSheet(context, name));
-  const made = sheets.made.map((name) => askForFormulas(context, name));
-  await context.sync();
   return {
-    sources: await snapshots(
-      context,
-      sources.map((asked) => [asked]),
-    ),
-    ...madeContent(made),
+    sources: await snapshots(context, pieces),
+    ...(await madeContent(context, sizes.made, () => reading(sources.length))),
   };
+}
+
+/** A sheet's cells in use. */
+interface Used {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** The sheets in which cells are in use; of made ones also cells that only have a format, see {@link madeContent}. */
+async function sizesOf(
+  context: Excel.RequestContext,
+  { sources, made }: SheetsToRead,
+): Promise<{ readonly sources: readonly Used[]; readonly made: readonly Used[] }> {
+  const used = (name: string, valuesOnly: boolean) =>
+    context.workbook.worksheets
+      .getItem(name)
+      .getUsedRangeOrNullObject(valuesOnly)
+      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const ofSources = sources.map((name) => [name, used(name, true)] as const);
+  const ofMade = made.map((name) => [name, used(name, false)] as const);
+  await context.sync();
+  const inUse = ([name, range]: (typeof ofSources)[number]): Used[] =>
+    range.isNullObject ? [] : [{ name, area: areaOf(range) }];
+  return { sources: ofSources.flatMap(inUse), made: ofMade.flatMap(inUse) };
+}
+
+/** The cells of all sheets, in the order of these, as many in one answer as it has room for. */
+function answersFor(sheets: readonly Used[], cellsAtOnce: number): readonly (readonly Used[])[] {
+  const answers: Used[][] = [];
+  let cells = 0;
+  for (const { name, area } of sheets)
+    for (const part of partsOf(area, Math.floor(cellsAtOnce / area.columns))) {
+      const last = answers.at(-1);
+      cells += part.rows * part.columns;
+      if (last && last.length < SHEETS_AT_ONCE && cells <= cellsAtOnce) last.push({ name, area: part });
+      else {
+        answers.push([{ name, area: part }]);
+        cells = part.rows * part.columns;
+      }
+    }
+  return answers;
+}
+
+/** The area from the top, at most so many rows at a time. */
+function partsOf(area: Area, rowsAtOnce: number): readonly Area[] {
+  const rows = Math.max(1, rowsAtOnce);
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
+    ...area,
+    row: area.row + index * rows,
+    rows: Math.min(rows, area.rows - index * rows),
+  }));
+}
+
+/** In one answer; in smaller ones where Excel refuses it, for its size or for the merged areas in it. */
+async function readTogether(
+  context: Excel.RequestContext,
+  pieces: readonly Used[],
+): Promise<readonly Read[]> {
+  try {
+    return await readAtOnce(context, pieces);
+  } catch (error) {
+    const smaller = smallerThan(pieces, isTooLarge(error));
+    if (!smaller) throw error;
+    const read: Read[] = [];
+    for (const piece of smaller)
+      read.push(
+        ...(await readTogether(context, [piece]).catch((again: unknown) => {
+          throw isTooLarge(again) ? again : error;
+        })),
+      );
+    return read;
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
+}
+
+/** One by one, or each in fewer rows; undefined where there are no smaller ones. */
+function smallerThan(pieces: readonly Used[], tooLarge: boolean): readonly Used[] | undefined {
+  const rowsOf = (rows: number) => (tooLarge ? Math.ceil(rows / 4) : Math.min(rows, ROWS_OF_FEW_MERGES));
+  const smaller = pieces.flatMap(({ name, area }) =>
+    partsOf(area, pieces.length > 1 ? area.rows : rowsOf(area.rows)).map((part) => ({ name, area: part })),
+  );
+  return smaller.length > 1 ? smaller : undefined;
+}
+
+/** A part of a sheet with what a snapshot needs of it. */
+interface Read extends Used {
+  readonly values: CellValue[][];
+  readonly numberFormats: string[][];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly mayBeStruck: boolean;
+}
+
+async function readAtOnce(context: Excel.RequestContext, pieces: readonly Used[]): Promise<readonly Read[]> {
+  const asked = pieces.map(({ name, area }) => {
+    const { row, column, rows, columns } = area;
+    return askForRange(
+      context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, columns),
+    );
+  });
+  await context.sync();
+  return answered(context, pieces, asked);
 }
 
 /** The cells in use of the area the clerk has selected; undefined when it is empty. One sync. */
 export async function readSelection(context: Excel.RequestContext): Promise<SheetSnapshot | undefined> {
   const { worksheet } = context.workbook.getSelectedRange().load({ worksheet: { name: true } });
   const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-  const asked = askForRange("", used);
+  const asked = askForRange(used);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   await context.sync();
-  return asked.used.isNullObject ? undefined : snapshot(worksheet.name, [asked]);
+  if (used.isNullObject) return undefined;
+  const pieces = await answered(context, [{ name: worksheet.name, area: areaOf(used) }], [asked]);
+  const [selected] = await snapshots(context, pieces);
+  return selected;
 }
 
-/** A range asked for: what a snapshot needs of it. */
+/** A range asked for. */
 interface Asked {
-  readonly name: string;
-  readonly used: Excel.Range;
+  readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
-function askForSheet(context: Excel.RequestContext, name: string): Asked {
-  return askForRange(name, usedRange(context, name));
-}
-
-function askForRange(name: string, used: Excel.Range): Asked {
-  used.load({ values: true, valueTypes: true, numberFormat: true, rowIndex: true, columnIndex: true });
-  used.format.font.load({ strikethrough: true });
-  const merged = used.getMergedAreasOrNullObject();
+function askForRange(range: Excel.Range): Asked {
+  range.load({ values: true, numberFormat: true, rowHidden: true });
+  range.format.font.load({ strikethrough: true });
+  const merged = range.getMergedAreasOrNullObject();
   merged.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  return { name, used, merged, rows: used.getRowProperties({ rowHidden: true }) };
+  return { range, merged };
 }
 
-function askForFormulas(context: Excel.RequestContext, name: string): { name: string; used: Excel.Range } {
-  // Cells that only have a format are asked for too: whether a formula that shows nothing counts as a value is not told.
-  const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
-  used.load({ formulas: true, rowIndex: true, columnIndex: true });
-  return { name, used };
+/**
+ * What was asked for, with what is asked for only where it may matter: which cells are errors where some text begins as
+ * one, which rows are hidden where some are and others are not. One sync where there is any of it.
+ */
+async function answered(
+  context: Excel.RequestContext,
+  pieces: readonly Used[],
+  asked: readonly Asked[],
+): Promise<readonly Read[]> {
+  const closer = asked.map(({ range }) => ({
+    types: mayHoldErrors(range.values) ? range.load({ valueTypes: true }) : undefined,
+    rows:
+      (range.rowHidden as boolean | null) === null ? range.getRowProperties({ rowHidden: true }) : undefined,
+  }));
+  if (closer.some(({ types, rows }) => types ?? rows)) await context.sync();
+  return pieces.map((piece, index) => {
+    const { range, merged } = asked[index] as Asked;
+    const { types, rows } = closer[index] ?? {};
+    const isHidden = (row: number) => (rows ? rows.value[row]?.rowHidden === true : range.rowHidden);
+    return {
+      ...piece,
+      values: types ? withErrors(range.values, types.valueTypes) : (range.values as CellValue[][]),
+      numberFormats: range.numberFormat as string[][],
+      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      hiddenRows: Array.from({ length: piece.area.rows }, (_, row) => row)
+        .filter(isHidden)
+        .map((row) => piece.area.row + row),
+      mayBeStruck: mayBeStruck(range),
+    };
+  });
 }
 
-function usedRange(context: Excel.RequestContext, name: string): Excel.Range {
-  return context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+function mayHoldErrors(values: readonly (readonly unknown[])[]): boolean {
+  return values.some((row) => row.some((value) => typeof value === "string" && value.startsWith("#")));
 }
 
-function madeContent(
-  made: readonly { name: string; used: Excel.Range }[],
-): Pick<SheetsRead, "fingerprints" | "repeating"> {
-  const filled = made.filter(({ used }) => !used.isNullObject);
-  const repeating = filled.filter(({ used }) => refersWithin(used.formulas as unknown[][]));
+function withErrors(
+  values: readonly (readonly unknown[])[],
+  types: readonly (readonly unknown[])[],
+): CellValue[][] {
+  return values.map((row, r) =>
+    row.map((value, c) => (types[r]?.[c] === "Error" ? { error: String(value) } : (value as CellValue))),
+  );
+}
+
+/**
+ * The fingerprints of made sheets. Cells that only have a format are asked for too: whether a formula that shows nothing
+ * counts as a value is not told.
+ */
+async function madeContent(
+  context: Excel.RequestContext,
+  made: readonly Used[],
+  reading: () => void,
+): Promise<Pick<SheetsRead, "fingerprints" | "repeating">> {
+  const fingerprints = new Map(made.map(({ name }) => [name, new Fingerprint()]));
+  const repeating = new Set<string>();
+  for (const together of answersFor(made, MADE_CELLS_AT_ONCE)) {
+    reading();
+    const asked = together.map(({ name, area: { row, column, rows, columns } }) =>
+      context.workbook.worksheets
+        .getItem(name)
+        .getRangeByIndexes(row, column, rows, columns)
+        .load({ formulas: true }),
+    );
+    // Each is an answer of its own, because one for all may be too large.
+    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop
+    together.forEach(({ name, area }, index) => {
+      const formulas = asked[index]?.formulas as unknown[][];
+      fingerprints.get(name)?.add(formulas, area.row, area.column);
+      if (refersWithin(formulas)) repeating.add(name);
+    });
+  }
   return {
-    fingerprints: new Map(
-      made.map(({ name, used }) => [
-        name,
-        used.isNullObject ? "" : fingerprint(used.formulas, used.rowIndex, used.columnIndex),
-      ]),
-    ),
-    repeating: new Set(repeating.map(({ name }) => name)),
+    fingerprints: new Map([...fingerprints].map(([name, fingerprint]) => [name, fingerprint.value()])),
+    repeating,
   };
 }
 
 /** The sheets with values, each of its pieces, with the cells that are struck through. */
 async function snapshots(
   context: Excel.RequestContext,
-  sheets: readonly (readonly Asked[])[],
+  pieces: readonly Read[],
 ): Promise<readonly SheetSnapshot[]> {
   const read: SheetSnapshot[] = [];
-  for (const asked of sheets) {
-    const pieces = asked.filter(({ used }) => !used.isNullObject);
-    const [first] = pieces;
-    if (!first) continue;
-    const whole = snapshot(first.name, pieces);
-    read.push(pieces.some(({ used }) => mayBeStruck(used)) ? await withStruck(context, whole) : whole);
+  for (const ofSheet of bySheet(pieces)) {
+    const whole = snapshot(ofSheet);
+    read.push(ofSheet.some((piece) => piece.mayBeStruck) ? await withStruck(context, whole) : whole);
   }
   return read;
 }
 
-/** Joins the pieces of one sheet, given from the top down. */
-function snapshot(name: string, pieces: readonly Asked[]): SheetSnapshot {
-  const first = pieces[0]?.used;
-  const hiddenRows = pieces.flatMap(({ used, rows }) =>
-    rows.value.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
-  );
+function bySheet(pieces: readonly Read[]): readonly (readonly [Read, ...Read[]])[] {
+  const sheets = new Map<string, [Read, ...Read[]]>();
+  for (const piece of pieces) {
+    const known = sheets.get(piece.name);
+    if (known) known.push(piece);
+    else sheets.set(piece.name, [piece]);
+  }
+  return [...sheets.values()];
+}
+
+/** Joins the pieces of one sheet, given from the top down. A merged area that was cut is told by each of its pieces. */
+function snapshot(pieces: readonly [Read, ...Read[]]): SheetSnapshot {
+  const [{ name, area }] = pieces;
+  const merges = pieces.flatMap((piece) => piece.merges.map((merge) => [areaAddress(merge), merge] as const));
   return {
     name,
-    row: first?.rowIndex ?? 0,
-    column: first?.columnIndex ?? 0,
-    values: pieces.flatMap(({ used }) => cellValues(used)),
-    numberFormats: pieces.flatMap(({ used }) => used.numberFormat as string[][]),
-    merges: pieces.flatMap(({ merged }) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf))),
-    hiddenRows: new Set(hiddenRows),
+    row: area.row,
+    column: area.column,
+    values: pieces.flatMap(({ values }) => values),
+    numberFormats: pieces.flatMap(({ numberFormats }) => numberFormats),
+    merges: [...new Map(merges).values()],
+    hiddenRows: new Set(pieces.flatMap(({ hiddenRows }) => hiddenRows)),
   };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-}
-
-function cellValues(used: Excel.Range): CellValue[][] {
-  const types = used.valueTypes;
-  return (used.values as CellValue[][]).map((row, r) =>
-    row.map((value, c) => (types[r]?.[c] === "Error" ? { error: String(value) } : value)),
-  );
-}
-
-async function readInPieces(
-  context: Excel.RequestContext,
-  sheets: SheetsToRead,
-  size: PieceSize,
-): Promise<SheetsRead> {
-  const pieces: (readonly Asked[])[] = [];
-  for (const name of sheets.sources) pieces.push(await readPieces(context, name, size));
-  const sources = await snapshots(context, pieces);
-  const made = sheets.made.map((name) => askForFormulas(context, name));
-  await context.sync();
-  return { sources, ...madeContent(made) };
-}
-
-async function readPieces(context: Excel.RequestContext, name: string, size: PieceSize): Promise<Asked[]> {
-  const used = usedRange(context, name);
-  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  await context.sync();
-  if (used.isNullObject) return [];
-
-  const pieces: Asked[] = [];
-  const rowsAtOnce = Math.max(1, Math.min(size.rows, Math.floor(size.cells / used.columnCount)));
-  const sheet = context.workbook.worksheets.getItem(name);
-  for (let row = 0; row < used.rowCount; row += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, used.rowCount - row);
-    pieces.push(
-      askForRange(
-        name,
-        sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rows, used.columnCount),
-      ),
-    );
-    // Each piece is an answer of its own, because one answer for all was too large.
-    await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop
-  }
-  return pieces;
 }

@@ -1,3 +1,4 @@
+import type { Person } from "../counting/person";
 import { digestOf } from "../excel/mark";
 import { sheetsMadeFor } from "../excel/survey";
 import type { CountedVote } from "../documents/document";
@@ -12,8 +13,17 @@ export function sourceDigest(vote: CountedVote): string {
 }
 
 function digestWithoutName({ results, settings, recognition }: CountedVote): string {
-  const people = results.map(({ person, base }) => [person, base.kind, base.value]);
+  const people = results.map(({ person, base }) => [digestOfPerson(person), base.kind, base.value]);
   return digestOf([people, storedSettings(settings), recognition.report]);
+}
+
+/** People of a sheet that is as it was are the same ones, and are not digested again. */
+const digests = new WeakMap<Person, string>();
+
+function digestOfPerson(person: Person): string {
+  const known = digests.get(person) ?? digestOf(person);
+  digests.set(person, known);
+  return known;
 }
 
 /** The signatory's name is kept nowhere but on the sheet: while it is not known again, it says nothing either way. */

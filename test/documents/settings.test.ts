@@ -216,8 +216,8 @@ describe("a base in a chosen cell", () => {
     const sheet = planResultsSheet(countPeople([person({ ballots: { base } })]), [], DEFAULT_SETTINGS);
     expect(sheet.cells[6]?.[5]).toEqual({
       formula:
-        `=IF(ISNUMBER(FIND(MID('Kỳ họp'!A1&" ",FIND("đại biểu: ",'Kỳ họp'!A1)+10+2,1),"0123456789")),` +
-        `NA(),VALUE(MID('Kỳ họp'!A1,FIND("đại biểu: ",'Kỳ họp'!A1)+10,2)))`,
+        `=IF(ISNUMBER(FIND(MID('Kỳ họp'!$A$1&" ",FIND("đại biểu: ",'Kỳ họp'!$A$1)+10+2,1),"0123456789")),` +
+        `NA(),VALUE(MID('Kỳ họp'!$A$1,FIND("đại biểu: ",'Kỳ họp'!$A$1)+10,2)))`,
       shows: 50,
     });
     expect(sheet.cells[6]?.[7]).toMatchObject({ shows: 18 / 50 });

@@ -1,4 +1,11 @@
-import { fingerprint, freeMarkName, isRenamed, markNamed, newMaking, refersWithin } from "../../src/excel/mark";
+import {
+  Fingerprint,
+  freeMarkName,
+  isRenamed,
+  markNamed,
+  newMaking,
+  refersWithin,
+} from "../../src/excel/mark";
 import { planInputSheet } from "../../src/documents/input/sheet";
 
 describe("the mark of a sheet of ours", () => {
@@ -78,7 +85,29 @@ describe("the mark of a sheet of ours", () => {
 });
 
 describe("the fingerprint of a sheet", () => {
+  const fingerprint = (rows: unknown[][], row: number, column: number) => {
+    const whole = new Fingerprint();
+    whole.add(rows, row, column);
+    return whole.value();
+  };
   const print = (...rows: unknown[][]) => fingerprint(rows, 0, 0);
+
+  test("is the same in pieces, and of copies of a formula as of each by itself", () => {
+    const rows = Array.from({ length: 30 }, (_, row) => [
+      row,
+      `='Xã A'!B${row + 4}&"B${row === 20 ? 1 : 0}"`,
+    ]);
+    const pieces = new Fingerprint();
+    pieces.add(rows.slice(0, 7), 0, 0);
+    pieces.add(rows.slice(7), 7, 0);
+    expect(pieces.value()).toBe(print(...rows));
+    expect(print(...rows)).toBe(
+      print(...rows.map(([row, formula]) => [row, String(formula).replace(/B\d+&/, "C9&")])),
+    );
+    expect(print(...rows)).not.toBe(
+      print(...rows.map(([row, formula]) => [row, String(formula).replace('"B1"', '"B0"')])),
+    );
+  });
 
   test("stays when Excel moves references or a sheet is renamed", () => {
     expect(print(["=IF('Xã A'!$B$7=2,TRIM(C3),0)"])).toBe(print(["=IF(XãA!$B$17=2,TRIM(D4),0)"]));

@@ -13,10 +13,10 @@ test.each(PATTERNS.map(({ file, expression }) => [file, expression] as const))(
   (_file, expression) => {
     const find = (text: string) =>
       expression.global ? text.replace(expression, "") : text.search(expression);
-    const slow = attacksOn(expression).flatMap((attack) => {
-      const growth = growthOf(find, (length) => textOf(attack, length));
-      return growth === undefined ? [] : [{ ...attack, growth: Math.round(growth) }];
-    });
-    expect(slow).toEqual([]);
+    // The first that is slow says all: the others of a slow pattern would take hours.
+    const slow = attacksOn(expression).find(
+      (attack) => growthOf(find, (length) => textOf(attack, length)) !== undefined,
+    );
+    expect(slow).toBeUndefined();
   },
 );

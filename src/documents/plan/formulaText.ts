@@ -1,10 +1,16 @@
+import { remembered } from "../../words/remembered";
+
+/** The same words stand in the formulas of every person. */
+const MOST_REMEMBERED = 1_000;
+
 /** Excel accepts at most 255 characters in one text inside a formula. */
 const LONGEST_LITERAL = 255;
 
 /** A text as a formula's expression: quotes doubled, line breaks as CHAR(10), cut where Excel wants it cut. */
-export function literal(text: string): string {
-  return text.split(/\r?\n/).map(lineLiteral).join("&CHAR(10)&");
-}
+export const literal = remembered(
+  (text) => text.split(/\r?\n/).map(lineLiteral).join("&CHAR(10)&"),
+  MOST_REMEMBERED,
+);
 
 /** Part of a text that a formula makes: an expression, and what it shows. */
 export interface TextPart {

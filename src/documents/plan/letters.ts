@@ -59,7 +59,7 @@ const USUAL = 500;
 const REGULAR = widthsByLetter(WIDTHS.regular);
 const BOLD = widthsByLetter(WIDTHS.bold);
 
-function widthsByLetter(letters: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+function widthsByLetter(letters: Readonly<Record<number, string>>): Map<string, number> {
   return new Map(
     Object.entries(letters).flatMap(([width, each]) => [...each].map((letter) => [letter, Number(width)])),
   );
@@ -73,11 +73,13 @@ export function widthOfText(text: string, bold = false): number {
   return sum / 1000;
 }
 
-/** Letters like "ộ", by the letter under the marks; a horn stays. */
-function widthOfMarked(letter: string, widths: ReadonlyMap<string, number>): number {
+/** Letters like "ộ", by the letter under the marks; a horn stays. Known from then on. */
+function widthOfMarked(letter: string, widths: Map<string, number>): number {
   const plain = letter
     .normalize("NFD")
     .replace(/[^\p{L}\u031b]/gu, "")
     .normalize("NFC");
-  return widths.get(plain) ?? USUAL;
+  const width = widths.get(plain) ?? USUAL;
+  widths.set(letter, width);
+  return width;
 }

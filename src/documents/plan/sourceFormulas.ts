@@ -1,20 +1,32 @@
 import { writtenIn, type Base, type Count, type WrittenCount } from "../../counting/ballots";
-import { cellAddress, qualifiedAddress } from "../../counting/cell";
+import { cellAddress, columnLetters, qualifiedAddress, quotedSheet, type CellRef } from "../../counting/cell";
 import { nameCellsOf, type Person, type RecordedHandling, type SourcedText } from "../../counting/person";
 import { INVISIBLE_CHARACTERS } from "../../words/fold";
 import { literal } from "./formulaText";
 import { HANDLING_WORDS } from "./sheetWords";
 
 /**
+ * A source cell as a formula names it: "'BTV'!D4", and held by dollar signs where it is not in the row that the formula
+ * is about, which `own` is in. So the formulas of people one below the other are copies of each other.
+ */
+export function sourceAddress(cell: CellRef, own: CellRef = cell): string {
+  if (cell.row === own.row && cell.sheet === own.sheet) return qualifiedAddress(cell);
+  return `${quotedSheet(cell.sheet)}!$${columnLetters(cell.column)}$${cell.row + 1}`;
+}
+
+/**
  * Expressions (without "=") that read the clerk's cells again, each in the way the reading understood it. What the cell
  * can no longer be understood as gives an Excel error: never a wrong number, never a silent 0.
  */
-export function countExpression(count: Count): string {
-  return writtenIn(count).map(writtenExpression).join("+");
+export function countExpression(count: Count, own?: CellRef): string {
+  if (count.form !== "sum") return writtenExpression(count, own);
+  return writtenIn(count)
+    .map((part) => writtenExpression(part, own))
+    .join("+");
 }
 
-function writtenExpression(count: WrittenCount): string {
-  const cell = qualifiedAddress(count.cell);
+function writtenExpression(count: WrittenCount, own?: CellRef): string {
+  const cell = sourceAddress(count.cell, own);
   switch (count.form) {
     case "number":
       return cell;
@@ -28,14 +40,15 @@ function writtenExpression(count: WrittenCount): string {
 }
 
 /** The base of a person's shares; `levels` are the addresses of the three counts in the person's own row. */
-export function baseExpression(base: Base, levels: readonly string[]): string {
-  return base.kind === "levels" ? levels.join("+") : base.parts.map(countExpression).join("+");
+export function baseExpression(base: Base, levels: readonly string[], own?: CellRef): string {
+  if (base.kind === "levels") return levels.join("+");
+  return base.parts.map((part) => countExpression(part, own)).join("+");
 }
 
 /** The text of the cells it was read from; undefined when it stands in no cell of its own. */
-export function textExpression({ cells }: SourcedText): string | undefined {
+export function textExpression({ cells }: SourcedText, own?: CellRef): string | undefined {
   if (cells.length === 0) return undefined;
-  return `TRIM(${cells.map(qualifiedAddress).join('&" "&')})`;
+  return `TRIM(${cells.map((cell) => sourceAddress(cell, own)).join('&" "&')})`;
 }
 
 /** What `textExpression` shows: Excel's TRIM also leaves a single space between words. */
@@ -44,8 +57,8 @@ export function trimmed(text: string): string {
 }
 
 /** The rows of section II while the record reads as it did; any other text shows, and counts, as "Khác". */
-export function handlingExpression(recorded: RecordedHandling): string {
-  const record = onOneLine(qualifiedAddress(recorded.cell), recorded.stray);
+export function handlingExpression(recorded: RecordedHandling, own?: CellRef): string {
+  const record = onOneLine(sourceAddress(recorded.cell, own), recorded.stray);
   const otherwise = `IF(${record}="","",${literal(`${HANDLING_WORDS.other}: `)}&${record})`;
   const shown = shownHandling(recorded);
   if (shown === otherHandling(recorded)) return otherwise;
@@ -63,14 +76,24 @@ export function shownHandling(recorded: RecordedHandling): string {
 
 type Source = Pick<Person, "cell" | "alsoIn">;
 
-/** A link to the row of a person, or to the first of those that were added up; shown as sheet and address of all. */
+/**
+ * A link to the row of a person, or to the first of those that were added up; shown as sheet and address of all. Its row
+ * is asked of the cell, so that the link follows when rows are inserted above.
+ */
 export function linkExpression(person: Source): string {
-  return `HYPERLINK(${literal(`#${qualifiedAddress(person.cell)}`)},${literal(shownLink(person))})`;
+  const { cell } = person;
+  const row = `ROW(${qualifiedAddress(cell)})`;
+  const rest = shownLink(person).slice(shownLink({ cell }).length);
+  const shown = `${literal(`${cell.sheet}!${columnLetters(cell.column)}`)}&${row}`;
+  const target = `${literal(`#${quotedSheet(cell.sheet)}!${columnLetters(cell.column)}`)}&${row}`;
+  return `HYPERLINK(${target},${shown}${rest === "" ? "" : `&${literal(rest)}`})`;
 }
 
 export function shownLink(person: Source): string {
+  const { cell, alsoIn } = person;
+  if (!alsoIn) return `${cell.sheet}!${cellAddress(cell)}`;
   return nameCellsOf(person)
-    .map((cell) => `${cell.sheet}!${cellAddress(cell)}`)
+    .map((each) => `${each.sheet}!${cellAddress(each)}`)
     .join(" + ");
 }
 

@@ -65,8 +65,23 @@ export interface Line {
   readonly bold?: boolean;
 }
 
+/** So many texts are remembered with the lines they take: names and posts come again and again. */
+const MOST_REMEMBERED = 20_000;
+
+const known = new Map<string, number>();
+
 /** Lines that a text takes when it wraps between words. */
-export function wrappedLines(text: string, { points, size, bold }: Line): number {
+export function wrappedLines(text: string, { points, size, bold = false }: Line): number {
+  const key = `${points} ${size} ${bold} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const lines = linesIn(text, { points, size, bold });
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+function linesIn(text: string, { points, size, bold }: Line): number {
   const room = points / size;
   return text
     .split("\n")

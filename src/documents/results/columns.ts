@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from "../../counting/level";
-import { qualifiedAddress } from "../../counting/cell";
+import type { CellRef } from "../../counting/cell";
 import { writtenIn, type Count } from "../../counting/ballots";
 import type { SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
@@ -20,6 +20,7 @@ import {
   linkExpression,
   shownHandling,
   shownLink,
+  sourceAddress,
   textExpression,
   trimmed,
 } from "../plan/sourceFormulas";
@@ -75,7 +76,8 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
       key: "base",
       heading: words.baseHeading,
       width: 6,
-      cell: ({ base }, { at }) => readAgain(baseExpression(base, LEVELS.map(at)), base.value),
+      cell: ({ base, person }, { at }) =>
+        readAgain(baseExpression(base, LEVELS.map(at), person.cell), base.value),
       format: CENTRED,
       numberFormat: WHOLE,
     },
@@ -102,15 +104,27 @@ function whoColumns(form: Form): readonly PlannedColumn<PersonResult, ResultsCol
       cell: (_, { index }) => number(index + 1),
       format: CENTRED,
     },
-    { key: "name", heading: "Họ và tên", width: 9, grows, cell: ({ person }) => sourcedCell(person.name) },
+    {
+      key: "name",
+      heading: "Họ và tên",
+      width: 9,
+      grows,
+      cell: ({ person }) => sourcedCell(person.name, person.cell),
+    },
     {
       key: "position",
       heading: "Chức vụ",
       width: 11,
       grows,
-      cell: ({ person }) => sourcedCell(person.position),
+      cell: ({ person }) => sourcedCell(person.position, person.cell),
     },
-    { key: "unit", heading: "Đơn vị", width: 7, grows, cell: ({ person }) => sourcedCell(person.unit) },
+    {
+      key: "unit",
+      heading: "Đơn vị",
+      width: 7,
+      grows,
+      cell: ({ person }) => sourcedCell(person.unit, person.cell),
+    },
     {
       key: "category",
       heading: "Đối tượng",
@@ -156,8 +170,8 @@ function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
     key: level,
     heading: "Số|phiếu",
     width: 5.75,
-    cell: ({ person: { ballots } }) =>
-      readAgain(countExpression(ballots.counts[level]), ballots.counts[level].value),
+    cell: ({ person: { ballots, cell } }) =>
+      readAgain(countExpression(ballots.counts[level], cell), ballots.counts[level].value),
     format: CENTRED,
     numberFormat: WHOLE,
   };
@@ -188,8 +202,8 @@ function categoryRule(form: Form): CellRule {
   };
 }
 
-function sourcedCell(sourced: SourcedText): PlannedCell | null {
-  const expression = textExpression(sourced);
+function sourcedCell(sourced: SourcedText, own: CellRef): PlannedCell | null {
+  const expression = textExpression(sourced, own);
   return expression === undefined ? text(sourced.text) : formula(expression, trimmed(sourced.text));
 }
 
@@ -201,8 +215,8 @@ function readAgain(expression: string, value: string | number): PlannedCell {
   return expression.length < LONGEST_FORMULA ? formula(expression, value) : { shows: value };
 }
 
-function handlingCell({ person: { handling } }: PersonResult): PlannedCell | null {
-  return handling ? readAgain(handlingExpression(handling), shownHandling(handling)) : null;
+function handlingCell({ person: { handling, cell } }: PersonResult): PlannedCell | null {
+  return handling ? readAgain(handlingExpression(handling, cell), shownHandling(handling)) : null;
 }
 
 /** What the figures say now comes first, then what was found when the sheet was made. */
@@ -253,5 +267,5 @@ function liveNote(condition: string, note: string, holds = false): TextPart {
 function plainCells({ person, base }: PersonResult): readonly string[] {
   const counts: readonly Count[] = [...base.parts, ...LEVELS.map((level) => person.ballots.counts[level])];
   const plain = counts.flatMap(writtenIn).filter(({ form }) => form === "number");
-  return [...new Set(plain.map(({ cell }) => qualifiedAddress(cell)))];
+  return [...new Set(plain.map(({ cell }) => sourceAddress(cell, person.cell)))];
 }

@@ -10,16 +10,44 @@ export function personWarnings(
   findings: readonly Finding[],
   style: OfficeStyle,
 ): ReadonlyMap<PersonResult, readonly string[]> {
-  const warnings = new Map<PersonResult, readonly string[]>();
+  const warnings = new Map<PersonResult, string[]>();
+  const placed = placesOf(results);
   for (const finding of findings) {
     if (severityOf(finding) !== "warning") continue;
-    for (const result of concernedBy(finding, results))
-      warnings.set(result, [
-        ...(warnings.get(result) ?? []),
-        findingSentence(finding, "vi", formOfAddress(style)),
-      ]);
+    for (const result of concernedBy(finding, placed))
+      add(warnings, result, findingSentence(finding, "vi", formOfAddress(style)));
   }
   return warnings;
+}
+
+/** Where people stand: by sheet and name, and by sheet and row those whose rows were added up. */
+interface Places {
+  readonly byName: ReadonlyMap<string, readonly PersonResult[]>;
+  readonly addedInRow: ReadonlyMap<string, readonly PersonResult[]>;
+}
+
+function placesOf(results: readonly PersonResult[]): Places {
+  const byName = new Map<string, PersonResult[]>();
+  const addedInRow = new Map<string, PersonResult[]>();
+  for (const result of results) {
+    const { name, alsoIn } = result.person;
+    const cells = nameCellsOf(result.person);
+    for (const sheet of new Set(cells.map((cell) => cell.sheet)))
+      add(byName, placeKey(sheet, name.text), result);
+    if (alsoIn) for (const { sheet, row } of cells) add(addedInRow, placeKey(sheet, row), result);
+  }
+  return { byName, addedInRow };
+}
+
+/** No sheet has "/" in its name. */
+function placeKey(sheet: string, place: string | number): string {
+  return `${sheet}/${place}`;
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /**
@@ -27,15 +55,17 @@ export function personWarnings(
  * cell may be outside the person's row, where several rows share one or a person takes several. Whose rows were added up
  * may be written otherwise in another of them.
  */
-function concernedBy({ cells: [cell], details }: Finding, results: readonly PersonResult[]) {
+function concernedBy({ cells: [cell], details }: Finding, { byName, addedInRow }: Places) {
   if (!cell || !("name" in details)) return [];
-  const onSheet = results.flatMap((result) => {
-    const rows = nameCellsOf(result.person).filter(({ sheet }) => sheet === cell.sheet);
-    return rows.length > 0 ? [{ result, isInRow: rows.some(({ row }) => row === cell.row) }] : [];
-  });
-  const named = onSheet.filter(
-    ({ result: { person }, isInRow }) => person.name.text === details.name || (person.alsoIn && isInRow),
+  const { sheet, row } = cell;
+  const named = [
+    ...new Set([
+      ...(byName.get(placeKey(sheet, details.name)) ?? []),
+      ...(addedInRow.get(placeKey(sheet, row)) ?? []),
+    ]),
+  ];
+  const inRow = named.filter(({ person }) =>
+    nameCellsOf(person).some((each) => each.sheet === sheet && each.row === row),
   );
-  const inRow = named.filter(({ isInRow }) => isInRow);
-  return (inRow.length > 0 ? inRow : named).map(({ result }) => result);
+  return inRow.length > 0 ? inRow : named;
 }

@@ -65,7 +65,7 @@ function doubtsIn(context: TableContext, readings: readonly PersonReading[]): Do
     text: "",
     readings: placeholders,
   };
-  const others = counted.filter((reading) => !placeholders.includes(reading));
+  const others = counted.filter(({ row }) => !isPlaceholder(row.name.text));
   return [
     ...(placeholders.length > 0 ? [ofNobody] : []),
     ...others.flatMap((reading) => doubtOf(context, reading) ?? []),

@@ -28,7 +28,8 @@ function isOfThePeople(body: Told): boolean {
 
 /** Members of a UBND and others elected by a HĐND lead any unit. */
 function namesElected(body: Told): boolean {
-  return !isLetterhead(body) && /(hđnd|hội đồng nhân dân).*(bầu|phê chuẩn)/.test(fold(body.source.text));
+  const [, by = ""] = /(?:hđnd|hội đồng nhân dân)(.*)$/s.exec(fold(body.source.text)) ?? [];
+  return !isLetterhead(body) && /bầu|phê chuẩn/.test(by);
 }
 
 /** The heads of a department's sections stand under its name as its leaders do. */

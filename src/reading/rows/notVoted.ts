@@ -17,7 +17,7 @@ import type { Walk } from "./walk";
  */
 
 /** "Lê Văn Cường (không lấy phiếu)": the name, and what is said beside it. */
-const REMARK_BESIDE_NAME = /^(.{3,}?)\s*[([–—-]\s*(.+?)[)\]]?$/u;
+const REMARK_BESIDE_NAME = /^(.{3}[^([–—-]*)[([–—-](.+)$/su;
 
 /** "II. Không lấy phiếu tín nhiệm", "Các đồng chí không lấy phiếu": a line over them. */
 export function isHeadingOfNotVoted(walk: Walk, row: number, name: string): boolean {
@@ -49,7 +49,8 @@ export function readNotVoted(walk: Walk, row: number, name: string): NotVoted {
 }
 
 function besideName(text: string): { readonly name: string; readonly reason: string } | undefined {
-  const [, name = "", reason = ""] = REMARK_BESIDE_NAME.exec(shown(text)) ?? [];
+  const [, before = "", behind = ""] = REMARK_BESIDE_NAME.exec(shown(text)) ?? [];
+  const [name, reason] = [before.trimEnd(), behind.trim().replace(/[)\]]$/, "")];
   return mayBeName(name) && saysNotVoted(reason) ? { name, reason } : undefined;
 }
 

@@ -109,14 +109,14 @@ describe("a text", () => {
 describe("a link", () => {
   test("doubles the apostrophe of a sheet's name in its target only, and quotes in both", () => {
     expect(linkExpression({ cell: cell(`Xã B'Lá "mới"`, 7, 1) })).toBe(
-      `HYPERLINK("#'Xã B''Lá ""mới""'!B8","Xã B'Lá ""mới""!B8")`,
+      `HYPERLINK("#'Xã B''Lá ""mới""'!B"&ROW('Xã B''Lá "mới"'!B8),"Xã B'Lá ""mới""!B"&ROW('Xã B''Lá "mới"'!B8))`,
     );
   });
 });
 
 test("the link of somebody whose rows were added up leads to the first and names all", () => {
   expect(linkExpression({ cell: cell("Tổ 1", 4, 1), alsoIn: [cell("Tổ 2", 3, 1)] })).toBe(
-    `HYPERLINK("#'Tổ 1'!B5","Tổ 1!B5 + Tổ 2!B4")`,
+    `HYPERLINK("#'Tổ 1'!B"&ROW('Tổ 1'!B5),"Tổ 1!B"&ROW('Tổ 1'!B5)&" + Tổ 2!B4")`,
   );
 });
 

@@ -49,7 +49,9 @@ describe("a person's row", () => {
   });
 
   test("links to the cell of the name", () => {
-    expect(formulaAt(sheet, FIRST, 14)).toBe(`=HYPERLINK("#'Xã B''Lá'!B7","Xã B'Lá!B7")`);
+    expect(formulaAt(sheet, FIRST, 14)).toBe(
+      `=HYPERLINK("#'Xã B''Lá'!B"&ROW('Xã B''Lá'!B7),"Xã B'Lá!B"&ROW('Xã B''Lá'!B7))`,
+    );
   });
 
   test("leaves Xử lý empty when nothing is recorded", () => expect(sheet.cells[FIRST]?.[13]).toBeNull());

@@ -14,6 +14,8 @@ export interface Traffic {
 export interface RequestSize {
   readonly actions: number;
   readonly bytesUp: number;
+  /** Of its answer; 0 while there is none. */
+  readonly bytesDown: number;
 }
 
 const NOTHING: Traffic = { requests: 0, syncs: 0, actions: 0, bytesUp: 0, bytesDown: 0, undoEmptied: 0 };
@@ -27,11 +29,14 @@ export class TrafficCounter {
     if (isSync) this.counts.syncs++;
     this.counts.actions += actions.length;
     this.counts.bytesUp += bytes;
-    this.requests.push({ actions: actions.length, bytesUp: bytes });
+    this.requests.push({ actions: actions.length, bytesUp: bytes, bytesDown: 0 });
   }
 
   received(bytes: number): void {
     this.counts.bytesDown += bytes;
+    // Requests are answered one after the other.
+    const last = this.requests.pop();
+    if (last) this.requests.push({ ...last, bytesDown: bytes });
   }
 
   undoEmptied(): void {

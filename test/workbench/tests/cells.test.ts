@@ -382,3 +382,44 @@ describe("looks", () => {
     await expect(write).rejects.toMatchObject({ code: "AccessDenied" });
   });
 });
+
+describe("copying formulas", () => {
+  const formulas = (address: string): Promise<unknown[][]> =>
+    onSheet(async (sheet, context) => {
+      const range = sheet.getRange(address).load({ formulas: true });
+      await context.sync();
+      return range.formulas;
+    });
+
+  test("fills every row with the formulas of the one, moving what no dollar sign holds", async () => {
+    await enter("A1:B1", [[2, `=A1*$A$1&"A1"&SUM(A$1:A1)`]]);
+    await enter("A2:A4", [[3], [5], [7]]);
+    await onSheet(async (sheet) => sheet.getRange("B2:B4").copyFrom("B1:B1", "Formulas"));
+    expect(await formulas("B2:B4")).toEqual([
+      [`=A2*$A$1&"A1"&SUM(A$1:A2)`],
+      [`=A3*$A$1&"A1"&SUM(A$1:A3)`],
+      [`=A4*$A$1&"A1"&SUM(A$1:A4)`],
+    ]);
+    expect(workbench.book.texts(SHEET, "B1:B4").flat()).toEqual(["4A12", "6A15", "10A110", "14A117"]);
+  });
+
+  test("leaves looks where they are, and gives #REF! above the first row", async () => {
+    await enter("A2", [["=A1"]]);
+    await onSheet(async (sheet) => {
+      sheet.getRange("A2").numberFormat = [["0.00%"]];
+      sheet.getRange("B1").copyFrom("A2", "Formulas");
+    });
+    expect(await formulas("B1")).toEqual([["=#REF!"]]);
+    expect(workbench.book.cell(SHEET, "B1").numberFormat).toBe("General");
+  });
+
+  test("is calculated again with the cells it was moved to", async () => {
+    await enter("A1:B2", [
+      [1, "=A1+1"],
+      [2, null],
+    ]);
+    await onSheet(async (sheet) => sheet.getRange("B2").copyFrom("B1", "Formulas"));
+    await enter("A2", [[9]]);
+    expect(workbench.book.cell(SHEET, "B2").value).toBe(10);
+  });
+});

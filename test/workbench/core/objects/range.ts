@@ -1,4 +1,5 @@
 import { toInvariant, toLocal } from "../formula/localForm";
+import { MovableFormula } from "../formula/moved";
 import {
   type Area,
   MAX_COLUMNS,
@@ -12,7 +13,7 @@ import {
   quotedSheetName,
 } from "../model/address";
 import { type Book } from "../model/book";
-import { type Content, contentOf, isError } from "../model/content";
+import { type Content, contentOf, formulaOf, isError } from "../model/content";
 import { enter, shownValue } from "../model/entry";
 import { shownText } from "../model/numberText";
 import { type Hyperlink, type Sheet } from "../model/sheet";
@@ -423,6 +424,35 @@ export class Range extends HostObject {
     this.sheet.clearStyles(this.area);
     this.sheet.unmerge(this.area);
     new ConditionalFormats(this.target).ClearAll();
+  }
+
+  /**
+   * Of what can be copied, formulas and values without their looks; of the sources, one row of the same sheet. Excel fills
+   * an area that is a multiple of the source's rows with as many copies (office-js #2674).
+   */
+  CopyFrom(source: unknown, type: unknown = "All", skipBlanks: unknown = false, transpose: unknown = false) {
+    const from = this.areaOf(source);
+    if (type !== "Formulas" || truth(skipBlanks) || truth(transpose)) throw new HostError("NotImplemented");
+    if (from.rows !== 1 || from.columns !== this.area.columns) throw new HostError("NotImplemented");
+    this.target.refuseIfProtected(true);
+    for (let c = 0; c < from.columns; c++) this.copyDown(from.row, from.column + c, this.area.column + c);
+    this.changed();
+  }
+
+  private copyDown(fromRow: number, fromColumn: number, column: number): void {
+    const content = this.sheet.contentAt(fromRow, fromColumn);
+    const formula = content?.f === undefined ? undefined : new MovableFormula(content.f);
+    const columns = column - fromColumn;
+    for (let row = this.area.row; row < this.area.row + this.area.rows; row++) {
+      if (this.sheet.merges.length && this.sheet.isCovered(row, column)) continue;
+      if (!formula) {
+        this.sheet.put(row, column, content);
+        continue;
+      }
+      const moved = formula.moved(row - fromRow, columns);
+      const compiled = formula.compiledAt(row - fromRow, columns, moved);
+      this.sheet.put(row, column, formulaOf(moved), compiled);
+    }
   }
 
   Select(): void {
