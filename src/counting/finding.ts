@@ -195,6 +195,8 @@ export interface FindingDetails {
    * out.
    */
   peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
+  /** Counts told in words are others than those of the table, or of somebody who is not in it; `names` are of its people. */
+  proseDiffers: { key: string; text: string; why: ProseDoubt; names: readonly string[] };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
   /** A table has a column for each person and the levels one below another. */
@@ -281,6 +283,9 @@ export interface FindingDetails {
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
+
+/** Words tell other counts of somebody than the table, correct a number, or tell counts of somebody not in the table. */
+export type ProseDoubt = "otherCounts" | "correction" | "notInTable";
 
 /** Why it is asked whether somebody counts. */
 export type Doubt = "struck" | "struckCounts" | "remark" | "twoNames" | "placeholder" | "template";
