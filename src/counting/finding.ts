@@ -107,12 +107,15 @@ export interface FindingDetails {
     keeps: readonly (readonly string[])[];
     answers: readonly SamePeople[];
   };
-  /** The same rows again; or, with other counts, most people of a table in several rows of it. */
+  /**
+   * The same rows again; or, with other counts, most people of a table in several rows of it, or some of whom no position
+   * tells whether they are two ("namesakes").
+   */
   peopleTwice: {
     key: string;
     sheets: readonly string[];
     people: number;
-    says: "copies" | "teams" | "votes" | "parts";
+    says: "copies" | "teams" | "votes" | "parts" | "namesakes";
     /** What the rows of one person are of, where that is said: one may be counted alone (`key` into Choices.leftOut). */
     parts: readonly { readonly key: string; readonly text: string }[];
     answers: readonly SamePeople[];

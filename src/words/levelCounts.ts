@@ -40,8 +40,9 @@ const COUNT_OF_LEVEL =
 
 /** Whether a text says that a number of the vote is to be another: "Đính chính: TN cao 12 phiếu", "đọc là 12 phiếu". */
 export function corrects(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const folded = fold(shown(text).slice(0, LONGEST_LOOKED_AT));
-  return /\d/.test(folded) && OF_THE_VOTE.test(folded) && CORRECTION.test(folded);
+  return OF_THE_VOTE.test(folded) && CORRECTION.test(folded);
 }
 
 const OF_THE_VOTE = wholeWords("phiếu", "tín nhiệm", "tn(c|t)?", "cao", "thấp");
