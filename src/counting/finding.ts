@@ -107,12 +107,15 @@ export interface FindingDetails {
     keeps: readonly (readonly string[])[];
     answers: readonly SamePeople[];
   };
-  /** The same rows again; or, with other counts, most people of a table in several rows of it. */
+  /**
+   * The same rows again; or, with other counts, most people of a table in several rows of it, or some of whom no position
+   * tells whether they are two ("namesakes").
+   */
   peopleTwice: {
     key: string;
     sheets: readonly string[];
     people: number;
-    says: "copies" | "teams" | "votes" | "parts";
+    says: "copies" | "teams" | "votes" | "parts" | "namesakes";
     /** What the rows of one person are of, where that is said: one may be counted alone (`key` into Choices.leftOut). */
     parts: readonly { readonly key: string; readonly text: string }[];
     answers: readonly SamePeople[];
@@ -195,6 +198,8 @@ export interface FindingDetails {
    * out.
    */
   peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
+  /** Counts told in words are others than those of the table, or of somebody who is not in it; `names` are of its people. */
+  proseDiffers: { key: string; text: string; why: ProseDoubt; names: readonly string[] };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
   /** A table has a column for each person and the levels one below another. */
@@ -281,6 +286,9 @@ export interface FindingDetails {
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
   summarySheet: { sheet: string };
 }
+
+/** Words tell other counts of somebody than the table, correct a number, or tell counts of somebody not in the table. */
+export type ProseDoubt = "otherCounts" | "correction" | "notInTable";
 
 /** Why it is asked whether somebody counts. */
 export type Doubt = "struck" | "struckCounts" | "remark" | "twoNames" | "placeholder" | "template";

@@ -1,12 +1,13 @@
 import { cellAddress, type CellRef } from "../counting/cell";
 import { severityOf, type Finding } from "../counting/finding";
 import type { NotUsed } from "../counting/notUsed";
+import { saysNotVoted } from "../words/notVoted";
 import type { UnreadPlace } from "./ballotTable";
 import { OVER_NOBODY, type SheetAccount } from "./account/account";
 import { freeColumns } from "./account/freeColumns";
 import type { CellRole } from "./account/ledger";
 import { accountOf } from "./account/sheetAccount";
-import type { Grid } from "./cells/grid";
+import { textsIn, type Grid } from "./cells/grid";
 import { checked } from "./checks/all";
 import type { Choices } from "./choices";
 import { cutMergeFindings } from "./findings/cutMerges";
@@ -237,6 +238,7 @@ function contextsOf(
   { choices, gridOfSheet, onOtherSheets }: Decided,
 ): TableContext[] {
   const statements = statementsOn(grid, tables);
+  const notVotedLines = linesOfNotVoted(grid);
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
   return tables.map((table) => {
     const choice = choices.bases[table.key];
@@ -255,6 +257,7 @@ function contextsOf(
       statedAbove: ofAbove,
       numbers: statements,
       beside: besideStatements(grid, table),
+      notVotedLines,
       onOtherSheets,
       unreadStatements: unreadStatements(grid, table, { from, to: lastRowOf(grid, table, tables) }),
       titles,
@@ -264,6 +267,16 @@ function contextsOf(
       base: choice && chosenBase(choice, gridOfSheet),
     };
   });
+}
+
+/** No text that names somebody and says so is shorter. */
+const SHORTEST_LINE = 18;
+
+function linesOfNotVoted(grid: Grid): string[] {
+  const lines: string[] = [];
+  for (const { text } of textsIn(grid))
+    if (text.length >= SHORTEST_LINE && saysNotVoted(text)) lines.push(text);
+  return lines;
 }
 
 function tableAbove({ header }: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {

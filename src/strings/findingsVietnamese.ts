@@ -1,4 +1,4 @@
-import type { BallotsDoubt, Doubt, UnclearBaseFrom } from "../counting/finding";
+import type { BallotsDoubt, Doubt, ProseDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   BallotsDoubted,
@@ -87,6 +87,15 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   placeholder: (who) => `${who} giống tên ví dụ, không phải tên người. Chọn tính hay không tính.`,
   template: (who, text) =>
     `${quotedEntry(text)} giống một mẫu hoặc ví dụ, không phải kết quả lấy phiếu: ${who}. Chọn tính hay không tính những người này.`,
+};
+
+const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
+  otherCounts: (text, who) =>
+    `${text} ghi số phiếu khác số trong bảng (${who}). Đối chiếu với biên bản rồi sửa ô số phiếu hoặc câu này; nếu bảng đúng, chọn tính như đã đọc.`,
+  correction: (text) =>
+    `${text} có số phiếu sửa lại mà bảng chưa theo. Sửa ô số phiếu theo biên bản; nếu bảng đã đúng, chọn tính như đã đọc.`,
+  notInTable: (text) =>
+    `${text} ghi số phiếu của người không có trong bảng. Thêm một dòng cho người đó; nếu không phải người được lấy phiếu, chọn tính như đã đọc.`,
 };
 
 /** One is addressed, several are named. */
@@ -212,6 +221,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   peopleDoubtful: ({ why, text, names }, form) => DOUBTS[why](doubtful(names, form), text),
+  proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstOf(names)),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
   tableTransposed: (place) => {

@@ -81,6 +81,8 @@ export const VIETNAMESE_SAME_PEOPLE: SamePeopleSentences = {
     const named = partsNamed(parts);
     if (says === "copies")
       return `Có ${formatCount(people)} người có dòng lặp lại y nguyên ở ${where} (cùng tên, đơn vị, số phiếu). Dòng chép thừa thì tính một lần; người khác nhau trùng tên thì tính cả.`;
+    if (says === "namesakes")
+      return `Có ${formatCount(people)} họ tên đứng ở nhiều dòng ở ${where} với số phiếu khác nhau, không ghi chức vụ để phân biệt. Nếu là một người, xóa dòng sai; nếu là những người khác nhau trùng tên thì tính cả.`;
     if (says === "parts")
       return `Có ${formatCount(people)} người ở ${where} có số phiếu ghi thành nhiều dòng${named}. Chọn dòng được tính; nếu là các phần của một cuộc thì cộng số phiếu.`;
     if (says === "votes")

@@ -15,7 +15,7 @@ export function isReasonNotVoted(text: string): boolean {
 /** Whether a text makes doubtful that counts beside it count: "không tính", "đã chuyển công tác". */
 export function makesDoubtful(text: string): boolean {
   const folded = fold(text);
-  return NOT_VOTED.test(folded) || NOT_COUNTED.test(folded);
+  return NOT_VOTED.test(folded) || NOT_COUNTED.test(folded) || REMARK_ALONE.test(folded);
 }
 
 const NOT_VOTED = wholeWords(
@@ -34,4 +34,8 @@ const REASON = wholeWords(
 const NOT_COUNTED = wholeWords(
   "không tính(?! (các |số )?phiếu)|không (được )?(thống kê|tổng hợp)|loại (khỏi|ra)|bỏ (dòng|người) này|xoá (dòng|tên)",
   `(đã|vừa|mới) ?(${LEFT}|mất|qua đời|miễn nhiệm)`,
+  "(đã|bị) (bị )?(kỷ luật,? )?(luân chuyển|điều động|khai trừ|cách chức|bãi nhiệm|loại)",
+  "từ trần|qua đời|(lấy|bỏ|kiểm)( lại)? phiếu( tín nhiệm)? lại|lấy lại phiếu|tạm tính|chưa chính thức|chờ xác minh",
 );
+/** By itself or in brackets behind a name: "(loại)", "Lê Khải (nghỉ hưu 01/12)"; not "Chờ nghỉ hưu". */
+const REMARK_ALONE = new RegExp(`(^|[(\\[]) ?(loại[)\\]]?$|(${LEFT})(?!\\p{L}))`, "u");

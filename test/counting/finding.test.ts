@@ -33,6 +33,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   totalDiffers: "error",
   peopleDiffer: "error",
   conclusionDiffers: "error",
+  proseDiffers: "error",
   votesNotRead: "error",
   peopleTwice: "error",
   notInEveryTable: "error",

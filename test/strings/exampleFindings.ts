@@ -89,6 +89,16 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       counted: 12,
     },
   },
+  proseDiffers: {
+    code: "proseDiffers",
+    cells,
+    details: {
+      key: "Huyện ủy|1|prose b9|đồng chí trần bình: 12 phiếu tín nhiệm cao",
+      text: "Đồng chí Trần Bình: 12 phiếu tín nhiệm cao",
+      why: "otherCounts",
+      names: ["Trần Bình"],
+    },
+  },
   conclusionDiffers: {
     code: "conclusionDiffers",
     cells,

@@ -99,7 +99,7 @@ describe("findings by what to do", () => {
     expect(group(pane, "known")).toContain("2 người này: “Người 1”, “Người 2”.");
   });
 
-  test.each(["totalDiffers", "peopleDiffer", "conclusionDiffers", "votesNotRead"] as const)(
+  test.each(["totalDiffers", "peopleDiffer", "conclusionDiffers", "proseDiffers", "votesNotRead"] as const)(
     "%s is answered by counting as read",
     async (code) => {
       const { pane, requests } = await openWith(EXAMPLES[code]);

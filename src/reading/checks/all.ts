@@ -5,6 +5,7 @@ import { ballotsElsewhere } from "./ballotsElsewhere";
 import { columns } from "./columns";
 import { conclusions } from "./conclusions";
 import { ordinals } from "./ordinals";
+import { prose } from "./prose";
 import { rowSums } from "./rowSums";
 import { shares } from "./shares";
 import { statedPeople } from "./statedPeople";
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   ballotRows,
   ballotColumns,
   ballotsElsewhere,
+  prose,
 ];
 
 /** Columns of which no check knows what they hold come last. */

@@ -36,8 +36,12 @@ export function repeatedRows(table: EntryTable): RepeatedRows {
   const again = people.flatMap(sameRowsIn);
   const known = new Set(again.flatMap(([, ...rows]) => rows));
   const left = people.map((rows) => rows.filter((row) => !known.has(row)));
+  const namesakes = left.flatMap(namesakesIn);
   return {
-    questions: again.length > 0 ? [questionOf([table], again)] : [],
+    questions: [
+      ...(again.length > 0 ? [questionOf([table], again)] : []),
+      ...(namesakes.length > 0 ? [questionOf([table], namesakes, [], "namesakes")] : []),
+    ],
     warnings: left.flatMap((rows) =>
       rows.flatMap((row, index) => {
         const before = rows.slice(0, index).find((one) => isOnePersonAgain([one, row]));
@@ -45,6 +49,19 @@ export function repeatedRows(table: EntryTable): RepeatedRows {
       }),
     ),
   };
+}
+
+/** The rows of one name with other counts, where a position is missing and neither unit nor category parts them. */
+function namesakesIn(rows: readonly Placed[]): SameRows[] {
+  const [first, ...others] = rows;
+  const again = others.filter((row) => first && mayBeOneOrTwo([first, row]));
+  return first && again.length > 0 ? [[first, ...again]] : [];
+}
+
+function mayBeOneOrTwo(match: readonly [Placed, Placed]): boolean {
+  const [one, other] = match;
+  const isPostKnown = one.position !== "" && other.position !== "";
+  return !isPostKnown && !sameCounts(match) && isOfOneCategory(match) && !areApart(match);
 }
 
 /** Rows that are said to be parts of somebody's counts, or of different times of the vote. */
@@ -92,16 +109,16 @@ export function personTwice(first: Placed, second: Placed): Finding {
 
 /**
  * What rows of some people in tables are: the same row again or, where everyone is to stand in each part of a table, the
- * parts of one vote.
+ * parts of one vote; or of one name with other counts.
  */
 export function questionOf(
   tables: readonly EntryTable[],
   same: readonly SameRows[],
   everyone: readonly SameRows[] = [],
+  says: keyof typeof ANSWERS = everyone.length === 0 ? "copies" : partsOf(same),
 ): PeopleQuestion {
   const again = same.flatMap(([, ...rows]) => rows);
   const firsts = same.map(([first]) => first);
-  const says: keyof typeof ANSWERS = everyone.length === 0 ? "copies" : partsOf(same);
   const about = again.map(({ of, ordinal }) =>
     tables.length > 1 ? `${tables.indexOf(of) + 1}.${ordinal}` : ordinal,
   );
@@ -114,7 +131,7 @@ export function questionOf(
     sheets: [...new Set(tables.map(({ table }) => table.sheet))],
     people: same.length,
     says,
-    parts: says === "copies" ? [] : partsOfTable(same),
+    parts: says === "copies" || says === "namesakes" ? [] : partsOfTable(same),
     answers: ANSWERS[says],
   };
   const cells = [...again, ...firsts].map(({ cell }) => cell);
@@ -134,6 +151,7 @@ const ANSWERS = {
   teams: ["addedUp", "each"],
   votes: ["each"],
   parts: ["addedUp"],
+  namesakes: ["each"],
 } as const satisfies Readonly<Record<string, readonly SamePeople[]>>;
 
 /** By which the clerk can take one of them alone. */

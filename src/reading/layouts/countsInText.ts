@@ -1,6 +1,6 @@
 import type { CellRef } from "../../counting/cell";
-import { conclusionsIn } from "../../words/conclusions";
-import { fold, shown } from "../../words/fold";
+import { fold } from "../../words/fold";
+import { levelCountsIn } from "../../words/levelCounts";
 import { isWorded } from "../../words/lines";
 import { mayBePerson } from "../../words/personName";
 import { cellsIn, type FilledCell } from "../cells/grid";
@@ -22,24 +22,11 @@ function isTriple(text: string): boolean {
 
 /** Cells that tell somebody's counts of two levels or more in a sentence. */
 export function countsInProse(part: SheetPart): CellRef[] {
-  return cellsWhere(part, ({ text }) => tellsCounts(text));
+  return cellsWhere(part, ({ text }) => {
+    const levels = new Set(levelCountsIn(text).map(({ level }) => level));
+    return levels.size > 1;
+  });
 }
-
-const LONGEST_LOOKED_AT = 2_000;
-
-/** "45 phiếu tín nhiệm cao, 3 phiếu tín nhiệm", "tín nhiệm cao: 45, tín nhiệm thấp: 1", "tín nhiệm cao 45 phiếu, …"; of people at a level it is a conclusion. */
-function tellsCounts(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  const folded = fold(shown(text).slice(0, LONGEST_LOOKED_AT));
-  if (conclusionsIn(folded).length > 0) return false;
-  const levels = [...folded.matchAll(COUNT_OF_LEVEL)].map(
-    ({ groups }) => groups?.["after"] ?? groups?.["before"] ?? "",
-  );
-  return new Set(levels.map((level) => level.trim())).size > 1;
-}
-
-const COUNT_OF_LEVEL =
-  /\d{1,4} ?(?:phiếu )?(?:đánh giá |ở mức |mức |là )?"?(?:tín nhiệm|tn)(?<after> cao| thấp|(?!\p{L}| \p{L}))|(?:tín nhiệm|tn)(?<before> cao| thấp|)"? ?(?:(?::|là|được|có|=) ?\d{1,4}|\d{1,4} phiếu)/gu;
 
 function cellsWhere(
   part: SheetPart,

@@ -3,7 +3,8 @@ import type { Doubt, Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { isPlaceholder, namesIn } from "../../words/doubtfulNames";
-import { fold } from "../../words/fold";
+import { fold, shown } from "../../words/fold";
+import { mentionedName, mentionsIn } from "../../words/mentions";
 import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
 import { printed } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
@@ -66,13 +67,18 @@ function doubtsIn(context: TableContext, readings: readonly PersonReading[]): Do
     readings: placeholders,
   };
   const others = counted.filter(({ row }) => !isPlaceholder(row.name.text));
+  const said = saidNotVoted(context, others);
   return [
     ...(placeholders.length > 0 ? [ofNobody] : []),
-    ...others.flatMap((reading) => doubtOf(context, reading) ?? []),
+    ...others.flatMap((reading) => doubtOf(context, reading, said) ?? []),
   ];
 }
 
-function doubtOf(context: TableContext, reading: PersonReading): DoubtfulPeople | undefined {
+function doubtOf(
+  context: TableContext,
+  reading: PersonReading,
+  said: ReadonlyMap<string, string>,
+): DoubtfulPeople | undefined {
   const { grid, header } = context;
   const { row } = reading;
   const of = (why: Doubt, text = "") => ({
@@ -87,7 +93,8 @@ function doubtOf(context: TableContext, reading: PersonReading): DoubtfulPeople 
   if (names.length > 1) return { ...of("twoNames"), names };
   const counts = struckCounts(context, row.row);
   if (counts.length > 0) return of("struckCounts", counts.join("; "));
-  const remark = remarkOn(context, reading) ?? listedAsNotVoted(context, reading);
+  const remark =
+    remarkOn(context, reading) ?? listedAsNotVoted(context, reading) ?? said.get(nameOf(reading));
   return remark === undefined ? undefined : of("remark", remark);
 }
 
@@ -106,6 +113,21 @@ function listedAsNotVoted({ rows }: TableContext, { row }: PersonReading): strin
 }
 
 const NOT_VOTED = "Không lấy phiếu";
+
+function nameOf({ row }: PersonReading): string {
+  return mentionedName(row.name.text);
+}
+
+/** Lines of the sheet that name people of the table as not voted on, by the names: "Không lấy phiếu đối với đồng chí …". */
+function saidNotVoted(
+  { notVotedLines }: TableContext,
+  readings: readonly PersonReading[],
+): ReadonlyMap<string, string> {
+  const names = new Set(notVotedLines.length > 0 ? readings.map(nameOf) : []);
+  return new Map(
+    notVotedLines.flatMap((line) => mentionsIn(line, names).map(({ name }) => [name, shown(line)] as const)),
+  );
+}
 
 /** In the remarks, in a column without a role, beside the name, or over the section. */
 function remarkOn(context: TableContext, { row }: PersonReading): string | undefined {

@@ -18,6 +18,8 @@ export interface TableContext extends KeyedTable, Pick<Sources, "titles" | "titl
   readonly onOtherSheets: readonly PlacedStatement[];
   /** What is stated in the rows of its people, in remarks or in columns without a role. */
   readonly beside: readonly PlacedStatement[];
+  /** Texts of the sheet that say of somebody that there is no vote on them. */
+  readonly notVotedLines: readonly string[];
   /** What seems to state the ballots returned and could not be read. */
   readonly unreadStatements: readonly PlacedText[];
   readonly choices: Choices;

@@ -1,5 +1,5 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./counted";
-import type { BallotsDoubt, Doubt, UnclearBaseFrom } from "../../counting/finding";
+import type { BallotsDoubt, Doubt, ProseDoubt, UnclearBaseFrom } from "../../counting/finding";
 import type { Threshold } from "../../counting/threshold";
 import type {
   BallotsDoubted,
@@ -92,6 +92,15 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   below: (text) => `the number of ballots returned is stated below the table only (${text})`,
   otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
   otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
+};
+
+const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
+  otherCounts: (text, who) =>
+    `${text} says other counts than the table (${who}). Check the minutes and correct the counts or this line; if the table is right, count as read.`,
+  correction: (text) =>
+    `${text} corrects counts, and the table does not follow. Correct the counts by the minutes; if the table is right already, count as read.`,
+  notInTable: (text) =>
+    `${text} tells the counts of somebody who is not in the table. Add a row; if this is nobody of this vote, count as read.`,
 };
 
 const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) => string>> = {
@@ -209,6 +218,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; to keep the base counted with, count as read.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstOf(names), text),
+  proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstOf(names)),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
   tableTransposed: (place) => {

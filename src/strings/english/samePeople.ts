@@ -20,6 +20,8 @@ export const ENGLISH_SAME_PEOPLE: SamePeopleSentences = {
     const where = sheetsInEnglish(sheets);
     if (says === "copies")
       return `In all ${who} a row repeated exactly on ${where} (name, unit, counts). Count once what was copied by mistake; count all if they are different people.`;
+    if (says === "namesakes")
+      return `${formatCount(people, "en")} ${people === 1 ? "name stands" : "names stand"} in several rows on ${where} with different counts and no position to tell them apart. If it is one person, delete the wrong row; count all if they are different people.`;
     if (says === "parts")
       return `In all ${who} counts in several rows on ${where}${named}. Choose the row that counts; if these are parts of one vote, add them up.`;
     if (says === "votes")

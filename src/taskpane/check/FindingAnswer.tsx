@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Finding } from "../../counting/finding";
+import type { Finding, FindingDetails } from "../../counting/finding";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { Told } from "../state/toldAsOne";
@@ -52,14 +52,13 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "countsArePercentages":
     case "peopleDiffer":
     case "conclusionDiffers":
+    case "proseDiffers":
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "peopleDoubtful":
       return <CountOrLeaveOut details={finding.details} sheet={finding.cells[0]?.sheet ?? ""} />;
     case "baseUnclear":
-      return (
-        <BaseOffers tables={detailsOf(finding, each).map(({ key, offers }) => ({ table: key, offers }))} />
-      );
+      return <BaseOffers tables={tablesAsked(detailsOf(finding, each))} />;
     case "baseMissing":
       return <ChooseBase />;
     case "cannotAddUp":
@@ -77,6 +76,11 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
 function ChooseBase(): JSX.Element {
   const { store, text } = usePane();
   return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
+}
+
+/** Asked about a base, a table is named by the key of the question. */
+function tablesAsked(unclear: readonly FindingDetails["baseUnclear"][]) {
+  return unclear.map(({ key, offers }) => ({ table: key, offers }));
 }
 
 /** The details of every finding that is told as this one. */

@@ -20,6 +20,7 @@ const DECIDED: readonly FindingCode[] = [
   "totalDiffers",
   "peopleDiffer",
   "conclusionDiffers",
+  "proseDiffers",
   "votesNotRead",
   "peopleTwice",
   "notInEveryTable",
