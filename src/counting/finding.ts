@@ -39,7 +39,7 @@ export interface FindingDetails {
    * A sheet speaks of the vote but no table, or not all, can be read from it; `missing` says what was looked for in vain.
    * `key`, of the sheet or of its part, goes into Choices.leftOut, as in the five that stand last among the errors.
    */
-  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows"; key: string };
+  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "counts" | "rows"; key: string };
   /** People of one table with none of the three counts entered. */
   nothingEntered: { names: readonly string[] };
   /** A count is empty beside a name and another count. */

@@ -1,6 +1,6 @@
 import { isBallots, isLevel } from "./columnRole";
 import { goesOnFromLeft, holdsPercentages, isBlankBeside } from "../cells/columnContent";
-import { isBlank, textAt, type Grid } from "../cells/grid";
+import { isBlank, textAt, textsIn, type Grid } from "../cells/grid";
 import { isGroup, type Block } from "./headerBlock";
 import { headingOf, type ColumnRole, type Heading } from "../../words/heading";
 
@@ -51,16 +51,22 @@ function columnUnder(grid: Grid, rows: HeadingRows, column: number, before?: Col
     return { column, role: before.role, kind: "share", heading };
   }
   const groups = path.slice(at + 1);
-  if (short && !groups.some(({ confidence }) => confidence)) return undefined;
+  if (short && !groups.some(({ confidence }) => confidence) && !namesConfident(grid, path[at]?.row))
+    return undefined;
   const told =
     path.slice(0, at + 1).find(({ kind }) => kind) ??
     (isLevel(role) ? groups.find(({ kind }) => kind && kind !== "mixed") : undefined);
   return { column, role, kind: told?.kind, heading, holdsPosition };
 }
 
+/** "Cao | Tín nhiệm | Thấp": the level between says of what the others are. */
+function namesConfident(grid: Grid, row = grid.top): boolean {
+  return [...textsIn(grid, row, row)].some(({ text }) => headingOf(text).role === "confident");
+}
+
 /** The headings over a column, the deepest first, each merged cell once. */
 function headingPath(grid: Grid, { groups, bottom }: HeadingRows, column: number) {
-  const path: (Heading & { key: string })[] = [];
+  const path: (Heading & { key: string; row: number })[] = [];
   for (let row = bottom; row >= groups; row--) {
     const area = grid.area(row, column);
     const own = area.row >= groups ? textAt(grid, area.row, area.column) : "";
@@ -68,7 +74,7 @@ function headingPath(grid: Grid, { groups, bottom }: HeadingRows, column: number
     if (!at) continue;
     const key = `${at.row}:${at.column}`;
     if (path.some((above) => above.key === key)) continue;
-    path.push({ ...headingOf(textAt(grid, at.row, at.column)), key });
+    path.push({ ...headingOf(textAt(grid, at.row, at.column)), key, row: at.row });
   }
   return path;
 }
