@@ -1,3 +1,4 @@
+import { LEVELS } from "../../counting/level";
 import { isBallots, isLevel } from "./columnRole";
 import { goesOnFromLeft, holdsPercentages, isBlankBeside } from "../cells/columnContent";
 import { isBlank, textAt, textsIn, type Grid } from "../cells/grid";
@@ -51,7 +52,7 @@ function columnUnder(grid: Grid, rows: HeadingRows, column: number, before?: Col
     return { column, role: before.role, kind: "share", heading };
   }
   const groups = path.slice(at + 1);
-  if (short && !groups.some(({ confidence }) => confidence) && !namesConfident(grid, path[at]?.row))
+  if (short && !groups.some(({ confidence }) => confidence) && !isAroundConfident(grid, path[at]?.row))
     return undefined;
   const told =
     path.slice(0, at + 1).find(({ kind }) => kind) ??
@@ -59,9 +60,14 @@ function columnUnder(grid: Grid, rows: HeadingRows, column: number, before?: Col
   return { column, role, kind: told?.kind, heading, holdsPosition };
 }
 
-/** "Cao | Tín nhiệm | Thấp": the level between says of what the others are. */
-function namesConfident(grid: Grid, row = grid.top): boolean {
-  return [...textsIn(grid, row, row)].some(({ text }) => headingOf(text).role === "confident");
+/** "Cao | Tín nhiệm | Thấp": the level between says of what the two others are, which nothing else names. */
+function isAroundConfident(grid: Grid, row = grid.top): boolean {
+  const levels = [...textsIn(grid, row, row)]
+    .map(({ text }) => headingOf(text))
+    .filter(({ role }) => isLevel(role));
+  const others = levels.filter(({ role }) => role !== "confident");
+  const isNamed = new Set(levels.map(({ role }) => role)).size === LEVELS.length;
+  return isNamed && others.every(({ short }) => short);
 }
 
 /** The headings over a column, the deepest first, each merged cell once. */
