@@ -56,12 +56,15 @@ export interface FindingDetails {
   countIsError: { name: string; count: CountName; found: string };
   /** A row has counts but no name, or a label of which it is not known whether it is one. */
   nameMissing: { found: string };
-  /** The three levels add up to more than `limit` ballots returned or valid, or than the number chosen as the base. */
+  /**
+   * The three levels add up to more than `limit` ballots returned or valid, than those returned without the invalid ones of
+   * the person's own row, or than the number chosen as the base.
+   */
   levelsAboveLimit: {
     name: string;
     sum: number;
     limit: number;
-    limitName: "returned" | "valid" | "chosenCell";
+    limitName: "returned" | "valid" | "lessInvalid" | "chosenCell";
   };
   /** When the number returned is not on the sheet, `returned` is what is known of it: the base. */
   returnedAboveIssued: { name: string; returned: number; issued: number };

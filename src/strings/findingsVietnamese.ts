@@ -100,6 +100,7 @@ function doubtful(names: readonly string[], form: FormOfAddress): string {
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   returned: (limit) => `${limit} phiếu thu về`,
   valid: (limit) => `${limit} phiếu hợp lệ`,
+  lessInvalid: (limit) => `${limit} phiếu thu về còn lại sau khi trừ phiếu không hợp lệ`,
   chosenCell: (limit) => `mẫu số ${limit} ở ô đã chọn`,
 };
 

@@ -1,10 +1,14 @@
-import { sumOfLevels } from "../../counting/base";
+import { baseOf, sumOfLevels } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import type { CheckedTable, CheckResult } from "../account/check";
+import { lineKind } from "../../words/lines";
 import { readCount } from "../cells/countCell";
 import { LEAST_PEOPLE } from "../rows/sums";
 
-/** A column "Tổng" or "Cộng" beside the people: where most of its numbers are the sums of their levels, all ought to be. */
+/**
+ * A column "Tổng" or "Cộng" beside the people: where most of its numbers are the sums of their levels, all ought to be. Under
+ * words of a total each may be the ballots that the shares are taken of as well.
+ */
 export function rowSums({ context, readings, free }: CheckedTable): CheckResult[] {
   const { allBallots } = context.header.columns;
   const columns = [...free.map(({ column }) => column), ...(allBallots === undefined ? [] : [allBallots])];
@@ -12,8 +16,13 @@ export function rowSums({ context, readings, free }: CheckedTable): CheckResult[
     const stated = readings.flatMap(({ row, ballots }) => {
       const read = readCount(context.grid, row.row, column);
       if (!ballots || read.state !== "count" || read.count.cell.row !== row.row) return [];
-      return [{ name: row.name.text, count: read.count, sum: sumOfLevels(ballots) }];
+      const [sum, base] = [sumOfLevels(ballots), baseOf(ballots).value];
+      return [{ name: row.name.text, count: read.count, sum, base }];
     });
+    const { text = "" } = free.find((one) => one.column === column)?.heading ?? {};
+    const isTold = lineKind(text) === "total" && stated.length > 0;
+    if (isTold && stated.every(({ count, sum, base }) => count.value === sum || count.value === base))
+      return [{ role: "rowSum", rule: text, outcome: "fits", cells: stated.map(({ count }) => count.cell) }];
     const differing = stated.filter(({ count, sum }) => count.value !== sum);
     if (stated.length < LEAST_PEOPLE || differing.length * 2 >= stated.length) return [];
     const cellsOf = (some: typeof stated) => some.map(({ count }) => count.cell);

@@ -83,6 +83,7 @@ function partOf({ numerator, denominator, strict }: Threshold): string {
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   returned: (limit) => `${limit} returned`,
   valid: (limit) => `${limit} valid`,
+  lessInvalid: (limit) => `${limit} returned without the invalid ones`,
   chosenCell: (limit) => `chosen base of ${limit}`,
 };
 
