@@ -21,15 +21,15 @@ export function checkBallots(name: string, cell: CellRef, ballots: Ballots): Fin
 /** More marks than ballots: said once, of the smallest number of ballots that is exceeded. */
 function levelsAboveLimit(name: string, cell: CellRef, ballots: Ballots): Finding[] {
   const sum = sumOfLevels(ballots);
-  const tightest = smallestLimit(ballots);
-  if (!tightest || sum <= tightest.count.value) return [];
-  const { limitName, count } = tightest;
+  const tightest = smallestLimit(cell, ballots);
+  if (!tightest || sum <= tightest.limit) return [];
+  const { limitName, limit, count } = tightest;
   const cells = [...levelCells(ballots), count.cell, cell];
-  return [{ code: "levelsAboveLimit", cells, details: { name, sum, limit: count.value, limitName } }];
+  return [{ code: "levelsAboveLimit", cells, details: { name, sum, limit, limitName } }];
 }
 
 /** Of returned, valid and a chosen number the smallest; of equal ones returned, which shares are taken of. */
-function smallestLimit({ returned, valid, base }: Ballots) {
+function smallestLimit(cell: CellRef, { returned, valid, invalid, base }: Ballots) {
   const chosen = base?.kind === "chosenCell" ? base.parts[0] : undefined;
   const limits = (
     [
@@ -37,8 +37,13 @@ function smallestLimit({ returned, valid, base }: Ballots) {
       ["valid", valid],
       ["chosenCell", chosen],
     ] as const
-  ).flatMap(([limitName, count]) => (count ? [{ limitName, count }] : []));
-  return limits.sort((one, other) => one.count.value - other.count.value)[0];
+  ).flatMap(([limitName, count]) => (count ? [{ limitName, limit: count.value, count }] : []));
+  const isOwn = invalid?.cell.row === cell.row && invalid.cell.sheet === cell.sheet;
+  const left =
+    returned && isOwn && !valid && invalid.value <= returned.value
+      ? [{ limitName: "lessInvalid" as const, limit: returned.value - invalid.value, count: invalid }]
+      : [];
+  return [...limits, ...left].sort((one, other) => one.limit - other.limit)[0];
 }
 
 /** More ballots back than were handed out; where returned is not known, what is known of it already exceeds issued. */

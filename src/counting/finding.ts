@@ -39,7 +39,7 @@ export interface FindingDetails {
    * A sheet speaks of the vote but no table, or not all, can be read from it; `missing` says what was looked for in vain.
    * `key`, of the sheet or of its part, goes into Choices.leftOut, as in the five that stand last among the errors.
    */
-  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "rows"; key: string };
+  unreadableSheet: { sheet: string; missing: "name" | Level | "columns" | "counts" | "rows"; key: string };
   /** People of one table with none of the three counts entered. */
   nothingEntered: { names: readonly string[] };
   /** A count is empty beside a name and another count. */
@@ -56,12 +56,15 @@ export interface FindingDetails {
   countIsError: { name: string; count: CountName; found: string };
   /** A row has counts but no name, or a label of which it is not known whether it is one. */
   nameMissing: { found: string };
-  /** The three levels add up to more than `limit` ballots returned or valid, or than the number chosen as the base. */
+  /**
+   * The three levels add up to more than `limit` ballots returned or valid, than those returned without the invalid ones of
+   * the person's own row, or than the number chosen as the base.
+   */
   levelsAboveLimit: {
     name: string;
     sum: number;
     limit: number;
-    limitName: "returned" | "valid" | "chosenCell";
+    limitName: "returned" | "valid" | "lessInvalid" | "chosenCell";
   };
   /** When the number returned is not on the sheet, `returned` is what is known of it: the base. */
   returnedAboveIssued: { name: string; returned: number; issued: number };

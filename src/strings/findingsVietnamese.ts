@@ -29,6 +29,8 @@ const UNREADABLE: Readonly<Record<Missing, (at: UnreadPlace) => string>> = {
     `${where} không thấy cột số phiếu “Tín nhiệm thấp”. Bổ sung cột, sửa lại tiêu đề hoặc chỉ cột nào ghi gì; hoặc bỏ qua ${it}.`,
   columns: ({ where, this: it }) =>
     `${where} có bảng nhưng chưa rõ cột nào ghi số phiếu nào (tiêu đề cột thiếu, sai hoặc trùng nhau). Ghi rõ “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”, mỗi mức một cột, hoặc chỉ cột nào ghi gì; nếu không phải kết quả lấy phiếu tín nhiệm, bỏ qua ${it}.`,
+  counts: ({ where, this: it }) =>
+    `${where} chỉ ghi tỷ lệ %, không ghi số phiếu của các mức. Bổ sung số phiếu theo biên bản; nếu các cột này là số phiếu, sửa lại tiêu đề hoặc chỉ cột nào ghi gì; hoặc bỏ qua ${it}.`,
   rows: ({ where, this: it }) =>
     `${where} có tiêu đề bảng nhưng bên dưới chưa có người nào. Nhập họ tên và số phiếu, hoặc bỏ qua ${it}.`,
 };
@@ -107,6 +109,7 @@ function doubtful(names: readonly string[], form: FormOfAddress): string {
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   returned: (limit) => `${limit} phiếu thu về`,
   valid: (limit) => `${limit} phiếu hợp lệ`,
+  lessInvalid: (limit) => `${limit} phiếu thu về còn lại sau khi trừ phiếu không hợp lệ`,
   chosenCell: (limit) => `mẫu số ${limit} ở ô đã chọn`,
 };
 

@@ -33,6 +33,16 @@ describe("more marks than ballots", () => {
     ]);
   });
 
+  test("than returned without the invalid ones of the own row: 18 of 19 with 2 invalid", () => {
+    expect(check([14, 3, 1], { returned: 19, invalid: 2 })).toEqual([
+      {
+        code: "levelsAboveLimit",
+        cells: [CELLS.high, CELLS.confident, CELLS.low, CELLS.invalid, NAME_CELL],
+        details: { name: "K’Brếu", sum: 18, limit: 17, limitName: "lessInvalid" },
+      },
+    ]);
+  });
+
   test("than valid, though not than returned: 19 of 18 valid", () => {
     expect(check([15, 3, 1], { returned: 19, valid: 18, invalid: 1 })).toEqual([
       {

@@ -1,5 +1,7 @@
 import { baseOf, sumOfLevels } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
+import type { Ballots, Count } from "../../counting/ballots";
+import { ballotsRowIn } from "../../words/ballotRows";
 import { fold } from "../../words/fold";
 import { wholeWords } from "../../words/wholeWords";
 import { headingOf } from "../../words/heading";
@@ -30,6 +32,21 @@ function isKnown(heading: string): boolean {
   return kind === "share" || role === "allBallots";
 }
 
+/** "Phiếu trắng", "Không đánh dấu": ballots of the base that go to no level. */
+function namesSpoilt(heading: string): boolean {
+  return ballotsRowIn(heading) === "spoilt";
+}
+
+function isAmongBallots({ count, ballots }: CountBeside): boolean {
+  const base = baseOf(ballots);
+  return base.kind !== "levels" && sumOfLevels(ballots) + count.value <= base.value;
+}
+
+interface CountBeside {
+  readonly count: Count;
+  readonly ballots: Ballots;
+}
+
 function checkOf(table: CheckedTable, { column, heading }: FreeColumn): CheckResult[] {
   const { grid, named, base } = table.context;
   const holdsBase = base?.cell?.sheet === grid.sheet && base.cell.column === column;
@@ -46,6 +63,8 @@ function checkOf(table: CheckedTable, { column, heading }: FreeColumn): CheckRes
   const fillsUp = numbers.filter(
     ({ count, ballots }) => sumOfLevels(ballots) + count.value === baseOf(ballots).value && count.value > 0,
   );
+  if (namesSpoilt(heading.text) && numbers.every(isAmongBallots))
+    return [{ role: "ballotsStated", rule: heading.text, outcome: "fits", cells }];
   const isOfVotes = !named && (OF_VOTES.test(fold(heading.text)) || fillsUp.length >= LEAST_PEOPLE);
   const details = { key: keyOf(table, "column", heading.text), text: heading.text, numbers: numbers.length };
   const finding: Finding = isOfVotes

@@ -1,6 +1,7 @@
+import { LEVELS } from "../../counting/level";
 import { isBallots, isLevel } from "./columnRole";
 import { goesOnFromLeft, holdsPercentages, isBlankBeside } from "../cells/columnContent";
-import { isBlank, textAt, type Grid } from "../cells/grid";
+import { isBlank, textAt, textsIn, type Grid } from "../cells/grid";
 import { isGroup, type Block } from "./headerBlock";
 import { headingOf, type ColumnRole, type Heading } from "../../words/heading";
 
@@ -51,16 +52,27 @@ function columnUnder(grid: Grid, rows: HeadingRows, column: number, before?: Col
     return { column, role: before.role, kind: "share", heading };
   }
   const groups = path.slice(at + 1);
-  if (short && !groups.some(({ confidence }) => confidence)) return undefined;
+  if (short && !groups.some(({ confidence }) => confidence) && !isAroundConfident(grid, path[at]?.row))
+    return undefined;
   const told =
     path.slice(0, at + 1).find(({ kind }) => kind) ??
     (isLevel(role) ? groups.find(({ kind }) => kind && kind !== "mixed") : undefined);
   return { column, role, kind: told?.kind, heading, holdsPosition };
 }
 
+/** "Cao | Tín nhiệm | Thấp": the level between says of what the two others are, which nothing else names. */
+function isAroundConfident(grid: Grid, row = grid.top): boolean {
+  const levels = [...textsIn(grid, row, row)]
+    .map(({ text }) => headingOf(text))
+    .filter(({ role }) => isLevel(role));
+  const others = levels.filter(({ role }) => role !== "confident");
+  const isNamed = new Set(levels.map(({ role }) => role)).size === LEVELS.length;
+  return isNamed && others.every(({ short }) => short);
+}
+
 /** The headings over a column, the deepest first, each merged cell once. */
 function headingPath(grid: Grid, { groups, bottom }: HeadingRows, column: number) {
-  const path: (Heading & { key: string })[] = [];
+  const path: (Heading & { key: string; row: number })[] = [];
   for (let row = bottom; row >= groups; row--) {
     const area = grid.area(row, column);
     const own = area.row >= groups ? textAt(grid, area.row, area.column) : "";
@@ -68,7 +80,7 @@ function headingPath(grid: Grid, { groups, bottom }: HeadingRows, column: number
     if (!at) continue;
     const key = `${at.row}:${at.column}`;
     if (path.some((above) => above.key === key)) continue;
-    path.push({ ...headingOf(textAt(grid, at.row, at.column)), key });
+    path.push({ ...headingOf(textAt(grid, at.row, at.column)), key, row: at.row });
   }
   return path;
 }

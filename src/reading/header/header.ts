@@ -3,6 +3,7 @@ import { isBallots, isLevel, isNameRole, type NameRole } from "./columnRole";
 import type { Grid } from "../cells/grid";
 import { columnsOfTable, isCount, type Column } from "./headedColumns";
 import { blocksOn, type Block } from "./headerBlock";
+import { withToldShares } from "./unlabelledShares";
 import type { ColumnRole } from "../../words/heading";
 
 /** Where the parts of one vote table stand. */
@@ -33,8 +34,8 @@ export interface UnreadableHeader {
   readonly missing: Missing;
 }
 
-/** What a table needs and a header lacks; "columns" where more than one cannot be told. */
-type Missing = "name" | Level | "columns";
+/** What a table needs and a header lacks; "columns" where more than one cannot be told, "counts" where all levels have only shares. */
+type Missing = "name" | Level | "columns" | "counts";
 
 export interface Headers {
   readonly read: readonly Header[];
@@ -44,7 +45,9 @@ export interface Headers {
 /** Finds every header on the sheet, from the top. */
 export function findHeaders(grid: Grid): Headers {
   const found = [...blocksOn(grid)].flatMap((block) =>
-    segmentsOf(columnsOfTable(grid, block)).map((columns) => headerOf(block, columns)),
+    segmentsOf(withToldShares(grid, block.bottom, columnsOfTable(grid, block))).map((columns) =>
+      headerOf(block, columns),
+    ),
   );
   return {
     read: found.filter((header): header is Header => "name" in header),
@@ -85,7 +88,13 @@ function missingIn(columns: readonly Column[]): Missing | undefined {
     (level) => !columns.some((column) => column.role === level && isCount(column)),
   );
   const [first, second] = isNamed ? levels : ["name" as const, ...levels];
+  if (isNamed && levels.length === LEVELS.length && LEVELS.every((level) => holdsShares(columns, level)))
+    return "counts";
   return second ? "columns" : first;
+}
+
+function holdsShares(columns: readonly Column[], level: Level): boolean {
+  return columns.some(({ role, kind }) => role === level && kind === "share");
 }
 
 function beginsAnother(current: readonly Column[], next: Column): boolean {

@@ -32,6 +32,7 @@ import {
   isListHeading,
   isNumberingRow,
   isOutside,
+  isOverOthers,
   isPageNumber,
   isPlainSection,
   isPositionOfLast,
@@ -430,6 +431,11 @@ export const ROW_RULES: RowRules = {
       {
         rule: "headings of another list",
         holds: ({ walk, texts }) => !isStrangeHeading(walk, texts) && isListHeading(texts),
+        is: "listHeading",
+      },
+      {
+        rule: "line over people at the conference",
+        holds: ({ walk, row, texts }) => isOverOthers(walk, row, texts),
         is: "listHeading",
       },
       { rule: "number of a page", holds: ({ texts }) => isPageNumber(texts), is: "pageNumber" },

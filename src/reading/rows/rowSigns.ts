@@ -19,6 +19,7 @@ import {
   totalIn,
   type Numbering,
 } from "../../words/lines";
+import { isHeadingOfOthers } from "../../words/otherLists";
 import { isNumbered } from "./regionSigns";
 import {
   holdsBallots,
@@ -29,6 +30,7 @@ import {
   levelValues,
   nameAt,
   ordinalAt,
+  ownCells,
 } from "./rowCells";
 import { isWithin, readSection, type Depth } from "./section";
 import { namesAttendance, namesOtherNumbers, namesVotes } from "../cells/headingOver";
@@ -336,6 +338,14 @@ export function isListHeading(texts: readonly FilledCell[]): boolean {
   const roles = new Set(texts.map(({ text }) => headingOf(text).role));
   roles.delete(undefined);
   return roles.has("name") && roles.size >= LEAST_HEADINGS;
+}
+
+/** A line over those who counted, signed or were absent, with names below it and nobody's counts. */
+export function isOverOthers(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
+  const [line, ...more] = texts;
+  if (!line || more.length > 0 || !isHeadingOfOthers(line.text) || !noPeopleBelow(walk, row)) return false;
+  const below = nameAt(walk, row + 1).text;
+  return isWorded(below) && lineKind(below) === "other" && ownCells(walk, row + 1).length > 1;
 }
 
 const LEAST_HEADINGS = 2;

@@ -29,6 +29,8 @@ const UNREADABLE: Readonly<Record<Missing, (at: UnreadPlace) => string>> = {
     `${where} has no column of “Tín nhiệm thấp” ballots. Add the column, correct its heading or say which column is which; or leave ${it} out.`,
   columns: ({ where, this: it }) =>
     `${where} has a table, but which column holds which ballots cannot be told (headings missing, misspelt or repeated). Head one column each “Tín nhiệm cao”, “Tín nhiệm”, “Tín nhiệm thấp”, or say which column is which; if it is not the result of a confidence vote, leave ${it} out.`,
+  counts: ({ where, this: it }) =>
+    `${where} gives only percentages and no ballots of the levels. Add the ballots from the minutes; if these columns are ballots, correct their headings or say which column is which; or leave ${it} out.`,
   rows: ({ where, this: it }) =>
     `${where} has a table heading but nobody under it. Enter names and counts, or leave ${it} out.`,
 };
@@ -81,6 +83,7 @@ function partOf({ numerator, denominator, strict }: Threshold): string {
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
   returned: (limit) => `${limit} returned`,
   valid: (limit) => `${limit} valid`,
+  lessInvalid: (limit) => `${limit} returned without the invalid ones`,
   chosenCell: (limit) => `chosen base of ${limit}`,
 };
 
