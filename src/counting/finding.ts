@@ -26,7 +26,7 @@ export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewher
 
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom =
-  "column" | "unheaded" | "line" | "struckLine" | "below" | "otherTable" | "otherSheet";
+  "column" | "unheaded" | "line" | "beside" | "struckLine" | "below" | "otherTable" | "otherSheet";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
@@ -85,8 +85,18 @@ export interface FindingDetails {
     /** Last the one that is taken now. */
     offers: readonly OfferedBase[];
   };
-  /** Two numbers of ballots stated for the same people disagree. */
-  ballotsContradict: { name: string; count: CountName; first: number; second: number };
+  /**
+   * Two numbers of ballots stated for the same people disagree; `offers` are both, where either may be that of the whole
+   * table with `key`.
+   */
+  ballotsContradict: {
+    name: string;
+    count: CountName;
+    first: number;
+    second: number;
+    key: string;
+    offers: readonly OfferedBase[];
+  };
   /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
   categoryUnknown: { key: string; text: string; people: number; names: readonly string[] };
   /** Excel tells only where a merged cell begins, not how many rows it speaks for (Excel 2021; office-js #1590). */
@@ -213,6 +223,8 @@ export interface FindingDetails {
   ballotPerRow: { sheet: string; key: string };
   /** The counts of all levels stand in one cell: "45/3/1". */
   countsInOneCell: { sheet: string; key: string };
+  /** Everyone has a row for each level, and one column holds the counts of all. */
+  levelPerRow: { sheet: string; key: string };
   /** Counts are told in sentences. */
   countsInProse: { sheet: string; key: string };
 

@@ -201,6 +201,7 @@ function roleOf(finding: Finding | undefined): CellRole {
 /** By which a part is told to be no table of one row a person. */
 const LAYOUT_RULES: Readonly<Partial<Record<Finding["code"], string>>> = {
   tableTransposed: "levels one below another",
+  levelPerRow: "a row for each level",
   textInOneColumn: "whole rows in one cell",
   ballotPerRow: "ballots one a row",
   countsInOneCell: "counts of all levels in one cell",

@@ -9,7 +9,7 @@ import { withoutLeftOut } from "./people/doubts";
 import { withoutPartsLeftOut } from "./people/tableParts";
 import { eachOffered, withChosenBase } from "./people/chosenBase";
 import { readPeople, type PersonReading } from "./people/personReading";
-import type { PlacedStatement } from "./people/stated";
+import { withChosenStatement, type PlacedStatement } from "./people/stated";
 import { spanOfTable } from "./rows/sheetTables";
 import type { TableContext } from "./people/tableContext";
 import { countFindings } from "./findings/doubtfulCounts";
@@ -32,7 +32,8 @@ export interface TableReading {
 }
 
 export function readTable(found: TableContext): TableReading {
-  const context = withReturnedColumn(found);
+  const stated = withChosenStatement(found.stated, found.base?.cell);
+  const context = withReturnedColumn({ ...found, stated });
   const { key, grid, choices } = context;
   const parts = withoutPartsLeftOut(context, readPeople(context));
   const { readings: all, ...doubts } = withoutLeftOut(context, parts.readings);

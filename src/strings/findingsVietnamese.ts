@@ -115,6 +115,7 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
 
 const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
   column: (text) => `chưa đọc chắc được số phiếu thu về từ cột ${text}`,
+  beside: (text) => `số phiếu thu về chỉ ghi bên cạnh bảng (${text})`,
   unheaded: () => "một cột số không có tiêu đề có thể là số phiếu thu về",
   line: (text) => `chưa đọc chắc được số phiếu thu về từ ${text}`,
   struckLine: (text) => `${text} bị gạch ngang nên chưa rõ có còn là số phiếu thu về`,
@@ -194,8 +195,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       : `Có ${formatCount(people)} người chưa có ${VIETNAMESE_BASES[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
   baseUnclear: ({ text, people, from }) =>
     `Chưa rõ mẫu số của ${formatCount(people)} người: ${UNCLEAR_BASES[from](quoted(text))}. Chọn mẫu số trong ngăn Tín Nhiệm, hoặc ghi rõ “Thu về” kèm con số phía trên bảng.`,
-  ballotsContradict: ({ name, count, first, second }, form) =>
-    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). Kiểm tra lại biên bản rồi sửa cho thống nhất.`,
+  ballotsContradict: ({ name, count, first, second, offers }, form) =>
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). ${offers.length > 0 ? "Chọn số đúng theo biên bản, hoặc sửa cho thống nhất" : "Sửa cho thống nhất; nếu từng phần, từng người có số riêng, ghi ở dòng của phần hoặc cột “Thu về”"}.`,
   categoryUnknown: ({ text, people, names }) => {
     const who = `${formatCount(people)} người: ${firstOf(names)}`;
     const asked = text === "" ? `trong bảng này ${who},` : `${quoted(text)} (${who})`;
@@ -230,6 +231,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   tableTransposed: (place) => {
     const { where, this: it } = unreadPlace(place);
     return `${where} ghi mỗi người một cột, còn bảng đọc được ghi mỗi người một dòng. Chép bảng sang chỗ trống bằng “Dán đặc biệt”, “Chuyển vị”, rồi bỏ qua ${it}.`;
+  },
+  levelPerRow: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} ghi mỗi mức một dòng dưới từng người, còn bảng đọc được ghi mỗi người một dòng. Bấm “Tạo trang nhập liệu” rồi nhập mỗi người một dòng; nếu số này đã có trong bảng khác, bỏ qua ${it}.`;
   },
   textInOneColumn: (place) => {
     const { where, this: it } = unreadPlace(place);

@@ -41,6 +41,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   addedTableLost: "error",
   peopleDoubtful: "error",
   tableTransposed: "error",
+  levelPerRow: "error",
   textInOneColumn: "error",
   ballotPerRow: "error",
   countsInOneCell: "error",

@@ -62,7 +62,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   ballotsContradict: {
     code: "ballotsContradict",
     cells,
-    details: { name, count: "returned", first: 20, second: 19 },
+    details: { name, count: "returned", first: 20, second: 19, key: "Xã Lộc An|1", offers: [] },
   },
   categoryUnknown: {
     code: "categoryUnknown",
@@ -300,6 +300,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   blankForm: { code: "blankForm", cells, details: { sheet: "Mẫu phiếu" } },
   notVotedOn: { code: "notVotedOn", cells, details: { sheet: "HĐND tỉnh", names: [name, "Trần Bình"] } },
   tableTransposed: { code: "tableTransposed", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
+  levelPerRow: { code: "levelPerRow", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   textInOneColumn: { code: "textInOneColumn", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   ballotPerRow: { code: "ballotPerRow", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   countsInOneCell: { code: "countsInOneCell", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },

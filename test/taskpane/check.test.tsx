@@ -271,6 +271,7 @@ describe("what the clerk decides", () => {
 
   test.each([
     "tableTransposed",
+    "levelPerRow",
     "textInOneColumn",
     "ballotPerRow",
     "countsInOneCell",

@@ -1,4 +1,5 @@
-import { besideOf, type Base } from "../../counting/ballots";
+import { besideOf, type Base, type Count } from "../../counting/ballots";
+import type { OfferedBase } from "../../counting/base";
 import { LEVELS } from "../../counting/level";
 import { printed } from "../cells/grid";
 import { baseOf, sumOfLevels, usualBase } from "../../counting/base";
@@ -9,6 +10,8 @@ import { withChosenBase, type ChosenBase } from "../people/chosenBase";
 import { grouped } from "./grouped";
 import { questionKey, type PersonReading } from "../people/personReading";
 import { statedAbove } from "../people/stated";
+import { offered } from "../people/chosenBase";
+import type { PlacedStatement } from "../people/stated";
 import type { TableContext } from "../people/tableContext";
 import { unclearBaseFindings } from "./unclearBase";
 
@@ -108,16 +111,34 @@ function notVotedFindings({ grid, rows }: TableContext): Finding[] {
 }
 
 /** Said of the first person the contradicting statements hold for. */
-function contradictionFindings({ rows, stated }: TableContext): Finding[] {
+function contradictionFindings(context: TableContext): Finding[] {
+  const { key, rows, stated } = context;
   return stated.flatMap((block) => {
     const person = rows.people.find((one) => statedAbove(stated, one) === block);
     if (!person) return [];
     return block.contradictions.map(({ name: count, first, second }): Finding => ({
       code: "ballotsContradict",
       cells: [second.cell, first.cell],
-      details: { name: person.name.text, count, first: first.value, second: second.value },
+      details: {
+        name: person.name.text,
+        count,
+        first: first.value,
+        second: second.value,
+        key,
+        offers: count === "returned" ? offersOf(context, first, second) : [],
+      },
     }));
   });
+}
+
+/** Neither is offered that may be of a section or of one person alone, or that its cell does not tell from the other. */
+function offersOf({ rows, numbers }: TableContext, first: Count, second: Count): readonly OfferedBase[] {
+  const isAlone = ({ count, text }: PlacedStatement) =>
+    (count === first || count === second) && /(?:^|[^\p{L}])riêng(?!\p{L})/iu.test(text.normalize("NFC"));
+  const isOneCell = first.cell.row === second.cell.row && first.cell.column === second.cell.column;
+  const isOfSections = rows.people.some(({ sections }) => sections.length > 0);
+  if (isOneCell || isOfSections || numbers.some(isAlone)) return [];
+  return [offered(first, "returned"), offered(second, "returned")];
 }
 
 /** Said once of a table whose counts are written as they are published. */

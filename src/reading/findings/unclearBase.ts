@@ -75,17 +75,20 @@ function unclearColumn(
   return undefined;
 }
 
-function unclearLine(
-  { grid, titles, unreadStatements }: TableContext,
-  bases: readonly WithoutReturned[],
-): MayState | undefined {
+function fromOf({ grid, header, rows }: TableContext, { row, column }: CellRef): UnclearBaseFrom {
+  if (grid.isStruck(row, column)) return "struckLine";
+  const isOutside = column < header.left || column > header.right;
+  return isOutside && rows.people.some((person) => person.row === row) ? "beside" : "line";
+}
+
+function unclearLine(context: TableContext, bases: readonly WithoutReturned[]): MayState | undefined {
+  const { grid, titles, unreadStatements } = context;
   const line = titles.find(({ text }) => statesUnknown(text, bases)) ?? unreadStatements[0];
   if (!line) return undefined;
   const { text, cell } = line;
   const count = cell && onlyNumberIn(textAt(grid, cell.row, cell.column), cell);
   const offers = count && mayBeOf(count.value, bases) ? [offered(count)] : [];
-  const from = cell && grid.isStruck(cell.row, cell.column) ? "struckLine" : "line";
-  return { text, cell, from, offers };
+  return { text, cell, from: cell ? fromOf(context, cell) : "line", offers };
 }
 
 function statedBelow(context: TableContext): MayState | undefined {

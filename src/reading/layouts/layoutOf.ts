@@ -4,12 +4,13 @@ import { ballotRows } from "./ballots";
 import { countsInOneCell, countsInProse } from "./countsInText";
 import { textInOneColumn } from "./oneColumn";
 import type { SheetPart } from "./part";
-import { countsPeople, levelsDown } from "./transposed";
+import { countsPeople, levelsDown, peopleByLevel } from "./transposed";
 
 /** How a vote, or the sum of one, is written where it is no table of one row a person. */
 export type Layout = Extract<
   FindingCode,
   | "tableTransposed"
+  | "levelPerRow"
   | "textInOneColumn"
   | "ballotPerRow"
   | "countsInOneCell"
@@ -27,6 +28,8 @@ export interface FoundLayout {
 /** The layout of a part; undefined where it is none of these. */
 export function layoutOf(part: SheetPart): FoundLayout | undefined {
   const down = levelsDown(part);
+  const people = down && peopleByLevel(part, down);
+  if (down && people) return { layout: "levelPerRow", cells: [down.cell], people };
   if (down)
     return countsPeople(down)
       ? { layout: "summarySheet", cells: [down.cell], people: 0 }

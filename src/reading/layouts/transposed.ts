@@ -30,6 +30,21 @@ export function levelsDown(part: SheetPart): LevelsDown | undefined {
   return undefined;
 }
 
+/** Of how many people the levels are named again and again down a column, beside or under their names; 0 where of none. */
+export function peopleByLevel(part: SheetPart, { cell }: LevelsDown): number {
+  const roles = [...rowsIn(part)].map((row) => headingOf(textAt(part.grid, row, cell.column)).role);
+  const times = LEVELS.map((level) => roles.filter((role) => role === level).length);
+  const people = Math.min(...times);
+  return people > 1 || isNameBeside(part, cell) ? people : 0;
+}
+
+/** A column headed as that of names, on the left of the levels. */
+function isNameBeside(part: SheetPart, { row, column }: CellRef): boolean {
+  for (let left = part.left; left < column; left++)
+    if (headingOf(headingOver(part, row, left)).role === "name") return true;
+  return false;
+}
+
 /** Numbers of people and not of somebody's ballots. */
 export function countsPeople({ headings }: LevelsDown): boolean {
   return headings.every((heading) => OF_PEOPLE.test(bare(fold(heading)))) && headings.length > 0;

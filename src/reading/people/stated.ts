@@ -111,6 +111,24 @@ interface BallotsStatement extends PlacedStatement {
   readonly name: StatedBallotsName;
 }
 
+/** The same where the clerk chose the cell of one of two numbers that contradict each other: it is the one. */
+export function withChosenStatement(
+  blocks: readonly StatedBallots[],
+  chosen: CellRef | undefined,
+): readonly StatedBallots[] {
+  const isChosen = ({ cell }: Count) =>
+    cell.sheet === chosen?.sheet && cell.row === chosen.row && cell.column === chosen.column;
+  return blocks.map((block) => {
+    const settled = block.contradictions.find(
+      ({ name, first, second }) => name === "returned" && isChosen(first) !== isChosen(second),
+    );
+    if (!settled) return block;
+    const returned = isChosen(settled.first) ? settled.first : settled.second;
+    const contradictions = block.contradictions.filter(({ name }) => name !== "returned");
+    return { ...block, counts: { ...block.counts, returned }, contradictions };
+  });
+}
+
 /** People are no ballots. */
 function isOfBallots(statement: PlacedStatement): statement is BallotsStatement {
   return statement.name !== "delegates" && statement.name !== "present";

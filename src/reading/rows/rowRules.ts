@@ -43,6 +43,7 @@ import {
   isStatistic,
   isStrangeHeading,
   isSumOfThoseBelow,
+  isSummaryHeading,
   isTotalWithCounts,
   isWordsOnly,
   lacksWhatOthersHave,
@@ -433,6 +434,7 @@ export const ROW_RULES: RowRules = {
         holds: ({ walk, texts }) => !isStrangeHeading(walk, texts) && isListHeading(texts),
         is: "listHeading",
       },
+      { rule: "headings of a summary", holds: ({ texts }) => isSummaryHeading(texts), is: "listHeading" },
       {
         rule: "line over people at the conference",
         holds: ({ walk, row, texts }) => isOverOthers(walk, row, texts),

@@ -1,7 +1,7 @@
 import { LEVELS } from "../../counting/level";
 import { sayingOf } from "../../words/category";
 import { ballotsRowIn } from "../../words/ballotRows";
-import { fold } from "../../words/fold";
+import { bare, fold } from "../../words/fold";
 import { headingOf } from "../../words/heading";
 import { wholeWords } from "../../words/wholeWords";
 import { isBlank, printed, type FilledCell } from "../cells/grid";
@@ -338,6 +338,16 @@ export function isListHeading(texts: readonly FilledCell[]): boolean {
   const roles = new Set(texts.map(({ text }) => headingOf(text).role));
   roles.delete(undefined);
   return roles.has("name") && roles.size >= LEAST_HEADINGS;
+}
+
+/** Headings of units and of how many people reached a level: "Đơn vị | Số người | Từ 50% TN cao". */
+export function isSummaryHeading(texts: readonly FilledCell[]): boolean {
+  const roles = texts.map(({ text }) => headingOf(text).role);
+  const isOfUnits = roles.includes("unit") && !roles.includes("name");
+  const isOfPeople = texts.some(({ text }) =>
+    /^(tong )?so (luong )?(nguoi|can bo|dong chi)\b/.test(bare(fold(text))),
+  );
+  return isOfUnits && isOfPeople && !areWords(texts) && texts.every(({ text }) => isWorded(text));
 }
 
 /** A line over those who counted, signed or were absent, with names below it and nobody's counts. */

@@ -89,6 +89,7 @@ const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
 
 const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>> = {
   column: (text) => `the number of ballots returned cannot be read for certain from the column ${text}`,
+  beside: (text) => `the ballots returned are stated only beside the table (${text})`,
   unheaded: () => "a column of numbers without a heading may be the ballots returned",
   line: (text) => `the number of ballots returned cannot be read for certain from ${text}`,
   struckLine: (text) => `${text} is struck through, so it may not be the number of ballots returned`,
@@ -191,8 +192,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       : `The base chosen for this table, ${BASE_NAMES.en[base]}, is missing for ${peopleIn(people)}. Add it to the table, or choose another base in the Tín Nhiệm pane.`,
   baseUnclear: ({ text, people, from }) =>
     `The base of ${peopleIn(people)} is not clear: ${UNCLEAR_BASES[from](quoted(text))}. Choose the base in the Tín Nhiệm pane, or write “Thu về” and the number above the table.`,
-  ballotsContradict: ({ name, count, first, second }) =>
-    `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). Check the minutes and make them agree.`,
+  ballotsContradict: ({ name, count, first, second, offers }) =>
+    `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). ${offers.length > 0 ? "Choose the right one by the minutes, or make them agree" : "Make them agree; a section's or person's own number belongs on its row or in a column “Thu về”"}.`,
   categoryUnknown: ({ text, people, names }) => {
     const who = `${peopleIn(people)}: ${firstOf(names)}`;
     const asked = text === "" ? `these in this table (${who})` : `${quoted(text)} (${who})`;
@@ -227,6 +228,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   tableTransposed: (place) => {
     const { where, this: it } = unreadPlace(place);
     return `${where} has a column for each person, while tables are read with a row for each. Copy the table to an empty place with “Paste Special”, “Transpose”, then leave ${it} out.`;
+  },
+  levelPerRow: (place) => {
+    const { where, this: it } = unreadPlace(place);
+    return `${where} has a row for each level of each person; tables are read with one row for each. Press “Tạo trang nhập liệu” and enter each person in one row; if they stand in another table, leave ${it} out.`;
   },
   textInOneColumn: (place) => {
     const { where, this: it } = unreadPlace(place);

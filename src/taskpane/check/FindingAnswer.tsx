@@ -7,7 +7,7 @@ import { BaseOffers } from "./BaseOffers";
 import { CategoryQuestion } from "./CategoryQuestion";
 import { CountAsRead } from "./CountAsRead";
 import { CountOrLeaveOut } from "./CountOrLeaveOut";
-import { LeaveOut } from "./LeaveOut";
+import { isUnread, LeaveOut } from "./LeaveOut";
 import { SamePeopleAnswer } from "./SamePeopleAnswer";
 import { StopAddingUp } from "./StopAddingUp";
 
@@ -24,13 +24,6 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
       return <SamePeopleAnswer finding={finding} each={each} keys={keysOf(each)} />;
     case "addedTableLost":
       return <StopAddingUp finding={finding} />;
-    case "unreadableSheet":
-    case "tableTransposed":
-    case "textInOneColumn":
-    case "ballotPerRow":
-    case "countsInOneCell":
-    case "countsInProse":
-      return <LeaveOut finding={finding} />;
     case "ballotsDoubted":
     case "shareBaseDiffers":
       return (
@@ -58,6 +51,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "peopleDoubtful":
       return <CountOrLeaveOut details={finding.details} sheet={finding.cells[0]?.sheet ?? ""} />;
     case "baseUnclear":
+    case "ballotsContradict":
       return <BaseOffers tables={tablesAsked(detailsOf(finding, each))} />;
     case "baseMissing":
       return <ChooseBase />;
@@ -68,7 +62,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "noRowInForm":
       return <DefaultButton text={text.check.chooseForm} onClick={() => store.goToPlace("appendix")} />;
     default:
-      return null;
+      return isUnread(finding) ? <LeaveOut finding={finding} /> : null;
   }
 }
 

@@ -8,19 +8,22 @@ import { usePane } from "../state/paneContext";
 import type { LeftOut, PaneState } from "../state/paneState";
 import { NameColumns } from "./NameColumns";
 
+const UNREAD = [
+  "unreadableSheet",
+  "tableTransposed",
+  "levelPerRow",
+  "textInOneColumn",
+  "ballotPerRow",
+  "countsInOneCell",
+  "countsInProse",
+] as const;
+
 /** A finding of a sheet, or of a part of one, that cannot be read. */
-export type UnreadFinding = Extract<
-  Finding,
-  {
-    code:
-      | "unreadableSheet"
-      | "tableTransposed"
-      | "textInOneColumn"
-      | "ballotPerRow"
-      | "countsInOneCell"
-      | "countsInProse";
-  }
->;
+type UnreadFinding = Extract<Finding, { code: (typeof UNREAD)[number] }>;
+
+export function isUnread(finding: Finding): finding is UnreadFinding {
+  return UNREAD.some((code) => code === finding.code);
+}
 
 interface Leavable {
   readonly left: LeftOut;

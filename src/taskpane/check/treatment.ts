@@ -31,6 +31,7 @@ const DECIDED: readonly FindingCode[] = [
   "baseNotLaidDown",
   "peopleDoubtful",
   "tableTransposed",
+  "levelPerRow",
   "textInOneColumn",
   "ballotPerRow",
   "countsInOneCell",
@@ -44,12 +45,16 @@ const CLOSE: readonly FindingCode[] = ["nearThreshold", "tiedAtHalf", "noLevelRe
 export function treatmentOf(finding: Finding): Treatment {
   switch (severityOf(finding)) {
     case "error":
-      return DECIDED.includes(finding.code) ? "decide" : "correct";
+      return DECIDED.includes(finding.code) || hasOffers(finding) ? "decide" : "correct";
     case "warning":
       return "carried";
     case "notice":
       return CLOSE.includes(finding.code) ? "readOnceMore" : "known";
   }
+}
+
+function hasOffers({ details }: Finding): boolean {
+  return "offers" in details && details.offers.length > 0;
 }
 
 /** The findings to be listed under each treatment. */
