@@ -9,6 +9,7 @@ import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
 import { minutesFindings } from "./findings/minutes";
 import { overlaps } from "./findings/overlap";
+import { summaryFindings } from "./findings/summaryPeople";
 import { lostParts, settled } from "./findings/samePeople";
 import { sheetNotUsed } from "./notUsed";
 import { agreedReport } from "./people/titles";
@@ -38,6 +39,12 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     ...tables.flatMap(({ findings }) => findings),
     ...minutesFindings(tables, minutes, choices),
     ...shared.warnings,
+    ...summaryFindings(
+      readings.flatMap(({ findings }) => findings),
+      grids,
+      held,
+      choices,
+    ),
     ...same.findings,
     ...lostParts(choices, held),
   ];
