@@ -73,7 +73,7 @@ function ChooseBase(): JSX.Element {
 }
 
 /** Asked about a base, a table is named by the key of the question. */
-function tablesAsked(unclear: readonly FindingDetails["baseUnclear"][]) {
+function tablesAsked(unclear: readonly Pick<FindingDetails["baseUnclear"], "key" | "offers">[]) {
   return unclear.map(({ key, offers }) => ({ table: key, offers }));
 }
 
