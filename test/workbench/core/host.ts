@@ -304,7 +304,9 @@ export class Host {
       return this.measured(answer);
     }
     const done = afterActions > 0 ? await this.begin(request, flags, afterActions) : [];
-    return code === NO_ANSWER ? new Promise((answer) => this.unanswered.push(answer)) : refused(code, done, request.Actions.length);
+    return code === NO_ANSWER
+      ? new Promise((answer) => this.unanswered.push(answer))
+      : refused(code, done, request.Actions.length);
   }
 
   /** Tells the add-in of the requests that were to have no answer that they are aborted, so that it comes to its end. */
