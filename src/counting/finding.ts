@@ -97,8 +97,17 @@ export interface FindingDetails {
     key: string;
     offers: readonly OfferedBase[];
   };
-  /** The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories. */
-  categoryUnknown: { key: string; text: string; people: number; names: readonly string[] };
+  /**
+   * The category cannot be inferred: asked once for all the people it concerns. `key` goes into Choices.categories; `against`
+   * is the name of the sheet where it says another category than the text.
+   */
+  categoryUnknown: {
+    key: string;
+    text: string;
+    against?: string;
+    people: number;
+    names: readonly string[];
+  };
   /** Excel tells only where a merged cell begins, not how many rows it speaks for (Excel 2021; office-js #1590). */
   mergeCut: { sheet: string; cell: string };
   /**

@@ -197,10 +197,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Chưa rõ mẫu số của ${formatCount(people)} người: ${UNCLEAR_BASES[from](quoted(text))}. Chọn mẫu số trong ngăn Tín Nhiệm, hoặc ghi rõ “Thu về” kèm con số phía trên bảng.`,
   ballotsContradict: ({ name, count, first, second, offers }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). ${offers.length > 0 ? "Chọn số đúng theo biên bản, hoặc sửa cho thống nhất" : "Sửa cho thống nhất; nếu từng phần, từng người có số riêng, ghi ở dòng của phần hoặc cột “Thu về”"}.`,
-  categoryUnknown: ({ text, people, names }) => {
+  categoryUnknown: ({ text, against, people, names }) => {
     const who = `${formatCount(people)} người: ${firstOf(names)}`;
     const asked = text === "" ? `trong bảng này ${who},` : `${quoted(text)} (${who})`;
-    return `Chưa rõ ${asked} thuộc đối tượng nào. Chọn trong ngăn Tín Nhiệm (được nhớ trong tệp), hoặc thêm cột “Đối tượng” vào bảng.`;
+    const other = against === undefined ? "" : `; tên trang ${quoted(against)} ghi đối tượng khác`;
+    return `Chưa rõ ${asked} thuộc đối tượng nào${other}. Chọn trong ngăn Tín Nhiệm (được nhớ trong tệp), hoặc thêm cột “Đối tượng” vào bảng.`;
   },
   mergeCut: ({ sheet, cell }) =>
     `Excel trên máy này không cho biết ô gộp ${cell} ở trang ${quoted(sheet)} kéo đến dòng nào, nên không rõ ô đó ghi cho những ai. Bỏ gộp ô rồi điền vào từng dòng.`,

@@ -7,7 +7,7 @@ export interface Mention {
   readonly at: number;
 }
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’]*(?:[.-][\p{L}\p{M}'’]+)*/gu;
 const MOST_WORDS = 6;
 
 /** A name as it is looked for: folded, without a form of address. */
@@ -19,7 +19,7 @@ export function mentionedName(name: string): string {
 export function mentionsIn(text: string, names: ReadonlySet<string>): Mention[] {
   const line = shown(text);
   const found = [...line.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: fold(word.replace(/[.-]+$/, "")),
+    word: fold(word),
     index,
     end: index + word.length,
     isCapital: /^\p{Lu}/u.test(word),

@@ -2,6 +2,7 @@ import type { CellRef } from "../../counting/cell";
 import { fold, shown } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { ownCells } from "../rows/rowCells";
+import type { RowClass } from "../rows/rowClass";
 import { Groups, keyOf } from "./people";
 
 /** "Cộng: 09 đồng chí", "danh sách gồm 13 người", "I. Xã Lộc An (03 đồng chí)". */
@@ -32,20 +33,21 @@ export function statedPeople(table: CheckedTable): CheckResult[] {
       const { from, to } = groups.of(section.cell);
       return held(table, { ...section, text: section.rest }, [to - from]);
     }),
-    ...linesOf(table).flatMap((line) => {
+    ...linesOf(table, new Set([...sections.keys()].map(({ row }) => row))).flatMap((line) => {
       const above = groups.above(line.cell.row, line.lastTotal).map(({ from, to }) => to - from);
       return held(table, line, [...above, ...known]);
     }),
   ];
 }
 
-/** The texts of the rows that are about the people of the table and none of them. */
-function linesOf({ context }: CheckedTable) {
+/** The texts of the rows that are about the people of the table and none of them; a line over nobody is one of them. */
+function linesOf({ context }: CheckedTable, overPeople: ReadonlySet<number>) {
   const lines: { text: string; cell: CellRef; lastTotal?: number }[] = [];
   let lastTotal: number | undefined;
   for (const { is, from, to } of context.rows.runs) {
-    if (is !== "total" && is !== "aside" && is !== "note") continue;
+    if (!SAID_IN.includes(is)) continue;
     for (let row = from; row <= to; row++) {
+      if (overPeople.has(row)) continue;
       for (const { column, text } of ownCells(context, row))
         if (text !== "") lines.push({ text, cell: context.grid.cell(row, column), lastTotal });
       if (is === "total") lastTotal = row;
@@ -53,6 +55,8 @@ function linesOf({ context }: CheckedTable) {
   }
   return lines;
 }
+
+const SAID_IN: readonly RowClass[] = ["total", "aside", "note", "section"];
 
 function held(
   table: CheckedTable,

@@ -51,13 +51,14 @@ function emptyFindings({ grid, header }: TableContext, readings: readonly Person
 export function peopleByText(table: string, readings: readonly PersonReading[]) {
   return grouped(readings, ({ about, category }) => `${category ?? ""} ${questionKey(table, about)}`).map(
     (group) => {
-      const [{ about, category }] = group;
+      const [{ about, against, category }] = group;
       const cells = group.map(({ row }) => row.cell);
       const names = group.map(({ row }) => row.name.text);
       return {
         key: questionKey(table, about),
         text: about?.text ?? "",
         at: about?.cell,
+        against,
         category,
         cells,
         names,
@@ -69,11 +70,15 @@ export function peopleByText(table: string, readings: readonly PersonReading[]) 
 /** One question for each text that left the category open; and what the clerk chose, wherever it is used. */
 function categoryFindings({ key: table }: TableContext, readings: readonly PersonReading[]): Finding[] {
   const concerned = readings.filter(({ category, isChosen }) => !category || isChosen);
-  return peopleByText(table, concerned).map(({ key, text, at, category, cells: people, names }) => {
+  return peopleByText(table, concerned).map(({ key, text, at, against, category, cells: people, names }) => {
     const cells = at ? [at, ...people] : people;
     return category
       ? { code: "categoryChosen", cells, details: { key, text, category, people: people.length } }
-      : { code: "categoryUnknown", cells, details: { key, text, people: people.length, names } };
+      : {
+          code: "categoryUnknown",
+          cells,
+          details: { key, text, ...(against && { against }), people: people.length, names },
+        };
   });
 }
 

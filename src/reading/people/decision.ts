@@ -6,8 +6,10 @@ import { speaksOfBallots } from "../cells/statement";
 import { unitWithoutRow } from "./otherUnit";
 import { ABOUT_THE_VOTE, isLetterhead, toldBy, type Source, type Sources, type Told } from "./telling";
 
-/** The category and the text that tells it, or the text that left it open. */
-export type Decision = { readonly category: Category; readonly told: Source } | { readonly unclear: Source };
+/** The category and the text that tells it, or the text that left it open, with the sheet's name where that says otherwise. */
+export type Decision =
+  | { readonly category: Category; readonly told: Source }
+  | { readonly unclear: Source; readonly against?: string };
 
 /** Body and tier, each from the nearest text that gives it. Where texts pull apart the clerk is asked. */
 export function decideCategory(sources: Sources): Decision {
@@ -23,7 +25,18 @@ export function decideCategory(sources: Sources): Decision {
   const asked = unitWithoutRow(told, body, tier) ?? (isLetterheadAlone(body, told) ? body : undefined);
   if (asked) return { unclear: asked.source };
   if (body.body === "enterprise") return { category: "stateEnterprise", told: body.source };
-  return byUnit(body, tier, told) ?? withTier(body, tier, told, sources);
+  const decision = byUnit(body, tier, told) ?? withTier(body, tier, told, sources);
+  const isOther =
+    !sources.titlesPart && "category" in decision && sheetSaysOther(decision.category, body, told);
+  return isOther ? { unclear: body.source, against: sources.sheet } : decision;
+}
+
+/** The title says one category, and the sheet's name, with body and tier, another: the one or the other is of another sheet. */
+function sheetSaysOther(category: Category, body: Told, told: readonly Told[]): boolean {
+  const sheet = told.find(isSheet);
+  if (!sheet?.body || !sheet.tier || body.origin !== "title") return false;
+  const other = categoryOf(sheet.body, sheet.tier);
+  return other !== undefined && other !== category;
 }
 
 function withTier(body: Told, tier: Told | undefined, told: readonly Told[], sources: Sources): Decision {

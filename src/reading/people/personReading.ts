@@ -28,6 +28,8 @@ interface DecidedCategory {
   readonly category?: Category;
   /** The text that tells it or leaves it open; none where the clerk chose it for the whole table. */
   readonly about?: Source;
+  /** The sheet's name, where it says another category than that text. */
+  readonly against?: string;
   /** By the clerk, for that text or for the table. */
   readonly isChosen?: boolean;
 }
@@ -99,7 +101,9 @@ function decidedCategory(context: TableContext, { row, sections }: PersonRow): D
   const about = "category" in decision ? decision.told : decision.unclear;
   const chosen = choices.categories[questionKey(key, about)];
   if (chosen) return { category: chosen, about, isChosen: true };
-  return "category" in decision ? { category: decision.category, about } : { about };
+  return "category" in decision
+    ? { category: decision.category, about }
+    : { about, against: decision.against };
 }
 
 function sourceUnder(context: TableContext, row: number, role: "category" | "unit"): Source | undefined {

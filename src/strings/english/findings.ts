@@ -194,10 +194,11 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `The base of ${peopleIn(people)} is not clear: ${UNCLEAR_BASES[from](quoted(text))}. Choose the base in the Tín Nhiệm pane, or write “Thu về” and the number above the table.`,
   ballotsContradict: ({ name, count, first, second, offers }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). ${offers.length > 0 ? "Choose the right one by the minutes, or make them agree" : "Make them agree; a section's or person's own number belongs on its row or in a column “Thu về”"}.`,
-  categoryUnknown: ({ text, people, names }) => {
+  categoryUnknown: ({ text, against, people, names }) => {
     const who = `${peopleIn(people)}: ${firstOf(names)}`;
     const asked = text === "" ? `these in this table (${who})` : `${quoted(text)} (${who})`;
-    return `The category of ${asked} is not known. Choose it in the Tín Nhiệm pane (kept in this workbook), or add a column “Đối tượng” to the table.`;
+    const other = against === undefined ? "" : `; the sheet's name ${quoted(against)} says another one`;
+    return `The category of ${asked} is not known${other}. Choose it in the Tín Nhiệm pane (kept in this workbook), or add a column “Đối tượng” to the table.`;
   },
   mergeCut: ({ sheet, cell }) =>
     `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known for which people it stands. Unmerge it and fill in each row.`,

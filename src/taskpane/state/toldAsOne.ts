@@ -39,6 +39,7 @@ function wordsOf({ code, details }: Finding): string | undefined {
     case "baseNotLaidDown":
       return [code, details.baseKind, offersIn(details.offers)].join();
     case "categoryUnknown":
+      return `${code} ${details.text} ${details.against ?? ""}`;
     case "countsArePercentages":
     case "votesNotRead":
       return `${code} ${details.text}`;
