@@ -71,8 +71,10 @@ function stoppable(): Stoppable {
   });
   const begin = (next: Step) => {
     if (stopped && (isReading(step) || next.kind !== "removing")) throw new ExcelFailure({ code: "stopped" });
+    // Of reading there is more to tell than that it goes on.
+    const goesOn = next.kind === step && next.kind !== "reading";
     step = next.kind;
-    steps.announce(next);
+    if (!goesOn) steps.announce(next);
   };
   const end = () => {
     clearTimeout(timer);

@@ -69,7 +69,7 @@ async function makeOfVote(
   const wanted = await planAll(documents, examined, taken);
   const making: Making = { wanted, token: newMaking(), digest: sourceDigest(examined) };
   begin({ kind: "writing" });
-  const refused = await makeSheets(workbook, survey, making);
+  const refused = await makeSheets(workbook, survey, making, () => begin({ kind: "writing" }));
   const { cellsCompared, now } = await compareOrTakeBack(workbook, begin, survey, making);
   const replacement = await replaceMade(workbook, now, making, () => begin({ kind: "removing" }));
   const { names, kept } = replacement;
@@ -170,7 +170,8 @@ async function compareOrTakeBack(
     begin({ kind: "comparing" });
     const now = askForSurvey(workbook);
     const plans = making.wanted.map(({ plan }) => plan);
-    return { cellsCompared: await readBack(workbook, survey, plans), now: now() };
+    const cellsCompared = await readBack(workbook, survey, plans, () => begin({ kind: "comparing" }));
+    return { cellsCompared, now: now() };
   } catch (error) {
     await takeBack(workbook, survey, making);
     throw error;

@@ -15,7 +15,7 @@ import { whoseSheets, type OwnSheets } from "./ownSheets";
 export interface Replacement {
   /** Names of old sheets that are gone. */
   readonly replaced: readonly string[];
-  /** Names of those that are the clerk's. */
+  /** Names of those that are the clerk's, or may be. */
   readonly kept: readonly string[];
   /** Names of old sheets that Excel has not removed. */
   readonly left: readonly string[];
@@ -39,7 +39,8 @@ export async function replaceMade(
   const old = sheetsMadeFor(now, purposes).filter(({ mark }) => mark.making !== making.token);
   const names = making.wanted.map(({ plan }) => plan.name);
   const own = await whose(workbook, now, old).catch(() => undefined);
-  if (!own) return { replaced: [], kept: [], left: namesOf(old), names };
+  // Whose they are cannot be seen: they may be the clerk's.
+  if (!own) return { replaced: [], kept: namesOf(old), left: [], names };
   const kept = namesOf(own.clerks);
   if (own.ours.length === 0) return { replaced: [], kept, left: [], names };
 

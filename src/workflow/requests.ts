@@ -2,7 +2,7 @@ import type { BaseChoice } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { Area } from "../counting/cell";
 import type { SamePeople } from "../counting/samePeople";
-import type { Workbook } from "../excel/batch";
+import type { DuringCellEdit, Workbook } from "../excel/batch";
 import { activeCell, selectArea, showSheet } from "../excel/select";
 import { readSelection } from "../excel/snapshot";
 import { store, surveyWorkbook } from "../excel/survey";
@@ -49,7 +49,8 @@ export interface ChosenTableBase {
 
 /** Everything a clerk can ask for. Nothing here throws: what goes wrong comes back as a failure. */
 export interface Requests {
-  examine(): Promise<Examination>;
+  /** A look that nobody asked for is refused while a cell is being edited, and asked for again; others are kept until it is left. */
+  examine(duringCellEdit?: DuringCellEdit): Promise<Examination>;
   buildAppendix(): Promise<AppendixOutcome>;
   insertSample(): Promise<SheetsOutcome>;
   makeInputSheet(): Promise<SheetsOutcome>;
@@ -83,7 +84,7 @@ export interface Requests {
   /** Forgets what was chosen under these keys, and examines again. */
   takeBack(keys: readonly string[]): Promise<Examination>;
   /** Remembers what was set for the appendix and examines again. */
-  changeSettings(settings: ReportSettings): Promise<Examination>;
+  changeSettings(settings: ReportSettings, duringCellEdit?: DuringCellEdit): Promise<Examination>;
   /** Asks the work in hand to stop; it does so before it writes anything, or not at all. One that Excel keeps waiting from the start is given up. */
   stop(): void;
   /** Calls back with what the work in hand, of ribbon or pane, is doing; returns how to stop listening. */
@@ -97,7 +98,7 @@ export interface Requests {
 }
 
 export const requests: Requests = {
-  examine: () => attempt(examine),
+  examine: (duringCellEdit) => attempt(examine, duringCellEdit),
   buildAppendix: () => attempt(buildAppendix),
   insertSample: () => attempt(insertSample),
   makeInputSheet: () => attempt(makeInputSheet),
@@ -114,18 +115,21 @@ export const requests: Requests = {
     choose((choices) => chosen.reduce((all, { table, base }) => withBase(all, table, base), choices)),
   nameTable: (table) => choose((choices) => withNamedTable(choices, table)),
   forgetTable: (table) => choose((choices) => withoutNamedTable(choices, table)),
-  selectedTable: () => attempt(selectedTable),
+  selectedTable: () => attempt(selectedTable, "refuses"),
   selectedCell: () =>
-    attempt(async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) })),
+    attempt(
+      async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) }),
+      "refuses",
+    ),
   leaveOut: (keys) => chooseEach(keys, withLeftOut),
   countAsRead: (keys) => chooseEach(keys, withConfirmed),
   answerSamePeople: (keys, as) => chooseEach(keys, (choices, key) => withSamePeople(choices, key, as)),
   takeBack: (keys) => chooseEach(keys, without),
-  changeSettings: (settings) =>
+  changeSettings: (settings, duringCellEdit) =>
     attempt((workbook, begin) => {
       storeSettings(workbook, settings);
       return examine(workbook, begin);
-    }),
+    }, duringCellEdit),
   stop: () => stops.announce(undefined),
   onStep: (listener) => steps.listen(listener),
   onAppendixOutcome: (listener) => appendixOutcomes.listen(listener),
@@ -161,12 +165,12 @@ function areaOf({ row, column, values }: SheetSnapshot): Area {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
-/** Does something that has no answer but its failure. */
+/** Does something that has no answer but its failure, or is refused while a cell is being edited. */
 async function quietly(work: (workbook: Workbook) => Promise<unknown>): Promise<Failure | undefined> {
   const done = await attempt(async (workbook) => {
     await work(workbook);
     return undefined;
-  });
+  }, "refuses");
   return done?.failure;
 }
 

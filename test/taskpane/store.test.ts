@@ -59,7 +59,11 @@ describe("one request at a time", () => {
     requests.examine.mockResolvedValue({ status: "failed", failure: { code: "busy" } });
     const store = new PaneStore(requests);
     await store.insertSample();
-    expect(store.state.message).toEqual({ kind: "sampleInserted", sheets: ["Mẫu 1", "Mẫu 2"], kept: [] });
+    expect(store.state.message).toMatchObject({
+      kind: "sampleInserted",
+      sheets: ["Mẫu 1", "Mẫu 2"],
+      kept: [],
+    });
   });
 
   test("a refusal shows what stands in the way", async () => {
@@ -341,7 +345,7 @@ describe("settings", () => {
     expect(store.state.settings).toEqual(TYPED);
     expect(requests.changeSettings).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(700);
-    expect(requests.changeSettings.mock.calls).toEqual([[TYPED]]);
+    expect(requests.changeSettings.mock.calls).toEqual([[TYPED, "refuses"]]);
   });
 
   test("typed a moment ago are stored before the appendix is built", async () => {
@@ -350,7 +354,7 @@ describe("settings", () => {
     await store.buildAppendix();
     const [saved = 0] = requests.changeSettings.mock.invocationCallOrder;
     const [built = 0] = requests.buildAppendix.mock.invocationCallOrder;
-    expect(requests.changeSettings).toHaveBeenCalledWith(TYPED);
+    expect(requests.changeSettings).toHaveBeenCalledWith(TYPED, "waits");
     expect(saved).toBeLessThan(built);
   });
 

@@ -348,7 +348,9 @@ export class PaneStore {
   private async lookQuietly(): Promise<boolean> {
     this.lookingQuietly = true;
     try {
-      const examination = await (this.settingsUnsaved ? this.saveSettings() : this.requests.examine());
+      const examination = await (this.settingsUnsaved
+        ? this.saveSettings("refuses")
+        : this.requests.examine("refuses"));
       if (examination.status === "failed" && PASSING.includes(examination.failure.code)) return false;
       this.change({ message: this.lastingMessage(), ...this.shown(examination) });
       await this.watch();
@@ -366,9 +368,9 @@ export class PaneStore {
     return message?.kind === "failed" && PASSING.includes(message.failure.code) ? undefined : message;
   }
 
-  private async saveSettings(): Promise<Examination> {
+  private async saveSettings(duringCellEdit: "waits" | "refuses" = "waits"): Promise<Examination> {
     const { settings } = this.current;
-    const examination = await this.requests.changeSettings(settings);
+    const examination = await this.requests.changeSettings(settings, duringCellEdit);
     const saved = examination.status === "examined" && this.current.settings === settings;
     if (saved) this.settingsUnsaved = false;
     return examination;

@@ -124,16 +124,20 @@ function misreports(judged: Case): readonly Wrong[] {
   return isAll(judged, meant) ? [] : ["told as done, and not done"];
 }
 
-/** Beside what is the clerk's, or kept as hers, the new sheets stand as they are called, and the old ones that are named. */
-function isAsTold({ before, after, meant }: Case, told: Extract<Told, { status: "made" }>): boolean {
-  const isLeft = ({ name }: StandingSheet) => told.left.includes(name);
-  const isNew = ({ name }: StandingSheet) => [told.appendixSheet, told.resultsSheet].includes(name);
-  const [left, fresh] = [after.filter(isLeft), after.filter(isNew)];
+/** Beside the clerk's sheets the new ones stand as they are called, and the old ones that are named, as they were. */
+function isAsTold({ before, after, meant, clerks }: Case, told: Extract<Told, { status: "made" }>): boolean {
+  const fresh = [told.appendixSheet, told.resultsSheet];
+  const stay = [...told.left, ...told.kept];
+  const hers = before.filter(({ id }) => clerks.has(id)).map(({ name }) => name);
+  const names = new Set([...hers, ...fresh, ...stay]);
   return (
-    fresh.length === 2 &&
-    left.length === told.left.length &&
-    fresh.every((sheet) => meant.some((other) => isAs(sheet, other))) &&
-    left.every((sheet) => before.some((other) => isSame(sheet, other))) &&
-    after.length - left.length === meant.length
+    after.length === names.size &&
+    after.every(({ name }) => names.has(name)) &&
+    after
+      .filter(({ name }) => fresh.includes(name))
+      .every((sheet) => meant.some((other) => isAs(sheet, other))) &&
+    after
+      .filter(({ name }) => stay.includes(name))
+      .every((sheet) => before.some((other) => isSame(sheet, other)))
   );
 }

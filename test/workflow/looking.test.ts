@@ -1,0 +1,62 @@
+import { requests } from "../../src/workflow/requests";
+import type { Workbench } from "../workbench/node/office";
+import { pressBuildAppendix, startAddin, type } from "./addin";
+import { districtTable, workbookOf } from "./workbookOf";
+
+describe("merely looking", () => {
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await startAddin({ profile: "excel-2021-win" });
+  });
+
+  beforeEach(async () => {
+    workbench.weather.cellEditMode = false;
+    await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
+    await pressBuildAppendix(workbench);
+    workbench.resetTraffic();
+  });
+
+  const LOOKS = {
+    examine: () => requests.examine("refuses"),
+    watch: () =>
+      requests.watch({ changed: () => undefined, selected: () => undefined, showsCellsOf: () => true }),
+    showSheet: () => requests.showSheet("BTV"),
+    goToArea: () => requests.goToArea("BTV", { row: 3, column: 1, rows: 1, columns: 3 }),
+    selectedCell: () => requests.selectedCell(),
+    selectedTable: () => requests.selectedTable(),
+  };
+
+  test("writes nothing: Excel's undo list is as full as before, also where every write empties it", async () => {
+    for (const look of Object.values(LOOKS)) await look();
+    await type(workbench, "BTV", "B4", 17);
+    expect(await requests.examine("refuses")).toMatchObject({
+      status: "examined",
+      made: { upToDate: false },
+    });
+    expect(workbench.traffic().undoEmptied).toBe(0);
+    await requests.makeInputSheet();
+    expect(workbench.traffic().undoEmptied).toBeGreaterThan(0);
+  });
+
+  test.each(Object.entries(LOOKS))(
+    "%s is refused while a cell is being edited, and keeps nobody waiting",
+    async (_, look) => {
+      workbench.weather.cellEditMode = true;
+      const told = await look();
+      expect(told && "status" in told ? told : { status: "failed", failure: told }).toMatchObject({
+        status: "failed",
+        failure: { code: "cellBeingEdited" },
+      });
+    },
+  );
+
+  test("what the clerk asks for waits for the cell, and is done when it is left", async () => {
+    workbench.weather.cellEditMode = true;
+    const asked = requests.examine();
+    const inTime = new Promise((resolve) => setTimeout(() => resolve("waiting"), 300));
+    expect(await Promise.race([asked, inTime])).toBe("waiting");
+    workbench.weather.cellEditMode = false;
+    expect(await asked).toMatchObject({ status: "examined" });
+  });
+});
