@@ -18,8 +18,8 @@ import { replaceMade, type Replacement } from "./replaceMade";
 
 /**
  * "Lập Phụ lục I": reads, counts, checks, writes Phụ lục I and what it counts in beside what stands, reads both back, puts
- * them in the place of older ones and shows the appendix. Five syncs, one more for each further 24 sheets read, two more
- * where older ones stand. When an error was found nothing is written.
+ * them in the place of older ones and shows the appendix. Six syncs, one more for each further 24 sheets or 30,000 cells read, two
+ * more where older ones stand. When an error was found nothing is written.
  */
 export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
   const examined = await examineWorkbook(workbook, begin, "othersOnly");
@@ -69,7 +69,7 @@ async function makeOfVote(
   const wanted = await planAll(documents, examined, taken);
   const making: Making = { wanted, token: newMaking(), digest: sourceDigest(examined) };
   begin({ kind: "writing" });
-  const refused = await makeSheets(workbook, survey, making);
+  const refused = await makeSheets(workbook, survey, making, () => begin({ kind: "writing" }));
   const { cellsCompared, now } = await compareOrTakeBack(workbook, begin, survey, making);
   const replacement = await replaceMade(workbook, now, making, () => begin({ kind: "removing" }));
   const { names, kept } = replacement;
@@ -170,7 +170,8 @@ async function compareOrTakeBack(
     begin({ kind: "comparing" });
     const now = askForSurvey(workbook);
     const plans = making.wanted.map(({ plan }) => plan);
-    return { cellsCompared: await readBack(workbook, survey, plans), now: now() };
+    const goingOn = () => begin({ kind: "comparing" });
+    return { cellsCompared: await readBack(workbook, survey, plans, goingOn), now: now() };
   } catch (error) {
     await takeBack(workbook, survey, making);
     throw error;
