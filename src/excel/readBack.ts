@@ -13,8 +13,8 @@ const BYTES_AT_ONCE = 1_000_000;
 const BYTES_OF_CELL = 20;
 
 /**
- * Reads the sheets that were made, in answers of about 1 MB, and compares every cell with what it must show. `compared` is
- * told after each answer, and what it throws ends the comparing.
+ * Reads the sheets that were made, in answers of about 1 MB, and compares every cell with what it must show. `goingOn`
+ * is told between two answers, and what it throws ends the comparing.
  * @returns how many cells were compared
  * @throws ExcelFailure "compareFailed" naming the first cell that differs
  */
@@ -22,11 +22,12 @@ export async function readBack(
   context: Excel.RequestContext,
   survey: Survey,
   plans: readonly SheetPlan[],
-  compared: () => void = () => undefined,
+  goingOn: () => void = () => undefined,
 ): Promise<number> {
   calculateWhereManual(context, survey);
   let cells = 0;
-  for (const together of answersFor(plans)) {
+  for (const [index, together] of answersFor(plans).entries()) {
+    if (index > 0) goingOn();
     const ranges = together.map(({ plan, first, rows }) =>
       context.workbook.worksheets
         .getItem(plan.name)
@@ -35,8 +36,7 @@ export async function readBack(
     );
     // Each is an answer of its own, because one for all may be too large.
     await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop
-    together.forEach((piece, index) => (cells += compare(piece, ranges[index]?.values ?? [])));
-    compared();
+    together.forEach((piece, at) => (cells += compare(piece, ranges[at]?.values ?? [])));
   }
   return cells;
 }

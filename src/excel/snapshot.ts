@@ -25,7 +25,7 @@ const SHEETS_AT_ONCE = 24;
 /** Cells in one answer, some 50 bytes each: Excel on the web gives 5 MB. Longer texts are asked for again, fewer at once. */
 const CELLS_AT_ONCE = 30_000;
 
-/** Rows in which Excel surely finds no more than the 512 merged areas that it lists at once. */
+/** Rows in which Excel hardly finds more than the 512 merged areas that it lists at once. */
 const ROWS_OF_FEW_MERGES = 100;
 
 /** Of made sheets, whose formulas take up to 2 kB for each person's 16. */
@@ -132,7 +132,8 @@ function isTooLarge(error: unknown): boolean {
 
 /** One by one, or each in fewer rows; undefined where there are no smaller ones. */
 function smallerThan(pieces: readonly Used[], tooLarge: boolean): readonly Used[] | undefined {
-  const rowsOf = (rows: number) => (tooLarge ? Math.ceil(rows / 4) : Math.min(rows, ROWS_OF_FEW_MERGES));
+  const rowsOf = (rows: number) =>
+    !tooLarge && rows > ROWS_OF_FEW_MERGES ? ROWS_OF_FEW_MERGES : Math.ceil(rows / 4);
   const smaller = pieces.flatMap(({ name, area }) =>
     partsOf(area, pieces.length > 1 ? area.rows : rowsOf(area.rows)).map((part) => ({ name, area: part })),
   );

@@ -22,7 +22,7 @@ export interface ExaminedWorkbook extends CountedVote, Pick<SheetsRead, "fingerp
 /**
  * Reads every visible sheet that is not made of others, nor an input sheet that nobody has filled in yet; of hidden ones
  * only how many people may be on them. Sheets of ours are looked at with the others, unless it is left to whoever needs
- * them. Two syncs, one more for each further 24 sheets.
+ * them. Three syncs, one more for each further 24 sheets or 30,000 cells.
  */
 export async function examineWorkbook(
   workbook: Workbook,

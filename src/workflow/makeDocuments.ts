@@ -18,8 +18,8 @@ import { replaceMade, type Replacement } from "./replaceMade";
 
 /**
  * "Lập Phụ lục I": reads, counts, checks, writes Phụ lục I and what it counts in beside what stands, reads both back, puts
- * them in the place of older ones and shows the appendix. Five syncs, one more for each further 24 sheets read, two more
- * where older ones stand. When an error was found nothing is written.
+ * them in the place of older ones and shows the appendix. Six syncs, one more for each further 24 sheets or 30,000 cells read, two
+ * more where older ones stand. When an error was found nothing is written.
  */
 export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
   const examined = await examineWorkbook(workbook, begin, "othersOnly");

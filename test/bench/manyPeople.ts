@@ -4,9 +4,9 @@ import { startBrowser } from "../e2e/browser";
 import { startWorkbenchServer } from "../e2e/workbenchServer";
 
 /*
- * npm run bench [people …]: one workbook of many people in the workbench's page. The click and the look at the workbook
- * stand beside the bare reading of the same cells through the same office.js; what is compared is their ratio, because
- * machines differ. Also how long the page itself once stood still: whether it stays usable meanwhile.
+ * npm run bench [people …]: one workbook of many people in the workbench's page. The click stands beside the bare reading
+ * of the same cells through the same office.js, which has started before; what is compared is their ratio, because
+ * machines differ. Also what went over the seam, and how long page and add-in once gave no answer.
  */
 const PEOPLE_ASKED = process.argv.slice(2).map(Number);
 const SIZES = PEOPLE_ASKED.length > 0 ? PEOPLE_ASKED : [3_000, 20_000, 100_000];
@@ -17,8 +17,14 @@ interface Figures {
   /** Seconds. */
   readonly bareReading: number;
   readonly click: number;
-  /** The longest that the page gave no answer while the click was at work; seconds. */
-  readonly longestSilence: number;
+  /** The longest that the page and the add-in's frame gave no answer while the click was at work; seconds. */
+  readonly silence: { readonly page: number; readonly addin: number };
+  /** Of the click. */
+  readonly requests: number;
+  readonly bytesUp: number;
+  readonly bytesDown: number;
+  /** Of the largest request or answer. */
+  readonly largest: number;
 }
 
 void run();
@@ -49,20 +55,29 @@ async function measure(page: Page, people: number): Promise<Figures> {
     (rows) => window.workbench?.view.usedRange("BTV")?.endsWith(String(rows)),
     people + 3,
   );
-  const bareReading = await secondsOf(async () => readBarely(await addinFrame(page)));
-  const silence = await page.evaluateHandle(watchedSilence);
+  const frame = await addinFrame(page);
+  const bareReading = await secondsOf(() => readBarely(frame));
+  await page.evaluate(() => window.workbench?.host.traffic.reset());
+  const watches = [await page.evaluateHandle(watchedSilence), await frame.evaluateHandle(watchedSilence)];
   const click = await secondsOf(async () => {
     await page.locator("#ribbon").getByRole("button", { name: "Lập Phụ lục I", exact: true }).click();
     await page.waitForFunction(() => window.workbench?.view.activeSheet() === "Phụ lục I");
     await page.locator("#ribbon [aria-busy=true]").waitFor({ state: "detached" });
   });
-  const longestSilence = (await silence.evaluate(({ longest }) => longest)) / 1000;
-  return {
-    people,
-    bareReading,
-    click,
-    longestSilence,
-  };
+  const [ofPage = 0, ofAddin = 0] = await Promise.all(
+    watches.map((watch) => watch.evaluate(({ longest }) => longest / 1000)),
+  );
+  const traffic = await page.evaluate(trafficOf);
+  return { people, bareReading, click, silence: { page: ofPage, addin: ofAddin }, ...traffic };
+}
+
+/** Runs in the page. */
+function trafficOf(): Pick<Figures, "requests" | "bytesUp" | "bytesDown" | "largest"> {
+  const traffic = window.workbench?.host.traffic;
+  if (!traffic) throw new Error("The workbench is not there.");
+  const { requests, bytesUp, bytesDown } = traffic.read();
+  const largest = Math.max(...traffic.log().flatMap((one) => [one.bytesUp, one.bytesDown]));
+  return { requests, bytesUp, bytesDown, largest };
 }
 
 /** One committee of a commune: 31 ballots returned, counts that differ from person to person. */
@@ -117,12 +132,15 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-function sentence({ people, bareReading, click, longestSilence }: Figures): string {
+function sentence(figures: Figures): string {
+  const { people, bareReading, click, silence, requests, bytesUp, bytesDown, largest } = figures;
   const seconds = (value: number) => `${value.toFixed(2)} s`;
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   return [
     `${people} people`,
     `bare reading ${seconds(bareReading)}`,
     `click ${seconds(click)} (${(click / bareReading).toFixed(0)} times)`,
-    `page silent for ${seconds(longestSilence)} at most`,
+    `page silent for ${seconds(silence.page)} at most, the add-in for ${seconds(silence.addin)}`,
+    `${requests} requests, ${megabytes(bytesUp)} up and ${megabytes(bytesDown)} down, ${megabytes(largest)} at most at once`,
   ].join(" · ");
 }

@@ -75,7 +75,7 @@ describe("counting teams of one vote", () => {
       "Không mức nào đạt 50%",
     ]);
     const row = textsOf(workbench, RESULTS).findIndex(([first]) => first === "2") + 1;
-    expect(workbench.book.cell(RESULTS, `G${row}`).formula).toBe("='Tổ 1'!B5+'Tổ 2'!B4");
+    expect(workbench.book.cell(RESULTS, `G${row}`).formula).toBe("='Tổ 1'!B5+'Tổ 2'!$B$4");
     expect(textsOf(workbench, RESULTS)[row - 1]?.[14]).toBe("Tổ 1!A5 + Tổ 2!A4");
     expect(textsOf(workbench, RESULTS).flat()).toContain(
       "Số phiếu của 02 đồng chí được cộng từ nhiều dòng của bảng kiểm phiếu, nêu ở cột Nguồn.",
