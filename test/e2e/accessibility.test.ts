@@ -30,10 +30,13 @@ async function violations(workbench: WorkbenchPage, runOnly: object): Promise<st
   );
 }
 
-/** One finding of every kind of treatment, and a category to choose. */
+/** One finding of every kind of treatment, a category to choose, and the same people in two tables. */
 function withFindings(): Promise<Uint8Array> {
+  const twice = districtTable(["Cán bộ 5", 18, 1, 0], ["Cán bộ 6", 17, 2, 0]);
   return workbookOf({
     BTV: districtTable(["Cán bộ 1", 18, 1, 0], ["Cán bộ 2", 15, 4, 2], ["Cán bộ 3", 10, 9, 0]),
+    "Tổ 1": twice,
+    "Tổ 2": twice,
     Thành: [
       ["Ban Thường vụ Thành ủy"],
       ["Thu về: 20"],
@@ -49,6 +52,9 @@ interface Words {
   readonly noTable: string;
   readonly errors: string;
   readonly places: readonly [RegExp, RegExp, RegExp, RegExp];
+  readonly account: string;
+  readonly settings: string;
+  readonly letterhead: RegExp;
   readonly why: RegExp;
   readonly paste: string;
   readonly proofread: string;
@@ -59,8 +65,11 @@ const VIETNAMESE: Words = {
   language: "Vietnamese",
   check: "Kiểm tra số liệu",
   noTable: "Chưa có bảng kiểm phiếu",
-  errors: "2 lỗi",
+  errors: "3 lỗi",
   places: [/Dữ liệu/, /Kiểm tra/, /Phụ lục/, /Báo cáo/],
+  account: "Đã đọc trang này thế nào",
+  settings: "Thiết lập",
+  letterhead: /^In phần đầu/,
   why: /^Cấp huyện.*Vì sao\?$/,
   paste: "Văn bản cần soát",
   proofread: "Soát",
@@ -71,8 +80,11 @@ const ENGLISH: Words = {
   language: "English",
   check: "Check the counts",
   noTable: "No vote table yet",
-  errors: "2 errors",
+  errors: "3 errors",
   places: [/Data/, /Check/, /Appendix/, /Report/],
+  account: "How this sheet was read",
+  settings: "Settings",
+  letterhead: /^Print the head/,
   why: /^Cấp huyện.*Why\?$/,
   paste: "Text to proofread",
   proofread: "Proofread",
@@ -81,13 +93,23 @@ const ENGLISH: Words = {
 
 type Look = (name: string) => Promise<void>;
 
-/** Looks at the four places of a workbook with findings, at a marked text and at an explanation. */
+/** Looks at the four places of a workbook with findings, at the account of a sheet, all settings, a marked text and an explanation. */
 async function walkThrough(workbench: WorkbenchPage, words: Words, look: Look): Promise<void> {
   const { pane } = workbench;
   for (const place of words.places) {
     await workbench.goToPlace(place);
     await look(place.source);
   }
+  await workbench.goToPlace(words.places[0]);
+  await pane.locator(".table-card:not(.alike) > summary").first().click();
+  await pane.getByText(words.account).first().click();
+  await pane.locator(".sheet-picture").first().waitFor();
+  await look("account of a sheet");
+  await workbench.goToPlace(words.places[2]);
+  await pane.getByText(words.settings, { exact: true }).click();
+  await pane.getByText(words.letterhead).click();
+  await look("settings");
+  await workbench.goToPlace(words.places[3]);
   await pane.getByLabel(words.paste).fill("tín nhiệm cao 92/130 phiếu, chiếm 74,62%");
   await pane.getByRole("button", { name: words.proofread, exact: true }).click();
   await pane.locator("mark").waitFor();
@@ -108,7 +130,7 @@ const CASES = [VIETNAMESE, ENGLISH].flatMap((words) =>
 );
 
 test.each(CASES)(
-  "axe finds nothing in the pane in $language, $name: first run, four places with findings, marked text, explanation",
+  "axe finds nothing in the pane in $language, $name: first run, help, four places with findings, account, settings, marked text, explanation",
   async ({ name, words }) => {
     const { media, runOnly } = LOOKS[name];
     const workbench = await pages.open();
@@ -131,3 +153,28 @@ test.each(CASES)(
     expect(found).toEqual([]);
   },
 );
+
+/** What stands beyond the right edge of the pane's page, or is cut by the box that holds it. */
+const OVERFLOWING = `[...document.querySelectorAll("body, body *")]
+  .filter((part) => part.getClientRects().length > 0 && part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map((part) => part.tagName + "." + part.className)`;
+
+test.each([
+  ["320 pixels", 1],
+  ["320 pixels at 200 %", 2],
+])("nothing has to be scrolled sideways in a pane of %s", async (_width, zoom) => {
+  const workbench = await pages.open();
+  const found: string[] = [];
+  await workbench.page.evaluate(() => window.workbench?.bench.frame);
+  const look = async (place: string) => {
+    const frame = await workbench.addinFrame();
+    await frame.evaluate(`document.documentElement.style.zoom = ${zoom}`);
+    for (const part of (await frame.evaluate(OVERFLOWING)) as string[]) found.push(`${place}: ${part}`);
+  };
+  await workbench.pressRibbon(VIETNAMESE.check);
+  await workbench.page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
+  await workbench.openFile(await withFindings(), "Huyện.xlsx");
+  await workbench.waitForStatus(VIETNAMESE.errors);
+  await walkThrough(workbench, VIETNAMESE, look);
+  expect(found).toEqual([]);
+});
