@@ -4,7 +4,7 @@ import type { Look } from "./look";
 /** What the looks of a sheet are called, as they stand in a list. */
 export type LookNames = Readonly<Record<Look, string>>;
 
-export const VIETNAMESE_LOOKS: LookNames = {
+const VIETNAMESE_LOOKS: LookNames = {
   font: "phông chữ",
   numberFormats: "dạng số",
   merges: "gộp ô",

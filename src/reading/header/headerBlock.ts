@@ -117,7 +117,7 @@ function levelsPartlyNamedIn(grid: Grid, row: number): number[] | undefined {
 }
 
 /** The columns of the counts of a row in which somebody, or something, is named; else none. */
-export function countsBesideWords(grid: Grid, row: number): number[] {
+function countsBesideWords(grid: Grid, row: number): number[] {
   const cells = [...cellsIn(grid, row)];
   if (!cells.some(({ text }) => isWorded(text) && countText(text) === undefined)) return [];
   return cells
