@@ -14,7 +14,7 @@ const BYTES_OF_CELL = 20;
 
 /**
  * Reads the sheets that were made, in answers of about 1 MB, and compares every cell with what it must show. `goingOn`
- * is told between two answers, and what it throws ends the comparing.
+ * is told before each answer, and what it throws ends the comparing.
  * @returns how many cells were compared
  * @throws ExcelFailure "compareFailed" naming the first cell that differs
  */
@@ -26,8 +26,8 @@ export async function readBack(
 ): Promise<number> {
   calculateWhereManual(context, survey);
   let cells = 0;
-  for (const [index, together] of answersFor(plans).entries()) {
-    if (index > 0) goingOn();
+  for (const together of answersFor(plans)) {
+    goingOn();
     const ranges = together.map(({ plan, first, rows }) =>
       context.workbook.worksheets
         .getItem(plan.name)

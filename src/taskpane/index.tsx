@@ -24,7 +24,8 @@ export async function startPane(): Promise<void> {
   clearTimeout(silent);
   followTheme(isDark);
   const language = firstLanguage([...languages, ...navigator.languages]);
-  await loadLanguage(language);
+  // An Excel that is too old is told so in both languages.
+  await loadLanguage(supported ? language : "en");
   const store = new PaneStore(requests, language, rememberLanguage);
   show(
     <ErrorBoundary language={language} reload={reload}>

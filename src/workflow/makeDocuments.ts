@@ -14,6 +14,7 @@ import { examineWorkbook, type ExaminedWorkbook } from "./examine";
 import { sourceDigest } from "./madeDocuments";
 import type { AppendixOutcome, LookNotTaken, SheetsOutcome } from "./outcome";
 import { withCounted } from "./ownSheets";
+import { storeTypedSettings } from "./settings";
 import { replaceMade, type Replacement } from "./replaceMade";
 
 /**
@@ -22,6 +23,7 @@ import { replaceMade, type Replacement } from "./replaceMade";
  * more where older ones stand. When an error was found nothing is written.
  */
 export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
+  storeTypedSettings(workbook);
   const examined = await examineWorkbook(workbook, begin, "othersOnly");
   const { recognition, results } = examined;
   if (recognition.findings.some((finding) => severityOf(finding) === "error"))

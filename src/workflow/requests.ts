@@ -28,7 +28,7 @@ import {
 import { appendixOutcomes, helpAsked, steps, stops } from "./events";
 import { examineWorkbook, isOurOutput } from "./examine";
 import { madeAppendix } from "./madeDocuments";
-import { buildAppendix, insertSample, makeInputSheet } from "./makeDocuments";
+import { loadMaking } from "./loadMaking";
 import type {
   AppendixOutcome,
   Examination,
@@ -37,8 +37,7 @@ import type {
   SelectedTable,
   SheetsOutcome,
 } from "./outcome";
-import { removeAppendix, removeMade } from "./removeMade";
-import { storeSettings } from "./settings";
+import { settingsStored, storeSettings, typeSettings } from "./settings";
 import type { Step } from "./step";
 
 /** A base that was offered, and the table whose percentages are to be taken of it. */
@@ -83,6 +82,8 @@ export interface Requests {
   answerSamePeople(keys: readonly string[], as: SamePeople): Promise<Examination>;
   /** Forgets what was chosen under these keys, and examines again. */
   takeBack(keys: readonly string[]): Promise<Examination>;
+  /** What is being typed into the settings: it counts for an appendix that is asked for before it is stored. */
+  typeSettings(settings: ReportSettings): void;
   /** Remembers what was set for the appendix and examines again. */
   changeSettings(settings: ReportSettings, duringCellEdit?: DuringCellEdit): Promise<Examination>;
   /** Asks the work in hand to stop; it does so before it writes anything, or not at all. One that Excel keeps waiting from the start is given up. */
@@ -99,11 +100,11 @@ export interface Requests {
 
 export const requests: Requests = {
   examine: (duringCellEdit) => attempt(examine, duringCellEdit),
-  buildAppendix: () => attempt(buildAppendix),
-  insertSample: () => attempt(insertSample),
-  makeInputSheet: () => attempt(makeInputSheet),
-  removeMade: () => attempt(removeMade),
-  removeAppendix: () => attempt(removeAppendix),
+  buildAppendix: () => attempt(async (...work) => (await loadMaking()).buildAppendix(...work)),
+  insertSample: () => attempt(async (...work) => (await loadMaking()).insertSample(...work)),
+  makeInputSheet: () => attempt(async (...work) => (await loadMaking()).makeInputSheet(...work)),
+  removeMade: () => attempt(async (...work) => (await loadMaking()).removeMade(...work)),
+  removeAppendix: () => attempt(async (...work) => (await loadMaking()).removeAppendix(...work)),
   goToArea: (sheet, area) => quietly((workbook) => selectArea(workbook, sheet, area)),
   showSheet: (name) => quietly((workbook) => showSheet(workbook, name)),
   chooseCategory: (keys, category) =>
@@ -125,10 +126,13 @@ export const requests: Requests = {
   countAsRead: (keys) => chooseEach(keys, withConfirmed),
   answerSamePeople: (keys, as) => chooseEach(keys, (choices, key) => withSamePeople(choices, key, as)),
   takeBack: (keys) => chooseEach(keys, without),
+  typeSettings,
   changeSettings: (settings, duringCellEdit) =>
-    attempt((workbook, begin) => {
+    attempt(async (workbook, begin) => {
       storeSettings(workbook, settings);
-      return examine(workbook, begin);
+      const examined = await examine(workbook, begin);
+      settingsStored(settings);
+      return examined;
     }, duringCellEdit),
   stop: () => stops.announce(undefined),
   onStep: (listener) => steps.listen(listener),

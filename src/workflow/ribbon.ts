@@ -1,12 +1,12 @@
 import { attempt } from "./attempt";
 import { appendixOutcomes, helpAsked } from "./events";
 import { showWhatWasFound } from "./found";
-import { buildAppendix } from "./makeDocuments";
+import { loadMaking } from "./loadMaking";
 import type { AppendixOutcome } from "./outcome";
 
 /** What "Lập Phụ lục I" on the ribbon does; the pane hears how it ended. */
 export async function buildFromRibbon(): Promise<AppendixOutcome> {
-  const outcome = await attempt(buildAppendix);
+  const outcome = await attempt(async (...work) => (await loadMaking()).buildAppendix(...work));
   appendixOutcomes.announce(outcome);
   return outcome;
 }

@@ -11,6 +11,23 @@ export function settingsOf(survey: Survey): ReportSettings {
   return { ...settings, signatory: { ...settings.signatory, name: signatoryName } };
 }
 
+let typed: ReportSettings | undefined;
+
+/** What the clerk has typed a moment ago counts from now on, though the workbook does not hold it yet. */
+export function typeSettings(settings: ReportSettings): void {
+  typed = settings;
+}
+
+/** The workbook holds these settings. */
+export function settingsStored(settings: ReportSettings): void {
+  if (typed === settings) typed = undefined;
+}
+
+/** Queues the storing of what has been typed, where the workbook does not hold it yet. */
+export function storeTypedSettings(workbook: Workbook): void {
+  if (typed) storeSettings(workbook, typed);
+}
+
 /** Queues the storing of the settings in the workbook. */
 export function storeSettings(workbook: Workbook, settings: ReportSettings): void {
   signatoryName = settings.signatory.name;

@@ -154,21 +154,16 @@ test.each(CASES)(
   },
 );
 
-/** What stands beyond the right edge of the pane's page, or is cut by the box that holds it. */
+/** What stands beyond the right edge of the pane's page. */
 const OVERFLOWING = `[...document.querySelectorAll("body, body *")]
   .filter((part) => part.getClientRects().length > 0 && part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
   .map((part) => part.tagName + "." + part.className)`;
 
-test.each([
-  ["320 pixels", 1],
-  ["320 pixels at 200 %", 2],
-])("nothing has to be scrolled sideways in a pane of %s", async (_width, zoom) => {
+test("nothing has to be scrolled sideways in a pane of 320 pixels, as 640 are at 200 %", async () => {
   const workbench = await pages.open();
   const found: string[] = [];
-  await workbench.page.evaluate(() => window.workbench?.bench.frame);
   const look = async (place: string) => {
     const frame = await workbench.addinFrame();
-    await frame.evaluate(`document.documentElement.style.zoom = ${zoom}`);
     for (const part of (await frame.evaluate(OVERFLOWING)) as string[]) found.push(`${place}: ${part}`);
   };
   await workbench.pressRibbon(VIETNAMESE.check);

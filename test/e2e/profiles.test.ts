@@ -1,5 +1,5 @@
 import { districtTable, workbookOf } from "../workflow/workbookOf";
-import { type ProfileName, profileCalled } from "../workbench/core/profiles";
+import { profileCalled } from "../workbench/core/profiles";
 import { type WorkbenchPage, workbenchPages } from "./page";
 
 const pages = workbenchPages();
@@ -52,18 +52,11 @@ describe("the profiles of the weather panel", () => {
   });
 });
 
-/** In which a chapter is known to fail; it stays in the story as what is needed. */
-const FAILING: Readonly<Partial<Record<ProfileName, string>>> = {
-  "excel-2021-win":
-    "one refused decoration (freezing rows, 2196) takes everything back that was written with it",
-  "excel-2024-win": "the same",
-  "excel-web": "old sheets are renamed before new ones are written (3218)",
-};
 const EXCELS = ["excel-2021-win", "excel-2024-win", "excel-365-win", "excel-mac", "excel-web"] as const;
 
 describe("the story in every Excel: click, edit, click again, remove", () => {
   for (const profile of EXCELS)
-    (profile in FAILING ? test.failing : test)(profile, async () => {
+    test(profile, async () => {
       const workbench = await pages.open();
       await workbench.take(profile);
       await openOwn(workbench);
@@ -77,7 +70,10 @@ describe("the story in every Excel: click, edit, click again, remove", () => {
       expect(await workbench.pane.getByRole("status").allInnerTexts()).toContainEqual(
         expect.stringContaining("Phụ lục I đã lập"),
       );
-      expect(await workbench.texts(MADE[0], "G7:G8")).toEqual([["8"], ["17"]]);
+      // Where Excel refuses to rename (3218), the new sheets keep the names they were made under.
+      const made = MADE.map((name) => (profile === "excel-web" ? `${name} (2)` : name));
+      expect(await workbench.sheetNames()).toEqual(["BTV", ...made]);
+      expect(await workbench.texts(made[0] ?? "", "G7:G8")).toEqual([["8"], ["17"]]);
       await removeInPane(workbench);
       await workbench.waitForStatus("Đã gỡ 2 trang");
       expect(await workbench.sheetNames()).toEqual(["BTV"]);

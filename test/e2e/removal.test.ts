@@ -37,7 +37,7 @@ describe("what was made can be taken away", () => {
     await workbench.keepScreenshot("removal-changed-by-hand");
     await removeMade(workbench);
     await workbench.waitForStatus(
-      "Giữ nguyên 1 trang vì đã được sửa, đi cùng trang đã sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I”.",
+      "Giữ nguyên 2 trang vì đã được sửa, đi cùng trang đã sửa, hoặc không rõ lập ở tệp nào",
     );
     expect(await workbench.sheetNames()).toContain("Phụ lục I");
     expect(await workbench.texts("Phụ lục I", "G10:G10")).toEqual([["đã xem"]]);

@@ -47,6 +47,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
       status: "selected",
       cell: { sheet: "Xã Lộc An", row: 2, column: 8 },
     })),
+    typeSettings: jest.fn(),
     changeSettings: answer(),
     buildAppendix: jest.fn(async () => made()),
     insertSample: sheets("Mẫu 1", "Mẫu 2"),

@@ -17,7 +17,7 @@ export type AppendixColumn = "number" | "label" | "total" | Level | "remark";
 export type Counted = (column: ResultsColumn) => string;
 
 /** Characters of each column but the label's in letters of 12 points, which has what they leave of the page. */
-const WIDTHS = { number: 4, total: 9.5, level: 14.5, remark: 14 } as const;
+const WIDTHS = { number: 4, total: 9.8, level: 15.1, remark: 12 } as const;
 
 const NOTE_SEPARATOR = "; ";
 

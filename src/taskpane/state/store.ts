@@ -264,7 +264,9 @@ export class PaneStore {
   /** Shown at once; stored in the workbook once the clerk pauses. */
   editSettings(changes: Partial<ReportSettings>): void {
     this.settingsUnsaved = true;
-    this.change({ settings: { ...this.current.settings, ...changes } });
+    const settings = { ...this.current.settings, ...changes };
+    this.requests.typeSettings(settings);
+    this.change({ settings });
     this.live.changed();
   }
 
