@@ -20,6 +20,7 @@ const ARROWS = {
   },
   functions: { values: ["counting", "words", "strings"], types: [] },
   commands: { values: ["strings"], types: [] },
+  release: { values: [], types: [] },
   taskpane: {
     values: ["workflow", "reporting", "proofreading", "documents", "strings", "counting"],
     types: ["reading"],

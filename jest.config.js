@@ -7,7 +7,12 @@ module.exports = {
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   // What measures how every pattern grows takes minutes, and a quiet machine: npm run growth.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/growth/(patterns|texts)\\.test"],
+  // nginx is not on every machine: npm run package:nginx.
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/test/growth/(patterns|texts)\\.test",
+    "<rootDir>/test/package/nginx\\.test",
+  ],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // The add-in's own bundles are what integration tests drive.
   globalSetup: "<rootDir>/test/build/globalSetup.js",

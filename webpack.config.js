@@ -4,9 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { HelpPages } = require("./src/help/helpPages");
-
-/** The address in manifest.xml; every build replaces it by the address the add-in is served from. */
-const DEVELOPMENT_URL = "https://localhost:3000/";
+const { version } = require("./package.json");
 
 const OFFICE_JS = {
   cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
@@ -24,6 +22,9 @@ const OFFICE_JS_FILES = [
   "o15apptofilemappingtable.js",
 ];
 
+/** Its licence asks that its terms go with it. */
+const OFFICE_JS_LICENCE = "LICENSE.md";
+
 /** The parts that the page needs as it opens: it asks for them before the blocking scripts have run. */
 const FIRST_PARTS = ["work", "taskpane", "libraries"];
 
@@ -31,14 +32,12 @@ const FIRST_PARTS = ["work", "taskpane", "libraries"];
 const LONGEST_LOADING = 30_000;
 
 /**
- * Settings, all optional:
- *   --env url=https://…/    where the add-in is served from (default: the development server)
- *   --env officeJs=local    serve office.js beside the add-in instead of from Microsoft's CDN
+ * One setting, optional: --env officeJs=local serves office.js beside the add-in instead of from Microsoft's CDN. The manifest
+ * names the development server; `npm run package` makes that of any other.
  */
 module.exports = async (env, argv) => {
   const production = argv.mode !== "development";
-  const url = withSlash(env.url ?? process.env.TINNHIEM_URL ?? DEVELOPMENT_URL);
-  const officeJs = env.officeJs ?? process.env.TINNHIEM_OFFICE_JS ?? "cdn";
+  const officeJs = env.officeJs ?? "cdn";
   if (!(officeJs in OFFICE_JS)) throw new Error(`officeJs is "cdn" or "local", not "${officeJs}"`);
 
   return {
@@ -81,15 +80,15 @@ module.exports = async (env, argv) => {
           firstParts: scriptsOf(compilation, FIRST_PARTS),
         }),
       }),
-      new HelpPages(),
+      new HelpPages({ withOfficeJs: officeJs === "local" }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*" },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, url),
+            transform: (content) => withVersion(content.toString("utf8")),
           },
-          ...(officeJs === "local" ? [officeJsFiles()] : []),
+          ...(officeJs === "local" ? officeJsFiles() : []),
         ],
       }),
     ],
@@ -120,8 +119,9 @@ function scriptsOf({ chunks }, names) {
     .flatMap(({ files }) => [...files].filter((file) => file.endsWith(".js")));
 }
 
-function withSlash(url) {
-  return url.endsWith("/") ? url : `${url}/`;
+/** A manifest counts in four numbers, the package in three. */
+function withVersion(manifest) {
+  return manifest.replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`);
 }
 
 /**
@@ -144,9 +144,13 @@ function policy(officeJs) {
 
 /** Byte for byte as Microsoft made them: its licence forbids changing them, and minimizing is changing. */
 function officeJsFiles() {
-  const dist = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  const installed = path.dirname(require.resolve("@microsoft/office-js/package.json"));
   const from = `{${OFFICE_JS_FILES.join(",")}}`;
-  return { from, context: dist, to: "office-js", info: { minimized: true } };
+  const unchanged = { to: "office-js", info: { minimized: true } };
+  return [
+    { from, context: path.join(installed, "dist"), ...unchanged },
+    { from: OFFICE_JS_LICENCE, context: installed, ...unchanged },
+  ];
 }
 
 /** Asks for the certificate only when a server is really started: a build must never touch the machine's certificates. */

@@ -1,6 +1,8 @@
-const { existsSync, readdirSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { Marked } = require("marked");
+const { version } = require("../../package.json");
+const { shippedParts } = require("../release/shippedParts");
 
 const DOCS = path.resolve(__dirname, "../../docs");
 
@@ -10,28 +12,43 @@ const PAGES = [
   { file: "bat-dau-nhanh.html", from: "bat-dau-nhanh.md", language: "vi", label: "Bắt đầu nhanh" },
   { file: "quick-start.html", from: "quick-start.md", language: "en", label: "Quick start" },
   { file: "co-gi-moi.html", from: "co-gi-moi.md", language: "vi", label: "Có gì mới" },
+  { file: "trien-khai.html", from: "trien-khai.md", language: "vi", label: "Triển khai" },
   { file: "giay-phep.html", language: "vi", label: "Giấy phép" },
 ];
 
 /** Nothing of these pages comes from elsewhere, and nothing in them runs. */
 const POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Puts the guides of docs/ beside the pane, in help/, as plain pages with their pictures. */
+/** The last sentence is one that the licence of office.js asks for. */
+const ABOUT_LICENCES =
+  "Tín Nhiệm và mọi phần nằm trong bộ tệp của nó. office.js là của Microsoft, theo giấy phép riêng, dù tải từ máy chủ của Microsoft " +
+  "hay đi kèm. Microsoft không chịu trách nhiệm bảo trì, cập nhật hay hỗ trợ Tín Nhiệm.";
+
+/**
+ * Puts the guides of docs/ beside the pane, in help/, as plain pages with their pictures; and the parts that ship, with their
+ * licences, as parts.json.
+ */
 class HelpPages {
+  constructor({ withOfficeJs }) {
+    this.withOfficeJs = withOfficeJs;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "HelpPages", stage }, () => {
         const emit = (name, content) => compilation.emitAsset(`help/${name}`, new sources.RawSource(content));
+        const parts = shippedParts(compilation, this.withOfficeJs);
         for (const from of watched()) compilation.fileDependencies.add(from);
         for (const page of PAGES) {
-          const written = page.from ? readDoc(page.from) : licences(compilation);
+          const written = page.from ? readDoc(page.from) : licences(parts);
           const { html, headings, pictures } = rendered(written);
           emit(page.file, pageOf(page, html, headings));
           for (const picture of pictures) emit(picture, readFileSync(path.join(DOCS, picture)));
         }
         emit("help.css", readFileSync(path.join(__dirname, "help.css")));
+        emit("parts.json", JSON.stringify(parts, undefined, 1));
       });
     });
   }
@@ -105,34 +122,19 @@ ${contents}
 <main>
 ${html}
 </main>
+<footer>Tín Nhiệm ${version}</footer>
 </body>
 </html>
 `;
 }
 
-/** The licences of everything that is bundled, each text once with those it is of. */
-function licences(compilation) {
-  const texts = new Map([[readFileSync(path.join(DOCS, "../LICENSE"), "utf8"), ["Tín Nhiệm"]]]);
-  for (const folder of bundledPackages(compilation)) {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(path.join(folder, file), "utf8") : `Licence: ${license}`;
-    texts.set(text, [...new Set([...(texts.get(text) ?? []), `${name} ${version}`])]);
-  }
-  const parts = [...texts].map(([text, names]) => `## ${names.join(", ")}\n\n${indented(text)}`);
-  return `# Giấy phép\n\nTín Nhiệm và các thư viện nằm trong nó. office.js là của Microsoft, đi kèm theo giấy phép riêng.\n\n${parts.join("\n\n")}\n`;
-}
-
-/** The folders of the packages that any module comes from. */
-function bundledPackages(compilation) {
-  const folders = new Set();
-  const look = (module) => {
-    const match = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(module.resource ?? "");
-    if (match && existsSync(path.join(match[1], "package.json"))) folders.add(match[1]);
-    for (const inner of module.modules ?? []) look(inner);
-  };
-  for (const module of compilation.modules) look(module);
-  return [...folders].sort();
+/** The licences of everything that ships, each text once with those it is of. */
+function licences(parts) {
+  const texts = new Map();
+  for (const { name, version, text } of parts)
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
+  const sections = [...texts].map(([text, names]) => `## ${names.join(", ")}\n\n${indented(text)}`);
+  return `# Giấy phép\n\n${ABOUT_LICENCES}\n\n${sections.join("\n\n")}\n`;
 }
 
 function indented(text) {

@@ -3,7 +3,15 @@ const { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } = re
 const path = require("node:path");
 
 const ROOT = path.resolve(__dirname, "../..");
-const SOURCES = ["src", "assets", "docs", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "docs",
+  "manifest.xml",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+];
 const ADDIN = path.join(ROOT, "out", "addin");
 const RESULT = path.join(ADDIN, "taskpane.html");
 
@@ -12,15 +20,20 @@ function ensureBuilt() {
   if (existsSync(RESULT) && statSync(RESULT).mtimeMs > newestChange(SOURCES)) return;
   const started = new Date();
   const made = `${ADDIN}.${process.pid}`;
+  build(made, "local");
+  // What is changed during a build is newer than it.
+  utimesSync(path.join(made, "taskpane.html"), started, started);
+  replaceBy(made);
+}
+
+/** The production build in a folder, with office.js beside it ("local") or from Microsoft ("cdn"). */
+function build(folder, officeJs) {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const settings = ["--mode", "production", "--env", "officeJs=local", "--output-path", made];
+  const settings = ["--mode", "production", "--env", `officeJs=${officeJs}`, "--output-path", folder];
   execFileSync(process.execPath, [webpack, ...settings], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  // What is changed during a build is newer than it.
-  utimesSync(path.join(made, "taskpane.html"), started, started);
-  replaceBy(made);
 }
 
 /** Whoever reads ADDIN meanwhile never finds half of it; of two builds at once, one stays. */
@@ -50,4 +63,4 @@ function lastChange(place) {
   return Math.max(stats.mtimeMs, ...readdirSync(place).map((name) => lastChange(path.join(place, name))));
 }
 
-module.exports = { ADDIN, ensureBuilt };
+module.exports = { ADDIN, build, ensureBuilt };
