@@ -23,11 +23,20 @@ export const BYTES_OF_ACTION = 600;
 /** So many rows alike at least are looked at as one. */
 const SHORTEST = 4;
 
+/** They are asked for when the cells are written and when they are compared. */
+const known = new WeakMap<Cells, readonly Block[]>();
+
 /**
  * All planned cells in the order in which they are written: entries first, as copies are made of them. What repeats the
  * row above goes as copies where that is shorter: a person's formulas are a thousand characters, alike but for the rows.
  */
 export function blocksOf(cells: Cells): readonly Block[] {
+  const blocks = known.get(cells) ?? blocksIn(cells);
+  known.set(cells, blocks);
+  return blocks;
+}
+
+function blocksIn(cells: Cells): readonly Block[] {
   const columns = cells[0]?.length ?? 0;
   const runs = joined(Array.from({ length: columns }, (_, column) => runsIn(cells, column)).flat());
   const worth = runs.filter((run) => isWorthAnAction(run, cells));

@@ -4,6 +4,15 @@ const WORDS = /"[^"]*"|'[^']*'|[\p{L}\p{N}_.$\\]+[(!]?/gu;
 /** A cell whose row moves along when the formula is copied down. */
 const MOVING = /^(\$?[A-Z]{1,3})(\d{1,7})$/;
 
+/** A cell, whether or not it moves. */
+const ADDRESS = /^\$?[A-Z]{1,3}\$?\d{1,7}$/;
+
+/** The cells a formula refers to, in its order; how Excel writes all else of it, and quotes sheets, is its own affair. */
+export function addressesIn(formula: string): string {
+  const words = formula.startsWith("=") ? (formula.match(WORDS) ?? []) : [];
+  return words.filter((word) => ADDRESS.test(word)).join(" ");
+}
+
 /** A formula taken apart at the rows that move when it is copied down. */
 export interface Original {
   /** What stands before each of the rows. */

@@ -52,10 +52,13 @@ const LABEL = new RegExp(
   `\\b(?:(?:${INVALID})|(?<negated>khong|chua|k|ko) (?:${OTHER})|(?:${OTHER}))\\b`,
   "g",
 );
+/** Each label has one of these words; most texts of a workbook are names and have none. */
+const WORD_OF_LABEL = /\b(phieu|hop|hl|phat|thu|mat|du|so)\b/;
 const NAMED = LABELS.map(([name, words]) => [name, new RegExp(`^(?:${words})$`)] as const);
 
 /** The labels of a folded text without marks, in order. */
 export function ballotLabelsIn(text: string): Label[] {
+  if (!WORD_OF_LABEL.test(text)) return [];
   return [...text.matchAll(LABEL)].flatMap(({ 0: found, index, groups }) => {
     if (groups?.["negated"] !== undefined) return [];
     const name = NAMED.find(([, words]) => words.test(found))?.[0] ?? "allBallots";

@@ -11,7 +11,7 @@ export function isPlaceholder(text: string): boolean {
   const name = shown(text);
   const plain = withoutHonorific(name);
   if (LETTER.test(plain)) return plain !== name || FAMILY_NAMES.has(fold(plain).split(" ")[0] ?? "");
-  return /…|\.{3}|_{3}/.test(name) || (headingOf(name).role === "name" && /tên/.test(fold(name)));
+  return /…|\.{3}|_{3}/.test(name) || (/tên/.test(fold(name)) && headingOf(name).role === "name");
 }
 
 const LETTER = /^(\p{L}{2,} )*[A-XZĐ]\d?$/u;

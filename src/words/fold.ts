@@ -1,10 +1,10 @@
-import { remembered } from "./remembered";
+import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
 
 /**
  * Text as it is compared: one spelling for what a clerk would call the same words. Unicode composed, lower case, spaces
  * and line breaks made one space, tone mark placed as in "uỷ" and "hoà", dashes and quotes of one kind.
  */
-export const fold = remembered((text) => placeTones(foldPlain(text)).trim(), 50_000);
+export const fold = remembered((text) => placeTones(foldPlain(text)).trim(), TEXTS_OF_WORKBOOK);
 
 /** A folded text whose characters know where they stood in the text before. */
 export interface PositionedFold {

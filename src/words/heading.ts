@@ -1,7 +1,7 @@
 import type { Level } from "../counting/level";
 import { BALLOTS_NAMES, ballotLabelsIn, type Label } from "./ballotLabels";
 import { words } from "./fold";
-import { remembered } from "./remembered";
+import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
 import { ruleFor, type Rules } from "./rules";
 
 /** What one column of a vote table holds. */
@@ -40,7 +40,7 @@ export interface Heading {
 
 export const headingOf = remembered(
   (text): Heading => (text.length > LONGEST_HEADING ? {} : readHeading(words(text))),
-  20_000,
+  TEXTS_OF_WORKBOOK,
 );
 
 const LONGEST_HEADING = 120;

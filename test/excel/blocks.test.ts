@@ -2,7 +2,13 @@ import fc from "fast-check";
 import type { Area } from "../../src/counting/cell";
 import type { PlannedCell } from "../../src/documents/plan/sheetPlan";
 import { blocksOf } from "../../src/excel/blocks";
-import { isCopyOf, originalOf } from "../../src/excel/copies";
+import { addressesIn, isCopyOf, originalOf } from "../../src/excel/copies";
+
+test("the cells of a formula are told alike however Excel writes the rest of it", () => {
+  expect(addressesIn(`=IF('A1'!$B$2="A1 phiếu",'BTV'!D4,LOG10(F5:F$9))`)).toBe("$B$2 D4 F5 F$9");
+  expect(addressesIn("=@BTV!D4 + 1")).toBe(addressesIn("='BTV'!D4+1"));
+  expect(addressesIn("D4")).toBe("");
+});
 
 type Cells = readonly (readonly (PlannedCell | null)[])[];
 

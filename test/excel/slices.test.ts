@@ -110,6 +110,24 @@ test("no request and no answer of a large sheet is over the limit", async () => 
   expect(largest()).toBeGreaterThan(LIMIT / 4);
 });
 
+test("a formula copied down that refers to another row is found out though it shows the same", async () => {
+  const alike = (row: number): PlannedCell[] => [
+    { shows: 7 },
+    { shows: "Ủy viên" },
+    { formula: `='Kết quả'!A${row + 1}*2+SUM($A$1)*0`, shows: 14 },
+  ];
+  const plan = { ...planOf([]), cells: Array.from({ length: 200 }, (_, row) => alike(row)) };
+  expect(await write(plan)).toBe(600);
+  workbench.weather.faults = [{ member: "Range.copyFrom", does: "repeatsFirstRow", issue: "none reported" }];
+  try {
+    await expect(write(plan)).rejects.toThrow(
+      expect.objectContaining({ failure: { code: "compareFailed", detail: "Kết quả!C200" } }),
+    );
+  } finally {
+    workbench.weather.faults = [];
+  }
+});
+
 test("a writing that is ended between two requests leaves nothing half made", async () => {
   await workbench.open();
   const wanted = [

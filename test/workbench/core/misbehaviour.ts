@@ -60,6 +60,7 @@ function isZoomByPages(given: unknown): boolean {
 function distorted(does: Misdeed, object: HostObject, answer: unknown): unknown {
   if (!(object instanceof Range)) return answer;
   if (does === "losesFill") object.Format.Fill.Clear();
+  if (does === "repeatsFirstRow") object.Formulas = object.Formulas.map((_, __, [first = []]) => first);
   if (!(answer instanceof RangeAreas)) return answer;
   if (does === "leavesOutMergesBegunOutside")
     return answer.where((area) => intersection({ ...area, rows: 1, columns: 1 }, object.area) !== undefined);

@@ -57,6 +57,8 @@ export type Misdeed =
   | "tellsFirstCellsOnly"
   /** Of merging: the fill that was there is gone. */
   | "losesFill"
+  /** Of copying formulas down: every row gets those of the first, that refer to its cells. */
+  | "repeatsFirstRow"
   /** Of custom functions: once something asked for a calculation, every call shows #BUSY!. */
   | "staysBusyAfterCalculate"
   /** Of custom functions: an error has no message of its own. */
