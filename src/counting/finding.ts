@@ -54,6 +54,10 @@ export interface FindingDetails {
   countsArePercentages: { key: string; text: string; people: number };
   /** A count is an Excel error value. */
   countIsError: { name: string; count: CountName; found: string };
+  /** A text about a person is an Excel error value. */
+  textIsError: { name: string; what: PersonText; found: string };
+  /** A text about a person is too long for a cell of a made sheet: `length` characters where `most` have room. */
+  textTooLong: { what: PersonText; length: number; most: number };
   /** A row has counts but no name, or a label of which it is not known whether it is one. */
   nameMissing: { found: string };
   /**
@@ -313,6 +317,9 @@ export interface FindingDetails {
 
 /** Words tell other counts of somebody than the table, correct a number, or tell counts of somebody not in the table. */
 export type ProseDoubt = "otherCounts" | "correction" | "notInTable";
+
+/** What is written beside a person's counts and taken over. */
+export type PersonText = "name" | "position" | "unit" | "handling";
 
 /** Why it is asked whether somebody counts. */
 export type Doubt = "struck" | "struckCounts" | "remark" | "twoNames" | "placeholder" | "template";

@@ -14,6 +14,7 @@ import { agreementsAmong, marksAmong, type Comparison, type ProofMark } from "./
 import { comparedDivision } from "./partSums";
 import { comparedPercentages, countedPercents } from "./percentages";
 import { readText, type TextRead } from "./readings";
+import { INVISIBLE_CHARACTERS } from "../words/fold";
 import { heldPercentsKnown } from "./shares";
 import { Places } from "./span";
 import { comparedTotals } from "./totals";
@@ -132,12 +133,14 @@ function valueOf({ start, end }: ProofMark, text: string): number {
   return numberIn(text.slice(start, end));
 }
 
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`, "g");
+
 /** What is not seen is left out: hard, thin and doubled spaces are plain ones, invisible signs none. */
 function composed(pasted: string): string {
   return pasted
     .normalize("NFC")
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, "")
+    .replace(INVISIBLE, "")
     .replace(/[^\S\n\t]+/g, " ");
 }
 

@@ -1,4 +1,4 @@
-import type { BallotsDoubt, Doubt, ProseDoubt, UnclearBaseFrom } from "../counting/finding";
+import type { BallotsDoubt, Doubt, PersonText, ProseDoubt, UnclearBaseFrom } from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   BallotsDoubted,
@@ -158,6 +158,13 @@ const FORMS: Readonly<Record<FormName, string>> = {
   twoTier: "hai cấp (tỉnh, xã)",
 };
 
+const PERSON_TEXTS: Readonly<Record<PersonText, string>> = {
+  name: "Họ và tên",
+  position: "Chức vụ",
+  unit: "Đơn vị",
+  handling: "Nội dung xử lý",
+};
+
 export const VIETNAMESE_FINDINGS: FindingSentences = {
   noTable: () =>
     "Chưa thấy bảng kiểm phiếu nào trong tệp này. Mở tệp có bảng kiểm phiếu, chèn dữ liệu mẫu để xem thử, hoặc tạo trang nhập liệu.",
@@ -176,6 +183,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${text === "" ? `Ba mức của ${formatCount(people)} người đều cộng lại là 100` : `Bảng ghi ${quoted(text)}`}: có lẽ đây là tỷ lệ, không phải số phiếu. Nhập số phiếu theo biên bản; nếu đúng là số phiếu, chọn tính như đã đọc.`,
   countIsError: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ô ${VIETNAMESE_COUNTS[count]} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc nhập số phiếu theo biên bản.`,
+  textIsError: ({ name, what, found }, form) =>
+    `${addressed(name, form)}: ô ${PERSON_TEXTS[what].toLowerCase()} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc ghi lại nội dung.`,
+  textTooLong: ({ what, length, most }) =>
+    `${PERSON_TEXTS[what]} ở ô này dài ${formatCount(length)} ký tự, trang kết quả chỉ ghi được ${formatCount(most)}. Rút gọn ô này, phần còn lại đưa sang chỗ khác.`,
   nameMissing: ({ found }) =>
     found === ""
       ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."

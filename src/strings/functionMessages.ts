@@ -1,7 +1,7 @@
 import type { Level } from "../counting/level";
 import type { LowStep, Regulation } from "../counting/regulations/regulation";
 import { formatCount } from "./numbers";
-import { quoted } from "./quotation";
+import { quoted, shortened } from "./quotation";
 import { VIETNAMESE_COUNTS, VIETNAMESE_LAID_DOWN } from "./terms";
 
 /** The numbers a formula can be given; `delegates` stands where `returned` does, under a rule that counts of delegates. */
@@ -31,7 +31,7 @@ export function argumentMissing(argument: ArgumentName): string {
 
 /** Not a whole number of ballots: words, a fraction, a negative number. */
 export function argumentInvalid(argument: ArgumentName, found: string): string {
-  return `Ở ${ARGUMENT_NAMES[argument]} là ${quoted(found)}, không đọc được thành một số nguyên từ 0 trở lên. Sửa lại ô này.`;
+  return `Ở ${ARGUMENT_NAMES[argument]} là ${entered(found)}, không đọc được thành một số nguyên từ 0 trở lên. Sửa lại ô này.`;
 }
 
 /** The ballots given add up to more than what percentages are taken of. */
@@ -44,16 +44,21 @@ export function baseIsZero(argument: ArgumentName): string {
 }
 
 export function regulationUnknown(found: string, choices: readonly Regulation[]): string {
-  return `Chưa có quy định ${quoted(found)}. Ghi một trong các quy định: ${citations(choices)}.`;
+  return `Chưa có quy định ${entered(found)}. Ghi một trong các quy định: ${citations(choices)}.`;
 }
 
 export function regulationAmbiguous(found: string, choices: readonly Regulation[]): string {
-  return `Có hơn một văn bản hợp với ${quoted(found)}. Ghi rõ một trong các văn bản: ${citations(choices)}.`;
+  return `Có hơn một văn bản hợp với ${entered(found)}. Ghi rõ một trong các văn bản: ${citations(choices)}.`;
 }
 
 /** A list that is neither three nor four columns wide. */
 export function columnsWrong(columns: number): string {
   return `Vùng có ${formatCount(columns)} cột. Chọn vùng 3 cột (tín nhiệm cao, tín nhiệm, tín nhiệm thấp) hoặc 4 cột (thêm số phiếu thu về).`;
+}
+
+/** What was entered, as far as a cell's message can show it. */
+function entered(found: string): string {
+  return quoted(shortened(found, 60));
 }
 
 function citations(regulations: readonly Regulation[]): string {

@@ -1,7 +1,7 @@
 import type { NotUsed, NotUsedKind } from "../counting/notUsed";
 import { english, type Language } from "./language";
 import { formatCount } from "./numbers";
-import { quoted } from "./quotation";
+import { quoted, shortened } from "./quotation";
 
 /** One language's words for what was not used. */
 export interface NotUsedWords {
@@ -39,7 +39,7 @@ function wordsIn(language: Language): NotUsedWords {
 /** What a thing is that was not used, and how many people are concerned: "trang ẩn “Xã Lộc An”, 10 người có thể có trong đó". */
 export function notUsedWords(item: NotUsed, language: Language): string {
   const words = wordsIn(language);
-  const what = words.kinds[item.kind](item);
+  const what = words.kinds[item.kind]({ ...item, text: shortened(item.text) });
   return item.people === 0 ? what : `${what}, ${words.people(item.people, isKnown(item))}`;
 }
 

@@ -53,7 +53,7 @@ export function isUnseen(text: string): boolean {
 }
 
 /** Soft hyphens, zero-width characters, marks of direction: those of a class in a regular expression. */
-export const INVISIBLE_CHARACTERS = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF`;
+export const INVISIBLE_CHARACTERS = String.raw`\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\u061C\uFEFF`;
 
 /**
  * The characters of a text, each once, that only a program notices and that Excel's TRIM and a plain space do not deal

@@ -12,6 +12,8 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   countsArePercentages: "error",
   countIsError: "error",
   nameMissing: "error",
+  textIsError: "error",
+  textTooLong: "error",
   levelsAboveLimit: "error",
   returnedAboveIssued: "error",
   validInvalidDiffer: "error",

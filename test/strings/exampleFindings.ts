@@ -29,6 +29,8 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { key: "Huyện ủy|1|percentages", text: "(Đơn vị tính: %)", people: 13 },
   },
   countIsError: { code: "countIsError", cells, details: { name, count: "returned", found: "#REF!" } },
+  textIsError: { code: "textIsError", cells, details: { name, what: "handling", found: "#N/A" } },
+  textTooLong: { code: "textTooLong", cells, details: { what: "handling", length: 8000, most: 1000 } },
   nameMissing: { code: "nameMissing", cells, details: { found: "Phó Chủ tịch" } },
   levelsAboveLimit: {
     code: "levelsAboveLimit",

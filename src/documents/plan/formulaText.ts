@@ -6,6 +6,12 @@ const MOST_REMEMBERED = 1_000;
 /** Excel accepts at most 255 characters in one text inside a formula. */
 const LONGEST_LITERAL = 255;
 
+/** Excel counts what stands beyond the basic plane as two, and the two stay together. */
+const PIECES = new RegExp(`[^]{1,${LONGEST_LITERAL - 1}}(?:[^\\uD800-\\uDBFF]|$)|[^]`, "g");
+
+/** Excel's cells hold no more characters. */
+const LONGEST_CELL = 32_767;
+
 /** A text as a formula's expression: quotes doubled, line breaks as CHAR(10), cut where Excel wants it cut. */
 export const literal = remembered(
   (text) => text.split(/\r?\n/).map(lineLiteral).join("&CHAR(10)&"),
@@ -44,12 +50,12 @@ export function joined(parts: readonly TextPart[]): TextPart {
 export function joinedNotes(notes: readonly TextPart[], separator: string): TextPart {
   const { expression, shows } = joined(notes);
   return {
-    expression: `MID(${expression},${separator.length + 1},5000)`,
+    expression: `MID(${expression},${separator.length + 1},${LONGEST_CELL})`,
     shows: shows.slice(separator.length),
   };
 }
 
 function lineLiteral(line: string): string {
-  const pieces = line.match(new RegExp(`[^]{1,${LONGEST_LITERAL}}`, "gu")) ?? [""];
+  const pieces = line.match(PIECES) ?? [""];
   return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join("&");
 }

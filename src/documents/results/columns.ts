@@ -76,8 +76,10 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
       key: "base",
       heading: words.baseHeading,
       width: 6,
-      cell: ({ base, person }, { at }) =>
-        readAgain(baseExpression(base, LEVELS.map(at), person.cell), base.value),
+      cell: (result, { at }) => {
+        const { base, person } = result;
+        return countCell(result, baseExpression(base, LEVELS.map(at), person.cell), base.value);
+      },
       format: CENTRED,
       numberFormat: WHOLE,
     },
@@ -152,7 +154,7 @@ function workingColumns(words: ResultsWords): readonly PlannedColumn<PersonResul
       heading: "Nguồn",
       width: 24,
       offPage: true,
-      cell: ({ person }) => formula(linkExpression(person), shownLink(person)),
+      cell: ({ person }) => readAgain(linkExpression(person), shownLink(person)),
       format: LINK,
     },
     {
@@ -170,8 +172,10 @@ function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
     key: level,
     heading: "Số|phiếu",
     width: 5.75,
-    cell: ({ person: { ballots, cell } }) =>
-      readAgain(countExpression(ballots.counts[level], cell), ballots.counts[level].value),
+    cell: (result) => {
+      const { ballots, cell } = result.person;
+      return countCell(result, countExpression(ballots.counts[level], cell), ballots.counts[level].value);
+    },
     format: CENTRED,
     numberFormat: WHOLE,
   };
@@ -215,14 +219,41 @@ function readAgain(expression: string, value: string | number): PlannedCell {
   return expression.length < LONGEST_FORMULA ? formula(expression, value) : { shows: value };
 }
 
+function countCell(result: PersonResult, expression: string, value: number): PlannedCell {
+  return isWatched(result) ? readAgain(expression, value) : number(value);
+}
+
+/** Characters of the addresses that the note on emptied cells has room for; Excel's COUNT takes 255 of them. */
+const MOST_WATCHED = { characters: 5_500, cells: 255 } as const;
+
+/** Whether a note can tell that one of the cells was emptied: counts of a sum of more are written down, and never turn wrong. */
+function isWatched(result: PersonResult): boolean {
+  if (!result.person.alsoIn) return true;
+  const cells = plainCells(result);
+  return cells.length <= MOST_WATCHED.cells && cells.join(",").length <= MOST_WATCHED.characters;
+}
+
 function handlingCell({ person: { handling, cell } }: PersonResult): PlannedCell | null {
   return handling ? readAgain(handlingExpression(handling, cell), shownHandling(handling)) : null;
 }
 
-/** What the figures say now comes first, then what was found when the sheet was made. */
+/** What the figures say now comes first, then what was found when the sheet was made, as far as a formula holds it. */
 function notesCell(result: PersonResult, words: ResultsWords, at: PersonRow["at"]): PlannedCell {
-  const lasting = lastingNotes(result, words).map((note) => fixedText(NOTE_SEPARATOR + note));
-  return calculated(joinedNotes([...liveNotes(result, words.regulation, at), ...lasting], NOTE_SEPARATOR));
+  const live = liveNotes(result, words.regulation, at);
+  const lasting = lastingNotes(result, words);
+  for (let told = lasting.length; ; told--) {
+    const left = lasting.length - told;
+    const texts = [...lasting.slice(0, told), ...(left > 0 ? [furtherWarnings(left)] : [])];
+    const notes = joinedNotes(
+      [...live, ...texts.map((note) => fixedText(NOTE_SEPARATOR + note))],
+      NOTE_SEPARATOR,
+    );
+    if (notes.expression.length < LONGEST_FORMULA || told === 0) return calculated(notes);
+  }
+}
+
+function furtherWarnings(count: number): string {
+  return `Còn ${count} cảnh báo khác, xem trong ngăn Tín Nhiệm.`;
 }
 
 function lastingNotes(result: PersonResult, { warningsOf, namesBase }: ResultsWords): readonly string[] {
@@ -239,7 +270,7 @@ function liveNotes(
 ): readonly TextPart[] {
   const half = LEVELS.map((level) => `(2*${at(level)}=${at("base")})`);
   const sum = LEVELS.map(at).join("+");
-  const plain = plainCells(result);
+  const plain = isWatched(result) ? plainCells(result) : [];
   return [
     liveNote(`${half.join("+")}>1`, TIED_NOTE, result.tiedWith !== undefined),
     liveNote(`${at("outcome")}=${literal(OUTCOME_WORDS.none)}`, NO_LEVEL_NOTE, result.outcome === "none"),

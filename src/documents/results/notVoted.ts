@@ -1,6 +1,7 @@
 import type { NotVoted } from "../../counting/person";
 import { formatCount } from "../../strings/numbers";
 import { peopleWord } from "../plan/sheetWords";
+import { shortened } from "../../strings/quotation";
 import type { OfficeStyle } from "../settings";
 
 /** "Không lấy phiếu tín nhiệm đối với 02 đồng chí", as reports write people. */
@@ -10,6 +11,6 @@ export function notVotedHeading(people: readonly NotVoted[], style: OfficeStyle)
 
 /** "Hoàng Văn Em, Chủ tịch UBND tỉnh: chưa đủ 9 tháng" */
 export function notVotedText({ name, position, reason }: NotVoted): string {
-  const who = position === "" ? name : `${name}, ${position}`;
-  return reason === "" ? who : `${who}: ${reason.replace(/:$/, "")}`;
+  const who = position === "" ? shortened(name) : `${shortened(name)}, ${shortened(position)}`;
+  return reason === "" ? who : `${who}: ${shortened(reason.replace(/:$/, ""))}`;
 }

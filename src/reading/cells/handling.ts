@@ -4,7 +4,7 @@ import type { Handling } from "../../counting/handling";
 import type { RecordedHandling } from "../../counting/person";
 import { fold, shown, strayIn } from "../../words/fold";
 import { isBlank, printed } from "./grid";
-import type { CellValue } from "./snapshot";
+import { isCellError, type CellValue } from "./snapshot";
 
 /** The words by which the rows of section II are named. */
 const NAMED: readonly (readonly [Handling, RegExp])[] = [
@@ -21,7 +21,7 @@ const NEGATED = /(^|[\s,;])(không|chưa) /;
 
 /** What was recorded in the column Xử lý; undefined when nothing was. */
 export function readHandling(value: CellValue, cell: CellRef): RecordedHandling | undefined {
-  if (isBlank(value)) return undefined;
+  if (isBlank(value) || isCellError(value)) return undefined;
   const text = typeof value === "string" ? value.trim() : printed(value);
   const folded = fold(text);
   if (NONE.test(folded)) return undefined;

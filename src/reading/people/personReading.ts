@@ -5,6 +5,7 @@ import { filledColumns, readBallots, type FilledColumns, type ReadBallots, type 
 import { sayingOf } from "../../words/category";
 import { withChosenBase } from "./chosenBase";
 import { decideCategory } from "./decision";
+import { LONGEST_TEXT, unfitTexts } from "./unfitTexts";
 import { isCountingTeam, isUnit, type Source } from "./telling";
 import { fold, shown } from "../../words/fold";
 import { isBlank, type Grid } from "../cells/grid";
@@ -86,6 +87,7 @@ function readPerson(
     ...read.findings,
     ...(ballots ? checkBallots(row.name.text, row.cell, ballots) : []),
     ...(handling ? handlingFinding(row.name.text, handling) : []),
+    ...unfitTexts(context, row, position, handling),
   ];
   return { ...decided, ...read, row, position, person, findings };
 }
@@ -131,7 +133,7 @@ function unitOf(context: TableContext, { row, sections }: PersonRow, category: C
   const own = sourcedText(grid, [cellUnder(context, row, "unit").cell]);
   if (own.text !== "") return own;
   const section = sections.find(({ rest }) => namesUnit(rest));
-  const lines = [...titles, ...head];
+  const lines = [...titles, ...head].filter(({ text }) => text.length <= LONGEST_TEXT);
   const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
   const title = lines.find(({ text }) => namesUnit(text) && isOfTier(text, category));
   const sheet = shown(grid.sheet).replace(TEAM_BEHIND, "");
@@ -148,7 +150,7 @@ function unitOf(context: TableContext, { row, sections }: PersonRow, category: C
 const TEAM_BEHIND = /[\s(,–-]{1,4}tổ( kiểm phiếu)?( số)? \d{1,2}\)?$/iu;
 
 function namesUnit(text: string): boolean {
-  return isUnit(text) && !isCountingTeam(text);
+  return text.length <= LONGEST_TEXT && isUnit(text) && !isCountingTeam(text);
 }
 
 /** A letterhead of another tier is that of the organ above. */

@@ -5,6 +5,7 @@ import { fold, shown } from "../../words/fold";
 import { textAt, textsIn, type Grid } from "../cells/grid";
 import { isSectionNumber } from "../../words/lines";
 import { sourcedText } from "../cells/sourcedText";
+import { LONGEST_TEXT } from "./unfitTexts";
 
 /** The lines of text in a rectangle, the lowest first; a cell with line breaks is so many lines. */
 export function linesIn(
@@ -58,7 +59,7 @@ export function reportLines(grid: Grid): ReportLine[] {
   const found: ReportLine[] = [];
   for (const { row, column, text } of textsIn(grid))
     if (/kèm theo báo cáo/.test(fold(text))) found.push(reportAt(grid, row, column));
-  return found;
+  return found.filter(({ text }) => text.length <= LONGEST_TEXT);
 }
 
 /** The whole cell; or, when the line stands among others, what is in its parentheses. */

@@ -1,5 +1,5 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./counted";
-import type { BallotsDoubt, Doubt, ProseDoubt, UnclearBaseFrom } from "../../counting/finding";
+import type { BallotsDoubt, Doubt, PersonText, ProseDoubt, UnclearBaseFrom } from "../../counting/finding";
 import type { Threshold } from "../../counting/threshold";
 import type {
   BallotsDoubted,
@@ -155,6 +155,13 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
     `${quotedEntry(text)} looks like a template or an example and no result of a vote: ${who}. Choose whether these people count.`,
 };
 
+const PERSON_TEXTS: Readonly<Record<PersonText, string>> = {
+  name: "name",
+  position: "position",
+  unit: "unit",
+  handling: "handling",
+};
+
 export const ENGLISH_FINDINGS: FindingSentences = {
   noTable: () =>
     "No vote table was found in this workbook. Open the workbook that has one, insert sample data to try, or make an input sheet.",
@@ -173,6 +180,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${text === "" ? `The levels of ${peopleIn(people)} all make 100` : `The table says ${quoted(text)}`}: these may be percentages and no ballots. Enter the ballots of the minutes; if they are ballots, count as read.`,
   countIsError: ({ name, count, found }) =>
     `${name}: the cell of ${COUNT_NAMES.en[count]} shows the error ${found}. Correct its formula, or enter the count from the minutes.`,
+  textIsError: ({ name, what, found }) =>
+    `${name}: the cell of the ${PERSON_TEXTS[what]} shows the error ${found}. Correct its formula, or write the text again.`,
+  textTooLong: ({ what, length, most }) =>
+    `The ${PERSON_TEXTS[what]} in this cell has ${formatCount(length, "en")} characters, and the results have room for ${formatCount(most, "en")}. Shorten this cell and move the rest elsewhere.`,
   nameMissing: ({ found }) =>
     found === ""
       ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."

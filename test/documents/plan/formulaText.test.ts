@@ -23,8 +23,15 @@ test("joined notes lose the separator before the first", () => {
   const lasting = { expression: '"; a"', shows: "; a" };
   const live = { expression: 'IF(B1,"; b","")', shows: "; b" };
   expect(joinedNotes([lasting, live], "; ")).toEqual({
-    expression: 'MID("; a"&IF(B1,"; b",""),3,5000)',
+    expression: 'MID("; a"&IF(B1,"; b",""),3,32767)',
     shows: "a; b",
   });
   expect(joinedNotes([{ ...live, shows: "" }], "; ").shows).toBe("");
+});
+
+test("a long text is cut into pieces of 255 as Excel counts them, never inside a sign that it counts as two", () => {
+  const pieces = (literal("a" + "😀".repeat(200)).match(/"[^"]*"/g) ?? []).map((piece) => piece.slice(1, -1));
+  // 401 = 255 + 146: one and 127 times two, then 73 times two.
+  expect(pieces.map((piece) => piece.length)).toEqual([255, 146]);
+  expect(pieces.join("")).toBe("a" + "😀".repeat(200));
 });

@@ -186,7 +186,7 @@ describe("Cảnh báo", () => {
       '=MID(IF((2*G7=F7)+(2*I7=F7)+(2*K7=F7)>1," Đúng 50% ở hai mức, tính ở mức cao hơn.","")' +
         '&IF(M7="Không mức nào đạt 50%"," Không mức nào đạt 50%: tính vào tổng số, nêu ở Ghi chú của Phụ lục I.","")' +
         '&IF(G7+I7+K7>F7," Số phiếu sửa sau khi lập không dùng được: tổng ba mức lớn hơn mẫu số.","")' +
-        `&IF(COUNT('BTV'!D7,'BTV'!E7,'BTV'!F7,'BTV'!G7)<4," Số phiếu sửa sau khi lập không dùng được: ô ở trang nguồn trống hoặc không phải là số.",""),2,5000)`,
+        `&IF(COUNT('BTV'!D7,'BTV'!E7,'BTV'!F7,'BTV'!G7)<4," Số phiếu sửa sau khi lập không dùng được: ô ở trang nguồn trống hoặc không phải là số.",""),2,32767)`,
     );
   });
 
