@@ -1,7 +1,6 @@
 import * as React from "react";
 import { DOCUMENTS } from "../../documents/all";
 import type { PanePlace } from "../../workflow/outcome";
-import { CheckPlace } from "../check/CheckPlace";
 import { DataPlace } from "../data/DataPlace";
 import { SelectedCell } from "../explanation/SelectedCell";
 import { Fabric } from "../fabric";
@@ -62,7 +61,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
 
 const PLACE_PARTS: Readonly<Record<PanePlace, () => JSX.Element | null>> = {
   data: DataPlace,
-  check: CheckPlace,
+  check: () => <Later name="CheckPlace" />,
   appendix: () => <Later name="AppendixPlace" />,
   report: () => <Later name="ReportPlace" />,
 };
