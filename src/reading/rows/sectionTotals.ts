@@ -67,6 +67,8 @@ export function isMadeOf(sum: Sum, counts: readonly number[]): boolean {
 function mayBeOverPeople(table: TableCells, row: number): boolean {
   if (!holdsCounts(table, row) || holdsPosition(table, row) || isNumbered(table, row)) return false;
   if (isBelowItsName(table, row) || sharesCountsAbove(table, row)) return false;
+  const ordinal = ordinalAt(table, row);
+  if (ordinal !== "" && !isSectionNumber(ordinal)) return false;
   const { text } = nameAt(table, row);
   if (!isWorded(text) || ballotsRowIn(text) !== undefined || isShareRow(table, row)) return false;
   return lineKind(text) !== "total" && !isLabelledTotal(table, row);
