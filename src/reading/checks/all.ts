@@ -7,6 +7,7 @@ import { conclusions } from "./conclusions";
 import { ordinals } from "./ordinals";
 import { prose } from "./prose";
 import { rowSums } from "./rowSums";
+import { sectionTotals } from "./sectionTotals";
 import { shares } from "./shares";
 import { statedPeople } from "./statedPeople";
 import { totals } from "./totals";
@@ -15,6 +16,7 @@ import { typedLevels } from "./typedLevels";
 /** Everything a sheet says of itself that is held against what was read; what a cell is to the first, it is to the account. */
 const CHECKS: readonly Check[] = [
   totals,
+  sectionTotals,
   statedPeople,
   rowSums,
   ordinals,

@@ -1,12 +1,16 @@
 import type { CellRef } from "../../counting/cell";
 import { fold, shown } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
+import { cellsIn, isBlank, printed } from "../cells/grid";
 import { ownCells } from "../rows/rowCells";
 import type { RowClass } from "../rows/rowClass";
 import { Groups, keyOf } from "./people";
 
 /** "Cộng: 09 đồng chí", "danh sách gồm 13 người", "I. Xã Lộc An (03 đồng chí)". */
 const PEOPLE = /(?:^|[^\d.,/])(\d{1,4}) (?:đồng chí|đ\/c|người|uỷ viên|cán bộ)(?!\p{L})/gu;
+/** "Số người được lấy phiếu: 03": the label says what is counted. */
+const VOTED_ON =
+  /^(?!.*không)[-+*• ]*(?:tổng )?số (?:lượng )?(?:người|cán bộ|đồng chí|đ\/c|uỷ viên)[^:\d]{0,60}lấy phiếu(?: tín nhiệm)?(?: là)? ?:? ?(\d{1,4})\.?$/u;
 /** Of whom a line speaks when not of all who are voted on. */
 const OF_OTHERS =
   /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó/;
@@ -63,13 +67,25 @@ function held(
   line: { readonly text: string; readonly cell: CellRef },
   counted: readonly number[],
 ): CheckResult[] {
-  const stated = statedIn(line);
+  const stated = statedIn({ ...line, text: withNumberBeside(table, line) });
   if (!stated) return [];
   const { text, people, cell } = stated;
   const result = { role: "peopleStated", rule: text, cells: [cell] } as const;
   if (counted.includes(people)) return [{ ...result, outcome: "fits" }];
   const details = { key: keyOf(table, "people", text), text, stated: people, counted: counted[0] ?? 0 };
   return [{ ...result, outcome: "differs", findings: [{ code: "peopleDiffer", cells: [cell], details }] }];
+}
+
+/** A label of people with the number in the next filled cell is one text. */
+function withNumberBeside(
+  { context: { grid } }: CheckedTable,
+  { text, cell }: { readonly text: string; readonly cell: CellRef },
+): string {
+  if (!VOTED_ON.test(`${fold(text)} 0`)) return text;
+  const [next] = [...cellsIn(grid, cell.row, cell.column + 1, grid.right)].filter(
+    ({ value }) => !isBlank(value),
+  );
+  return next ? `${text} ${printed(next.value)}` : text;
 }
 
 function statedIn({
@@ -81,6 +97,8 @@ function statedIn({
 }): StatedPeople | undefined {
   const folded = fold(text);
   if (OF_OTHERS.test(folded)) return undefined;
+  const labelled = VOTED_ON.exec(folded);
+  if (labelled) return { text: shown(text), people: Number(labelled[1]), cell };
   const [first, ...others] = folded.matchAll(PEOPLE);
   return first && others.length === 0 ? { text: shown(text), people: Number(first[1]), cell } : undefined;
 }

@@ -86,7 +86,7 @@ function checkOf(
 }
 
 /** How many people of a group reach half at each level: some offices add up people in these columns. */
-function reachedBy(readings: readonly PersonReading[], { from, to }: PeopleRun): PerLevelSum {
+export function reachedBy(readings: readonly PersonReading[], { from, to }: PeopleRun): PerLevelSum {
   const reached = { high: 0, confident: 0, low: 0 };
   for (const { ballots } of readings.slice(from, to)) {
     if (!ballots) continue;

@@ -1,6 +1,7 @@
 import { ballotsRowIn } from "../../words/ballotRows";
 import { isSectionNumber, lineKind, namesPost, totalIn } from "../../words/lines";
 import { holdsCounts, nameAt, ordinalAt, ownCells, type TableCells } from "./rowCells";
+import { sectionTotals, type SectionTotal } from "./sectionTotals";
 
 /** What the rows with counts of a region tell together. */
 export interface RegionSigns {
@@ -10,6 +11,8 @@ export interface RegionSigns {
   readonly namedByPosts: boolean;
   /** The table numbers its people "I", "II", … */
   readonly romanPeople: boolean;
+  /** Rows with counts that stand over people, and are none of them or may be none. */
+  readonly sectionTotals: ReadonlyMap<number, SectionTotal>;
 }
 
 /** Rows in which people are looked for who are numbered as sections are. */
@@ -19,6 +22,7 @@ export function signsOfRegion(table: TableCells, { from, to }: { from: number; t
   let lastCounts = -1;
   let namedByPosts = false;
   let romanPeople = false;
+  const over = sectionTotals(table, { from, to });
   for (let row = to; row >= from; row--) {
     if (!holdsCounts(table, row)) continue;
     const { text } = nameAt(table, row);
@@ -26,9 +30,12 @@ export function signsOfRegion(table: TableCells, { from, to }: { from: number; t
     if (lastCounts < 0 && (isNumbered(table, row) || !isLabelledTotal(table, row))) lastCounts = row;
     namedByPosts ||= namesPost(text);
     romanPeople ||=
-      row <= from + ROWS_LOOKED_AT && isSectionNumber(ordinalAt(table, row)) && lineKind(text) === "other";
+      !over.has(row) &&
+      row <= from + ROWS_LOOKED_AT &&
+      isSectionNumber(ordinalAt(table, row)) &&
+      lineKind(text) === "other";
   }
-  return { lastCounts, namedByPosts, romanPeople };
+  return { lastCounts, namedByPosts, romanPeople, sectionTotals: over };
 }
 
 export function isNumbered(table: TableCells, row: number): boolean {

@@ -49,6 +49,7 @@ import {
   lacksWhatOthersHave,
   namesPeopleBelow,
   ownerCounts,
+  sectionTotalOf,
   standsAsPerson,
 } from "./rowSigns";
 import { lastPerson } from "./walk";
@@ -163,7 +164,18 @@ const GROUP_WITH_COUNTS: RowRules = {
         otherwise: { is: "asked" },
       },
     },
-    { rule: "words a name may begin with", holds: ({ name }) => !namesBody(name.text), is: PERSON },
+    [
+      {
+        rule: "section with totals",
+        holds: ({ walk, row }) => walk.sectionTotals.get(row) === "section",
+        is: "section",
+      },
+      {
+        rule: "words a name may begin with",
+        holds: ({ walk, row, name }) => !walk.sectionTotals.has(row) && !namesBody(name.text),
+        is: PERSON,
+      },
+    ],
   ],
   otherwise: { rule: "body with counts that are no sum", is: "asked" },
 };
@@ -198,6 +210,16 @@ const WITH_COUNTS: RowRules = {
         rule: "body with counts",
         holds: ({ walk, row, name }) => namesBody(name.text) && !holdsPosition(walk, row),
         is: GROUP_WITH_COUNTS,
+      },
+      {
+        rule: "section with totals",
+        holds: ({ walk, row, name }) => sectionTotalOf(walk, row, name.text) === "section",
+        is: "section",
+      },
+      {
+        rule: "section or somebody",
+        holds: ({ walk, row, name }) => sectionTotalOf(walk, row, name.text) === "asked",
+        is: "asked",
       },
     ],
     {

@@ -33,6 +33,7 @@ import {
   ownCells,
 } from "./rowCells";
 import { isWithin, readSection, type Depth } from "./section";
+import type { SectionTotal } from "./sectionTotals";
 import { namesAttendance, namesOtherNumbers, namesVotes } from "../cells/headingOver";
 import { speaksOfBallots, withoutBallots } from "../cells/statement";
 import { addTo, emptySum, equals, exceeds, isSumOfPeople, LEAST_PEOPLE } from "./sums";
@@ -224,6 +225,12 @@ export function isSumOfThoseBelow(walk: Walk, row: number, name: string): boolea
 /** By a body, or by a number that no person of the table bears. */
 export function isPlainSection(walk: Walk, row: number, name: string): boolean {
   return namesBody(name) || (numberOfSection(walk, row, name) && !walk.romanPeople);
+}
+
+/** What words that are no known body or group are where they stand over people. */
+export function sectionTotalOf(walk: Walk, row: number, name: string): SectionTotal | undefined {
+  const isKnown = namesBody(name) || lineKind(name) === "group" || isTotalWithCounts(walk, row, name);
+  return isKnown ? undefined : walk.sectionTotals.get(row);
 }
 
 /** Something in the level columns that is or ought to be a count, unlike the words of a signature. */
