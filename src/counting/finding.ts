@@ -20,9 +20,10 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
  * - line: a line above says `stated`, the column `counted`;
  * - row: a row among the people says `stated`, and `counted` is counted with;
  * - elsewhere: a line above, beside or below the table, or another sheet, says `stated`, and `counted` is counted with;
- * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back.
+ * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back;
+ * - present: a line says that `stated` people were present, and `counted` ballots came back.
  */
-export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany";
+export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany" | "present";
 
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom =

@@ -8,6 +8,7 @@ import { ordinals } from "./ordinals";
 import { prose } from "./prose";
 import { rowSums } from "./rowSums";
 import { shares } from "./shares";
+import { statedBeside } from "./statedBeside";
 import { statedPeople } from "./statedPeople";
 import { totals } from "./totals";
 import { typedLevels } from "./typedLevels";
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   conclusions,
   ballotRows,
   ballotColumns,
+  statedBeside,
   ballotsElsewhere,
   prose,
 ];
