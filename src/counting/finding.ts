@@ -20,9 +20,10 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
  * - line: a line above says `stated`, the column `counted`;
  * - row: a row among the people says `stated`, and `counted` is counted with;
  * - elsewhere: a line above, beside or below the table, or another sheet, says `stated`, and `counted` is counted with;
- * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back.
+ * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back;
+ * - present: a line says that `stated` people were present, and `counted` ballots came back.
  */
-export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany";
+export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany" | "present";
 
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom =
@@ -219,8 +220,8 @@ export interface FindingDetails {
   };
   /**
    * Counts stand beside people of whom the sheet leaves open whether they count: struck through, by a remark (`text`), two
-   * names in a cell, a name that is nobody's, on a sheet or under a title that says it is a template, or with counts
-   * (`text`) that are struck through. `key` goes into Choices.confirmed to count them and into Choices.leftOut to leave them
+   * names in a cell, a name that is nobody's, on a sheet or under a title that says it is a template or of another vote, or
+   * with counts (`text`) that are struck through. `key` goes into Choices.confirmed to count them and into Choices.leftOut to leave them
    * out.
    */
   peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
@@ -322,7 +323,8 @@ export type ProseDoubt = "otherCounts" | "correction" | "notInTable";
 export type PersonText = "name" | "position" | "unit" | "handling";
 
 /** Why it is asked whether somebody counts. */
-export type Doubt = "struck" | "struckCounts" | "remark" | "twoNames" | "placeholder" | "template";
+export type Doubt =
+  "struck" | "struckCounts" | "remark" | "twoNames" | "placeholder" | "template" | "anotherVote";
 
 export type FindingCode = keyof FindingDetails;
 

@@ -5,6 +5,7 @@ import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
 import type { SheetSnapshot } from "./cells/snapshot";
 import { withBlankForms, withFormsOfNobody } from "./blankForms";
+import { anotherVotes } from "./findings/anotherVote";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
 import { minutesFindings } from "./findings/minutes";
@@ -39,6 +40,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     ...tables.flatMap(({ findings }) => findings),
     ...minutesFindings(tables, minutes, choices),
     ...shared.warnings,
+    ...anotherVotes(tables, shared.questions, choices),
     ...summaryFindings(
       readings.flatMap(({ findings }) => findings),
       grids,

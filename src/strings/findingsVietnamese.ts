@@ -89,6 +89,8 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   placeholder: (who) => `${who} giống tên ví dụ, không phải tên người. Chọn tính hay không tính.`,
   template: (who, text) =>
     `${quotedEntry(text)} giống một mẫu hoặc ví dụ, không phải kết quả lấy phiếu: ${who}. Chọn tính hay không tính những người này.`,
+  anotherVote: (who, text) =>
+    `${quotedEntry(text)} ghi năm hoặc kỳ khác, có thể là của lần lấy phiếu khác: ${who}. Chọn tính hay không tính những người này; nếu ghi nhầm, sửa lại tiêu đề hoặc tên trang.`,
 };
 
 const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
@@ -137,6 +139,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `${quoted(text)} ghi ${formatCount(stated)} phiếu, còn đang tính theo ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa một trong hai${offers.length > 0 ? " hoặc bấm chọn số đúng" : ""}; nếu số đang tính đúng, chọn tính như đã đọc.`,
   tooMany: ({ text, stated, counted }) =>
     `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
+  present: ({ text, stated, counted }) =>
+    `${quoted(text)} ghi ${formatCount(stated)} người có mặt, ít hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(counted - stated)}). Đối chiếu với biên bản rồi sửa một trong hai; nếu số phiếu đúng, chọn tính như đã đọc.`,
 };
 
 function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {

@@ -13,3 +13,12 @@ const OF_ANOTHER = wholeWords(
   "nhiệm kỳ (19|20)\\d\\d",
   "so với",
 );
+
+/** Whether a title or a sheet's name says that what stands there is of an earlier vote: "số liệu kỳ trước", "Năm ngoái". */
+export function isOfEarlierVote(text: string): boolean {
+  const folded = fold(text);
+  return EARLIER.test(folded) && !COMPARED.test(folded);
+}
+
+const EARLIER = wholeWords("(kỳ|lần|đợt|khoá|nhiệm kỳ) (trước|cũ)", "năm (trước|ngoái)");
+const COMPARED = /so với|so sánh|đối chiếu|tăng|giảm|căn cứ|tiếp thu/;

@@ -9,6 +9,7 @@ import { prose } from "./prose";
 import { rowSums } from "./rowSums";
 import { sectionTotals } from "./sectionTotals";
 import { shares } from "./shares";
+import { statedBeside } from "./statedBeside";
 import { statedPeople } from "./statedPeople";
 import { totals } from "./totals";
 import { typedLevels } from "./typedLevels";
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   conclusions,
   ballotRows,
   ballotColumns,
+  statedBeside,
   ballotsElsewhere,
   prose,
 ];

@@ -37,7 +37,11 @@ export function ballotColumns(table: CheckedTable): CheckResult[] {
       const read = readCount(table.context.grid, reading.row.row, column);
       return read.state === "count" && reading.ballots ? [{ reading, count: read.count }] : [];
     });
-    const doubt = dragged(entries) ?? oneDiffers(table, entries) ?? lineDiffers(table, name, entries);
+    const doubt =
+      dragged(entries) ??
+      oneDiffers(table, entries) ??
+      oneLeavesLine(table, name, entries) ??
+      lineDiffers(table, name, entries);
     return doubt ? [resultOf(table, name, column, doubt)] : [];
   });
 }
@@ -120,6 +124,26 @@ function oneDiffers(table: CheckedTable, entries: readonly Entry[]): Doubt | und
     };
   }
   return undefined;
+}
+
+/** All but one have the number that the line above them states; whatever that one's levels say, two of three agree. */
+function oneLeavesLine(
+  { context }: CheckedTable,
+  name: ColumnName,
+  entries: readonly Entry[],
+): Doubt | undefined {
+  const lines = entries.map(({ reading }) => statedAbove(context.stated, reading.row)?.counts[name]);
+  const [line] = lines;
+  if (!line || entries.length < LEAST_ROWS || lines.some((one) => one !== line)) return undefined;
+  const [alone, ...others] = entries.filter(({ count }) => count.value !== line.value);
+  if (!alone || others.length > 0) return undefined;
+  return {
+    how: "oneDiffers",
+    stated: alone.count.value,
+    counted: line.value,
+    cells: [alone.count.cell, line.cell],
+    offer: offered(line, name),
+  };
 }
 
 /** One of many alike, and the only one that is not. */

@@ -9,7 +9,7 @@ import type { PersonReading } from "../people/personReading";
 import { keyOf } from "./people";
 import { reachedBy } from "./typedLevels";
 
-/** Lines below a table that say how many people reached a level, or a part of the ballots. */
+/** Lines below a table that say how many people, everyone or nobody, reached a level, or a part of the ballots. */
 export function conclusions(table: CheckedTable): CheckResult[] {
   const { context, readings, before } = table;
   const { grid, rows, bounds } = context;
@@ -36,7 +36,7 @@ function resultOf(
     key: keyOf(table, "conclusion", text),
     text,
     level: wrong.level,
-    stated: wrong.people,
+    stated: peopleOf(wrong, table.readings),
     counted: countOf(wrong, table.readings),
   };
   return { ...result, outcome: "differs", findings: [{ code: "conclusionDiffers", cells: [cell], details }] };
@@ -46,7 +46,12 @@ function resultOf(
 function fits(conclusion: Conclusion, readings: readonly PersonReading[]): boolean {
   if (conclusion.of !== undefined && conclusion.of !== readings.length) return false;
   const byOutcome = readings.filter((reading) => reachedBy(reading) === conclusion.level).length;
-  return conclusion.people === countOf(conclusion, readings) || conclusion.people === byOutcome;
+  const people = peopleOf(conclusion, readings);
+  return people === countOf(conclusion, readings) || people === byOutcome;
+}
+
+function peopleOf({ people }: Conclusion, readings: readonly PersonReading[]): number {
+  return people === "everyone" ? readings.length : people;
 }
 
 function countOf({ level, threshold = HALF }: Conclusion, readings: readonly PersonReading[]): number {

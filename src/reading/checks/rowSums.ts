@@ -20,32 +20,58 @@ export function rowSums({ context, readings, free }: CheckedTable): CheckResult[
     const differing = stated.filter(({ count, sum }) => count.value !== sum);
     const isOfSums = stated.length >= LEAST_PEOPLE && differing.length * 2 < stated.length;
     if (!isOfSums) return ballotsUnderTotal(free, column, stated);
-    const cellsOf = (some: typeof stated) => some.map(({ count }) => count.cell);
-    const fitting = stated.filter(({ count, sum }) => count.value === sum);
-    const findings = differing.map(({ name, count, sum }): Finding => ({
-      code: "rowSumDiffers",
-      cells: [count.cell],
-      details: { name, stated: count.value, counted: sum },
-    }));
-    const result = { role: "rowSum", rule: "sums of the levels" } as const;
-    return [
-      { ...result, outcome: "fits", cells: cellsOf(fitting) },
-      ...(findings.length > 0
-        ? [{ ...result, outcome: "differs", cells: cellsOf(differing), findings } as const]
-        : []),
-    ];
+    return resultsOf(
+      "sums of the levels",
+      stated.filter((one) => !differing.includes(one)),
+      differing,
+    );
   });
 }
 
-/** Under words of a total each number may be the sum of the levels or the ballots that the shares are taken of. */
+/** A number written beside a person, and what it may be. */
+interface StatedSum {
+  readonly name: string;
+  readonly count: Count;
+  readonly sum: number;
+  readonly base: number;
+}
+
+function resultsOf(
+  rule: string,
+  fitting: readonly StatedSum[],
+  differing: readonly StatedSum[],
+): CheckResult[] {
+  const cellsOf = (some: readonly StatedSum[]) => some.map(({ count }) => count.cell);
+  const findings = differing.map(({ name, count, sum }): Finding => ({
+    code: "rowSumDiffers",
+    cells: [count.cell],
+    details: { name, stated: count.value, counted: sum },
+  }));
+  const result = { role: "rowSum", rule } as const;
+  return [
+    { ...result, outcome: "fits", cells: cellsOf(fitting) },
+    ...(findings.length > 0
+      ? [{ ...result, outcome: "differs", cells: cellsOf(differing), findings } as const]
+      : []),
+  ];
+}
+
+/**
+ * Under words of a total each number may be the sum of the levels or the ballots that the shares are taken of; where the
+ * words say nothing more, and one is, all ought to be.
+ */
 function ballotsUnderTotal(
   free: CheckedTable["free"],
   column: number,
-  stated: readonly { readonly count: Count; readonly sum: number; readonly base: number }[],
+  stated: readonly StatedSum[],
 ): CheckResult[] {
   const rule = free.find((one) => one.column === column)?.heading.text ?? "";
-  const isTold = /^(tổng|cộng)/.test(fold(rule)) && stated.length > 0;
-  if (!isTold || stated.some(({ count, sum, base }) => count.value !== sum && count.value !== base))
-    return [];
-  return [{ role: "rowSum", rule, outcome: "fits", cells: stated.map(({ count }) => count.cell) }];
+  const heading = fold(rule);
+  if (!/^(tổng|cộng)/.test(heading)) return [];
+  const fitting = stated.filter(({ count, sum, base }) => count.value === sum || count.value === base);
+  const differing = stated.filter((one) => !fitting.includes(one));
+  if (fitting.length === 0 || (differing.length > 0 && !OF_ALL_LEVELS.test(heading))) return [];
+  return resultsOf(rule, fitting, differing);
 }
+
+const OF_ALL_LEVELS = /^(tổng( cộng| số)?|cộng)( (3|ba) mức)?( số)?( phiếu)?( (3|ba) mức)?$/;

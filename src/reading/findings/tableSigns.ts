@@ -63,6 +63,29 @@ function signIn({ text, plain }: Line, rule: RegExp): TableSign | undefined {
   return says === undefined ? undefined : { text, says };
 }
 
+/** The year that the lines above a table say the vote was in; none where they name several. */
+export function yearOfTitle({ context: { titles, head } }: EntryTable): TableSign | undefined {
+  const lines = [...titles, ...head].map(({ text }) => lineOf(text)).filter(({ plain }) => !isDate(plain));
+  const [first, ...others] = lines.flatMap((line) => signIn(line, YEAR_OF_VOTE) ?? []);
+  const years = lines.flatMap(({ plain }) => plain.match(YEARS) ?? []);
+  return first && others.every(({ says }) => says === first.says) && new Set(years).size === 1
+    ? first
+    : undefined;
+}
+
+/** The year that the name of its sheet says. */
+export function yearOfSheet({ table: { sheet } }: EntryTable): TableSign | undefined {
+  const line = lineOf(sheet);
+  return new Set(line.plain.match(YEARS)).size === 1 ? signIn(line, YEAR_OF_SHEET) : undefined;
+}
+
+const YEAR_OF_VOTE = /\bnam (20\d\d)(?!\d| ?[-/])/;
+const YEARS = /20\d\d/g;
+
+function isDate(plain: string): boolean {
+  return OF_SOMETHING_ELSE.test(plain) || /\b(thang|ngay) \d{1,2}\b/.test(plain);
+}
+
 /** The sign by which all of them say that they are different ones; the year goes before the time of the year. */
 export function signsThatDiffer(tables: readonly TableSigns[], kind: "teams" | "votes"): TableSign[] {
   for (const of of kind === "teams" ? (["team"] as const) : (["year", "time", "day"] as const)) {

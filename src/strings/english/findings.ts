@@ -120,6 +120,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `${quoted(text)} says ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} is counted with (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct one of them${offers.length > 0 ? " or choose the right number" : ""}; if what is counted with is right, count as read.`,
   tooMany: ({ text, stated, counted }) =>
     `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
+  present: ({ text, stated, counted }) =>
+    `${quoted(text)} says that ${peopleIn(stated)} were present, fewer than the ${ballotsIn(counted)} returned (${formatCount(counted - stated, "en")} too many). Check the minutes and correct one of them; if the ballots are right, count as read.`,
 };
 
 function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
@@ -153,6 +155,8 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   placeholder: (who) => `${who}: this looks like an example and nobody's name. Choose whether to count it.`,
   template: (who, text) =>
     `${quotedEntry(text)} looks like a template or an example and no result of a vote: ${who}. Choose whether these people count.`,
+  anotherVote: (who, text) =>
+    `${quotedEntry(text)} says another year or time and may be of another vote: ${who}. Choose whether these people count; if it is a slip, correct the title or the sheet's name.`,
 };
 
 const PERSON_TEXTS: Readonly<Record<PersonText, string>> = {
