@@ -12,7 +12,7 @@ describe("the manifest as the workbench reads it", () => {
     const [group] = tab?.groups ?? [];
     expect(group?.label).toBe("Tín nhiệm");
     expect(group?.buttons.map(({ label, action }) => [label, action])).toEqual([
-      ["Lập Phụ lục I", { type: "function", name: "buildAppendix" }],
+      ["Lập Phụ\u00a0lục\u00a0I", { type: "function", name: "buildAppendix" }],
       ["Kiểm tra số liệu", { type: "pane" }],
       ["Trợ giúp", { type: "function", name: "showHelp" }],
     ]);
