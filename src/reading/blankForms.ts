@@ -74,12 +74,13 @@ function said<Table extends ReadTable>(table: Table): Table {
   return { ...table, table: { ...table.table, unread: 0 }, findings };
 }
 
-/** Boxes to be ticked, dots and marks are no counts. */
+/** Boxes to be ticked, dots and marks are no counts. Counts of nobody are asked about, a form or not. */
 function isBlankForm({ context, readings }: ReadTable): boolean {
   const isBlank = ({ row }: PersonReading) =>
     levelValues(context, row.row).every((value) => !/\d/.test(printed(value)));
   if (readings.length === 0 || !readings.every(isBlank)) return false;
-  const { grid, titles } = context;
+  const { grid, rows, titles } = context;
+  if (rows.nameless.length > 0) return false;
   const isOfNobody = readings.every(({ row }) => isPlaceholder(row.name.text));
   const isCalledSo = [grid.sheet, ...titles.map(({ text }) => text)].some(namesBallot);
   return isOfNobody || isCalledSo || templateText(context) !== undefined;
