@@ -7,16 +7,7 @@ import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { usePane } from "../state/paneContext";
 import type { LeftOut, PaneState } from "../state/paneState";
 import { NameColumns } from "./NameColumns";
-
-const UNREAD = [
-  "unreadableSheet",
-  "tableTransposed",
-  "levelPerRow",
-  "textInOneColumn",
-  "ballotPerRow",
-  "countsInOneCell",
-  "countsInProse",
-] as const;
+import { UNREAD } from "./treatment";
 
 /** A finding of a sheet, or of a part of one, that cannot be read. */
 type UnreadFinding = Extract<Finding, { code: (typeof UNREAD)[number] }>;

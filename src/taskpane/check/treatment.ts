@@ -6,11 +6,22 @@ import { toldAsOne, type Told } from "../state/toldAsOne";
 /** In the order in which they are to be looked at. */
 export const TREATMENTS: readonly Treatment[] = ["correct", "decide", "carried", "readOnceMore", "known"];
 
+/** Of a sheet, or a part of one, that cannot be read: it is left out, or its columns are named. */
+export const UNREAD = [
+  "unreadableSheet",
+  "tableTransposed",
+  "levelPerRow",
+  "textInOneColumn",
+  "ballotPerRow",
+  "countsInOneCell",
+  "countsInProse",
+] as const satisfies readonly FindingCode[];
+
 /** Errors that are settled by an answer, not by another number on the sheet. */
 const DECIDED: readonly FindingCode[] = [
   "categoryUnknown",
   "tablesOverlap",
-  "unreadableSheet",
+  ...UNREAD,
   "sampleMixed",
   "baseUnclear",
   "baseMissing",
@@ -30,12 +41,6 @@ const DECIDED: readonly FindingCode[] = [
   "shareBaseDiffers",
   "baseNotLaidDown",
   "peopleDoubtful",
-  "tableTransposed",
-  "levelPerRow",
-  "textInOneColumn",
-  "ballotPerRow",
-  "countsInOneCell",
-  "countsInProse",
   "countsArePercentages",
 ];
 
