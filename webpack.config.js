@@ -26,7 +26,10 @@ const OFFICE_JS_FILES = [
 const OFFICE_JS_LICENCE = "LICENSE.md";
 
 /** The parts that the page needs as it opens: it asks for them before the blocking scripts have run. */
-const FIRST_PARTS = ["work", "taskpane", "libraries"];
+const FIRST_PARTS = ["work", "reading", "taskpane", "libraries"];
+
+/** What pane and documents both stand on: sent once, whichever of the two is asked for first. */
+const ON_READING = ["taskpane", "documents"];
 
 /** How long a part may take to arrive before it is given up, to be asked for again; milliseconds. */
 const LONGEST_LOADING = 30_000;
@@ -97,6 +100,12 @@ module.exports = async (env, argv) => {
       splitChunks: {
         cacheGroups: {
           default: false,
+          reading: {
+            name: "reading",
+            test: /[\\/]src[\\/]/,
+            chunks: ({ name }) => ON_READING.includes(name),
+            minChunks: ON_READING.length,
+          },
           defaultVendors: { name: "libraries", test: /[\\/]node_modules[\\/]/ },
         },
       },

@@ -22,8 +22,6 @@ export type BallotsDoubted = Readonly<FindingDetails["ballotsDoubted"]>;
 
 export type ShareBase = Readonly<FindingDetails["shareBaseDiffers"]>;
 
-export type LeftOut = Readonly<FindingDetails["leftOut"]>;
-
 export type NearThreshold = Readonly<FindingDetails["nearThreshold"]>;
 
 /** A finding with its code and its details still belonging together. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../counting/finding";
-import { say, type LeftOut } from "./findingSentences";
-import { leftOutInVietnamese, VIETNAMESE_FINDINGS } from "./findingsVietnamese";
+import { say } from "./findingSentences";
+import { VIETNAMESE_FINDINGS } from "./findingsVietnamese";
 import { english, type Language } from "./language";
 import { shortened } from "./quotation";
 import { USUAL_ADDRESS, type FormOfAddress } from "./vietnamese";
@@ -29,9 +29,4 @@ const WHOLE = ["key", "sheets"];
 function shortDetail(detail: unknown): unknown {
   if (typeof detail === "string") return shortened(detail);
   return Array.isArray(detail) ? detail.map(shortDetail) : detail;
-}
-
-/** The table or sheet that was left out, as it is named inside a sentence. */
-export function leftOutName(details: LeftOut, language: Language = "vi"): string {
-  return language === "vi" ? leftOutInVietnamese(details) : english().leftOut(details);
 }

@@ -5,13 +5,13 @@ import type {
   ShareBase,
   FindingSentences,
   FormName,
-  LeftOut,
   LimitName,
   Missing,
   NearThreshold,
   ValidInvalid,
 } from "./findingSentences";
 import { cellOfKey } from "./findingSentences";
+import { firstNames, leftOutInVietnamese } from "./leftOut";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
 import { VIETNAMESE_SAME_PEOPLE } from "./samePeople";
@@ -105,7 +105,7 @@ const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => s
 /** One is addressed, several are named. */
 function doubtful(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;
-  return names.length === 1 ? addressed(only, form) : firstOf(names);
+  return names.length === 1 ? addressed(only, form) : firstNames(names);
 }
 
 const LIMITS: Readonly<Record<LimitName, (limit: string) => string>> = {
@@ -153,7 +153,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
   const hangs =
     names.length === 0
       ? "Không đổi mức của ai."
-      : `Đổi mức của ${formatCount(names.length)} người: ${firstOf(names)}.`;
+      : `Đổi mức của ${formatCount(names.length)} người: ${firstNames(names)}.`;
   return `Tỷ lệ ghi sẵn trong bảng tính trên ${ownBase} (${quoted(text)}), còn đang tính trên ${counted}. ${hangs} Chọn mẫu số; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`;
 }
 
@@ -213,7 +213,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   ballotsContradict: ({ name, count, first, second, offers }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). ${offers.length > 0 ? "Chọn số đúng theo biên bản, hoặc sửa cho thống nhất" : "Sửa cho thống nhất; nếu từng phần, từng người có số riêng, ghi ở dòng của phần hoặc cột “Thu về”"}.`,
   categoryUnknown: ({ text, against, people, names }) => {
-    const who = `${formatCount(people)} người: ${firstOf(names)}`;
+    const who = `${formatCount(people)} người: ${firstNames(names)}`;
     const asked = text === "" ? `trong bảng này ${who},` : `${quoted(text)} (${who})`;
     const other = against === undefined ? "" : `; tên trang ${quoted(against)} ghi đối tượng khác`;
     return `Chưa rõ ${asked} thuộc đối tượng nào${other}. Chọn trong ngăn Tín Nhiệm (được nhớ trong tệp), hoặc thêm cột “Đối tượng” vào bảng.`;
@@ -241,7 +241,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   peopleDoubtful: ({ why, text, names }, form) => DOUBTS[why](doubtful(names, form), text),
-  proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstOf(names)),
+  proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
   tableTransposed: (place) => {
@@ -319,31 +319,15 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   blankForm: ({ sheet }) =>
     `Bảng ở trang ${quoted(sheet)} là mẫu phiếu hoặc biểu mẫu, không có số phiếu nào nên không tính ai trong đó. Nếu là bảng kết quả, nhập số phiếu vào bảng.`,
   notVotedOn: ({ sheet, names }) =>
-    `Trang ${quoted(sheet)} có ${formatCount(names.length)} người không lấy phiếu, không tính vào hàng nào: ${firstOf(names)}. Lý do được nêu dưới bảng ở trang “Kết quả tín nhiệm”.`,
+    `Trang ${quoted(sheet)} có ${formatCount(names.length)} người không lấy phiếu, không tính vào hàng nào: ${firstNames(names)}. Lý do được nêu dưới bảng ở trang “Kết quả tín nhiệm”.`,
   voteWithoutCounts: ({ sheet }) =>
     `Trang ${quoted(sheet)} nhắc đến lấy phiếu tín nhiệm nhưng không ghi số phiếu của người nào, nên không đọc. Không phải làm gì thêm.`,
   summarySheet: ({ sheet }) =>
     `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
 };
 
-/** The table, sheet or people left out, as it is named inside a sentence. */
-export function leftOutInVietnamese({ sheet, table, names, part }: LeftOut): string {
-  if (part) return `${quoted(part)} ở trang ${quoted(sheet)}`;
-  if (names) return `${firstOf(names)} ở trang ${quoted(sheet)}`;
-  return table ? `bảng ở vùng ${table}, trang ${quoted(sheet)}` : `trang ${quoted(sheet)}`;
-}
-
 function withoutCounts(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;
   if (names.length === 1) return `${addressed(only, form)} chưa có số phiếu nào.`;
-  return `${formatCount(names.length)} người chưa có số phiếu nào: ${firstOf(names)}.`;
+  return `${formatCount(names.length)} người chưa có số phiếu nào: ${firstNames(names)}.`;
 }
-
-/** The first few by name. */
-function firstOf(names: readonly string[]): string {
-  const named = names.slice(0, NAMED).join(", ");
-  const others = names.length - NAMED;
-  return others > 0 ? `${named} và ${formatCount(others)} người khác` : named;
-}
-
-const NAMED = 3;

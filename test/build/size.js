@@ -9,6 +9,7 @@ const FIRST_PAGE = [
   "taskpane.html",
   ...BLOCKING,
   "work.*.js",
+  "reading.*.js",
   "taskpane.*.js",
   "libraries.*.js",
   "taskpane.css",

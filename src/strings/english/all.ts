@@ -1,12 +1,14 @@
 import type { ExplanationDetails, RuleDetails, Sentences } from "../explanations";
 import type { FailureMessages } from "../failures";
-import type { FindingSentences, LeftOut } from "../findingSentences";
+import type { FindingSentences } from "../findingSentences";
+import type { LeftOut } from "../leftOut";
 import type { LookNames } from "../looks";
 import type { NotUsedWords } from "../notUsed";
 import type { PaneStrings } from "../pane";
 import { ENGLISH_EXPLANATIONS, ENGLISH_RULES } from "./explanations";
 import { ENGLISH_FAILURES } from "./failures";
-import { ENGLISH_FINDINGS, leftOutInEnglish } from "./findings";
+import { ENGLISH_FINDINGS } from "./findings";
+import { leftOutInEnglish } from "./leftOut";
 import { ENGLISH_LOOKS } from "./looks";
 import { ENGLISH_NOT_USED } from "./notUsed";
 import { ENGLISH_APPENDIX } from "./paneAppendix";

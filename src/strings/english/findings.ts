@@ -1,4 +1,4 @@
-import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./counted";
+import { ballotsIn, cellsIn, peopleIn, rowsIn, tablesIn } from "./counted";
 import type { BallotsDoubt, Doubt, PersonText, ProseDoubt, UnclearBaseFrom } from "../../counting/finding";
 import type { Threshold } from "../../counting/threshold";
 import type {
@@ -6,13 +6,13 @@ import type {
   ShareBase,
   FindingSentences,
   FormName,
-  LeftOut,
   LimitName,
   Missing,
   NearThreshold,
   ValidInvalid,
 } from "../findingSentences";
 import { cellOfKey } from "../findingSentences";
+import { firstNames, leftOutInEnglish } from "./leftOut";
 import { formatCount, formatPercent } from "../numbers";
 import { quoted, quotedEntry } from "../quotation";
 import { ENGLISH_SAME_PEOPLE } from "./samePeople";
@@ -134,7 +134,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
   const hangs =
     names.length === 0
       ? "It changes nobody's level."
-      : `It changes the level of ${peopleIn(names.length)}: ${firstOf(names)}.`;
+      : `It changes the level of ${peopleIn(names.length)}: ${firstNames(names)}.`;
   return `The percentages of the table are of ${ownBase} (${quoted(text)}), counted on ${current}. ${hangs} Choose the base; to keep this one, count as read.`;
 }
 
@@ -210,7 +210,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   ballotsContradict: ({ name, count, first, second, offers }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). ${offers.length > 0 ? "Choose the right one by the minutes, or make them agree" : "Make them agree; a section's or person's own number belongs on its row or in a column “Thu về”"}.`,
   categoryUnknown: ({ text, against, people, names }) => {
-    const who = `${peopleIn(people)}: ${firstOf(names)}`;
+    const who = `${peopleIn(people)}: ${firstNames(names)}`;
     const asked = text === "" ? `these in this table (${who})` : `${quoted(text)} (${who})`;
     const other = against === undefined ? "" : `; the sheet's name ${quoted(against)} says another one`;
     return `The category of ${asked} is not known${other}. Choose it in the Tín Nhiệm pane (kept in this workbook), or add a column “Đối tượng” to the table.`;
@@ -237,8 +237,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
     `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; to keep the base counted with, count as read.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
-  peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstOf(names), text),
-  proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstOf(names)),
+  peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstNames(names), text),
+  proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
   tableTransposed: (place) => {
@@ -316,31 +316,15 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   blankForm: ({ sheet }) =>
     `The table on sheet ${quoted(sheet)} is a ballot or a form without any counts, so nobody in it is counted. If it is a table of results, enter the counts.`,
   notVotedOn: ({ sheet, names }) =>
-    `Sheet ${quoted(sheet)} names ${peopleIn(names.length)} who are not voted on and counted in no row: ${firstOf(names)}. The reasons stand below the table of the sheet “Kết quả tín nhiệm”.`,
+    `Sheet ${quoted(sheet)} names ${peopleIn(names.length)} who are not voted on and counted in no row: ${firstNames(names)}. The reasons stand below the table of the sheet “Kết quả tín nhiệm”.`,
   voteWithoutCounts: ({ sheet }) =>
     `Sheet ${quoted(sheet)} speaks of a confidence vote but holds nobody's counts, so it was not read. Nothing needs to be done.`,
   summarySheet: ({ sheet }) =>
     `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. There is nothing to do.`,
 };
 
-/** The table, sheet or people left out, as it is named inside a sentence. */
-export function leftOutInEnglish({ sheet, table, names, part }: LeftOut): string {
-  if (part) return `${quoted(part)} on sheet ${quoted(sheet)}`;
-  if (names) return `${firstOf(names)} on sheet ${quoted(sheet)}`;
-  return table ? `the table at ${table} on sheet ${quoted(sheet)}` : `sheet ${quoted(sheet)}`;
-}
-
 function withoutCounts(names: readonly string[]): string {
   const [only = ""] = names;
   if (names.length === 1) return `${only} has no counts yet.`;
-  return `${peopleIn(names.length)} have no counts yet: ${firstOf(names)}.`;
+  return `${peopleIn(names.length)} have no counts yet: ${firstNames(names)}.`;
 }
-
-/** The first few by name. */
-function firstOf(names: readonly string[]): string {
-  const named = names.slice(0, NAMED).join(", ");
-  const others = names.length - NAMED;
-  return others > 0 ? `${named} and ${counted(others, "other", "others")}` : named;
-}
-
-const NAMED = 3;

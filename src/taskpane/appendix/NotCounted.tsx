@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Finding } from "../../counting/finding";
-import { leftOutName } from "../../strings/findings";
+import { leftOutName } from "../../strings/leftOut";
 import type { Language } from "../../strings/language";
 import type { AppendixStrings } from "../../strings/paneAppendix";
 import { usePane } from "../state/paneContext";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { FindingDetails } from "../../counting/finding";
-import { leftOutName } from "../../strings/findings";
+import { leftOutName } from "../../strings/leftOut";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Finding } from "../../counting/finding";
 import { cellOfKey } from "../../strings/findingSentences";
-import { leftOutName } from "../../strings/findings";
+import { leftOutName } from "../../strings/leftOut";
 import type { CheckStrings } from "../../strings/paneCheck";
 import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { usePane } from "../state/paneContext";

@@ -1,10 +1,11 @@
 import * as React from "react";
 import { ContinueButton } from "../shell/ContinueButton";
+import { Later } from "../shell/Later";
 import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
+import { isChosen } from "../state/recognised";
 import { MoreActions } from "./MoreActions";
 import { NamingForm } from "./NamingForm";
-import { RememberedChoices } from "./RememberedChoices";
 import { TableList } from "./TableList";
 import { UseSelection } from "./UseSelection";
 
@@ -17,7 +18,7 @@ export function DataPlace(): JSX.Element | null {
     <>
       <TableList workbook={workbook} />
       <UseSelection />
-      <RememberedChoices />
+      {workbook.recognition.findings.some(isChosen) && <Later name="RememberedChoices" />}
       <MoreActions />
       <PlaceFooter>
         <ContinueButton to="check" />

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Finding, FindingDetails } from "../../counting/finding";
-import { findingSentence, leftOutName } from "../../strings/findings";
+import { findingSentence } from "../../strings/findings";
+import { leftOutName } from "../../strings/leftOut";
 import type { Language } from "../../strings/language";
 import type { DataStrings } from "../../strings/paneData";
 import { quoted, quotedList } from "../../strings/quotation";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { areaAddress } from "../../counting/cell";
 import type { BallotTable } from "../../reading/ballotTable";
-import { leftOutName } from "../../strings/findings";
+import { leftOutName } from "../../strings/leftOut";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
 import { LeaveOutButton } from "../controls/LeaveOutButton";
 import { NamesFolded } from "../controls/NamesFolded";

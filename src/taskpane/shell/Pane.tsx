@@ -5,13 +5,12 @@ import { DataPlace } from "../data/DataPlace";
 import { SelectedCell } from "../explanation/SelectedCell";
 import { Fabric } from "../fabric";
 import { Help } from "../help/Help";
-import { LaterPart } from "../controls/LaterPart";
-import { usePart } from "../controls/usePart";
 import { PaneContext, usePane, usePaneOf } from "../state/paneContext";
 import { isFirstRun } from "../state/recognised";
 import type { PaneStore } from "../state/store";
 import { FirstRun } from "./FirstRun";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { Later, loadLaterParts } from "./Later";
 import { PLACE_PANEL, PlaceTabs, tabId } from "./PlaceTabs";
 import { ResultMessage } from "./ResultMessage";
 import { StatusLine } from "./StatusLine";
@@ -65,18 +64,6 @@ const PLACE_PARTS: Readonly<Record<PanePlace, () => JSX.Element | null>> = {
   appendix: () => <Later name="AppendixPlace" />,
   report: () => <Later name="ReportPlace" />,
 };
-
-const loadLaterParts = () => import(/* webpackChunkName: "places" */ "./laterParts");
-
-function Later({ name }: { readonly name: keyof Awaited<ReturnType<typeof loadLaterParts>> }): JSX.Element {
-  const { text } = usePane();
-  const part = usePart(loadLaterParts);
-  const render = (parts: Awaited<ReturnType<typeof loadLaterParts>>) => {
-    const Shown = parts[name];
-    return <Shown />;
-  };
-  return <LaterPart part={part} loads={text.shell.partLoads} render={render} />;
-}
 
 function OpenPlace({ place }: { readonly place: PanePlace }): JSX.Element {
   const { text } = usePane();

@@ -4,12 +4,8 @@ import type { BallotTable, Recognition } from "../../reading/ballotTable";
 import type { Examined } from "../../workflow/outcome";
 import { toldAsOne } from "./toldAsOne";
 
-/**
- * Findings that are not listed. That there is no table is said by the first look, and what the clerk chose has its place
- * in "Dữ liệu".
- */
-const SHOWN_ELSEWHERE: readonly FindingCode[] = [
-  "noTable",
+/** What the clerk chose: it has its place in "Dữ liệu". */
+const CHOSEN: readonly FindingCode[] = [
   "leftOut",
   "categoryChosen",
   "baseChosen",
@@ -17,8 +13,13 @@ const SHOWN_ELSEWHERE: readonly FindingCode[] = [
   "samePeopleChosen",
 ];
 
+export function isChosen({ code }: Finding): boolean {
+  return CHOSEN.includes(code);
+}
+
+/** The findings to list. That there is no table is said by the first look. */
 export function listed(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ code }) => !SHOWN_ELSEWHERE.includes(code));
+  return findings.filter((finding) => finding.code !== "noTable" && !isChosen(finding));
 }
 
 /** How many errors are told: one that several tables have in common is one to settle. */
