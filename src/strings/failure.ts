@@ -15,6 +15,7 @@ export type FailureCode =
   | "stopped"
   | "selectionSplit"
   | "selectionEmpty"
+  | "sheetHidden"
   | "partMissing"
   | "unexpected";
 

@@ -73,6 +73,10 @@ export const VIETNAMESE_FAILURES: FailureMessages = {
     sentence: "Vùng đang chọn không có ô nào có chữ hay số.",
     nextStep: "Chọn các ô của bảng kiểm phiếu trên trang tính, rồi bấm lại.",
   },
+  sheetHidden: {
+    sentence: "Trang này đang ẩn nên chưa mở ra được.",
+    nextStep: "Bấm “Hiện trang …” để xem; trang hiện ra thì bảng trên đó được đọc như các trang khác.",
+  },
   compareFailed: {
     sentence: "Số liệu đọc lại từ trang vừa lập không khớp với kết quả đã tính nên không giữ trang đó.",
     nextStep:

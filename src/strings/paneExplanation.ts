@@ -20,6 +20,8 @@ export interface ExplanationStrings {
   readonly tableNotCopied: string;
   readonly selectedCell: (address: string, sheet: string) => string;
   readonly selectedOutOfDate: string;
+  readonly askSelected: string;
+  readonly noFigure: (address: string, sheet: string) => string;
 }
 
 export const VIETNAMESE_EXPLANATION: ExplanationStrings = {
@@ -41,4 +43,7 @@ export const VIETNAMESE_EXPLANATION: ExplanationStrings = {
   selectedCell: (address, sheet) => `Ô ${address}, trang ${quoted(sheet)}`,
   selectedOutOfDate:
     "Trang đang chọn đã cũ hoặc đã được sửa tay nên không giải thích được. Lập lại Phụ lục I rồi chọn lại ô.",
+  askSelected: "Vì sao? (ô đang chọn)",
+  noFigure: (address, sheet) =>
+    `Ô ${address}, trang ${quoted(sheet)} không phải ô số liệu ở trang vừa lập còn đúng. Chọn một ô số ở “Phụ lục I” hoặc “Kết quả tín nhiệm” rồi bấm lại.`,
 };

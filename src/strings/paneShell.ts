@@ -70,6 +70,7 @@ export interface ShellStrings {
   readonly failureDetail: (detail: string) => string;
   readonly sheetsLeft: (sheets: string) => string;
   readonly sheetsConcerned: (sheets: string) => string;
+  readonly unhide: (sheet: string) => string;
   readonly dismiss: string;
 
   readonly firstRunTitle: string;
@@ -177,6 +178,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   failureDetail: (detail) => `Chi tiết để báo bộ phận hỗ trợ: ${detail}`,
   sheetsLeft: (sheets) => `Trang cần xóa: ${sheets}.`,
   sheetsConcerned: (sheets) => `Trang có thể có hoặc không: ${sheets}.`,
+  unhide: (sheet) => `Hiện trang ${quoted(sheet)}`,
   dismiss: "Đóng thông báo",
 
   firstRunTitle: "Lập Phụ lục I từ bảng kiểm phiếu",

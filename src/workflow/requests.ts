@@ -3,7 +3,7 @@ import type { Category } from "../counting/category";
 import type { Area } from "../counting/cell";
 import type { SamePeople } from "../counting/samePeople";
 import type { DuringCellEdit, Workbook } from "../excel/batch";
-import { activeCell, selectArea, showSheet } from "../excel/select";
+import { activeCell, selectArea, showSheet, unhideSheet } from "../excel/select";
 import { readSelection } from "../excel/snapshot";
 import { store, surveyWorkbook } from "../excel/survey";
 import { watchWorkbook, type Watcher } from "../excel/watch";
@@ -59,6 +59,8 @@ export interface Requests {
   /** Shows a sheet and selects cells on it. */
   goToArea(sheet: string, area: Area): Promise<Failure | undefined>;
   showSheet(name: string): Promise<Failure | undefined>;
+  /** Makes a hidden sheet a visible one. */
+  unhideSheet(name: string): Promise<Failure | undefined>;
   /** Remembers one category for all questions of these keys in the workbook and examines again. */
   chooseCategory(keys: readonly string[], category: Category): Promise<Examination>;
   /** Gives everyone in these tables one category; undefined leaves them to the reading again. */
@@ -107,6 +109,7 @@ export const requests: Requests = {
   removeAppendix: () => attempt(async (...work) => (await loadMaking()).removeAppendix(...work)),
   goToArea: (sheet, area) => quietly((workbook) => selectArea(workbook, sheet, area)),
   showSheet: (name) => quietly((workbook) => showSheet(workbook, name)),
+  unhideSheet: (name) => quietly((workbook) => unhideSheet(workbook, name)),
   chooseCategory: (keys, category) =>
     chooseEach(keys, (choices, key) => withCategory(choices, key, category)),
   chooseTableCategory: (tables, category) =>
@@ -127,13 +130,15 @@ export const requests: Requests = {
   answerSamePeople: (keys, as) => chooseEach(keys, (choices, key) => withSamePeople(choices, key, as)),
   takeBack: (keys) => chooseEach(keys, without),
   typeSettings,
-  changeSettings: (settings, duringCellEdit) =>
-    attempt(async (workbook, begin) => {
+  changeSettings: (settings, duringCellEdit) => {
+    typeSettings(settings);
+    return attempt(async (workbook, begin) => {
       storeSettings(workbook, settings);
       const examined = await examine(workbook, begin);
       settingsStored(settings);
       return examined;
-    }, duringCellEdit),
+    }, duringCellEdit);
+  },
   stop: () => stops.announce(undefined),
   onStep: (listener) => steps.listen(listener),
   onAppendixOutcome: (listener) => appendixOutcomes.listen(listener),

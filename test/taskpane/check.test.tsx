@@ -70,6 +70,19 @@ describe("findings by what to do", () => {
     expect(requests.goToArea).toHaveBeenCalledWith("Xã Lộc An", cellArea(6, 3));
   });
 
+  test("a cell of a hidden sheet is gone to once the clerk has let the sheet be shown", async () => {
+    const { pane, requests } = await openWith(EXAMPLES.levelsAboveLimit);
+    requests.goToArea.mockResolvedValueOnce({ code: "sheetHidden" });
+    await pane.press("Đi tới ô D7, trang “Xã Lộc An”");
+    expect(pane.root.querySelector(".message")?.textContent).toContain("Trang này đang ẩn");
+    expect(requests.unhideSheet).not.toHaveBeenCalled();
+    await pane.press("Hiện trang “Xã Lộc An”");
+    expect(requests.unhideSheet).toHaveBeenCalledWith("Xã Lộc An");
+    expect(requests.goToArea).toHaveBeenCalledTimes(2);
+    expect(requests.goToArea).toHaveBeenLastCalledWith("Xã Lộc An", cellArea(6, 3));
+    expect(pane.root.querySelector(".message")).toBeNull();
+  });
+
   test("every cell concerned can be gone to: the three levels, and not the name, of a sum that is too high", async () => {
     const cells = [3, 4, 5, 6, 1].map((column) => ({ sheet: "Xã Lộc An", row: 6, column }));
     const { pane, requests } = await openWith({ ...EXAMPLES.levelsAboveLimit, cells });

@@ -130,6 +130,19 @@ describe("the selected cell of a made sheet", () => {
     expect(dialog(pane.root)?.textContent).toContain("Có 3 người");
   });
 
+  test("is explained on request where Excel does not tell which it is", async () => {
+    const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    requests.selectedCell.mockResolvedValue({ status: "selected", cell: TOTAL_OF_COMMUNES });
+    await pane.press("Vì sao? (ô đang chọn)");
+    expect(dialog(pane.root)?.textContent).toContain("Có 3 người được lấy phiếu thuộc hàng “Cấp xã”.");
+  });
+
+  test("on request, is told to be no figure where it is none", async () => {
+    const { pane } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
+    await pane.press("Vì sao? (ô đang chọn)");
+    expect(dialog(pane.root)?.textContent).toContain("Ô I3, trang “Xã Lộc An” không phải ô số liệu");
+  });
+
   test("is offered in every place", async () => {
     const { pane, requests } = await openOn(examined(RECOGNISED, { made: MADE, own: OWN }));
     await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));

@@ -56,6 +56,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     removeAppendix: sheets("Phụ lục I", "Kết quả tín nhiệm"),
     goToArea: nothing(),
     showSheet: nothing(),
+    unhideSheet: nothing(),
     stop: jest.fn(),
     onStep: jest.fn((listener: (step: Step) => void) => listening(steps, listener)),
     onHelp: jest.fn((listener: () => void) => listening(help, listener)),

@@ -59,4 +59,27 @@ describe("merely looking", () => {
     workbench.weather.cellEditMode = false;
     expect(await asked).toMatchObject({ status: "examined" });
   });
+
+  test.each(["Hidden", "VeryHidden"] as const)(
+    "a sheet that is %s is told to be, stays so, and is opened once it is to be shown",
+    async (visibility) => {
+      await workbench.open(
+        await workbookOf({
+          BTV: districtTable(["Cán bộ 1", 18, 1, 0]),
+          Cũ: districtTable(["Cán bộ 2", 17, 2, 0]),
+        }),
+      );
+      await workbench.act((book) =>
+        book.sheets.slice(1).forEach((sheet) => book.showSheet(sheet, visibility)),
+      );
+      const stands = () => workbench.book.sheets().find(({ name }) => name === "Cũ")?.visibility;
+      const go = () => requests.goToArea("Cũ", { row: 3, column: 1, rows: 1, columns: 1 });
+      expect(await go()).toEqual({ code: "sheetHidden" });
+      expect(await requests.showSheet("Cũ")).toEqual({ code: "sheetHidden" });
+      expect(stands()).toBe(visibility);
+      expect(await requests.unhideSheet("Cũ")).toBeUndefined();
+      expect(await go()).toBeUndefined();
+      expect(workbench.book.activeSheet()).toBe("Cũ");
+    },
+  );
 });

@@ -46,6 +46,13 @@ describe("Phụ lục I as it was set", () => {
     expect(texts.at(-1)?.[3]).toBe("Nguyễn Văn An");
   });
 
+  test("is made with what was typed a moment ago, which the workbook holds from then on", async () => {
+    requests.typeSettings({ ...DEFAULT_SETTINGS, number: "06-BC/HU" });
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made" });
+    expect(textsOf(workbench, "Phụ lục I")[2]?.[0]).toBe("(Kèm theo Báo cáo số 06-BC/HU, ngày …/…/… của …)");
+    expect(await requests.examine()).toMatchObject({ settings: { number: "06-BC/HU" } });
+  });
+
   test("is refused while the form chosen has no row for somebody", async () => {
     await requests.changeSettings({ ...DEFAULT_SETTINGS, form: "twoTier" });
     const outcome = await requests.buildAppendix();

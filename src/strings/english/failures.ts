@@ -63,6 +63,10 @@ export const ENGLISH_FAILURES: FailureMessages = {
     sentence: "There is nothing in the selected cells.",
     nextStep: "Select the cells of the vote table on its sheet, and try again.",
   },
+  sheetHidden: {
+    sentence: "This sheet is hidden, so it could not be opened.",
+    nextStep: "Press “Show sheet …” to see it; the tables on a sheet that is shown are read like all others.",
+  },
   compareFailed: {
     sentence: "The figures read back from the new sheet differ from what was computed, so it was not kept.",
     nextStep:

@@ -22,4 +22,7 @@ export const ENGLISH_EXPLANATION: ExplanationStrings = {
   selectedCell: (address, sheet) => `Cell ${address}, sheet ${quoted(sheet)}`,
   selectedOutOfDate:
     "The selected sheet is out of date or was changed by hand, so it cannot be explained. Build Appendix I again, then select the cell again.",
+  askSelected: "Why? (selected cell)",
+  noFigure: (address, sheet) =>
+    `Cell ${address} of sheet ${quoted(sheet)} shows no figure of a made sheet that still holds. Select a figure of “Phụ lục I” or “Kết quả tín nhiệm” and press again.`,
 };

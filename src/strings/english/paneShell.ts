@@ -74,6 +74,7 @@ export const ENGLISH_SHELL: ShellStrings = {
   failureDetail: (detail) => `Detail for support: ${detail}`,
   sheetsLeft: (sheets) => `Sheets to delete: ${sheets}.`,
   sheetsConcerned: (sheets) => `Sheets that may or may not be there: ${sheets}.`,
+  unhide: (sheet) => `Show sheet ${quoted(sheet)}`,
   dismiss: "Close this message",
 
   firstRunTitle: "Appendix I from your vote tables",

@@ -3,7 +3,7 @@ import type { AppendixStrings } from "../../strings/paneAppendix";
 import type { MadeAppendix } from "../../workflow/outcome";
 import { Removal } from "../controls/Removal";
 import { MadeSheets } from "../controls/MadeSheets";
-import { Icon } from "../fabric";
+import { DefaultButton, Icon } from "../fabric";
 import { TONE_ICONS } from "../shell/tone";
 import { usePane } from "../state/paneContext";
 import { holds } from "./holds";
@@ -23,6 +23,7 @@ export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element
         {holds(made) && <p>{text.shell.howToPrint(made.appendixSheet)}</p>}
         <NotCounted />
         <MadeSheets {...made} />
+        {holds(made) && <WhySelected />}
         <Removal
           of="appendix"
           label={text.appendix.remove}
@@ -31,6 +32,19 @@ export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element
         />
       </div>
     </section>
+  );
+}
+
+/** A way to "Vì sao?" that does not wait for Excel to tell where the clerk is. */
+function WhySelected(): JSX.Element {
+  const { state, store, text } = usePane();
+  return (
+    <DefaultButton
+      text={text.explanation.askSelected}
+      disabled={state.busy !== undefined}
+      allowDisabledFocus
+      onClick={() => void store.askSelected()}
+    />
   );
 }
 

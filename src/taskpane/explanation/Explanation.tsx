@@ -1,4 +1,5 @@
 import * as React from "react";
+import { cellAddress, type CellRef } from "../../counting/cell";
 import { regulationOf } from "../../counting/regulations/all";
 import { formOfAddress } from "../../documents/settings";
 import { explain, type Explanation as Answer } from "../../reporting/explanation";
@@ -17,16 +18,32 @@ export function Explanation(): JSX.Element | null {
     () => figure && explain(figure, regulationOf(settings.regulation)),
     [figure, settings],
   );
-  return answer ? <Opened answer={answer} /> : null;
+  if (answer)
+    return (
+      <Opened>
+        <Told answer={answer} />
+        <Sources answer={answer} />
+      </Opened>
+    );
+  return question?.kind === "madeCell" ? <NoFigure cell={question.cell} /> : null;
 }
 
-function Opened({ answer }: { readonly answer: Answer }): JSX.Element {
+function Opened({ children }: { readonly children: React.ReactNode }): JSX.Element {
   const { store, text } = usePane();
   return (
     <Drawer id="why" title={text.explanation.why} onClose={() => store.closeQuestion()}>
-      <Told answer={answer} />
-      <Sources answer={answer} />
+      {children}
     </Drawer>
+  );
+}
+
+/** A cell that shows no figure of ours, or none that still holds. */
+function NoFigure({ cell }: { readonly cell: CellRef }): JSX.Element {
+  const { text } = usePane();
+  return (
+    <Opened>
+      <p>{text.explanation.noFigure(cellAddress(cell), cell.sheet)}</p>
+    </Opened>
   );
 }
 

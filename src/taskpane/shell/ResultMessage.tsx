@@ -28,6 +28,11 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
           typeof line === "string" ? <p key={at}>{line}</p> : <NamesFolded key={at} {...line} />,
         )}
         {message.kind === "leftOut" && <Undo {...message.left} />}
+        {message.kind === "sheetHidden" && (
+          <Link onClick={() => void store.unhide(message.place)}>
+            {text.shell.unhide(message.place.sheet)}
+          </Link>
+        )}
         {message.kind === "made" && state.place !== "appendix" && <MadeSheets {...message.outcome} />}
       </div>
       <IconButton

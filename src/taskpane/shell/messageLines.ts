@@ -11,7 +11,7 @@ import type { Tone } from "./tone";
 
 /** How a message is to be taken. */
 export function messageTone(message: Message): Tone {
-  if (message.kind === "refused") return "warning";
+  if (message.kind === "refused" || message.kind === "sheetHidden") return "warning";
   if (isIncomplete(message)) return "warning";
   if (message.kind !== "failed") return "success";
   return message.failure.code === "stopped" ? "information" : "error";
@@ -71,6 +71,8 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
     case "answered":
     case "takenBack":
       return [text[message.kind](message.what)];
+    case "sheetHidden":
+      return failureLines({ code: message.kind }, state);
     case "failed":
       return failureLines(message.failure, state);
   }

@@ -1,6 +1,6 @@
 import type { BaseKind } from "../../counting/ballots";
 import type { Category } from "../../counting/category";
-import type { CellRef } from "../../counting/cell";
+import type { Area, CellRef } from "../../counting/cell";
 import type { ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
@@ -31,7 +31,14 @@ export type Message =
   | { readonly kind: "tableNamed" | "tableForgotten"; readonly sheet: string; readonly area: string }
   | { readonly kind: "leftOut"; readonly left: LeftOut }
   | { readonly kind: "countedAsRead" | "answered" | "takenBack"; readonly what: string }
+  | { readonly kind: "sheetHidden"; readonly place: GridPlace }
   | { readonly kind: "failed"; readonly failure: Failure };
+
+/** Where in the workbook the clerk is led: to a sheet, or to cells of it. */
+export interface GridPlace {
+  readonly sheet: string;
+  readonly area?: Area;
+}
 
 export type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "removed";
 

@@ -14,6 +14,7 @@ import type { Question } from "../explanation/question";
 import { LiveRefresh } from "./liveRefresh";
 import type {
   ChosenCategory,
+  GridPlace,
   LeftOut,
   Message,
   PaneState,
@@ -103,15 +104,8 @@ export class PaneStore {
     this.requests.stop();
   }
 
-  /** What was typed into the settings a moment ago is stored first. */
   buildAppendix(): Promise<void> {
-    return this.work("buildAppendix", async () => {
-      if (this.settingsUnsaved) {
-        const saved = await this.saveSettings();
-        if (saved.status === "failed") return failed(saved.failure);
-      }
-      return this.afterAppendix(await this.requests.buildAppendix());
-    });
+    return this.work("buildAppendix", async () => this.afterAppendix(await this.requests.buildAppendix()));
   }
 
   insertSample(): Promise<void> {
@@ -199,12 +193,14 @@ export class PaneStore {
     });
   }
 
-  /** Shows what stands in the selected cells, so that their columns can be named. */
-  /** Of the cells the clerk has selected; or of those that are asked about, which are selected first. */
+  /**
+   * Shows what stands in the selected cells, so that their columns can be named; those that are asked about are selected
+   * first.
+   */
   startNaming(at?: { readonly sheet: string; readonly area: Area }): Promise<void> {
     return this.work("readSelection", async () => {
       const gone = at && (await this.requests.goToArea(at.sheet, at.area));
-      if (gone) return failed(gone);
+      if (gone) return notThere(gone, at);
       const selected = await this.requests.selectedTable();
       return selected.status === "failed"
         ? failed(selected.failure)
@@ -274,16 +270,35 @@ export class PaneStore {
     return this.goToArea(sheet, { row, column, rows: 1, columns: 1 });
   }
 
-  async goToArea(sheet: string, area: Area): Promise<void> {
-    this.say(await this.requests.goToArea(sheet, area));
+  goToArea(sheet: string, area: Area): Promise<void> {
+    return this.goTo({ sheet, area });
   }
 
-  async showSheet(name: string): Promise<void> {
-    this.say(await this.requests.showSheet(name));
+  showSheet(sheet: string): Promise<void> {
+    return this.goTo({ sheet });
+  }
+
+  /** Makes the hidden sheet visible, goes on to where the clerk was led, and reads what is on it. */
+  async unhide(place: GridPlace): Promise<void> {
+    this.dismissMessage();
+    const failure = await this.requests.unhideSheet(place.sheet);
+    if (failure) return this.say(failure);
+    await this.goTo(place);
+    this.live.changed();
   }
 
   ask(question: Question): void {
     this.change({ question, help: false });
+  }
+
+  /** Of the cell that is selected on the sheet: for an Excel that does not tell when the clerk goes to another. */
+  askSelected(): Promise<void> {
+    return this.work("readSelection", async () => {
+      const selected = await this.requests.selectedCell();
+      if (selected.status === "failed") return failed(selected.failure);
+      const { cell } = selected;
+      return { selected: cell, question: { kind: "madeCell", cell }, help: false };
+    });
   }
 
   closeQuestion(): void {
@@ -422,6 +437,12 @@ export class PaneStore {
     this.live.release();
   }
 
+  private async goTo(place: GridPlace): Promise<void> {
+    const { sheet, area } = place;
+    const failure = await (area ? this.requests.goToArea(sheet, area) : this.requests.showSheet(sheet));
+    if (failure) this.change(notThere(failure, place));
+  }
+
   private say(failure: Failure | undefined): void {
     if (failure) this.change(failed(failure));
   }
@@ -442,6 +463,10 @@ function sheetsOf(tables: readonly BallotTable[]): readonly string[] {
 
 function failed(failure: Failure): Partial<PaneState> {
   return { message: { kind: "failed", failure } };
+}
+
+function notThere(failure: Failure, place: GridPlace): Partial<PaneState> {
+  return failure.code === "sheetHidden" ? { message: { kind: "sheetHidden", place } } : failed(failure);
 }
 
 /** Only the kind of the error: its message could quote the clerk's data. */
