@@ -6,6 +6,7 @@ import type { CellRef } from "./cell";
 import type { Level, Outcome } from "./level";
 import type { Worded } from "./regulations/regulation";
 import type { SamePeople, TablesSay } from "./samePeople";
+import type { SideBase } from "./sideBases";
 import type { Threshold } from "./threshold";
 
 /** Errors stop the appendix; warnings are carried into it; notices are said and nothing more. */
@@ -284,6 +285,10 @@ export interface FindingDetails {
     percent: number;
     /** Whose threshold it is. */ source: Worded;
   };
+  /** People whose level would be another if percentages were taken of `base`, a number that is on the sheet as well. */
+  levelDependsOnBase: { base: SideBase; names: readonly string[] };
+  /** Somebody is to be considered by each of these texts, and nothing is recorded under Xử lý. Ballots of "tín nhiệm thấp". */
+  handlingNotRecorded: { name: string; count: number; base: number; sources: readonly Worded[] };
   /** A sheet or table was left out by the clerk's choice; `key` takes the choice back. */
   leftOut: {
     key: string;
@@ -345,6 +350,7 @@ const WARNINGS: readonly FindingCode[] = [
   "typedLevelDiffers",
   "ordinalJumps",
   "handlingUnknown",
+  "handlingNotRecorded",
 ];
 
 const NOTICES: readonly FindingCode[] = [
@@ -358,6 +364,7 @@ const NOTICES: readonly FindingCode[] = [
   "tiedAtHalf",
   "noLevelReached",
   "nearThreshold",
+  "levelDependsOnBase",
   "leftOut",
   "categoryChosen",
   "baseChosen",

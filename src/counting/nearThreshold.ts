@@ -1,7 +1,7 @@
 import { APPENDIX_FORM } from "./appendixForm";
 import { LEVELS, type Level, type PerLevel } from "./level";
 import { outcomeOf } from "./outcome";
-import type { Regulation, Worded } from "./regulations/regulation";
+import type { LowText, Worded } from "./regulations/regulation";
 import type { PersonResult } from "./result";
 import type { Share } from "./share";
 import { reaches, type Threshold } from "./threshold";
@@ -10,7 +10,7 @@ import { reaches, type Threshold } from "./threshold";
 export interface Crossing {
   readonly level: Level;
   readonly threshold: Threshold;
-  /** What would be another: the level counted at, by the form, or what the regulation asks to be considered. */
+  /** What would be another: the level counted at, by the form, or what a text asks to be considered. */
   readonly decides: "level" | "step";
   /** Whose threshold it is. */
   readonly source: Worded;
@@ -22,23 +22,22 @@ export interface Crossing {
 
 /**
  * The threshold that a person is nearest to, of those whose crossing would change something: a step of "tín nhiệm thấp"
- * of the regulation, or half at a level. Of thresholds equally near, that of the heavier consequence. Undefined when
+ * of a text that applies, or half at a level. Of thresholds equally near, that of the heavier consequence. Undefined when
  * there are no ballots.
  */
-export function nearestThreshold(
-  result: PersonResult,
-  regulation: Regulation | undefined,
-): Crossing | undefined {
-  const [nearest] = [...stepCrossings(result, regulation), ...levelCrossings(result)].sort(
+export function nearestThreshold(result: PersonResult, laws: readonly LowText[]): Crossing | undefined {
+  const [nearest] = [...stepCrossings(result, laws), ...levelCrossings(result)].sort(
     (one, other) => one.ballots - other.ballots,
   );
   return nearest;
 }
 
-function stepCrossings({ shares }: PersonResult, regulation: Regulation | undefined): readonly Crossing[] {
-  if (!regulation) return [];
-  const told = { level: "low", decides: "step", source: regulation.citation } as const;
-  return regulation.low.flatMap(({ threshold }) => crossing(shares.low, threshold, told));
+function stepCrossings({ shares }: PersonResult, laws: readonly LowText[]): readonly Crossing[] {
+  return laws.flatMap(({ citation: source, low }) =>
+    low.flatMap(({ threshold }) =>
+      crossing(shares.low, threshold, { level: "low", decides: "step", source }),
+    ),
+  );
 }
 
 /** Half at a level changes nothing for who is counted at a higher one. */

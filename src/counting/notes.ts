@@ -2,21 +2,36 @@ import type { CellRef } from "./cell";
 import type { Finding } from "./finding";
 import { LEVELS } from "./level";
 import { nearestThreshold } from "./nearThreshold";
-import type { Regulation } from "./regulations/regulation";
+import type { LowText } from "./regulations/regulation";
 import type { PersonResult } from "./result";
 import { percentHundredths } from "./share";
+import { baseOfAnotherLevel, type SideBase } from "./sideBases";
 
 /**
  * What is worth saying of results that are right: who reaches no level, who has exactly half in two, and for whom a
- * single ballot would have changed the level or what the regulation asks to be considered. In the order of the results;
+ * single ballot would have changed the level or what a text asks to be considered, whose level hangs on the base. In the order of the results;
  * the first cell is where the count, or the name, stands.
  */
-export function noteResults(results: readonly PersonResult[], regulation: Regulation | undefined): Finding[] {
-  return results.flatMap((result) => noteResult(result, regulation));
+export function noteResults(results: readonly PersonResult[], laws: readonly LowText[]): Finding[] {
+  return [...results.flatMap((result) => noteResult(result, laws)), ...levelsOfOtherBases(results)];
 }
 
-function noteResult(result: PersonResult, regulation: Regulation | undefined): Finding[] {
-  return [...tiedAtHalf(result), ...noLevelReached(result), ...nearThreshold(result, regulation)];
+/** Once for each base on which somebody's level would be another. */
+function levelsOfOtherBases(results: readonly PersonResult[]): Finding[] {
+  const concerned = new Map<SideBase, PersonResult[]>();
+  for (const result of results) {
+    const [base] = baseOfAnotherLevel(result)?.bases ?? [];
+    if (base) concerned.set(base, [...(concerned.get(base) ?? []), result]);
+  }
+  return [...concerned].map(([base, people]) => ({
+    code: "levelDependsOnBase",
+    cells: people.map(({ person }) => person.cell),
+    details: { base, names: people.map(({ person }) => person.name.text) },
+  }));
+}
+
+function noteResult(result: PersonResult, laws: readonly LowText[]): Finding[] {
+  return [...tiedAtHalf(result), ...noLevelReached(result), ...nearThreshold(result, laws)];
 }
 
 function noLevelReached({ person, outcome }: PersonResult): Finding[] {
@@ -38,8 +53,8 @@ function tiedAtHalf({ person, outcome, tiedWith }: PersonResult): Finding[] {
 }
 
 /** Exactly half in two levels is one ballot from another level too; that is not said twice. */
-function nearThreshold(result: PersonResult, regulation: Regulation | undefined): Finding[] {
-  const nearest = nearestThreshold(result, regulation);
+function nearThreshold(result: PersonResult, laws: readonly LowText[]): Finding[] {
+  const nearest = nearestThreshold(result, laws);
   if (nearest?.ballots !== 1 || (result.tiedWith && nearest.decides === "level")) return [];
   const { level, threshold, reached, source } = nearest;
   const { person, shares } = result;

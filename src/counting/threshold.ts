@@ -20,6 +20,9 @@ export const OVER_HALF: Threshold = { numerator: 1, denominator: 2, strict: true
 /** "từ 2/3 trở lên", "từ hai phần ba trở lên". */
 export const AT_LEAST_TWO_THIRDS: Threshold = { numerator: 2, denominator: 3, strict: false };
 
+/** "trên 2/3". */
+export const OVER_TWO_THIRDS: Threshold = { numerator: 2, denominator: 3, strict: true };
+
 /** Whether a share reaches a threshold, by whole numbers of ballots. A share of no ballots reaches nothing. */
 export function reaches(share: Share, threshold: Threshold): boolean {
   if (share.base <= 0) return false;

@@ -1,4 +1,6 @@
 import { regulationOf, type RegulationKey } from "../counting/regulations/all";
+import type { LowText } from "../counting/regulations/regulation";
+import { RESULT_USES, type ResultUseKey } from "../counting/regulations/uses";
 import type { FormOfAddress } from "../strings/vietnamese";
 import { storedRecord } from "./storedRecord";
 
@@ -46,6 +48,8 @@ export interface ReportSettings {
   readonly resultsSigned: boolean;
   readonly appendixPages: AppendixPages;
   readonly regulation: RegulationChoice;
+  /** The texts that use the result and concern people of the vote. */
+  readonly resultUses: readonly ResultUseKey[];
   readonly form: Form;
   readonly cells: CellKind;
 }
@@ -64,9 +68,19 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   resultsSigned: false,
   appendixPages: "fewest",
   regulation: "appendix",
+  resultUses: [],
   form: "threeTier",
   cells: "formulas",
 };
+
+/** What says what follows from "tín nhiệm thấp" here: the text of the vote, where one is named, then those that use the result. */
+export function lowTextsOf({
+  regulation,
+  resultUses,
+}: Pick<ReportSettings, "regulation" | "resultUses">): readonly LowText[] {
+  const ofVote = regulationOf(regulation);
+  return [...(ofVote ? [ofVote] : []), ...RESULT_USES.filter(({ key }) => resultUses.includes(key))];
+}
 
 /** What may be kept in the workbook: everything but the signatory's name. */
 export function storedSettings({ signatory, ...settings }: ReportSettings): unknown {
@@ -91,7 +105,12 @@ export function settingsFrom(stored: unknown): ReportSettings {
     resultsSigned: known.resultsSigned === true,
     appendixPages: known.appendixPages === "largest" ? "largest" : "fewest",
     regulation: regulationOf(known.regulation)?.key ?? "appendix",
+    resultUses: RESULT_USES.map(({ key }) => key).filter((key) => listOf(known.resultUses).includes(key)),
     form: known.form === "twoTier" ? "twoTier" : "threeTier",
     cells: known.cells === "values" ? "values" : "formulas",
   };
+}
+
+function listOf(stored: unknown): readonly unknown[] {
+  return Array.isArray(stored) ? stored : [];
 }

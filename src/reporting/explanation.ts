@@ -2,7 +2,7 @@ import { baseLaidDown } from "../counting/appendixForm";
 import { writtenIn, type Count } from "../counting/ballots";
 import { cellAddress, type CellRef } from "../counting/cell";
 import { LEVELS, perLevel, type Level } from "../counting/level";
-import { lowStepOf, sourceOf, type Regulation } from "../counting/regulations/regulation";
+import { lowStepOf, sourceOf, type LowText, type Regulation } from "../counting/regulations/regulation";
 import { nameCellsOf } from "../counting/person";
 import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
@@ -31,8 +31,14 @@ export interface ExplainedPerson {
   readonly cells: readonly CellRef[];
 }
 
-/** Explains a figure under the regulation of the votes, where one is named. */
-export function explain(figure: MadeFigure, regulation: Regulation | undefined): Explanation {
+/** What a figure is explained under: the regulation of the votes, where one is named, and the texts that use their results. */
+export interface Laws {
+  readonly regulation?: Regulation;
+  /** Of all of them, those that say what follows from "tín nhiệm thấp". */
+  readonly low: readonly LowText[];
+}
+
+export function explain(figure: MadeFigure, laws: Laws): Explanation {
   switch (figure.kind) {
     case "people":
       return explainPeople(figure.row, figure.column);
@@ -40,11 +46,11 @@ export function explain(figure: MadeFigure, regulation: Regulation | undefined):
       return explainHandled(figure.row);
     case "ballots":
     case "share":
-      return explainLevel(figure, regulation);
+      return explainLevel(figure, laws);
     case "base":
-      return explainBase(figure.result, regulation);
+      return explainBase(figure.result, laws);
     case "outcome":
-      return explainOutcome(figure.result, regulation);
+      return explainOutcome(figure.result, laws);
   }
 }
 
@@ -86,7 +92,7 @@ function explainHandled({ label, people }: Extract<MadeFigure, { kind: "handled"
 
 function explainLevel(
   { kind, result, level }: Extract<MadeFigure, { kind: "ballots" | "share" }>,
-  regulation: Regulation | undefined,
+  laws: Laws,
 ): Explanation {
   const { person, base, shares } = result;
   const { name } = person;
@@ -105,25 +111,25 @@ function explainLevel(
     fraction: { of: "ballots", numerator: shares[level].count, denominator: shares[level].base },
     rules: [
       ...sumRules(result, [level, "base"]),
-      ...baseRules(result, regulation),
-      ...(level === "low" ? lowRules(result, regulation) : []),
+      ...baseRules(result, laws),
+      ...(level === "low" ? lowRules(result, laws) : []),
     ],
     people: [{ result, cells: [...counted, ...baseCells(result), ...nameCellsOf(person)] }],
   };
 }
 
-function explainBase(result: PersonResult, regulation: Regulation | undefined): Explanation {
+function explainBase(result: PersonResult, laws: Laws): Explanation {
   const { person, base } = result;
   const parts = base.parts.map(({ value }) => value);
   const details = { name: person.name.text, kind: base.kind, parts, value: base.value };
   return {
     figure: { code: "base", details },
-    rules: [...sumRules(result, ["base"]), ...baseRules(result, regulation)],
+    rules: [...sumRules(result, ["base"]), ...baseRules(result, laws)],
     people: [{ result, cells: [...baseCells(result), ...nameCellsOf(person)] }],
   };
 }
 
-function explainOutcome(result: PersonResult, regulation: Regulation | undefined): Explanation {
+function explainOutcome(result: PersonResult, laws: Laws): Explanation {
   const { person, outcome, shares, tiedWith } = result;
   const details = {
     name: person.name.text,
@@ -138,8 +144,8 @@ function explainOutcome(result: PersonResult, regulation: Regulation | undefined
     rules: [
       LEVEL_RULE,
       ...sumRules(result, [...LEVELS, "base"]),
-      ...baseRules(result, regulation),
-      ...lowRules(result, regulation),
+      ...baseRules(result, laws),
+      ...lowRules(result, laws),
     ],
     people: [{ result, cells: [...nameCellsOf(person), ...countCells(result), ...baseCells(result)] }],
   };
@@ -149,7 +155,7 @@ const LEVEL_RULE: ToldRule = { code: "level", details: {} };
 const TOTAL_RULE: ToldRule = { code: "total", details: {} };
 
 /** What percentages are to be taken of and, where this person's base is something else, what. */
-function baseRules({ base }: PersonResult, regulation: Regulation | undefined): ToldRule[] {
+function baseRules({ base }: PersonResult, { regulation }: Laws): ToldRule[] {
   const { of, texts } = baseLaidDown(regulation);
   const isSo = of === "delegates" ? base.kind === "chosenCell" : isReturned(base.kind);
   const sources = texts.map((text) => sourceOf(text.base, text));
@@ -165,12 +171,14 @@ function isReturned(kind: PersonResult["base"]["kind"]): boolean {
   return kind === "returned" || kind === "validAndInvalid";
 }
 
-function lowRules({ shares }: PersonResult, regulation: Regulation | undefined): ToldRule[] {
-  const step = regulation && lowStepOf(shares.low, regulation);
-  if (!step) return [];
-  const { words, consequence, readIn } = step;
-  const source = sourceOf(step, regulation);
-  return [{ code: "low", details: { words, consequence, source, isAccount: readIn === "account" } }];
+function lowRules({ shares }: PersonResult, { low }: Laws): ToldRule[] {
+  return low.flatMap((law): ToldRule[] => {
+    const step = lowStepOf(shares.low, law);
+    if (!step) return [];
+    const { words, consequence, readIn } = step;
+    const source = sourceOf(step, law);
+    return [{ code: "low", details: { words, consequence, source, isAccount: readIn === "account" } }];
+  });
 }
 
 function told({ count, base }: Share): ToldShare {

@@ -21,7 +21,7 @@ function percentOf({ count, base }: Share): number {
 }
 
 /** The percentages as they are printed, in hundredths of a percent. */
-export function printedShares({ shares }: PersonResult): Readonly<Record<Level, number>> {
+export function printedShares({ shares }: Pick<PersonResult, "shares">): Readonly<Record<Level, number>> {
   const printed = (level: Level) => (shares[level].base > 0 ? percentHundredths(shares[level]) : 0);
   return { high: printed("high"), confident: printed("confident"), low: printed("low") };
 }

@@ -15,7 +15,13 @@ import { firstNames, leftOutInVietnamese } from "./leftOut";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
 import { VIETNAMESE_SAME_PEOPLE } from "./samePeople";
-import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES, VIETNAMESE_COUNTS, VIETNAMESE_LEVELS } from "./terms";
+import {
+  VIETNAMESE_BASES,
+  VIETNAMESE_CATEGORIES,
+  VIETNAMESE_COUNTS,
+  VIETNAMESE_LEVELS,
+  baseName,
+} from "./terms";
 import { addressed, type FormOfAddress } from "./vietnamese";
 
 const UNREADABLE: Readonly<Record<Missing, (at: UnreadPlace) => string>> = {
@@ -301,6 +307,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   noLevelReached: ({ name }, form) =>
     `${addressed(name, form)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
   nearThreshold: (details, form) => nearThreshold(details, form),
+  levelDependsOnBase: ({ base, names }) =>
+    `Nếu tính trên ${baseName(base, "vi")} thì ${formatCount(names.length)} người có mức khác: ${firstNames(names)}. Các mẫu số của từng người xem ở “Vì sao?”.`,
+  handlingNotRecorded: ({ name, count, base, sources }, form) =>
+    `${addressed(name, form)} có “Tín nhiệm thấp” ${formatCount(count)}/${formatCount(base)} phiếu, thuộc diện xem xét theo ${sources.map(({ vi }) => vi).join("; ")}, mà cột Xử lý chưa ghi gì. Mục II chỉ đếm người đã ghi: có quyết định thì ghi vào cột Xử lý rồi lập lại.`,
   leftOut: (details) =>
     `Đã bỏ qua ${leftOutInVietnamese(details)} theo lựa chọn của người dùng. Muốn tính thì bấm “Đọc lại” trong ngăn Tín Nhiệm.`,
   categoryChosen: ({ text, category, people }) =>

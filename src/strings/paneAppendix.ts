@@ -56,6 +56,8 @@ export interface AppendixStrings {
   readonly regulation: string;
   readonly noRegulation: string;
   readonly regulationName: (regulation: Regulation) => string;
+  readonly resultUses: string;
+  readonly resultUse: (concerns: string, citation: string) => string;
   readonly form: string;
   readonly threeTier: string;
   readonly twoTier: string;
@@ -154,6 +156,8 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   noRegulation: "Không nêu: chỉ theo mẫu Phụ lục I",
   regulationName: ({ citation, inForce: { from, until } }) =>
     citation.vi + (until ? ` (đến trước ${formatDay(until)})` : from ? ` (từ ${formatDay(from)})` : ""),
+  resultUses: "Văn bản dùng kết quả lấy phiếu (chọn nếu có người thuộc diện)",
+  resultUse: (concerns, citation) => `${citation}: ${concerns}`,
   form: "Các hàng của Phụ lục I",
   threeTier: "Ba cấp: tỉnh, huyện, xã (đến 30/6/2025)",
   twoTier: "Hai cấp: tỉnh, xã (từ 01/7/2025)",

@@ -8,6 +8,9 @@ export interface ExplanationStrings {
   readonly peopleOf: (numerator: number, denominator: number) => string;
   readonly rules: string;
   readonly people: (count: number) => string;
+  readonly sideBases: string;
+  readonly onBase: (names: string, value: number, inUse: boolean) => string;
+  readonly otherLevel: string;
   readonly source: string;
   readonly goToCell: (address: string, sheet: string) => string;
   readonly goToPerson: (name: string, address: string, sheet: string) => string;
@@ -30,6 +33,9 @@ export const VIETNAMESE_EXPLANATION: ExplanationStrings = {
   peopleOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} người`,
   rules: "Cách tính",
   people: (count) => `${formatCount(count)} người được tính`,
+  sideBases: "Theo từng mẫu số có trên trang",
+  onBase: (names, value, inUse) => `${formatCount(value)}: ${names}${inUse ? " (đang dùng)" : ""}`,
+  otherLevel: "mức khác",
   source: "Nguồn",
   goToCell: (address, sheet) => `Đi tới ô ${address}, trang ${quoted(sheet)}`,
   goToPerson: (name, address, sheet) => `${name}: đi tới ô ${address}, trang ${quoted(sheet)}`,

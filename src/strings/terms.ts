@@ -2,6 +2,7 @@ import type { BaseKind } from "../counting/ballots";
 import type { Category } from "../counting/category";
 import type { CountName } from "../counting/finding";
 import type { Level } from "../counting/level";
+import type { SideBase } from "../counting/sideBases";
 import type { BaseOf } from "../counting/regulations/regulation";
 import type { Language } from "./language";
 
@@ -50,6 +51,11 @@ export const VIETNAMESE_BASES: Readonly<Record<BaseKind, string>> = {
   levels: "tổng ba mức, giả định không có phiếu không hợp lệ",
   chosenCell: "số ghi ở ô được chọn",
 };
+
+/** Any number that percentages can be taken of. */
+export function baseName(base: SideBase, language: Language): string {
+  return base === "issued" ? COUNT_NAMES[language].issued : BASE_NAMES[language][base];
+}
 
 /** What a regulation lays down as the base. */
 export const VIETNAMESE_LAID_DOWN: Readonly<Record<BaseOf, string>> = {

@@ -1,5 +1,6 @@
 import { countPeople } from "../counting/count";
 import type { Finding } from "../counting/finding";
+import { handlingNotRecorded } from "../counting/handlingNotRecorded";
 import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
 import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from "../excel/survey";
@@ -9,6 +10,7 @@ import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
 import { noRowFindings } from "../documents/formRows";
 import { laidDownBaseFindings } from "../documents/laidDownBase";
+import { lowTextsOf } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
 import { isAsEntered } from "./ownSheets";
@@ -62,13 +64,8 @@ export async function examineWorkbook(
     choices,
   );
   const settings = settingsOf(survey);
-  const findings = [
-    ...noRowFindings(recognition.tables, settings.form),
-    ...laidDownBaseFindings(recognition, settings.regulation, choices.confirmed),
-    ...sampleFindings(recognition.tables, survey),
-    ...recognition.findings,
-    ...hiddenSheetFindings(survey),
-  ];
+  const results = countPeople(recognition.people);
+  const findings = findingsOf({ recognition, results, settings }, choices.confirmed, survey);
   return {
     survey,
     recognition: {
@@ -79,11 +76,27 @@ export async function examineWorkbook(
         ...recognition.notUsed,
       ],
     },
-    results: countPeople(recognition.people),
+    results,
     settings,
     fingerprints,
     repeating,
   };
+}
+
+/** What reading found, and what only the settings and the rest of the workbook can tell. */
+function findingsOf(
+  { recognition, results, settings }: CountedVote,
+  confirmed: readonly string[],
+  survey: Survey,
+): readonly Finding[] {
+  return [
+    ...noRowFindings(recognition.tables, settings.form),
+    ...laidDownBaseFindings(recognition, settings.regulation, confirmed),
+    ...handlingNotRecorded(results, lowTextsOf(settings)),
+    ...sampleFindings(recognition.tables, survey),
+    ...recognition.findings,
+    ...hiddenSheetFindings(survey),
+  ];
 }
 
 /** Made in this workbook, of what its other sheets say. */

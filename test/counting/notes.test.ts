@@ -19,12 +19,12 @@ function resultOf(marks: Marks, returned: number) {
 }
 
 function notes(marks: Marks, returned: number, regulation?: Regulation): Finding[] {
-  return noteResults([resultOf(marks, returned)], regulation);
+  return noteResults([resultOf(marks, returned)], regulation ? [regulation] : []);
 }
 
 /** "low step 2/3 +1": one ballot more at "thấp", and the step of two thirds is reached; "-1": one fewer, and it no longer is. */
 function nearest(marks: Marks, returned: number, regulation?: Regulation) {
-  const found = nearestThreshold(resultOf(marks, returned), regulation);
+  const found = nearestThreshold(resultOf(marks, returned), regulation ? [regulation] : []);
   if (!found) return undefined;
   const { level, decides, threshold, reached, ballots } = found;
   const part = `${threshold.strict ? ">" : ""}${threshold.numerator}/${threshold.denominator}`;
@@ -73,7 +73,7 @@ describe("the nearest threshold that changes something", () => {
     test("so many ballots change the level or the step; fewer, at any level, change neither", () => {
       fc.assert(
         fc.property(votes, ({ marks, base }) => {
-          const found = nearestThreshold(resultOf(marks, base), regulation);
+          const found = nearestThreshold(resultOf(marks, base), regulation ? [regulation] : []);
           if (!found) throw new Error("there are ballots");
           const { level, reached, ballots } = found;
           const now = reading(marks, base);

@@ -50,6 +50,7 @@ describe("the settings kept in the workbook", () => {
     resultsSigned: true,
     appendixPages: "largest",
     regulation: "decision96",
+    resultUses: ["decree170"],
     form: "twoTier",
     cells: "values",
   };

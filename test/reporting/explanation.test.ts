@@ -6,7 +6,7 @@ import { RESOLUTION_85 } from "../../src/counting/regulations/resolution85";
 import type { PersonResult } from "../../src/counting/result";
 import { countAppendix } from "../../src/documents/appendix/figures";
 import { appendixFigureAt, planAppendixSheet } from "../../src/documents/appendix/sheet";
-import { explain, type Explanation } from "../../src/reporting/explanation";
+import { type Laws, explain, type Explanation } from "../../src/reporting/explanation";
 import type { MadeFigure } from "../../src/documents/figure";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { planResultsSheet, resultsFigureAt } from "../../src/documents/results/sheet";
@@ -52,12 +52,18 @@ function sentences({ figure, rules }: Explanation): string[] {
   return [figureSentence(figure), ...rules.map((rule) => ruleSentence(rule))];
 }
 
+const NO_LAWS: Laws = { low: [] };
+
+function under(regulation: Regulation | undefined): Laws {
+  return regulation ? { regulation, low: [regulation] } : NO_LAWS;
+}
+
 describe("the cell of a made sheet leads to the figure it shows", () => {
   test("in Phụ lục I: as many people as the cell says, blank for nobody, the remark of the row's remarkable", () => {
     const figures = figuresOf(APPENDIX_PLAN, (at) => appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, at));
     expect(figures).toHaveLength(24); // 4 rows with people × 4 columns, 2 remarks, 6 rows of section II
     for (const { figure, shows } of figures) {
-      const { people } = explain(figure, undefined);
+      const { people } = explain(figure, NO_LAWS);
       expect(String(shows || "00")).toMatch(
         new RegExp(`^0*${people.length}( đồng chí (không mức nào|đạt đúng 50%)|$)`),
       );
@@ -94,7 +100,7 @@ describe("Vì sao?", () => {
 
   test("1 of 70 at “tín nhiệm”: the fraction, the rules, the person and the source row", () => {
     if (!commune) throw new Error("1.3 has people");
-    const explanation = explain(commune, DECISION_262);
+    const explanation = explain(commune, under(DECISION_262));
     expect(explanation.fraction).toEqual({ of: "people", numerator: 1, denominator: 70 });
     expect(sentences(explanation)).toEqual([
       "Có 1 trong 70 người thuộc hàng “Cấp xã” đạt từ 50% trở lên ở mức “Tín nhiệm”.",
@@ -173,7 +179,7 @@ describe("Vì sao?", () => {
       ["'BTV'!I7", "'BTV'!J7", "'BTV'!B7"],
     ],
   ])("%s", (_, figure, regulation, said, cells) => {
-    const explanation = explain(figure, regulation);
+    const explanation = explain(figure, under(regulation));
     expect(sentences(explanation)).toEqual(said);
     expect(explanation.people.map((one) => one.cells.map(qualifiedAddress))).toEqual([cells]);
   });
@@ -181,7 +187,7 @@ describe("Vì sao?", () => {
   test("a handling: the people of whom it is recorded, led to the record", () => {
     const resigned = appendixFigureAt(APPENDIX, DEFAULT_SETTINGS, { row: 18, column: 2 }); // II.3
     if (!resigned) throw new Error("II.3 shows a figure");
-    const { figure, people } = explain(resigned, undefined);
+    const { figure, people } = explain(resigned, NO_LAWS);
     expect(figureSentence(figure)).toBe("Có 1 người được ghi “Cho từ chức” ở cột Xử lý.");
     expect(people.map(({ cells }) => cells.map(qualifiedAddress))).toEqual([["'BTV'!H7", "'BTV'!B7"]]);
   });

@@ -1,4 +1,5 @@
 import { APPENDIX_FORM } from "../../src/counting/appendixForm";
+import { DECISION_96 } from "../../src/counting/regulations/decision96";
 import { AT_LEAST_HALF } from "../../src/counting/threshold";
 import type { CellRef } from "../../src/counting/cell";
 import type { Finding, FindingCode } from "../../src/counting/finding";
@@ -282,6 +283,12 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       percent: 4737,
       source: APPENDIX_FORM.citation,
     },
+  },
+  levelDependsOnBase: { code: "levelDependsOnBase", cells, details: { base: "issued", names: [name] } },
+  handlingNotRecorded: {
+    code: "handlingNotRecorded",
+    cells,
+    details: { name, count: 14, base: 19, sources: [DECISION_96.citation] },
   },
   leftOut: { code: "leftOut", cells, details: { key: "Nháp", sheet: "Nháp" } },
   categoryChosen: {

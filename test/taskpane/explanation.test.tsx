@@ -99,6 +99,23 @@ describe("a person", () => {
   });
 });
 
+describe("the bases of a person", () => {
+  test("stand side by side, with the level that would be another", async () => {
+    const half = person("Xã Lộc An", "Cán bộ A", 5, [10, 6, 3]);
+    const issued = { form: "number", value: 21, cell: { sheet: "Xã Lộc An", row: 5, column: 8 } } as const;
+    const people = [{ ...half, ballots: { ...half.ballots, issued } }];
+    const { pane } = await openOn(examined(recognition([table("Xã Lộc An", 3, { people })])));
+    await pane.unfold("Từng người");
+    await pane.press("Vì sao có kết quả của Cán bộ A?");
+    const lines = Array.from(dialog(pane.root)?.querySelectorAll(".bases li") ?? [], (li) => li.textContent);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain("(đang dùng)");
+    expect(lines[1]).toContain("21: số phiếu phát ra");
+    expect(lines[1]).toContain("Cao 47,62% · TN 28,57% · Thấp 14,29%");
+    expect(lines[1]).toContain("Không mức nào (mức khác)");
+  });
+});
+
 describe("a person of a State office", () => {
   test("is called ông/bà where the State's form is followed", async () => {
     const { pane } = await openOn(

@@ -101,7 +101,7 @@ describe("counting teams of one vote", () => {
     const results = examined.status === "failed" ? [] : examined.results;
     const result = results.find(({ person }) => person.name.text === "Cán bộ Hai");
     if (!result) throw new Error("Nobody of that name");
-    const { rules, people } = explain({ kind: "share", result, level: "high" }, undefined);
+    const { rules, people } = explain({ kind: "share", result, level: "high" }, { low: [] });
     expect(rules.map((rule) => ruleSentence(rule))[0]).toBe(
       "Số phiếu được cộng từ nhiều dòng của cùng một người, theo lựa chọn của người dùng: “Tín nhiệm cao” 16 (Tổ 1!B5) + 8 (Tổ 2!B4) = 24; mẫu số 30 (Tổ 1!A2) + 19 (Tổ 2!A2) = 49.",
     );

@@ -28,7 +28,25 @@ describe("Phụ lục I as it was set", () => {
       "Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; trên 1/2 nhưng dưới 2/3: 00. Việc xử lý do cấp có thẩm quyền quyết định.",
     );
     expect(textsOf(workbench, "Kết quả tín nhiệm")[7]?.[15]).toBe(
-      "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023.",
+      "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023. " +
+        "Đồng chí Cán bộ 2 có “Tín nhiệm thấp” 13/19 phiếu, thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023, mà cột Xử lý chưa ghi gì. " +
+        "Mục II chỉ đếm người đã ghi: có quyết định thì ghi vào cột Xử lý rồi lập lại.",
+    );
+  });
+
+  test("a text that uses the result stands beside that of the vote, and they differ at two thirds of 21", async () => {
+    const [title, , ...rows] = districtTable(["Cán bộ 1", 7, 0, 14]);
+    await workbench.open(await workbookOf({ BTV: [title ?? [], ["Số phiếu thu về: 21"], ...rows] }));
+    await requests.changeSettings({
+      ...DEFAULT_SETTINGS,
+      regulation: "decision96",
+      resultUses: ["decree170"],
+    });
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made" });
+    const notes = textsOf(workbench, "Kết quả tín nhiệm").flat().join(" ");
+    expect(notes).toContain(
+      "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023. " +
+        "Tín nhiệm thấp trên 50% nhưng không quá 2/3: thuộc diện xem xét theo NĐ 170/2025/NĐ-CP.",
     );
   });
 

@@ -29,19 +29,25 @@ export interface LowStep extends Provision {
 /** What a text takes percentages of: the ballots returned, or all delegates, present or not. */
 export type BaseOf = "returned" | "delegates";
 
+/** A text of law that says what follows from ballots of "tín nhiệm thấp". */
+export interface LowText {
+  /** Kept in workbooks, so it never changes. */
+  readonly key: string;
+  /** What it is called for short. One number can name several texts: where it holds no year, the date stands with it. */
+  readonly citation: Worded;
+  /** The steps of "tín nhiệm thấp", the heaviest first. */
+  readonly low: readonly LowStep[];
+}
+
 /**
  * A text of law under which votes are held: everything we say of it. It decides the base and who is to be considered,
  * never a level: that is the headings' of Phụ lục I, the same for everybody (appendixForm.ts).
  */
-export interface Regulation {
-  /** Kept in workbooks, so it never changes. */
-  readonly key: string;
+export interface Regulation extends LowText {
   /** Số, ký hiệu: "262-QĐ/TW". */
   readonly symbol: string;
   /** "2014-10-08" */
   readonly date: string;
-  /** What it is called for short. One number can name several texts: where it holds no year, the date stands with it. */
-  readonly citation: Worded;
   /** What made sheets and reports, which are Vietnamese, call it. */
   readonly title: string;
   /** "Bộ Chính trị" */
@@ -49,16 +55,14 @@ export interface Regulation {
   /** Days such as "2023-02-02": `until` is the first on which it no longer is. Absent: not known, or not ended. */
   readonly inForce: { readonly from?: string; readonly until?: string };
   readonly base: Provision & { readonly of: BaseOf; readonly clause: Worded };
-  /** The steps of "tín nhiệm thấp", the heaviest first. */
-  readonly low: readonly LowStep[];
 }
 
 /** The heaviest step that a share of "tín nhiệm thấp" reaches; none where it reaches none. */
-export function lowStepOf(low: Share, { low: steps }: Pick<Regulation, "low">): LowStep | undefined {
+export function lowStepOf(low: Share, { low: steps }: Pick<LowText, "low">): LowStep | undefined {
   return steps.find(({ threshold }) => reaches(low, threshold));
 }
 
 /** Where a provision stands: "khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014"; the text alone where the clause is not known. */
-export function sourceOf({ clause }: Provision, { citation }: Pick<Regulation, "citation">): Worded {
+export function sourceOf({ clause }: Provision, { citation }: Pick<LowText, "citation">): Worded {
   return clause ? { vi: `${clause.vi} ${citation.vi}`, en: `${clause.en} of ${citation.en}` } : citation;
 }

@@ -1,12 +1,12 @@
 import { regulationOf } from "../../counting/regulations/all";
-import { lowStepOf, type Regulation } from "../../counting/regulations/regulation";
+import { lowStepOf, type LowText } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
 import type { Threshold } from "../../counting/threshold";
-import type { RegulationChoice, ReportSettings } from "../settings";
+import type { ReportSettings } from "../settings";
 import { fixedText, headcount, joined, type TextPart } from "./formulaText";
 import { peopleWord } from "./sheetWords";
 
-/** One step of "tín nhiệm thấp" of a regulation, as the made sheets count it: pointed out, never decided. */
+/** One step of "tín nhiệm thấp" of a text of law, as the made sheets count it: pointed out, never decided. */
 export interface LowRule {
   /** "từ 2/3 trở lên" */
   readonly words: string;
@@ -18,18 +18,16 @@ export interface LowRule {
   readonly concerns: (result: PersonResult) => boolean;
 }
 
-/** The steps of the regulation chosen, the heaviest first; none where none is chosen. */
-export function lowRulesOf(choice: RegulationChoice): readonly LowRule[] {
-  const regulation: Regulation | undefined = regulationOf(choice);
-  if (!regulation) return [];
-  return regulation.low.map((step, index) => {
-    const heavier = regulation.low[index - 1]?.threshold;
+/** The steps of a text, the heaviest first. */
+export function lowRulesOf(law: LowText): readonly LowRule[] {
+  return law.low.map((step, index) => {
+    const heavier = law.low[index - 1]?.threshold;
     return {
       words: step.words.vi,
-      note: `Tín nhiệm thấp ${step.words.vi}: thuộc diện xem xét theo ${regulation.citation.vi}.`,
+      note: `Tín nhiệm thấp ${step.words.vi}: thuộc diện xem xét theo ${law.citation.vi}.`,
       condition: (low, base) =>
         `(${reached(step.threshold, low, base)})*${heavier ? `(${missed(heavier, low, base)})` : "1"}`,
-      concerns: ({ shares }) => lowStepOf(shares.low, regulation) === step,
+      concerns: ({ shares }) => lowStepOf(shares.low, law) === step,
     };
   });
 }
@@ -41,15 +39,14 @@ export function lowRuleNote(
   low: string,
   base: string,
 ): readonly TextPart[] {
-  const citation = regulationOf(choice)?.citation.vi ?? "";
-  const start = `Số ${peopleWord(style)} thuộc diện xem xét theo ${citation}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
-  const counts = lowRulesOf(choice).flatMap((rule, index) => [
+  const regulation = regulationOf(choice);
+  if (!regulation) return [];
+  const start = `Số ${peopleWord(style)} thuộc diện xem xét theo ${regulation.citation.vi}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
+  const counts = lowRulesOf(regulation).flatMap((rule, index) => [
     fixedText(`${index === 0 ? start : "; "}${rule.words}: `),
     headcount(`SUMPRODUCT(${rule.condition(low, base)})`, results.filter(rule.concerns).length),
   ]);
-  return counts.length === 0
-    ? []
-    : [joined([...counts, fixedText(". Việc xử lý do cấp có thẩm quyền quyết định.")])];
+  return [joined([...counts, fixedText(". Việc xử lý do cấp có thẩm quyền quyết định.")])];
 }
 
 /** Whole ballots are compared, so that no rounding decides. */

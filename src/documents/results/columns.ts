@@ -2,10 +2,11 @@ import { LEVELS, type Level } from "../../counting/level";
 import type { CellRef } from "../../counting/cell";
 import { writtenIn, type Count } from "../../counting/ballots";
 import type { SourcedText } from "../../counting/person";
+import type { LowText } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { categoriesOf } from "../formRows";
-import type { Form, RegulationChoice } from "../settings";
+import type { Form } from "../settings";
 import { fixedText, joinedNotes, literal, type TextPart } from "../plan/formulaText";
 import { lowRulesOf } from "../plan/lowRule";
 import { outcomeExpression } from "../plan/outcomeExpression";
@@ -62,7 +63,7 @@ export interface ResultsWords {
   /** Not everyone has the same base: one that is not the ballots returned must be said. */
   readonly namesBase: boolean;
   /** What it asks to be considered is pointed out. */
-  readonly regulation: RegulationChoice;
+  readonly lowTexts: readonly LowText[];
   /** Whether anything is recorded under Xử lý. */
   readonly handled: boolean;
   /** The categories that can be entered. */
@@ -239,7 +240,7 @@ function handlingCell({ person: { handling, cell } }: PersonResult): PlannedCell
 
 /** What the figures say now comes first, then what was found when the sheet was made, as far as a formula holds it. */
 function notesCell(result: PersonResult, words: ResultsWords, at: PersonRow["at"]): PlannedCell {
-  const live = liveNotes(result, words.regulation, at);
+  const live = liveNotes(result, words.lowTexts, at);
   const lasting = lastingNotes(result, words);
   for (let told = lasting.length; ; told--) {
     const left = lasting.length - told;
@@ -265,7 +266,7 @@ function lastingNotes(result: PersonResult, { warningsOf, namesBase }: ResultsWo
 /** Notes that stand while the row's own cells say so; the last two only come true by a later edit. */
 function liveNotes(
   result: PersonResult,
-  regulation: RegulationChoice,
+  lowTexts: readonly LowText[],
   at: PersonRow["at"],
 ): readonly TextPart[] {
   const half = LEVELS.map((level) => `(2*${at(level)}=${at("base")})`);
@@ -274,9 +275,11 @@ function liveNotes(
   return [
     liveNote(`${half.join("+")}>1`, TIED_NOTE, result.tiedWith !== undefined),
     liveNote(`${at("outcome")}=${literal(OUTCOME_WORDS.none)}`, NO_LEVEL_NOTE, result.outcome === "none"),
-    ...lowRulesOf(regulation).map(({ condition, note, concerns }) =>
-      liveNote(condition(at("low"), at("base")), note, concerns(result)),
-    ),
+    ...lowTexts
+      .flatMap(lowRulesOf)
+      .map(({ condition, note, concerns }) =>
+        liveNote(condition(at("low"), at("base")), note, concerns(result)),
+      ),
     liveNote(`${sum}>${at("base")}`, `${EDITED_NOTE} tổng ba mức lớn hơn mẫu số.`),
     ...(plain.length === 0
       ? []

@@ -7,7 +7,7 @@ import type { PersonResult } from "../../counting/result";
 import { notCountedSentence, notUsedSentence } from "../../strings/notUsed";
 import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
-import type { Form, ReportSettings } from "../settings";
+import { lowTextsOf, type Form, ReportSettings } from "../settings";
 import { attachmentLines } from "../plan/attachment";
 import { baseKindsOf, baseNote, levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
@@ -74,13 +74,13 @@ function resultsTable(
   { report, notVoted = [], notUsed = [] }: AroundResults,
   settings: ReportSettings,
 ): Table<PersonResult, ResultsColumn> {
-  const { form, regulation } = settings;
+  const { form } = settings;
   const columns = resultsColumns({
     baseHeading: baseHeading(results),
     warningsOf: personWarnings(results, findings, settings.style),
     namesBase: baseKindsOf(results).length > 1,
     handled: results.some(({ person }) => person.handling),
-    regulation,
+    lowTexts: lowTextsOf(settings),
     form,
   });
   const parts = settings.resultsSigned

@@ -16,7 +16,7 @@ import { firstNames, leftOutInEnglish } from "./leftOut";
 import { formatCount, formatPercent } from "../numbers";
 import { quoted, quotedEntry } from "../quotation";
 import { ENGLISH_SAME_PEOPLE } from "./samePeople";
-import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "../terms";
+import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES, baseName } from "../terms";
 
 const UNREADABLE: Readonly<Record<Missing, (at: UnreadPlace) => string>> = {
   name: ({ where, this: it }) =>
@@ -298,6 +298,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   noLevelReached: ({ name }) =>
     `${name} has no level at 50% or more; this person is counted in the total and named in the notes column.`,
   nearThreshold: (details) => nearThreshold(details),
+  levelDependsOnBase: ({ base, names }) =>
+    `Taken of ${baseName(base, "en")}, the level of ${peopleIn(names.length)} would be another: ${firstNames(names)}. “Why?” shows all bases of a person.`,
+  handlingNotRecorded: ({ name, count, base, sources }) =>
+    `${name}: ${formatCount(count, "en")} of ${formatCount(base, "en")} ballots of “Low confidence”, to be considered by ${sources.map(({ en }) => en).join("; ")}; nothing is under Xử lý. Section II counts what is recorded: record it, then make the appendix again.`,
   leftOut: (details) =>
     `The user chose to leave out ${leftOutInEnglish(details)}. To count it, press “Read again” in the Tín Nhiệm pane.`,
   categoryChosen: ({ text, category, people }) =>

@@ -69,6 +69,8 @@ export const ENGLISH_APPENDIX: AppendixStrings = {
   noRegulation: "None: the form of Appendix I alone",
   regulationName: ({ citation, inForce: { from, until } }) =>
     citation.en + (until ? ` (until ${formatDay(until)})` : from ? ` (since ${formatDay(from)})` : ""),
+  resultUses: "Texts that use the results (choose where they concern somebody)",
+  resultUse: (concerns, citation) => `${citation}: ${concerns}`,
   form: "Rows of Appendix I",
   threeTier: "Three tiers: province, district, commune (until 30/6/2025)",
   twoTier: "Two tiers: province, commune (since 1/7/2025)",

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { REGULATIONS } from "../../counting/regulations/all";
+import { RESULT_USES, type ResultUseKey } from "../../counting/regulations/uses";
 import type { RegulationChoice } from "../../documents/settings";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
@@ -145,6 +146,7 @@ function FormFields(): JSX.Element {
         chosen={regulation}
         onChoose={(key) => store.editSettings({ regulation: key })}
       />
+      <ResultUses />
       <ChoiceDropdown
         label={text.appendix.form}
         options={[
@@ -177,5 +179,26 @@ function FormFields(): JSX.Element {
         <Link onClick={() => store.goToPlace("data")}>{text.appendix.goToData}</Link>
       </p>
     </>
+  );
+}
+
+/** The texts that use the results, each to be chosen where it concerns somebody. */
+function ResultUses(): JSX.Element {
+  const { state, store, text } = usePane();
+  const { resultUses } = state.settings;
+  const choose = (chosen: ResultUseKey, checked: boolean) =>
+    RESULT_USES.map(({ key }) => key).filter((key) => (key === chosen ? checked : resultUses.includes(key)));
+  return (
+    <fieldset className="choices">
+      <legend>{text.appendix.resultUses}</legend>
+      {RESULT_USES.map(({ key, citation, concerns }) => (
+        <Checkbox
+          key={key}
+          label={text.appendix.resultUse(concerns[state.language], citation[state.language])}
+          checked={resultUses.includes(key)}
+          onChange={(_event, checked = false) => store.editSettings({ resultUses: choose(key, checked) })}
+        />
+      ))}
+    </fieldset>
   );
 }

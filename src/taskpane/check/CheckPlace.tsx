@@ -1,7 +1,6 @@
 import * as React from "react";
-import { formOfAddress } from "../../documents/settings";
+import { formOfAddress, lowTextsOf } from "../../documents/settings";
 import { noteResults } from "../../counting/notes";
-import { regulationOf } from "../../counting/regulations/all";
 import type { Examined } from "../../workflow/outcome";
 import { Icon } from "../fabric";
 import { holds } from "../appendix/holds";
@@ -27,7 +26,7 @@ function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
   const { recognition, results, settings } = workbook;
   const [words, setWords] = React.useState("");
   const findings = React.useMemo(
-    () => byTreatment([...recognition.findings, ...noteResults(results, regulationOf(settings.regulation))]),
+    () => byTreatment([...recognition.findings, ...noteResults(results, lowTextsOf(settings))]),
     [recognition, results, settings],
   );
   const sought = React.useMemo(

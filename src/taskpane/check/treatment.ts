@@ -45,7 +45,7 @@ const DECIDED: readonly FindingCode[] = [
 ];
 
 /** Results that hang on few ballots. */
-const CLOSE: readonly FindingCode[] = ["nearThreshold", "tiedAtHalf", "noLevelReached"];
+const CLOSE: readonly FindingCode[] = ["nearThreshold", "tiedAtHalf", "noLevelReached", "levelDependsOnBase"];
 
 export function treatmentOf(finding: Finding): Treatment {
   switch (severityOf(finding)) {

@@ -1,12 +1,13 @@
 import * as React from "react";
 import { cellAddress, type CellRef } from "../../counting/cell";
 import { regulationOf } from "../../counting/regulations/all";
-import { formOfAddress } from "../../documents/settings";
+import { formOfAddress, lowTextsOf } from "../../documents/settings";
 import { explain, type Explanation as Answer } from "../../reporting/explanation";
 import { figureSentence, ruleSentence } from "../../strings/explanations";
 import { Drawer } from "../controls/Drawer";
 import { usePane } from "../state/paneContext";
 import { PeopleBehind } from "./PeopleBehind";
+import { SideBases } from "./SideBases";
 import { SourceCells } from "./SourceCells";
 import { useFigure } from "./useFigure";
 
@@ -15,7 +16,8 @@ export function Explanation(): JSX.Element | null {
   const { question, settings } = usePane().state;
   const figure = useFigure(question);
   const answer = React.useMemo(
-    () => figure && explain(figure, regulationOf(settings.regulation)),
+    () =>
+      figure && explain(figure, { regulation: regulationOf(settings.regulation), low: lowTextsOf(settings) }),
     [figure, settings],
   );
   if (answer)
@@ -76,6 +78,9 @@ function Sources({ answer }: { readonly answer: Answer }): JSX.Element {
   return code === "people" || code === "handled" || !one ? (
     <PeopleBehind people={answer.people} />
   ) : (
-    <SourceCells cells={one.cells} />
+    <>
+      {code !== "ballots" && <SideBases result={one.result} />}
+      <SourceCells cells={one.cells} />
+    </>
   );
 }

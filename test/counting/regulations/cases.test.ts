@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { REGULATIONS } from "../../../src/counting/regulations/all";
 import { regulationsNamed } from "../../../src/counting/regulations/named";
 import { lowStepOf, type Regulation } from "../../../src/counting/regulations/regulation";
-import type { Threshold } from "../../../src/counting/threshold";
 import { lowRulesOf } from "../../../src/documents/plan/lowRule";
 import { xuLy } from "../../../src/functions/functions";
 import { result } from "../../documents/people";
-import { Calculation } from "../../workbench/core/model/calculation";
-import { Book } from "../../workbench/core/model/book";
-import { enter } from "../../workbench/core/model/entry";
+import { linesIn, lowCasesIn, sidesOf, stepsCounted } from "./lowCases";
 
 /*
  * One table a text, typed by hand: how a clerk writes it, what it takes percentages of, what =TINNHIEM.XULY answers, and
@@ -17,13 +14,6 @@ import { enter } from "../../workbench/core/model/entry";
  */
 
 const FOLDER = join(__dirname, "../../cases/regulations");
-
-interface LowCase {
-  readonly count: number;
-  readonly base: number;
-  /** The step in the text's words, or "–". */
-  readonly step: string;
-}
 
 const texts: readonly Regulation[] = REGULATIONS;
 
@@ -34,10 +24,10 @@ test("every text has its table, and every table its text", () => {
 describe.each(texts.map((regulation) => [regulation.citation.vi, regulation] as const))(
   "%s",
   (_, regulation) => {
-    const lines = linesOf(regulation.key);
+    const lines = linesIn(join(FOLDER, `${regulation.key}.tsv`));
     const written = lines.filter(([kind]) => kind === "written").map(([, text = ""]) => text);
     const says = new Map(lines.filter(([kind]) => kind === "says").map(([, step, text]) => [step, text]));
-    const low = lines.filter(([kind]) => kind === "low").map(lowCase);
+    const low = lowCasesIn(lines);
 
     test("is what a clerk writes, also with decomposed marks, and its own citation and title", () => {
       const { citation, title, issuer, symbol } = regulation;
@@ -72,8 +62,8 @@ describe.each(texts.map((regulation) => [regulation.citation.vi, regulation] as 
     });
 
     test("every case: the step, the answer of =TINNHIEM.XULY, and the notes and formulas of the made sheets", async () => {
-      const rules = lowRulesOf(regulation.key as (typeof REGULATIONS)[number]["key"]);
-      const counted = await counts(
+      const rules = lowRulesOf(regulation);
+      const counted = await stepsCounted(
         low,
         rules.map(({ condition }) => condition),
       );
@@ -97,44 +87,3 @@ describe.each(texts.map((regulation) => [regulation.citation.vi, regulation] as 
     });
   },
 );
-
-function linesOf(key: string): readonly (readonly string[])[] {
-  return readFileSync(join(FOLDER, `${key}.tsv`), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t"));
-}
-
-function lowCase([, count, base, step = ""]: readonly string[]): LowCase {
-  return { count: Number(count), base: Number(base), step };
-}
-
-/** One ballot below, at and above a boundary that is a whole number; the ballots before and after one that is not. */
-function sidesOf({ numerator, denominator }: Threshold, base: number): readonly number[] {
-  const at = (numerator * base) / denominator;
-  const sides = Number.isInteger(at) ? [at - 1, at, at + 1] : [Math.floor(at), Math.ceil(at)];
-  return sides.filter((count) => count >= 0 && count <= base);
-}
-
-/** What the formulas of the made sheets give: for each case, 1 or 0 under each condition. */
-async function counts(
-  cases: readonly LowCase[],
-  conditions: readonly ((low: string, base: string) => string)[],
-): Promise<readonly (readonly unknown[])[]> {
-  const book = new Book("vi-VN", new Calculation(), "Kết quả");
-  const [sheet] = book.sheets;
-  if (!sheet) throw new Error("a book has a sheet");
-  cases.forEach(({ count, base }, row) => {
-    const at = row + 1;
-    const formulas = conditions.map(
-      (condition) => `=SUMPRODUCT(${condition(`A${at}:A${at}`, `B${at}:B${at}`)})`,
-    );
-    [count, base, ...formulas].forEach((value, column) => {
-      const { content, compiled } = enter(value, "General");
-      sheet.put(row, column, content, compiled);
-      sheet.markChanged({ row, column, rows: 1, columns: 1 });
-    });
-  });
-  await book.settle();
-  return cases.map((_, row) => conditions.map((__, rule) => sheet.contentAt(row, rule + 2)?.v));
-}
