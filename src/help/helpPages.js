@@ -11,6 +11,7 @@ const PAGES = [
   { file: "huong-dan.html", from: "huong-dan-su-dung.md", language: "vi", label: "Hướng dẫn" },
   { file: "bat-dau-nhanh.html", from: "bat-dau-nhanh.md", language: "vi", label: "Bắt đầu nhanh" },
   { file: "quick-start.html", from: "quick-start.md", language: "en", label: "Quick start" },
+  { file: "quy-tac.html", from: "quy-tac.md", language: "vi", label: "Quy tắc" },
   { file: "co-gi-moi.html", from: "co-gi-moi.md", language: "vi", label: "Có gì mới" },
   { file: "trien-khai.html", from: "trien-khai.md", language: "vi", label: "Triển khai" },
   { file: "giay-phep.html", language: "vi", label: "Giấy phép" },
@@ -88,6 +89,10 @@ function rendered(markdown) {
     image({ href, text }) {
       pictures.add(href);
       return `<img src="${escaped(href)}" alt="${escaped(text)}" loading="lazy">`;
+    },
+    link({ href, tokens }) {
+      const page = PAGES.find(({ from }) => from === href);
+      return `<a href="${escaped(page ? page.file : href)}">${this.parser.parseInline(tokens)}</a>`;
     },
     table(token) {
       const cells = (row, tag) =>
