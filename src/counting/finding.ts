@@ -135,16 +135,19 @@ export interface FindingDetails {
     answers: readonly SamePeople[];
   };
   /**
-   * The same rows again; or, with other counts, most people of a table in several rows of it, or some of whom no position
-   * tells whether they are two ("namesakes").
+   * The same rows again; or, with other counts, most people of a table in several rows of it; or some rows of one name
+   * ("namesakes"), or of names spelled alike (`names`), that may be of one person. `recount` are the words by which
+   * rows say that the ballots were counted once more.
    */
   peopleTwice: {
     key: string;
     sheets: readonly string[];
     people: number;
-    says: "copies" | "teams" | "votes" | "parts" | "namesakes";
+    says: "copies" | "teams" | "votes" | "parts" | "namesakes" | "spelling";
     /** What the rows of one person are of, where that is said: one may be counted alone (`key` into Choices.leftOut). */
     parts: readonly { readonly key: string; readonly text: string }[];
+    names?: readonly string[];
+    recount?: string;
     answers: readonly SamePeople[];
   };
   /** Of the tables that are added up some lack somebody whom others have; `key` as above. */
@@ -242,8 +245,6 @@ export interface FindingDetails {
   /** Counts are told in sentences. */
   countsInProse: { sheet: string; key: string };
 
-  /** One person stands twice with the same position: in other categories or units, or with other counts. */
-  personTwice: { name: string; otherSheet: string };
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
   typedShareDiffers: { name: string; level: Level; typed: string; computed: number };
   /** A sum of the levels written beside a person is not theirs. */
@@ -339,7 +340,6 @@ export type Finding = {
 
 /** The findings that are carried into the made sheets. */
 const WARNINGS: readonly FindingCode[] = [
-  "personTwice",
   "typedShareDiffers",
   "rowSumDiffers",
   "typedLevelDiffers",

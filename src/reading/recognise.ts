@@ -28,7 +28,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const sheetsRead = withFormsOfNobody(readings, tables, grids);
   const held = tables.map(({ table }) => table);
   const shared = overlaps(tables);
-  const questions = [...tables.flatMap((table) => table.questions), ...shared.questions];
+  const questions = [...tables.flatMap((table) => table.questions), ...shared];
   const same = settled(questions, choices, unreadIn(tables));
   const unread = sheetsRead.flatMap((reading) => reading.unread);
   const minutes = onOtherSheets.filter(
@@ -39,8 +39,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     ...sheetsRead.flatMap(({ findings }) => findings),
     ...tables.flatMap(({ findings }) => findings),
     ...minutesFindings(tables, minutes, choices),
-    ...shared.warnings,
-    ...anotherVotes(tables, shared.questions, choices),
+    ...anotherVotes(tables, shared, choices),
     ...summaryFindings(
       readings.flatMap(({ findings }) => findings),
       grids,

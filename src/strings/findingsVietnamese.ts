@@ -269,8 +269,6 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     return `${where} ghi số phiếu trong câu văn, không thành bảng. Nhập vào bảng, mỗi người một dòng (bấm “Tạo trang nhập liệu”); nếu số này đã có trong bảng khác, bỏ qua ${it}.`;
   },
 
-  personTwice: ({ name, otherSheet }, form) =>
-    `${addressed(name, form)} còn một dòng nữa ở trang ${quoted(otherSheet)} cùng chức vụ, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
   typedShareDiffers: ({ name, level, typed, computed }, form) =>
     `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
   rowSumDiffers: ({ name, stated, counted }, form) =>

@@ -48,7 +48,6 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   ballotPerRow: "error",
   countsInOneCell: "error",
   countsInProse: "error",
-  personTwice: "warning",
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
   typedLevelDiffers: "warning",

@@ -249,7 +249,6 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { key: "Xã Lộc An|B5:K20", sheet: "Xã Lộc An", area: "B5:K20", rows: 2 },
   },
   sampleMixed: { code: "sampleMixed", cells, details: { sampleTables: 16, ownTables: 2 } },
-  personTwice: { code: "personTwice", cells, details: { name, otherSheet: "Thị trấn" } },
   typedShareDiffers: {
     code: "typedShareDiffers",
     cells,

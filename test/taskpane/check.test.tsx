@@ -55,7 +55,7 @@ describe("findings by what to do", () => {
 
   test.each([
     ["levelsAboveLimit", "Nếu để nguyên: chưa lập được Phụ lục I."],
-    ["personTwice", "Nếu để nguyên: người này được tính ở cả hai chỗ"],
+    ["typedShareDiffers", "Nếu để nguyên: Phụ lục lấy tỷ lệ tính từ số phiếu"],
     ["handlingUnknown", "Nếu để nguyên: tính vào dòng “Khác” của mục II"],
     ["hiddenSheets", "Nếu để nguyên: người ở các trang này không có trong Phụ lục I."],
     ["levelsBelowBase", "Nếu để nguyên: không ảnh hưởng đến Phụ lục I."],
@@ -81,7 +81,7 @@ describe("findings by what to do", () => {
   test("cells that do not touch are each led to, those of two sheets too, many of them folded", async () => {
     const cells = [5, 7, 9, 11].map((row) => ({ sheet: "Xã Lộc An", row, column: 1 }));
     const other = { sheet: "Xã Lộc Bắc", row: 5, column: 1 };
-    const { pane } = await openWith({ ...EXAMPLES.personTwice, cells: [...cells, other] });
+    const { pane } = await openWith({ ...EXAMPLES.typedShareDiffers, cells: [...cells, other] });
     const links = Array.from(pane.root.querySelectorAll(".places .go-to-cell"), (one) => one.textContent);
     expect(links.map((link) => link?.replace("Đi tới ô ", ""))).toEqual([
       "B6, trang “Xã Lộc An”",
@@ -413,6 +413,21 @@ describe("what the clerk decides", () => {
     const { pane, requests } = await openWith(EXAMPLES[code]);
     await pane.press(label);
     expect(requests.answerSamePeople).toHaveBeenCalledWith([EXAMPLES[code].details.key], as);
+  });
+
+  test.each([
+    ["Tính dòng đầu", "first"],
+    ["Tính dòng sau cùng", "last"],
+  ] as const)("rows of one name with other counts are answered by “%s”", async (label, as) => {
+    const { details, ...asked } = EXAMPLES.peopleTwice;
+    const answers = ["first", "last", "each"] as const;
+    const { pane, requests } = await openWith({
+      ...asked,
+      details: { ...details, says: "namesakes", recount: "Kiểm phiếu lại", answers },
+    });
+    expect(group(pane, "decide")).toContain("(có dòng ghi “Kiểm phiếu lại”)");
+    await pane.press(label);
+    expect(requests.answerSamePeople).toHaveBeenCalledWith([details.key], as);
   });
 
   test("a vote of another year is not offered to be added", async () => {

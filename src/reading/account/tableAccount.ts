@@ -15,7 +15,7 @@ export function noteUsed(ledger: Ledger, { context, readings, repeats, leftOut }
   const { left, right } = context.bounds;
   for (const { row } of repeats)
     for (const each of row.positionRows)
-      ledger.noteArea({ role: "leftOut", rule: "the same row again" }, each, each, left, right);
+      ledger.noteArea({ role: "leftOut", rule: "another row counts instead" }, each, each, left, right);
   for (const { row } of leftOut)
     ledger.noteArea({ role: "leftOut", rule: "left out by the clerk" }, row.row, row.row, left, right);
   const rules = ruleOfRows(context.rows.runs);

@@ -1,6 +1,7 @@
 import { isConclusion } from "../../words/conclusions";
 import { ruleFor, type Rules } from "../../words/rules";
 import { lineKind, mayBeName, namesBody, namesStatistic, namesVacancy } from "../../words/lines";
+import { saysCountedAgain } from "../../words/recount";
 import { speaksOfBallots } from "../cells/statement";
 import { isHeadingOfNotVoted, isNotVoted } from "./notVoted";
 import { isLabelledTotal, isNumbered } from "./regionSigns";
@@ -290,6 +291,11 @@ const WITHOUT_COUNTS: RowRules = {
         rule: "group",
         holds: ({ walk, row, name }) =>
           lineKind(name.text) === "group" && !isNameLikeGroup(walk, row, name.text),
+        is: "section",
+      },
+      {
+        rule: "line over a second count",
+        holds: ({ walk, row, name }) => saysCountedAgain(name.text) && !isNumbered(walk, row),
         is: "section",
       },
       { rule: "line across the levels", holds: ({ walk, row }) => spansLevels(walk, row), is: "section" },

@@ -266,8 +266,6 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     return `${where} tells counts in sentences, not in a table. Enter them in a table with a row for each person (press “Tạo trang nhập liệu”); if they stand in another table already, leave ${it} out.`;
   },
 
-  personTwice: ({ name, otherSheet }) =>
-    `${name} has another row on sheet ${quoted(otherSheet)} with the same position, and is counted twice. If this is one person, keep one row only.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
     `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
   rowSumDiffers: ({ name, stated, counted }) =>
