@@ -54,12 +54,17 @@ export function overlaps(tables: readonly EntryTable[]): readonly PeopleQuestion
   ];
 }
 
-/** Without a post the counts are the same, or the tables are near: on one sheet, or the one of a second count. */
+/**
+ * Without a post the counts are the same, or the tables are near: on one sheet, or the one of a second count. Two bodies
+ * of voters on two sheets, known by their ballots, may vote on one person each.
+ */
 function areNamesakes(match: Match): boolean {
   const [one, other] = match;
   if (!mayBeOne(match) || isPlaceholder(one.name)) return false;
   const isOnSheet = one.of.table.sheet === other.of.table.sheet;
-  if (samePost(match) || isOnSheet) return true;
+  if (isOnSheet) return true;
+  const isOfTwoVotes = !isOfOneCategory(match) && !sameCounts(match) && basesOf(match).length > 1;
+  if (samePost(match)) return !isOfTwoVotes || new Set(basesOf(match)).size === 1;
   return (sameCounts(match) && !areApart(match)) || match.some(({ of }) => recountOf(of) !== undefined);
 }
 
@@ -301,7 +306,7 @@ function levelsOf(rows: SameRows): readonly (readonly number[])[] {
 }
 
 /** What the percentages of each row are taken of, in ballots; none where not all have a base of one kind. */
-function basesOf(rows: SameRows): readonly number[] {
+function basesOf(rows: readonly Placed[]): readonly number[] {
   const bases = rows.flatMap(({ person }) => (person ? [baseOf(person.ballots)] : []));
   const isOfOneKind = new Set(bases.map(({ kind }) => kind)).size === 1;
   return isOfOneKind && bases.length === rows.length ? bases.map(({ value }) => value) : [];
