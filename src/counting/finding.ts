@@ -260,6 +260,8 @@ export interface FindingDetails {
   countIsText: { name: string; count: CountName; found: string; value: number };
   /** Counts of a table are written with their shares or of how many they are; `found` is the first, read as `value`. */
   countsWithParts: { numbers: number; found: string; value: number };
+  /** Texts about people are written as the one above: "nt", `found` the first; `numbers` of them were read so. */
+  readAsAbove: { numbers: number; found: string };
   /** Rows hidden or filtered out were counted. */
   hiddenRowsCounted: { sheet: string; rows: number };
   /** Hidden sheets were not read. */
@@ -350,6 +352,7 @@ const WARNINGS: readonly FindingCode[] = [
 const NOTICES: readonly FindingCode[] = [
   "countIsText",
   "countsWithParts",
+  "readAsAbove",
   "hiddenRowsCounted",
   "hiddenSheets",
   "baseIsValid",

@@ -284,6 +284,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
   countsWithParts: ({ numbers, found, value }) =>
     `Có ${formatCount(numbers)} ô ghi số phiếu kèm mẫu số, tỷ lệ hoặc chữ, như ${quoted(found)}: đã đọc số đứng đầu (${formatCount(value)}), phần còn lại được đối chiếu. Nếu đúng thì không phải sửa.`,
+  readAsAbove: ({ numbers, found }) =>
+    `Có ${formatCount(numbers)} ô ghi ${quotedEntry(found)} được đọc như ô ở dòng trên. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
   hiddenSheets: ({ sheets }) =>

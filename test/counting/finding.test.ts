@@ -55,6 +55,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   handlingUnknown: "warning",
   countIsText: "notice",
   countsWithParts: "notice",
+  readAsAbove: "notice",
   hiddenRowsCounted: "notice",
   hiddenSheets: "notice",
   baseIsValid: "notice",

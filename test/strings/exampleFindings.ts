@@ -256,6 +256,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   },
   handlingUnknown: { code: "handlingUnknown", cells, details: { name, found: "nghỉ hưu" } },
   countIsText: { code: "countIsText", cells, details: { name, count: "high", found: "18 phiếu", value: 18 } },
+  readAsAbove: { code: "readAsAbove", cells, details: { numbers: 2, found: "nt" } },
   countsWithParts: {
     code: "countsWithParts",
     cells,

@@ -3,6 +3,7 @@ import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { isBlank } from "../cells/grid";
 import { cellUnder, nameCells } from "../rows/rowCells";
 import type { RowClass, RowRun } from "../rows/rowClass";
+import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
 import { spanOfTable } from "../rows/sheetTables";
 import type { PersonReading } from "../people/personReading";
 import type { TableContext } from "../people/tableContext";
@@ -55,6 +56,9 @@ function notePerson(ledger: Ledger, context: TableContext, reading: PersonReadin
   ledger.noteAll({ role: "name", rule }, nameCells(context, row.row));
   if (person?.handling) ledger.note({ role: "handling", rule: "column" }, person.handling.cell);
   ledger.noteAll({ role: "position", rule: "column" }, position.cells);
+  for (const role of MAY_BE_AS_ABOVE)
+    if (row.asAbove[role] !== undefined)
+      ledger.note({ role, rule: "as above" }, cellUnder(context, row.row, role).cell);
   if (about?.cell) ledger.note({ role: "category", rule: "told" }, about.cell);
   if (person?.unit) ledger.noteAll({ role: "unit", rule: "told" }, person.unit.cells);
 }

@@ -1,4 +1,5 @@
 import { isConclusion } from "../../words/conclusions";
+import { saysAsAbove } from "../../words/asAbove";
 import { ruleFor, type Rules } from "../../words/rules";
 import { lineKind, mayBeName, namesBody, namesStatistic, namesVacancy } from "../../words/lines";
 import { saysCountedAgain } from "../../words/recount";
@@ -486,9 +487,9 @@ export const ROW_RULES: RowRules = {
   otherwise: { rule: "no name", is: WITHOUT_NAME },
 };
 
-/** Two letters together, "K'" or initials. */
+/** Two letters together, "K'" or initials, but for those of "như trên". */
 function isWordOfName(text: string): boolean {
-  return /\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(text);
+  return !saysAsAbove(text) && /\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(text);
 }
 
 /** What a row is and by which rule: the innermost that has a name. */

@@ -281,6 +281,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
   countsWithParts: ({ numbers, found, value }) =>
     `Counts stand in ${cellsIn(numbers)} with their base, percentage or words, such as ${quoted(found)}: the first number (${formatCount(value, "en")}) was read, the rest held against it. If that is right there is nothing to correct.`,
+  readAsAbove: ({ numbers, found }) =>
+    `${counted(numbers, "cell", "cells")} with ${quotedEntry(found)} read as the one above. If that is right there is nothing to do.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Sheet ${quoted(sheet)} has ${rowsIn(rows)} hidden or filtered out, counted all the same. Unhide what you want to check.`,
   hiddenSheets: ({ sheets }) =>

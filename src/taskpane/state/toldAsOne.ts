@@ -54,6 +54,7 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return parts.length > 0 ? `${code} ${details.says} ${parts.join("\n")}` : undefined;
     }
     case "countsWithParts":
+    case "readAsAbove":
     case "baseIsValid":
     case "baseIsLevels":
     case "levelsBelowBase":
