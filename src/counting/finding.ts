@@ -180,6 +180,8 @@ export interface FindingDetails {
   totalDiffers: { key: string; label: string; level: Level; stated: number; counted: number };
   /** A line says another number of people than were read. */
   peopleDiffer: { key: string; text: string; stated: number; counted: number };
+  /** A list of those who are voted on, `text` its title, names others than the tables: who is in the one alone. */
+  listDiffers: { key: string; text: string; missing: readonly string[]; others: readonly string[] };
   /** A line below a table says that so many people reached a level, and others did. */
   conclusionDiffers: { key: string; text: string; level: Level; stated: number; counted: number };
   /**

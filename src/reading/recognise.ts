@@ -8,6 +8,7 @@ import { withBlankForms, withFormsOfNobody } from "./blankForms";
 import { anotherVotes } from "./findings/anotherVote";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
+import { listFindings } from "./findings/listedPeople";
 import { minutesFindings } from "./findings/minutes";
 import { overlaps } from "./findings/overlap";
 import { summaryFindings } from "./findings/summaryPeople";
@@ -34,9 +35,14 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const minutes = onOtherSheets.filter(
     ({ count }) => !unread.some(({ sheet }) => sheet === count.cell.sheet),
   );
+  const ofSheets = sheetsRead.flatMap(({ findings }) => findings);
+  const lists = listFindings(ofSheets, grids, tables.map(namesIn), choices);
+  const differing = new Set(lists.flatMap(({ cells: [cell] }) => cell?.sheet ?? []));
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
-    ...sheetsRead.flatMap(({ findings }) => findings),
+    ...ofSheets.filter(
+      (finding) => finding.code !== "voteWithoutCounts" || !differing.has(finding.details.sheet),
+    ),
     ...tables.flatMap(({ findings }) => findings),
     ...minutesFindings(tables, minutes, choices),
     ...anotherVotes(tables, shared, choices),
@@ -46,6 +52,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
       held,
       choices,
     ),
+    ...lists,
     ...same.findings,
     ...lostParts(choices, held),
   ];
@@ -60,6 +67,11 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
   );
   return { tables: held, people, findings, accounts, unread, notUsed, report };
+}
+
+function namesIn({ context, readings, leftOut }: TableReading) {
+  const people = [...readings, ...leftOut].map(({ row }) => ({ name: row.name.text, cell: row.cell }));
+  return { names: [...people, ...context.rows.notVoted] };
 }
 
 function notVotedOf({ key, sheet, notVoted }: BallotTable): NotUsed[] {

@@ -34,6 +34,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   sampleMixed: "error",
   totalDiffers: "error",
   peopleDiffer: "error",
+  listDiffers: "error",
   conclusionDiffers: "error",
   proseDiffers: "error",
   votesNotRead: "error",

@@ -81,6 +81,16 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "Huyện ủy|1|total 9|cộng", label: "Cộng", level: "high", stated: 176, counted: 209 },
   },
+  listDiffers: {
+    code: "listDiffers",
+    cells,
+    details: {
+      key: "Danh sách|list|danh sách được lấy phiếu",
+      text: "Danh sách được lấy phiếu",
+      missing: ["Nguyễn Thị Hoa"],
+      others: [],
+    },
+  },
   peopleDiffer: {
     code: "peopleDiffer",
     cells,

@@ -44,6 +44,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
       return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
     case "countsArePercentages":
     case "peopleDiffer":
+    case "listDiffers":
     case "conclusionDiffers":
     case "proseDiffers":
     case "votesNotRead":
