@@ -8,7 +8,7 @@ import { withBlankForms, withFormsOfNobody } from "./blankForms";
 import { anotherVotes } from "./findings/anotherVote";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
-import { listFindings } from "./findings/listedPeople";
+import { listFindings, type NamedPeople } from "./findings/listedPeople";
 import { minutesFindings } from "./findings/minutes";
 import { overlaps } from "./findings/overlap";
 import { summaryFindings } from "./findings/summaryPeople";
@@ -36,7 +36,8 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     ({ count }) => !unread.some(({ sheet }) => sheet === count.cell.sheet),
   );
   const ofSheets = sheetsRead.flatMap(({ findings }) => findings);
-  const lists = listFindings(ofSheets, grids, tables.map(namesIn), choices);
+  const read = [...grids.values()].filter(({ sheet }) => !choices.leftOut.includes(sheet));
+  const lists = listFindings(read, tables.map(namesIn), choices);
   const differing = new Set(lists.flatMap(({ cells: [cell] }) => cell?.sheet ?? []));
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
@@ -69,9 +70,15 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   return { tables: held, people, findings, accounts, unread, notUsed, report };
 }
 
-function namesIn({ context, readings, leftOut }: TableReading) {
+function namesIn({ context, readings, leftOut }: TableReading): NamedPeople {
+  const { grid, header, rows } = context;
   const people = [...readings, ...leftOut].map(({ row }) => ({ name: row.name.text, cell: row.cell }));
-  return { names: [...people, ...context.rows.notVoted] };
+  return {
+    sheet: grid.sheet,
+    top: header.top,
+    bottom: rows.last,
+    names: [...people, ...rows.notVoted],
+  };
 }
 
 function notVotedOf({ key, sheet, notVoted }: BallotTable): NotUsed[] {

@@ -16,57 +16,78 @@ interface PeopleList {
   readonly people: readonly { readonly name: string; readonly cell: CellRef }[];
 }
 
-/** Everybody of a table: with counts, without, and not voted on. */
-interface NamedPeople {
+/** Where a table stands, and everybody in it: with counts, without, and not voted on. */
+export interface NamedPeople {
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
   readonly names: readonly { readonly name: string; readonly cell: CellRef }[];
 }
 
 /** Lists of those who are voted on, held against everybody in the tables: who is missing in either is asked about. */
 export function listFindings(
-  findings: readonly Finding[],
-  grids: ReadonlyMap<string, Grid>,
+  grids: readonly Grid[],
   tables: readonly NamedPeople[],
   choices: Choices,
 ): Finding[] {
   const known = new Set(tables.flatMap(({ names }) => names.map(plainName)));
   if (known.size === 0) return [];
-  return findings.flatMap((finding) => {
-    const list = listUnder(finding, grids);
-    return list ? differingFrom(list, known, tables, choices) : [];
+  return grids.flatMap((grid) => {
+    const own = tables.filter(({ sheet }) => sheet === grid.sheet);
+    return listsOn(grid, own).flatMap((list) => differingFrom(list, known, tables, choices));
   });
 }
 
-function listUnder(finding: Finding, grids: ReadonlyMap<string, Grid>): PeopleList | undefined {
-  const [at] = finding.cells;
-  const grid = at && grids.get(at.sheet);
-  if (!grid) return undefined;
-  if (finding.code === "listNotRead") return listFrom(grid, at.row, finding.details.text);
-  if (finding.code !== "voteWithoutCounts") return undefined;
-  for (const { row, text } of textsIn(grid))
-    if (namesListOfVotedOn(text)) return listFrom(grid, row + 1, text);
-  return namesListOfVotedOn(grid.sheet) ? listFrom(grid, grid.top, grid.sheet) : undefined;
+function listsOn(grid: Grid, tables: readonly NamedPeople[]): PeopleList[] {
+  const titled = [...textsIn(grid)].filter(({ text }) => /phi/i.test(text) && namesListOfVotedOn(text));
+  const lists = titled.flatMap(({ row, text }) => listFrom(grid, row + 1, text, tables) ?? []);
+  const isCalledSo = titled.length === 0 && namesListOfVotedOn(grid.sheet);
+  return isCalledSo ? [listFrom(grid, grid.top, grid.sheet, tables) ?? []].flat() : lists;
 }
 
-/** The names under the heading of a name, at or below a row; else of the column where the first name stands. */
-function listFrom(grid: Grid, top: number, title: string): PeopleList | undefined {
-  if (!namesListOfVotedOn(title)) return undefined;
-  const texts = [...textsIn(grid, top)];
+/** Rows from a title within which its list begins. */
+const ROWS_LOOKED_AT = 6;
+
+/**
+ * The names under the heading of a name; without one, in the column of the first name. None of a table that was read, or of
+ * one that was not.
+ */
+function listFrom(
+  grid: Grid,
+  top: number,
+  title: string,
+  tables: readonly NamedPeople[],
+): PeopleList | undefined {
+  const texts = [...textsIn(grid, top, Math.min(grid.bottom, top + ROWS_LOOKED_AT))];
   const head =
-    texts.find(({ text }) => headingOf(text).role === "name") ?? texts.find(({ text }) => mayBePerson(text));
-  if (!head) return undefined;
+    texts.find(({ text }) => isHeading(text)) ?? texts.find(({ text }) => mayBePerson(nameIn(text)));
+  const isRead = (row: number) => tables.some((table) => table.top <= row && row <= table.bottom);
+  const isOfVote = texts.some(({ text }) => headingOf(text).role === "high");
+  if (!head || isRead(head.row) || (isOfVote && !texts.some(({ row }) => isRead(row)))) return undefined;
   const people: { name: string; cell: CellRef }[] = [];
-  for (let row = mayBePerson(head.text) ? head.row : head.row + 1; row <= grid.bottom; row++) {
-    const name = shown(textAt(grid, row, head.column));
+  for (let row = head.row + (isHeading(head.text) ? 1 : 0); row <= grid.bottom; row++) {
+    const text = textAt(grid, row, head.column);
     const beside = [...cellsIn(grid, row)].filter(({ column }) => column !== head.column);
-    if (name === "" && beside.length === 0) break;
+    if (isRead(row) || isHeading(text) || (text === "" && beside.length === 0)) break;
+    const name = nameIn(text);
     const isNumbered = beside.some(
       ({ column, value }) => column < head.column && /^\d+[.)]?$/.test(printed(value)),
     );
     const isListed = mayBePerson(name) || (isNumbered && /\p{L}{2}/u.test(name));
-    if (isListed && !beside.some(({ text }) => isReasonNotVoted(text)))
+    if (isListed && ![text, ...beside.map((cell) => cell.text)].some(isReasonNotVoted))
       people.push({ name, cell: grid.cell(row, head.column) });
   }
   return people.length > 0 ? { title: shown(title), people } : undefined;
+}
+
+function isHeading(text: string): boolean {
+  return headingOf(text).role === "name";
+}
+
+/** "1. Nguyễn Văn An - Bí thư" without its number and post. */
+function nameIn(text: string): string {
+  const [name = ""] = shown(text).split(/ [-–—(]|[,;(]/u);
+  return name.replace(/^\d+[.)] ?/, "");
 }
 
 /** Who is in a table only is missed where the list holds most of that table. */
