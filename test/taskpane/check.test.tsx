@@ -253,6 +253,29 @@ describe("what the clerk decides", () => {
     expect(pane.result()).toContain("Đã bỏ qua Nguyễn Thị Hoa ở trang “Xã Lộc An”: 1 người không được tính.");
   });
 
+  test("people of tables of another vote are left out, or counted, all in one step", async () => {
+    const { details, ...doubtful } = EXAMPLES.peopleDoubtful;
+    const asked = [1, 2].map((index) => {
+      const sheet = `Xã ${index} năm 2021`;
+      return {
+        ...doubtful,
+        cells: [{ sheet, row: 4, column: 1 }],
+        details: {
+          ...details,
+          key: `${sheet}|1`,
+          why: "anotherVote",
+          text: sheet,
+          names: [`Người ${index}`],
+        },
+      } as const;
+    });
+    const { pane, requests } = await openWith(...asked);
+    expect(pane.button("Kiểm tra (1)")).toBeDefined();
+    await pane.press("Không tính: “Xã 1 năm 2021”, “Xã 2 năm 2021”");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã 1 năm 2021|1", "Xã 2 năm 2021|1"]);
+    expect(pane.result()).toContain("2 người không được tính.");
+  });
+
   test("every category is offered", async () => {
     const { pane } = await openWith(EXAMPLES.categoryUnknown);
     expect(await optionsOf(pane, "“Trưởng ban quản lý” thuộc đối tượng nào?")).toEqual([

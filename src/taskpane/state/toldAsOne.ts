@@ -45,6 +45,8 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return `${code} ${details.text}`;
     case "baseMissing":
       return `${code} ${details.base} ${details.cell ?? ""}`;
+    case "peopleDoubtful":
+      return details.why === "anotherVote" ? `${code} ${details.why}` : undefined;
     case "noRowInForm":
       return `${code} ${details.category}`;
     case "tablesOverlap":
