@@ -105,25 +105,38 @@ export function questionOf(
     about.join(" "),
   );
   const recount = as === "namesakes" ? recountIn(same.flat()) : undefined;
+  const parts = as === "teams" ? partsOfTable(same) : [];
+  const answers = answersTo(says, parts, again);
   const details = {
     key,
     sheets: [...new Set(tables.map(({ table }) => table.sheet))],
     people: same.length,
     says,
-    parts: as === "teams" ? partsOfTable(same) : [],
+    parts,
     ...(as === "spelling" && { names: same.flatMap((rows) => rows.map(({ name }) => name)) }),
     ...(recount !== undefined && { recount }),
-    answers: ANSWERS[says],
+    answers,
   };
   const cells = [...again, ...firsts].map(({ cell }) => cell);
   return {
     key,
     tables,
-    answers: ANSWERS[says],
+    answers,
     same,
     everyone,
     finding: { code: "peopleTwice", cells, details },
   };
+}
+
+/** Where no words name the parts, they are told by their order; rows under one name are of one person. */
+function answersTo(
+  says: keyof typeof ANSWERS,
+  parts: readonly TablePart[],
+  again: readonly Placed[],
+): readonly SamePeople[] {
+  const byOrder = says === "votes" && parts.length === 0 ? (["first", "last"] as const) : [];
+  const isOfOne = again.every(({ read }) => read.isAgain);
+  return [...byOrder, ...ANSWERS[says].filter((answer) => !isOfOne || answer !== "each")];
 }
 
 /** Votes of several times are never added up. */

@@ -20,6 +20,8 @@ export interface PersonRow {
   position?: SourcedText;
   /** Which part of somebody's counts the row holds, where the name stands on a row above: "Hội nghị BCH". */
   readonly part?: SourcedText;
+  /** The name stands on a row above, beside counts of another time or team. */
+  readonly isAgain?: boolean;
   /** The rows whose cells speak for those of this one that say "như trên", by what stands in them. */
   readonly asAbove: AsAbove;
   /** The section rows it stands under, the nearest first. */

@@ -78,6 +78,7 @@ export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> 
   nameOfRowsBelow: nothing,
   nameOfParts: ({ walk, row }) => goOn(walk, row),
   part: addPart,
+  again: addAgain,
   partOfSum: ({ walk, row }) => goOn(walk, row),
   vacancy: ({ walk, row }) => goOn(walk, row),
   notVoted: ({ walk, row, name }) => {
@@ -123,6 +124,18 @@ function addPerson({ walk, row, name }: RowSubject): void {
   const position = positionInName(walk, row);
   const asAbove = asAboveIn(walk, row);
   walk.found.people.push({ row, name, cell, positionRows: [row], position, asAbove, sections });
+  const counts = levelNumbers(walk, row);
+  addTo(walk.sum, counts);
+  addTo(walk.sectionSum, counts);
+  goOn(walk, row);
+}
+
+/** The person above with the counts of another time or team. */
+function addAgain({ walk, row }: RowSubject): void {
+  const last = lastPerson(walk);
+  if (!last) return;
+  const positionRows = [row, ...last.positionRows];
+  walk.found.people.push({ ...last, row, positionRows, asAbove: asAboveIn(walk, row), isAgain: true });
   const counts = levelNumbers(walk, row);
   addTo(walk.sum, counts);
   addTo(walk.sectionSum, counts);
