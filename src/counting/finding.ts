@@ -136,16 +136,19 @@ export interface FindingDetails {
     answers: readonly SamePeople[];
   };
   /**
-   * The same rows again; or, with other counts, most people of a table in several rows of it, or some of whom no position
-   * tells whether they are two ("namesakes").
+   * The same rows again; or, with other counts, most people of a table in several rows of it; or some rows of one name
+   * ("namesakes"), or of names spelled alike (`names`), that may be of one person. `recount` are the words by which
+   * rows say that the ballots were counted once more.
    */
   peopleTwice: {
     key: string;
     sheets: readonly string[];
     people: number;
-    says: "copies" | "teams" | "votes" | "parts" | "namesakes";
+    says: "copies" | "teams" | "votes" | "parts" | "namesakes" | "spelling";
     /** What the rows of one person are of, where that is said: one may be counted alone (`key` into Choices.leftOut). */
     parts: readonly { readonly key: string; readonly text: string }[];
+    names?: readonly string[];
+    recount?: string;
     answers: readonly SamePeople[];
   };
   /** Of the tables that are added up some lack somebody whom others have; `key` as above. */
@@ -178,6 +181,8 @@ export interface FindingDetails {
   totalDiffers: { key: string; label: string; level: Level; stated: number; counted: number };
   /** A line says another number of people than were read. */
   peopleDiffer: { key: string; text: string; stated: number; counted: number };
+  /** A list of those who are voted on, `text` its title, names others than the tables: who is in the one alone. */
+  listDiffers: { key: string; text: string; missing: readonly string[]; others: readonly string[] };
   /** A line below a table says that so many people reached a level, and others did. */
   conclusionDiffers: { key: string; text: string; level: Level; stated: number; counted: number };
   /**
@@ -243,8 +248,6 @@ export interface FindingDetails {
   /** Counts are told in sentences. */
   countsInProse: { sheet: string; key: string };
 
-  /** One person stands twice with the same position: in other categories or units, or with other counts. */
-  personTwice: { name: string; otherSheet: string };
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
   typedShareDiffers: { name: string; level: Level; typed: string; computed: number };
   /** A sum of the levels written beside a person is not theirs. */
@@ -260,6 +263,8 @@ export interface FindingDetails {
   countIsText: { name: string; count: CountName; found: string; value: number };
   /** Counts of a table are written with their shares or of how many they are; `found` is the first, read as `value`. */
   countsWithParts: { numbers: number; found: string; value: number };
+  /** Texts about people are written as the one above: "nt", `found` the first; `numbers` of them were read so. */
+  readAsAbove: { numbers: number; found: string };
   /** Rows hidden or filtered out were counted. */
   hiddenRowsCounted: { sheet: string; rows: number };
   /** Hidden sheets were not read. */
@@ -344,7 +349,6 @@ export type Finding = {
 
 /** The findings that are carried into the made sheets. */
 const WARNINGS: readonly FindingCode[] = [
-  "personTwice",
   "typedShareDiffers",
   "rowSumDiffers",
   "typedLevelDiffers",
@@ -356,6 +360,7 @@ const WARNINGS: readonly FindingCode[] = [
 const NOTICES: readonly FindingCode[] = [
   "countIsText",
   "countsWithParts",
+  "readAsAbove",
   "hiddenRowsCounted",
   "hiddenSheets",
   "baseIsValid",

@@ -8,6 +8,7 @@ import { withBlankForms, withFormsOfNobody } from "./blankForms";
 import { anotherVotes } from "./findings/anotherVote";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
+import { listFindings, type NamedPeople } from "./findings/listedPeople";
 import { minutesFindings } from "./findings/minutes";
 import { overlaps } from "./findings/overlap";
 import { summaryFindings } from "./findings/summaryPeople";
@@ -28,25 +29,31 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   const sheetsRead = withFormsOfNobody(readings, tables, grids);
   const held = tables.map(({ table }) => table);
   const shared = overlaps(tables);
-  const questions = [...tables.flatMap((table) => table.questions), ...shared.questions];
+  const questions = [...tables.flatMap((table) => table.questions), ...shared];
   const same = settled(questions, choices, unreadIn(tables));
   const unread = sheetsRead.flatMap((reading) => reading.unread);
   const minutes = onOtherSheets.filter(
     ({ count }) => !unread.some(({ sheet }) => sheet === count.cell.sheet),
   );
+  const ofSheets = sheetsRead.flatMap(({ findings }) => findings);
+  const read = [...grids.values()].filter(({ sheet }) => !choices.leftOut.includes(sheet));
+  const lists = listFindings(read, tables.map(namesIn), choices);
+  const differing = new Set(lists.flatMap(({ cells: [cell] }) => cell?.sheet ?? []));
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
-    ...sheetsRead.flatMap(({ findings }) => findings),
+    ...ofSheets.filter(
+      (finding) => finding.code !== "voteWithoutCounts" || !differing.has(finding.details.sheet),
+    ),
     ...tables.flatMap(({ findings }) => findings),
     ...minutesFindings(tables, minutes, choices),
-    ...shared.warnings,
-    ...anotherVotes(tables, shared.questions, choices),
+    ...anotherVotes(tables, shared, choices),
     ...summaryFindings(
       readings.flatMap(({ findings }) => findings),
       grids,
       held,
       choices,
     ),
+    ...lists,
     ...same.findings,
     ...lostParts(choices, held),
   ];
@@ -61,6 +68,17 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
   );
   return { tables: held, people, findings, accounts, unread, notUsed, report };
+}
+
+function namesIn({ context, readings, leftOut }: TableReading): NamedPeople {
+  const { grid, header, rows } = context;
+  const people = [...readings, ...leftOut].map(({ row }) => ({ name: row.name.text, cell: row.cell }));
+  return {
+    sheet: grid.sheet,
+    top: header.top,
+    bottom: rows.last,
+    names: [...people, ...rows.notVoted],
+  };
 }
 
 function notVotedOf({ key, sheet, notVoted }: BallotTable): NotUsed[] {

@@ -14,7 +14,7 @@ import { spanOfTable } from "./rows/sheetTables";
 import type { TableContext } from "./people/tableContext";
 import { countFindings } from "./findings/doubtfulCounts";
 import { peopleByText, tableFindings } from "./findings/tableFindings";
-import { chosen } from "./findings/samePeople";
+import { chosen, notCounted } from "./findings/samePeople";
 
 export interface TableReading {
   readonly context: TableContext;
@@ -38,11 +38,11 @@ export function readTable(found: TableContext): TableReading {
   const parts = withoutPartsLeftOut(context, readPeople(context));
   const { readings: all, ...doubts } = withoutLeftOut(context, parts.readings);
   const table = { table: { key, sheet: grid.sheet }, context, entries: all.flatMap(entryOf) };
-  const { questions, warnings } = repeatedRows(table);
-  const once = questions.filter((question) => choices.samePeople[question.key] === "once");
-  const repeated = new Set(
-    once.flatMap(({ same }) => same.flatMap(([, ...rows]) => rows.map(({ row }) => row))),
-  );
+  const settled = repeatedRows(table).map((question) => {
+    const answer = question.answers.find((one) => one === choices.samePeople[question.key]);
+    return { question, answer, rows: notCounted(question, answer) };
+  });
+  const repeated = new Set(settled.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const isRepeat = ({ row: { row } }: PersonReading) => repeated.has(row);
   const readings = all.filter((reading) => !isRepeat(reading));
   return {
@@ -55,11 +55,12 @@ export function readTable(found: TableContext): TableReading {
       ...parts.findings,
       ...doubts.findings,
       ...tableFindings(context, readings),
-      ...warnings,
-      ...once.map((question) => chosen(question, "once")),
+      ...settled.flatMap(({ question, answer, rows }) =>
+        answer && rows.length > 0 ? [chosen(question, answer)] : [],
+      ),
     ],
     entries: table.entries.filter(({ row }) => !repeated.has(row)),
-    questions: questions.filter((question) => !once.includes(question)),
+    questions: settled.filter(({ rows }) => rows.length === 0).map(({ question }) => question),
     repeats: all.filter(isRepeat),
   };
 }

@@ -238,6 +238,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
   totalDiffers: ({ label, level, stated, counted }) =>
     `${label === "" ? "Dòng cộng" : `Dòng ${quoted(label)}`} ghi ${formatCount(stated)} phiếu ${quoted(VIETNAMESE_LEVELS[level])}, còn cộng những người đã đọc là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu): có thể thiếu, thừa hoặc đọc nhầm một dòng. Sửa số phiếu hoặc dòng cộng; nếu chỉ dòng cộng sai, chọn tính như đã đọc.`,
+  listDiffers: ({ text, missing, others }) =>
+    `${quoted(text)} ${[...(missing.length > 0 ? [`có ${formatCount(missing.length)} người không thấy trong kết quả: ${firstOf(missing)}`] : []), ...(others.length > 0 ? [`không có ${formatCount(others.length)} người trong kết quả: ${firstOf(others)}`] : [])].join("; ")}. Bổ sung dòng hoặc sửa tên cho thống nhất; nếu không lấy phiếu hoặc danh sách chưa đúng, chọn tính như đã đọc.`,
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
@@ -275,8 +277,6 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     return `${where} ghi số phiếu trong câu văn, không thành bảng. Nhập vào bảng, mỗi người một dòng (bấm “Tạo trang nhập liệu”); nếu số này đã có trong bảng khác, bỏ qua ${it}.`;
   },
 
-  personTwice: ({ name, otherSheet }, form) =>
-    `${addressed(name, form)} còn một dòng nữa ở trang ${quoted(otherSheet)} cùng chức vụ, đang được tính hai lần. Nếu là một người, chỉ giữ lại một dòng.`,
   typedShareDiffers: ({ name, level, typed, computed }, form) =>
     `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
   rowSumDiffers: ({ name, stated, counted }, form) =>
@@ -292,6 +292,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
   countsWithParts: ({ numbers, found, value }) =>
     `Có ${formatCount(numbers)} ô ghi số phiếu kèm mẫu số, tỷ lệ hoặc chữ, như ${quoted(found)}: đã đọc số đứng đầu (${formatCount(value)}), phần còn lại được đối chiếu. Nếu đúng thì không phải sửa.`,
+  readAsAbove: ({ numbers, found }) =>
+    `Có ${formatCount(numbers)} ô ghi ${quotedEntry(found)} được đọc như ô ở dòng trên. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
   hiddenSheets: ({ sheets }) =>

@@ -118,8 +118,6 @@ export const VIETNAMESE_CHECK: CheckStrings = {
     notice: "Nếu để nguyên: không ảnh hưởng đến Phụ lục I.",
   },
   ifLeftOf: {
-    personTwice:
-      "Nếu để nguyên: người này được tính ở cả hai chỗ, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     typedShareDiffers:
       "Nếu để nguyên: Phụ lục lấy tỷ lệ tính từ số phiếu, và câu này được ghi vào cột Cảnh báo của trang Kết quả tín nhiệm.",
     handlingUnknown:
@@ -148,6 +146,8 @@ export const VIETNAMESE_CHECK: CheckStrings = {
   samePeople: {
     addedUp: "Cộng số phiếu",
     once: "Tính một lần, bỏ dòng lặp lại",
+    first: "Tính dòng đầu",
+    last: "Tính dòng sau cùng",
     each: "Người khác nhau trùng tên: tính cả",
     alone: "Chỉ tính theo phần có tên",
   },

@@ -37,6 +37,8 @@ const VIETNAMESE_SIGNS: Readonly<Record<Overlap["says"], (overlap: Overlap) => s
     `Bảng ghi là của các tổ kiểm phiếu${signsOf(overlap)}: nếu chung một cuộc thì cộng số phiếu.`,
   votes: (overlap) =>
     `Bảng ghi là của các lần lấy phiếu khác nhau${signsOf(overlap)}: chỉ lấy lần cần báo cáo.`,
+  recount: ({ signs }) =>
+    `Bảng ghi ${signs.map(quoted).join(", ")}: nếu thay số cũ thì lấy dòng của bảng đó cho người có ở cả hai.`,
   sum: ({ signs, differing }) =>
     `Bảng ở ${sheetsInVietnamese(signs)} là cộng của các bảng kia${exceptInVietnamese(differing)}: chỉ lấy bảng cộng.`,
   copies: ({ differing }) =>
@@ -76,13 +78,15 @@ export const VIETNAMESE_SAME_PEOPLE: SamePeopleSentences = {
         : `Có ${formatCount(shared)} trên ${formatCount(people)} người ở nhiều hơn một bảng (${tables}).`;
     return `${who} ${VIETNAMESE_SIGNS[says](overlap)} Người khác nhau trùng tên thì tính cả.`;
   },
-  peopleTwice: ({ sheets, people, says, parts }) => {
+  peopleTwice: ({ sheets, people, says, parts, names = [], recount }) => {
     const where = sheetsInVietnamese(sheets);
     const named = partsNamed(parts);
     if (says === "copies")
       return `Có ${formatCount(people)} người có dòng lặp lại y nguyên ở ${where} (cùng tên, đơn vị, số phiếu). Dòng chép thừa thì tính một lần; người khác nhau trùng tên thì tính cả.`;
     if (says === "namesakes")
-      return `Có ${formatCount(people)} họ tên đứng ở nhiều dòng ở ${where} với số phiếu khác nhau, không ghi chức vụ để phân biệt. Nếu là một người, xóa dòng sai; nếu là những người khác nhau trùng tên thì tính cả.`;
+      return `Có ${formatCount(people)} họ tên đứng ở nhiều dòng ở ${where}, khác số phiếu, đối tượng hoặc đơn vị${recount === undefined ? "" : ` (có dòng ghi ${quoted(recount)})`}. Nếu là một người, chọn dòng được tính; nếu là người khác nhau hoặc được lấy phiếu ở hai nơi thì tính cả.`;
+    if (says === "spelling")
+      return `Tên chỉ khác dấu hoặc một chữ, cùng chức vụ, ở ${where}: ${namesInVietnamese(names)}. Nếu là một người, chọn dòng được tính; nếu không thì tính cả.`;
     if (says === "parts")
       return `Có ${formatCount(people)} người ở ${where} có số phiếu ghi thành nhiều dòng${named}. Chọn dòng được tính; nếu là các phần của một cuộc thì cộng số phiếu.`;
     if (says === "votes")
@@ -113,6 +117,8 @@ const VIETNAMESE_CHOSEN: Readonly<
 > = {
   addedUp: (people) => `Cộng số phiếu các dòng của ${people} người`,
   once: (people) => `Dòng lặp lại của ${people} người chỉ tính một lần`,
+  first: (people) => `Chỉ tính dòng đầu của ${people} người`,
+  last: (people) => `Chỉ tính dòng sau cùng của ${people} người`,
   each: (people) => `Các dòng trùng tên của ${people} người được tính là những người khác nhau`,
   alone: (people) => `Chỉ tính theo phần có tên ${people} người không có đủ ở các phần được cộng`,
 };

@@ -82,6 +82,16 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "Huyện ủy|1|total 9|cộng", label: "Cộng", level: "high", stated: 176, counted: 209 },
   },
+  listDiffers: {
+    code: "listDiffers",
+    cells,
+    details: {
+      key: "Danh sách|list|danh sách được lấy phiếu",
+      text: "Danh sách được lấy phiếu",
+      missing: ["Nguyễn Thị Hoa"],
+      others: [],
+    },
+  },
   peopleDiffer: {
     code: "peopleDiffer",
     cells,
@@ -250,7 +260,6 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { key: "Xã Lộc An|B5:K20", sheet: "Xã Lộc An", area: "B5:K20", rows: 2 },
   },
   sampleMixed: { code: "sampleMixed", cells, details: { sampleTables: 16, ownTables: 2 } },
-  personTwice: { code: "personTwice", cells, details: { name, otherSheet: "Thị trấn" } },
   typedShareDiffers: {
     code: "typedShareDiffers",
     cells,
@@ -258,6 +267,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   },
   handlingUnknown: { code: "handlingUnknown", cells, details: { name, found: "nghỉ hưu" } },
   countIsText: { code: "countIsText", cells, details: { name, count: "high", found: "18 phiếu", value: 18 } },
+  readAsAbove: { code: "readAsAbove", cells, details: { numbers: 2, found: "nt" } },
   countsWithParts: {
     code: "countsWithParts",
     cells,

@@ -55,7 +55,7 @@ describe("findings by what to do", () => {
 
   test.each([
     ["levelsAboveLimit", "Nếu để nguyên: chưa lập được Phụ lục I."],
-    ["personTwice", "Nếu để nguyên: người này được tính ở cả hai chỗ"],
+    ["typedShareDiffers", "Nếu để nguyên: Phụ lục lấy tỷ lệ tính từ số phiếu"],
     ["handlingUnknown", "Nếu để nguyên: tính vào dòng “Khác” của mục II"],
     ["hiddenSheets", "Nếu để nguyên: người ở các trang này không có trong Phụ lục I."],
     ["levelsBelowBase", "Nếu để nguyên: không ảnh hưởng đến Phụ lục I."],
@@ -94,7 +94,7 @@ describe("findings by what to do", () => {
   test("cells that do not touch are each led to, those of two sheets too, many of them folded", async () => {
     const cells = [5, 7, 9, 11].map((row) => ({ sheet: "Xã Lộc An", row, column: 1 }));
     const other = { sheet: "Xã Lộc Bắc", row: 5, column: 1 };
-    const { pane } = await openWith({ ...EXAMPLES.personTwice, cells: [...cells, other] });
+    const { pane } = await openWith({ ...EXAMPLES.typedShareDiffers, cells: [...cells, other] });
     const links = Array.from(pane.root.querySelectorAll(".places .go-to-cell"), (one) => one.textContent);
     expect(links.map((link) => link?.replace("Đi tới ô ", ""))).toEqual([
       "B6, trang “Xã Lộc An”",
@@ -112,15 +112,19 @@ describe("findings by what to do", () => {
     expect(group(pane, "known")).toContain("2 người này: “Người 1”, “Người 2”.");
   });
 
-  test.each(["totalDiffers", "peopleDiffer", "conclusionDiffers", "proseDiffers", "votesNotRead"] as const)(
-    "%s is answered by counting as read",
-    async (code) => {
-      const { pane, requests } = await openWith(EXAMPLES[code]);
-      expect(group(pane, "decide")).toContain("Tính như đã đọc");
-      await pane.press("Tính như đã đọc");
-      expect(requests.countAsRead).toHaveBeenCalledWith([EXAMPLES[code].details.key]);
-    },
-  );
+  test.each([
+    "totalDiffers",
+    "peopleDiffer",
+    "listDiffers",
+    "conclusionDiffers",
+    "proseDiffers",
+    "votesNotRead",
+  ] as const)("%s is answered by counting as read", async (code) => {
+    const { pane, requests } = await openWith(EXAMPLES[code]);
+    expect(group(pane, "decide")).toContain("Tính như đã đọc");
+    await pane.press("Tính như đã đọc");
+    expect(requests.countAsRead).toHaveBeenCalledWith([EXAMPLES[code].details.key]);
+  });
 
   test("columns of votes under one heading in several tables are answered once", async () => {
     const { code, cells, details } = EXAMPLES.votesNotRead;
@@ -260,6 +264,29 @@ describe("what the clerk decides", () => {
     await pane.press("Không tính: Nguyễn Thị Hoa ở trang “Xã Lộc An”");
     expect(requests.leaveOut).toHaveBeenCalledWith(["Xã Lộc An|1|remark|B7"]);
     expect(pane.result()).toContain("Đã bỏ qua Nguyễn Thị Hoa ở trang “Xã Lộc An”: 1 người không được tính.");
+  });
+
+  test("people of tables of another vote are left out, or counted, all in one step", async () => {
+    const { details, ...doubtful } = EXAMPLES.peopleDoubtful;
+    const asked = [1, 2].map((index) => {
+      const sheet = `Xã ${index} năm 2021`;
+      return {
+        ...doubtful,
+        cells: [{ sheet, row: 4, column: 1 }],
+        details: {
+          ...details,
+          key: `${sheet}|1`,
+          why: "anotherVote",
+          text: sheet,
+          names: [`Người ${index}`],
+        },
+      } as const;
+    });
+    const { pane, requests } = await openWith(...asked);
+    expect(pane.button("Kiểm tra (1)")).toBeDefined();
+    await pane.press("Không tính: “Xã 1 năm 2021”, “Xã 2 năm 2021”");
+    expect(requests.leaveOut).toHaveBeenCalledWith(["Xã 1 năm 2021|1", "Xã 2 năm 2021|1"]);
+    expect(pane.result()).toContain("2 người không được tính.");
   });
 
   test("every category is offered", async () => {
@@ -426,6 +453,21 @@ describe("what the clerk decides", () => {
     const { pane, requests } = await openWith(EXAMPLES[code]);
     await pane.press(label);
     expect(requests.answerSamePeople).toHaveBeenCalledWith([EXAMPLES[code].details.key], as);
+  });
+
+  test.each([
+    ["Tính dòng đầu", "first"],
+    ["Tính dòng sau cùng", "last"],
+  ] as const)("rows of one name with other counts are answered by “%s”", async (label, as) => {
+    const { details, ...asked } = EXAMPLES.peopleTwice;
+    const answers = ["first", "last", "each"] as const;
+    const { pane, requests } = await openWith({
+      ...asked,
+      details: { ...details, says: "namesakes", recount: "Kiểm phiếu lại", answers },
+    });
+    expect(group(pane, "decide")).toContain("(có dòng ghi “Kiểm phiếu lại”)");
+    await pane.press(label);
+    expect(requests.answerSamePeople).toHaveBeenCalledWith([details.key], as);
   });
 
   test("a vote of another year is not offered to be added", async () => {

@@ -3,6 +3,7 @@ import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { isBlank } from "../cells/grid";
 import { cellUnder, nameCells } from "../rows/rowCells";
 import type { RowClass, RowRun } from "../rows/rowClass";
+import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
 import { spanOfTable } from "../rows/sheetTables";
 import type { PersonReading } from "../people/personReading";
 import type { TableContext } from "../people/tableContext";
@@ -13,13 +14,13 @@ import type { CellRole, Ledger } from "./ledger";
 /** What the figures of a table were read from. */
 export function noteUsed(ledger: Ledger, { context, readings, repeats, leftOut }: CheckedTable): void {
   const { left, right } = context.bounds;
-  for (const { row } of repeats)
-    for (const each of row.positionRows)
-      ledger.noteArea({ role: "leftOut", rule: "the same row again" }, each, each, left, right);
-  for (const { row } of leftOut)
-    ledger.noteArea({ role: "leftOut", rule: "left out by the clerk" }, row.row, row.row, left, right);
   const rules = ruleOfRows(context.rows.runs);
   for (const reading of readings) notePerson(ledger, context, reading, rules(reading.row.row));
+  for (const { row } of repeats)
+    for (const each of row.positionRows)
+      ledger.noteArea({ role: "leftOut", rule: "another row counts instead" }, each, each, left, right);
+  for (const { row } of leftOut)
+    ledger.noteArea({ role: "leftOut", rule: "left out by the clerk" }, row.row, row.row, left, right);
   if (context.base?.cell) ledger.note({ role: "ballots", rule: "chosen base" }, context.base.cell);
 }
 
@@ -52,9 +53,12 @@ function notePerson(ledger: Ledger, context: TableContext, reading: PersonReadin
     ledger.note({ role: "ballots", rule: "column" }, own);
     if (count) ledger.note({ role: "ballots", rule: "stated" }, count.cell);
   }
-  ledger.noteAll({ role: "name", rule }, nameCells(context, row.row));
+  ledger.noteAll({ role: "name", rule }, row.isAgain ? [row.cell] : nameCells(context, row.row));
   if (person?.handling) ledger.note({ role: "handling", rule: "column" }, person.handling.cell);
   ledger.noteAll({ role: "position", rule: "column" }, position.cells);
+  for (const role of MAY_BE_AS_ABOVE)
+    if (row.asAbove[role] !== undefined)
+      ledger.note({ role, rule: "as above" }, cellUnder(context, row.row, role).cell);
   if (about?.cell) ledger.note({ role: "category", rule: "told" }, about.cell);
   if (person?.unit) ledger.noteAll({ role: "unit", rule: "told" }, person.unit.cells);
 }
@@ -96,7 +100,7 @@ function noteRows(ledger: Ledger, table: CheckedTable): void {
   const { left, right } = context.bounds;
   for (const { from, to, is, rule } of context.rows.runs) {
     const role = ROLE_OF[is];
-    if (is === "person" || is === "part") notePeopleColumns(ledger, table, from, to);
+    if (is === "person" || is === "part" || is === "again") notePeopleColumns(ledger, table, from, to);
     else if (is === "partOfSum")
       ledger.noteArea({ role: "rowSum", rule, outcome: "fits" }, from, to, left, right);
     else if (role) {

@@ -13,7 +13,9 @@ export function anotherVotes(
   questions: readonly PeopleQuestion[],
   choices: Choices,
 ): Finding[] {
-  const asked = new Set(questions.flatMap((question) => question.tables));
+  const asked = new Set(
+    questions.flatMap(({ finding, tables: held }) => (finding.code === "tablesOverlap" ? held : [])),
+  );
   const years = tables.map((table) => yearOf(table)?.says ?? "");
   const latest = [...years].sort().at(-1) ?? "";
   return tables.flatMap((table) => {

@@ -83,12 +83,15 @@ export function isSameRow(match: Match): boolean {
   );
 }
 
-/** One person, as far as can be told, though not the same row: in another category or unit, or with other counts. */
-export function isOnePersonAgain(match: Match): boolean {
+/**
+ * Of one name, though not the same row: in another category or unit, or with other counts, where no post, and where one
+ * is missing no category, parts them.
+ */
+export function mayBeOne(match: Match): boolean {
   const [one, other] = match;
-  return sameCounts(match)
-    ? isCountedAlike(match) && !isSameRow(match)
-    : samePost(match) && one.unit === other.unit && isOfOneCategory(match);
+  if (sameCounts(match)) return isCountedAlike(match) && !isSameRow(match);
+  const lacksPost = one.position === "" || other.position === "";
+  return !areApart(match) && (samePost(match) || (lacksPost && isOfOneCategory(match)));
 }
 
 /** With the same counts a summary may shorten or leave out the position, and name another row or unit. */

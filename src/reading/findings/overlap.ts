@@ -2,15 +2,16 @@ import { baseOf } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import type { SamePeople, TablesSay } from "../../counting/samePeople";
+import { isPlaceholder } from "../../words/doubtfulNames";
 import { tablesKey } from "../choices";
 import { grouped } from "./grouped";
 import {
   areApart,
   isCountedAlike,
   isOfOneCategory,
-  isOnePersonAgain,
   isSameRow,
   lookedAt,
+  mayBeOne,
   pairedUp,
   peopleOf,
   placed,
@@ -23,8 +24,8 @@ import {
   type Placed,
   type SameRows,
 } from "./identity";
-import { personTwice, questionOf, type RepeatedRows } from "./repeatedRows";
-import { isEarlier, signsOf, signsThatDiffer, type TableSigns } from "./tableSigns";
+import { questionOf } from "./repeatedRows";
+import { isEarlier, recountOf, signsOf, signsThatDiffer, type TableSigns } from "./tableSigns";
 
 /** Somebody's row in each of two tables, as far as the name tells. */
 type Match = readonly [Placed, Placed];
@@ -35,27 +36,44 @@ interface TablePair {
   readonly matches: Match[];
 }
 
-/** Tables that hold the same people, and single people who stand in two. */
-export function overlaps(tables: readonly EntryTable[]): RepeatedRows {
+/** What is asked of tables that hold the same people, and of single people who stand in two. */
+export function overlaps(tables: readonly EntryTable[]): readonly PeopleQuestion[] {
   const signs = new Map(tables.map((table) => [table, signsOf(table)]));
   const shared = sharedPairs(tables);
   const joins = [...shared.filter((pair) => holdTheSame(pair, signs)), ...otherVotes(signs)];
   const rest = shared.filter((pair) => !joins.includes(pair));
-  const single = rest
-    .map((pair) => ({ ...pair, matches: pair.matches.filter(isSameRow) }))
-    .filter(({ matches }) => matches.length > 0);
-  const warned = rest.flatMap(({ matches }) => matches.filter(isOnePersonAgain));
-  return {
-    questions: [
-      ...groupsOf(joins).map((group) => overlapQuestion(inOrder(tables, group), joins, signs)),
-      ...groupsOf(single).map((group) => rowsQuestion(inOrder(tables, group), single)),
-    ],
-    warnings: warned.map(([first, second]) => personTwice(first, second)),
-  };
+  const only = (fits: (match: Match) => boolean) =>
+    rest
+      .map((pair) => ({ ...pair, matches: pair.matches.filter(fits) }))
+      .filter(({ matches }) => matches.length > 0);
+  const [copies, namesakes] = [only(isSameRow), only(areNamesakes)];
+  return [
+    ...groupsOf(joins).map((group) => overlapQuestion(inOrder(tables, group), joins, signs)),
+    ...groupsOf(copies).map((group) => rowsQuestion(inOrder(tables, group), copies, "copies")),
+    ...groupsOf(namesakes).map((group) => rowsQuestion(inOrder(tables, group), namesakes, "namesakes")),
+  ];
+}
+
+/**
+ * Without a post the counts are the same, or the tables are near: on one sheet, or the one of a second count. Two bodies
+ * of voters on two sheets, known by their ballots, may vote on one person each.
+ */
+function areNamesakes(match: Match): boolean {
+  const [one, other] = match;
+  if (!mayBeOne(match) || isPlaceholder(one.name)) return false;
+  const isOnSheet = one.of.table.sheet === other.of.table.sheet;
+  if (isOnSheet) return true;
+  const isOfTwoVotes = !isOfOneCategory(match) && !sameCounts(match) && basesOf(match).length > 1;
+  if (samePost(match)) return !isOfTwoVotes || new Set(basesOf(match)).size === 1;
+  return (sameCounts(match) && !areApart(match)) || match.some(({ of }) => recountOf(of) !== undefined);
 }
 
 /** Rows that stand in several tables, of which none holds the people of another. */
-function rowsQuestion(tables: readonly EntryTable[], pairs: readonly TablePair[]): PeopleQuestion {
+function rowsQuestion(
+  tables: readonly EntryTable[],
+  pairs: readonly TablePair[],
+  as: "copies" | "namesakes",
+): PeopleQuestion {
   const own = pairs.filter(({ one }) => tables.includes(one));
   const sets = new Map<string, [Placed, ...Placed[]]>();
   for (const [first, second] of own.flatMap(({ matches }) => matches)) {
@@ -65,7 +83,7 @@ function rowsQuestion(tables: readonly EntryTable[], pairs: readonly TablePair[]
       sets.set(keyOfRow(row), known);
     }
   }
-  return questionOf(tables, [...new Set(sets.values())]);
+  return questionOf(tables, as, [...new Set(sets.values())]);
 }
 
 function keyOfRow({ of, ordinal }: Placed): string {
@@ -171,7 +189,13 @@ function overlapQuestion(
   const isOfEachOther = keeps.every(({ length }) => length === 1);
   const ofUnits = same.filter(([first, ...rows]) => rows.some((row) => areApart([first, row])));
   const canAdd = isOfEachOther && same.length > ofUnits.length * 2 && mayBeTeams(told);
-  const answers: readonly SamePeople[] = canAdd ? ["addedUp", "each"] : ["each"];
+  const canReplace =
+    told.says === "recount" || (canAdd && tables.length === 2 && same.length < everyone.length);
+  const answers: readonly SamePeople[] = [
+    ...(canAdd ? (["addedUp"] as const) : []),
+    ...(canReplace ? (["first", "last"] as const) : []),
+    "each",
+  ];
   const keysOf = (of: readonly EntryTable[]) => of.map(({ table }) => table.key);
   const key = tablesKey(keysOf(tables));
   const details = {
@@ -243,6 +267,9 @@ function toldBy(
         differing: named(held.filter((rows) => !fitting.includes(rows))),
       };
   }
+  const recounts = tables.flatMap((table) => recountOf(table) ?? []);
+  if (recounts.length > 0 && recounts.length < tables.length)
+    return { says: "recount", signs: recounts, differing: [] };
   const said = saysOf(tables, signs);
   if (said) return { ...said, differing: [] };
   const alike = same.filter(([first, ...rows]) => rows.every((row) => sameCounts([first, row])));
@@ -279,7 +306,7 @@ function levelsOf(rows: SameRows): readonly (readonly number[])[] {
 }
 
 /** What the percentages of each row are taken of, in ballots; none where not all have a base of one kind. */
-function basesOf(rows: SameRows): readonly number[] {
+function basesOf(rows: readonly Placed[]): readonly number[] {
   const bases = rows.flatMap(({ person }) => (person ? [baseOf(person.ballots)] : []));
   const isOfOneKind = new Set(bases.map(({ kind }) => kind)).size === 1;
   return isOfOneKind && bases.length === rows.length ? bases.map(({ value }) => value) : [];

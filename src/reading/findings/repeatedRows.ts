@@ -1,4 +1,3 @@
-import type { Finding } from "../../counting/finding";
 import type { SamePeople } from "../../counting/samePeople";
 import { tablesKey } from "../choices";
 import { partsOfRows, type TablePart } from "../people/tableParts";
@@ -6,9 +5,9 @@ import { grouped } from "./grouped";
 import {
   areApart,
   isOfOneCategory,
-  isOnePersonAgain,
   isSameRow,
   lookedAt,
+  mayBeOne,
   placed,
   plainName,
   sameCounts,
@@ -17,51 +16,37 @@ import {
   type Placed,
   type SameRows,
 } from "./identity";
-import { saysOtherTimes } from "./tableSigns";
-
-/** What is found of people who stand in two rows of one table. */
-export interface RepeatedRows {
-  readonly questions: readonly PeopleQuestion[];
-  readonly warnings: readonly Finding[];
-}
+import { spelledAlike } from "./spelledAlike";
+import { recountIn, saysOtherTimes } from "./tableSigns";
 
 /**
- * Rows of one table that repeat another: the same row again is asked about, one person with two sets of counts is said.
- * Where most people have several rows they may be of counting teams, one part of the table below the other.
+ * What is asked of people who stand in two rows of one table. Where most people have several rows they may be of counting
+ * teams, one part of the table below the other.
  */
-export function repeatedRows(table: EntryTable): RepeatedRows {
-  const people = grouped(placed([table]), plainName).map(lookedAt);
-  const teams = partsIn(people) ?? teamsIn(people);
-  if (teams) return { questions: [questionOf([table], teams, people)], warnings: [] };
+export function repeatedRows(table: EntryTable): readonly PeopleQuestion[] {
+  const rows = placed([table]);
+  const people = grouped(rows, plainName).map(lookedAt);
+  const teams = partsIn(people) ?? (recountIn(rows) === undefined ? teamsIn(people) : undefined);
+  if (teams) return [questionOf([table], "teams", teams, people)];
   const again = people.flatMap(sameRowsIn);
-  const known = new Set(again.flatMap(([, ...rows]) => rows));
-  const left = people.map((rows) => rows.filter((row) => !known.has(row)));
+  const known = new Set(again.flatMap(([, ...others]) => others));
+  const left = people.map((each) => each.filter((row) => !known.has(row)));
   const namesakes = left.flatMap(namesakesIn);
-  return {
-    questions: [
-      ...(again.length > 0 ? [questionOf([table], again)] : []),
-      ...(namesakes.length > 0 ? [questionOf([table], namesakes, [], "namesakes")] : []),
-    ],
-    warnings: left.flatMap((rows) =>
-      rows.flatMap((row, index) => {
-        const before = rows.slice(0, index).find((one) => isOnePersonAgain([one, row]));
-        return before ? [personTwice(before, row)] : [];
-      }),
-    ),
-  };
+  const asked = new Set([...again, ...namesakes].flat());
+  return [
+    questionOf([table], "copies", again),
+    questionOf([table], "namesakes", namesakes),
+    questionOf([table], "spelling", spelledAlike(rows.filter((row) => !asked.has(row)))),
+  ].filter(({ same }) => same.length > 0);
 }
 
-/** The rows of one name with other counts, where a position is missing and neither unit nor category parts them. */
+/** The rows of one name that may be of the first person of it. */
 function namesakesIn(rows: readonly Placed[]): SameRows[] {
   const [first, ...others] = rows;
-  const again = others.filter((row) => first && mayBeOneOrTwo([first, row]));
-  return first && again.length > 0 ? [[first, ...again]] : [];
-}
-
-function mayBeOneOrTwo(match: readonly [Placed, Placed]): boolean {
-  const [one, other] = match;
-  const isPostKnown = one.position !== "" && other.position !== "";
-  return !isPostKnown && !sameCounts(match) && isOfOneCategory(match) && !areApart(match);
+  if (!first) return [];
+  const again = others.filter((row) => mayBeOne([first, row]));
+  const rest = others.filter((row) => !again.includes(row));
+  return again.length > 0 ? [[first, ...again], ...namesakesIn(rest)] : namesakesIn(rest);
 }
 
 /** Rows that are said to be parts of somebody's counts, or of different times of the vote. */
@@ -99,24 +84,17 @@ function sameRowsIn(rows: readonly Placed[]): SameRows[] {
   return sets.filter(({ length }) => length > 1);
 }
 
-export function personTwice(first: Placed, second: Placed): Finding {
-  return {
-    code: "personTwice",
-    cells: [second.cell, first.cell],
-    details: { name: second.name, otherSheet: first.cell.sheet },
-  };
-}
-
 /**
- * What rows of some people in tables are: the same row again or, where everyone is to stand in each part of a table, the
- * parts of one vote; or of one name with other counts.
+ * What rows of some people in tables are: the same row again, of one person or of several or, where everyone is to stand
+ * in each part of a table, the parts of one vote.
  */
 export function questionOf(
   tables: readonly EntryTable[],
+  as: "copies" | "namesakes" | "spelling" | "teams",
   same: readonly SameRows[],
   everyone: readonly SameRows[] = [],
-  says: keyof typeof ANSWERS = everyone.length === 0 ? "copies" : partsOf(same),
 ): PeopleQuestion {
+  const says = as === "teams" ? partsOf(same) : as;
   const again = same.flatMap(([, ...rows]) => rows);
   const firsts = same.map(([first]) => first);
   const about = again.map(({ of, ordinal }) =>
@@ -126,23 +104,39 @@ export function questionOf(
     tables.map(({ table }) => table.key),
     about.join(" "),
   );
+  const recount = as === "namesakes" ? recountIn(same.flat()) : undefined;
+  const parts = as === "teams" ? partsOfTable(same) : [];
+  const answers = answersTo(says, parts, again);
   const details = {
     key,
     sheets: [...new Set(tables.map(({ table }) => table.sheet))],
     people: same.length,
     says,
-    parts: says === "copies" || says === "namesakes" ? [] : partsOfTable(same),
-    answers: ANSWERS[says],
+    parts,
+    ...(as === "spelling" && { names: same.flatMap((rows) => rows.map(({ name }) => name)) }),
+    ...(recount !== undefined && { recount }),
+    answers,
   };
   const cells = [...again, ...firsts].map(({ cell }) => cell);
   return {
     key,
     tables,
-    answers: ANSWERS[says],
+    answers,
     same,
     everyone,
     finding: { code: "peopleTwice", cells, details },
   };
+}
+
+/** Where no words name the parts, they are told by their order; rows under one name are of one person. */
+function answersTo(
+  says: keyof typeof ANSWERS,
+  parts: readonly TablePart[],
+  again: readonly Placed[],
+): readonly SamePeople[] {
+  const byOrder = says === "votes" && parts.length === 0 ? (["first", "last"] as const) : [];
+  const isOfOne = again.every(({ read }) => read.isAgain);
+  return [...byOrder, ...ANSWERS[says].filter((answer) => !isOfOne || answer !== "each")];
 }
 
 /** Votes of several times are never added up. */
@@ -151,7 +145,8 @@ const ANSWERS = {
   teams: ["addedUp", "each"],
   votes: ["each"],
   parts: ["addedUp"],
-  namesakes: ["each"],
+  namesakes: ["first", "last", "each"],
+  spelling: ["first", "last", "each"],
 } as const satisfies Readonly<Record<string, readonly SamePeople[]>>;
 
 /** By which the clerk can take one of them alone. */

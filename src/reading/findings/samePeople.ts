@@ -33,8 +33,8 @@ export function settled(
     if (answer === undefined || !question.answers.includes(answer))
       return { findings: [question.finding], instead: [] };
     const notice = chosen(question, answer);
-    if (answer === "once") return { findings: [notice], instead: question.same.flatMap(onlyTheFirst) };
-    if (answer !== "addedUp") return { findings: [notice], instead: [] };
+    if (answer !== "addedUp")
+      return { findings: [notice], instead: notCounted(question, answer).flatMap(nobodyFor) };
     const { findings, instead } = added(question);
     return { findings: [notice, ...lacking(question, samePeople, isUnread), ...findings], instead };
   });
@@ -50,8 +50,14 @@ export function chosen({ key, tables, same, finding }: PeopleQuestion, as: SameP
   return { code: "samePeopleChosen", cells: finding.cells, details };
 }
 
-function onlyTheFirst([, ...rows]: SameRows): Instead[] {
-  return rows.flatMap(({ person }): Instead[] => (person ? [[person, undefined]] : []));
+/** The rows of each person that do not count, by the answer. */
+export function notCounted({ same }: PeopleQuestion, answer: SamePeople | undefined): readonly Placed[] {
+  if (answer === "last") return same.flatMap((rows) => rows.slice(0, -1));
+  return answer === "once" || answer === "first" ? same.flatMap(([, ...rows]) => rows) : [];
+}
+
+function nobodyFor({ person }: Placed): Instead[] {
+  return person ? [[person, undefined]] : [];
 }
 
 /** One person for the rows of each, where they are alike. */

@@ -13,6 +13,8 @@ import { statedAbove } from "../people/stated";
 import { offered } from "../people/chosenBase";
 import type { PlacedStatement } from "../people/stated";
 import type { TableContext } from "../people/tableContext";
+import { cellUnder } from "../rows/rowCells";
+import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
 import { unclearBaseFindings } from "./unclearBase";
 
 /*
@@ -35,6 +37,7 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
     ...contradictionFindings(context),
     ...notVotedFindings(context),
     ...partsNotice(context, readings),
+    ...asAboveNotice(context, readings),
     ...notices(context, people, unclear.length > 0),
   ];
 }
@@ -158,6 +161,19 @@ function partsNotice({ grid }: TableContext, readings: readonly PersonReading[])
   const found = printed(grid.value(first.cell.row, first.cell.column));
   const details = { numbers: counts.length, found, value: first.value };
   return [{ code: "countsWithParts", cells: counts.map(({ cell }) => cell), details }];
+}
+
+/** Said once of a table in which texts of people are written as "như trên". */
+function asAboveNotice(context: TableContext, readings: readonly PersonReading[]): Finding[] {
+  const cells = readings.flatMap(({ row: { row, asAbove } }) =>
+    MAY_BE_AS_ABOVE.flatMap((role) =>
+      asAbove[role] === undefined ? [] : [cellUnder(context, row, role).cell],
+    ),
+  );
+  const [first] = cells;
+  if (!first) return [];
+  const found = printed(context.grid.value(first.row, first.column));
+  return [{ code: "readAsAbove", cells, details: { numbers: cells.length, found } }];
 }
 
 /** What is said once of a table, with its numbers; a base of the clerk's choice, or one asked about, has its own finding. */

@@ -1,4 +1,5 @@
 import { bare, fold, shown } from "../../words/fold";
+import { saysCountedAgain } from "../../words/recount";
 import { textAt } from "../cells/grid";
 import type { EntryTable } from "./identity";
 
@@ -95,6 +96,18 @@ export function signsThatDiffer(tables: readonly TableSigns[], kind: "teams" | "
       return signs.filter((sign) => sign !== THIS_TIME);
   }
   return [];
+}
+
+/** The words by which a table says that ballots were counted, or a vote taken, once more. */
+export function recountOf({ table: { sheet }, context: { titles } }: EntryTable): string | undefined {
+  return [...titles.map(({ text }) => text), sheet].find(saysCountedAgain);
+}
+
+/** The same of some rows: of their sections, or of one of the tables they stand in. */
+export function recountIn(rows: readonly { readonly of: EntryTable; readonly section?: string }[]) {
+  const own = rows.flatMap(({ section }) => section ?? []).find(saysCountedAgain);
+  const tables = [...new Set(rows.map(({ of }) => of))];
+  return own ?? (tables.length > 1 ? tables.map(recountOf).find((text) => text !== undefined) : undefined);
 }
 
 /** What a table is that says nothing of the time beside one of the time before. */

@@ -8,14 +8,14 @@ import { decideCategory } from "./decision";
 import { LONGEST_TEXT, unfitTexts } from "./unfitTexts";
 import { isCountingTeam, isUnit, type Source } from "./telling";
 import { fold, shown } from "../../words/fold";
-import { isBlank, type Grid } from "../cells/grid";
+import { isBlank, type FormattedCell, type Grid } from "../cells/grid";
 import { handlingFinding, readHandling } from "../cells/handling";
 import { cellUnder } from "../rows/rowCells";
 import { sourcedText } from "../cells/sourcedText";
 import { statedAbove } from "./stated";
 import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 import type { TableContext } from "./tableContext";
-import type { PersonRow } from "../rows/tableRows";
+import type { AsAbove, PersonRow } from "../rows/tableRows";
 
 /** `ballots` are without the base that the clerk chose; `findings` also say what is wrong with them. */
 export interface PersonReading extends DecidedCategory, ReadBallots {
@@ -71,7 +71,7 @@ function readPerson(
   const position = positionOf(context, row);
   const decided = decidedCategory(context, row);
   const { category } = decided;
-  const { value, cell } = cellUnder(context, row.row, "handling");
+  const { value, cell } = cellOf(context, row, "handling");
   const handling = readHandling(value, cell);
   const person = category &&
     ballots && {
@@ -93,12 +93,13 @@ function readPerson(
 }
 
 /** What the clerk chose for the table goes before all, and what was chosen for a text before what the text tells. */
-function decidedCategory(context: TableContext, { row, sections }: PersonRow): DecidedCategory {
+function decidedCategory(context: TableContext, row: PersonRow): DecidedCategory {
   const { key, grid, choices, titles, titlesPart, head } = context;
   const ofTable = choices.tableCategories[key];
   if (ofTable) return { category: ofTable, isChosen: true };
   const own = sourceUnder(context, row, "category");
   const unit = sourceUnder(context, row, "unit");
+  const { sections } = row;
   const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet, unit });
   const about = "category" in decision ? decision.told : decision.unclear;
   const chosen = choices.categories[questionKey(key, about)];
@@ -108,8 +109,8 @@ function decidedCategory(context: TableContext, { row, sections }: PersonRow): D
     : { about, against: decision.against };
 }
 
-function sourceUnder(context: TableContext, row: number, role: "category" | "unit"): Source | undefined {
-  const { cell } = cellUnder(context, row, role);
+function sourceUnder(context: TableContext, row: PersonRow, role: "category" | "unit"): Source | undefined {
+  const { cell } = cellOf(context, row, role);
   const { text } = sourcedText(context.grid, [cell]);
   return text === "" ? undefined : { text, cell };
 }
@@ -119,20 +120,25 @@ export function questionKey(table: string, about?: Source): string {
   return about ? `${table}|${fold(about.text)}` : table;
 }
 
-function positionOf(context: TableContext, { position, positionRows }: PersonRow): SourcedText {
+/** Under a heading, of a person's row or, where that says "như trên", of the one it means. */
+function cellOf(context: TableContext, { row, asAbove }: PersonRow, role: keyof AsAbove): FormattedCell {
+  return cellUnder(context, asAbove[role] ?? row, role);
+}
+
+function positionOf(context: TableContext, { position, positionRows, asAbove }: PersonRow): SourcedText {
   const cells = positionRows
-    .map((row) => cellUnder(context, row, "position"))
+    .map((row, index) => cellUnder(context, (index === 0 && asAbove.position) || row, "position"))
     .filter(({ value }) => !isBlank(value))
     .map(({ cell }) => [cell.row, cell] as const);
   return position ?? sourcedText(context.grid, [...new Map(cells).values()]);
 }
 
 /** The unit of the person's own column, of the section row, of the table's title, of the sheet's name. */
-function unitOf(context: TableContext, { row, sections }: PersonRow, category: Category): SourcedText {
+function unitOf(context: TableContext, row: PersonRow, category: Category): SourcedText {
   const { grid, titles, titlesPart, head } = context;
-  const own = sourcedText(grid, [cellUnder(context, row, "unit").cell]);
+  const own = sourcedText(grid, [cellOf(context, row, "unit").cell]);
   if (own.text !== "") return own;
-  const section = sections.find(({ rest }) => namesUnit(rest));
+  const section = row.sections.find(({ rest }) => namesUnit(rest));
   const lines = [...titles, ...head].filter(({ text }) => text.length <= LONGEST_TEXT);
   const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
   const title = lines.find(({ text }) => namesUnit(text) && isOfTier(text, category));

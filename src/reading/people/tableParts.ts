@@ -1,6 +1,7 @@
 import type { Finding } from "../../counting/finding";
 import { fold, shown } from "../../words/fold";
 import { isWorded } from "../../words/lines";
+import { printed } from "../cells/grid";
 import { ownCells } from "../rows/rowCells";
 import type { PersonReading } from "./personReading";
 import type { TableContext } from "./tableContext";
@@ -29,6 +30,7 @@ function partsAt({ key, ...table }: PartedTable, { row }: PartedRow): TablePart[
     ...(row.part ? [of("row", row.part.text)] : []),
     ...(section ? [of("section", section.rest)] : []),
     ...ownCells(table, row.row)
+      .map(({ column, value }) => ({ column, text: printed(value) }))
       .filter(({ column, text }) => !taken.has(column) && (isWorded(text) || /^20\d\d$/.test(text)))
       .map(({ column, text }) => of(String(column), text)),
   ];

@@ -21,6 +21,8 @@ export type RowClass =
   | "part"
   /** The same where the counts beside the name are their sum. */
   | "partOfSum"
+  /** Further counts of the person above: "Lần 2" in a column where that row says "Lần 1". */
+  | "again"
   /** A post that nobody holds. */
   | "vacancy"
   /** Somebody who is not voted on, with the reason. */

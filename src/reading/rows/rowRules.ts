@@ -1,6 +1,8 @@
 import { isConclusion } from "../../words/conclusions";
+import { saysAsAbove } from "../../words/asAbove";
 import { ruleFor, type Rules } from "../../words/rules";
 import { lineKind, mayBeName, namesBody, namesStatistic, namesVacancy } from "../../words/lines";
+import { saysCountedAgain } from "../../words/recount";
 import { speaksOfBallots } from "../cells/statement";
 import { isHeadingOfNotVoted, isNotVoted } from "./notVoted";
 import { isLabelledTotal, isNumbered } from "./regionSigns";
@@ -26,6 +28,7 @@ import {
   isBallotsLine,
   isBallotsRow,
   isBallotsRowBeside,
+  isAgainOfLast,
   isClosing,
   isNameLikeGroup,
   isLineUnderName,
@@ -292,6 +295,11 @@ const WITHOUT_COUNTS: RowRules = {
           lineKind(name.text) === "group" && !isNameLikeGroup(walk, row, name.text),
         is: "section",
       },
+      {
+        rule: "line over a second count",
+        holds: ({ walk, row, name }) => saysCountedAgain(name.text) && !isNumbered(walk, row),
+        is: "section",
+      },
       { rule: "line across the levels", holds: ({ walk, row }) => spansLevels(walk, row), is: "section" },
       {
         rule: "number of a section",
@@ -323,6 +331,11 @@ const WITHOUT_COUNTS: RowRules = {
 const COUNTS_WITHOUT_NAME: RowRules = {
   inOrder: [
     { rule: "number without a name", holds: ({ walk, row }) => isNumbered(walk, row), is: "asked" },
+    {
+      rule: "another time of the person above",
+      holds: ({ walk, row, texts }) => isAgainOfLast(walk, row, texts),
+      is: "again",
+    },
     {
       rule: "counts beside a line of ballots",
       holds: ({ texts }) => texts.some(({ text }) => speaksOfBallots(text)),
@@ -480,9 +493,9 @@ export const ROW_RULES: RowRules = {
   otherwise: { rule: "no name", is: WITHOUT_NAME },
 };
 
-/** Two letters together, "K'" or initials. */
+/** Two letters together, "K'" or initials, but for those of "như trên". */
 function isWordOfName(text: string): boolean {
-  return /\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(text);
+  return !saysAsAbove(text) && /\p{L}{2}|\p{L}'|\p{L}\s\p{L}/u.test(text);
 }
 
 /** What a row is and by which rule: the innermost that has a name. */

@@ -3,8 +3,8 @@ import { sayingOf } from "../../words/category";
 import { ballotsRowIn } from "../../words/ballotRows";
 import { bare, fold } from "../../words/fold";
 import { headingOf } from "../../words/heading";
-import { wholeWords } from "../../words/wholeWords";
-import { isBlank, printed, type FilledCell } from "../cells/grid";
+import { openingWords, wholeWords } from "../../words/wholeWords";
+import { isBlank, printed, textAt, type FilledCell } from "../cells/grid";
 import {
   isColumnNumber,
   isSectionNumber,
@@ -97,6 +97,21 @@ export function isSharesOfLast(walk: Walk, row: number): boolean {
     isShareRow(walk, row)
   );
 }
+
+/** A cell of no column's role says another time or team than that of the person right above: "Lần 2" below "Lần 1". */
+export function isAgainOfLast(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
+  const last = lastPerson(walk);
+  if (last?.row !== row - 1 || !holdsAllCounts(walk, row)) return false;
+  const { name, columns, shares } = walk.header;
+  const taken = new Set([...name, ...Object.values(columns), ...Object.values(shares)]);
+  return texts.some(({ column, value }) => {
+    const [here, above] = [value, walk.grid.value(last.row, column)].map((one) => fold(printed(one)));
+    if (taken.has(column) || !here || !above || here === above) return false;
+    return OF_TIMES.test(here) || OF_TIMES.test(fold(textAt(walk.grid, walk.header.bottom, column)));
+  });
+}
+
+const OF_TIMES = openingWords("lần|đợt|vòng|kỳ|năm|tổ|hội nghị|phiếu của");
 
 /** One line of words in the first columns, or words no person's name begins with. */
 export function isSectionLine(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {

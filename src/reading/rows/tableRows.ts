@@ -4,6 +4,11 @@ import type { Header } from "../header/header";
 import type { RowRun } from "./rowClass";
 import type { Section } from "./section";
 
+/** What may be written as "như trên" of a person. */
+export const MAY_BE_AS_ABOVE = ["position", "unit", "category", "handling"] as const;
+
+export type AsAbove = Readonly<Partial<Record<(typeof MAY_BE_AS_ABOVE)[number], number>>>;
+
 /** A row that names a person. */
 export interface PersonRow {
   readonly row: number;
@@ -15,6 +20,10 @@ export interface PersonRow {
   position?: SourcedText;
   /** Which part of somebody's counts the row holds, where the name stands on a row above: "Hội nghị BCH". */
   readonly part?: SourcedText;
+  /** The name stands on a row above, beside counts of another time or team. */
+  readonly isAgain?: boolean;
+  /** The rows whose cells speak for those of this one that say "như trên", by what stands in them. */
+  readonly asAbove: AsAbove;
   /** The section rows it stands under, the nearest first. */
   readonly sections: readonly Section[];
   /** The row of percentages under the person's counts. */

@@ -5,7 +5,9 @@ import { sourcedText } from "../cells/sourcedText";
 import { linesUnderNames } from "./linesUnderNames";
 import { partRows, withoutSign, type PartRows } from "./partRows";
 import { signsOfRegion, type RegionSigns } from "./regionSigns";
+import { saysAsAbove } from "../../words/asAbove";
 import {
+  cellUnder,
   holdsBallots,
   holdsCounts,
   levelNumbers,
@@ -19,7 +21,7 @@ import type { Numbering } from "../../words/lines";
 import { isWithin, readSection, type Depth, type Section } from "./section";
 import { readNotVoted } from "./notVoted";
 import { addTo, emptySum, type Sum } from "./sums";
-import type { PersonRow, TableRows } from "./tableRows";
+import { MAY_BE_AS_ABOVE, type AsAbove, type PersonRow, type TableRows } from "./tableRows";
 
 /** Rows of the sheet, both included. */
 export interface Region {
@@ -76,6 +78,7 @@ export const EFFECTS: Readonly<Record<RowClass, (subject: RowSubject) => void>> 
   nameOfRowsBelow: nothing,
   nameOfParts: ({ walk, row }) => goOn(walk, row),
   part: addPart,
+  again: addAgain,
   partOfSum: ({ walk, row }) => goOn(walk, row),
   vacancy: ({ walk, row }) => goOn(walk, row),
   notVoted: ({ walk, row, name }) => {
@@ -119,11 +122,33 @@ function addPerson({ walk, row, name }: RowSubject): void {
   const cell = name.cells[0] ?? nameCell(walk, row);
   const { sections } = walk.found;
   const position = positionInName(walk, row);
-  walk.found.people.push({ row, name, cell, positionRows: [row], position, sections });
+  const asAbove = asAboveIn(walk, row);
+  walk.found.people.push({ row, name, cell, positionRows: [row], position, asAbove, sections });
   const counts = levelNumbers(walk, row);
   addTo(walk.sum, counts);
   addTo(walk.sectionSum, counts);
   goOn(walk, row);
+}
+
+/** The person above with the counts of another time or team. */
+function addAgain({ walk, row }: RowSubject): void {
+  const last = lastPerson(walk);
+  if (!last) return;
+  const positionRows = [row, ...last.positionRows];
+  walk.found.people.push({ ...last, row, positionRows, asAbove: asAboveIn(walk, row), isAgain: true });
+  const counts = levelNumbers(walk, row);
+  addTo(walk.sum, counts);
+  addTo(walk.sectionSum, counts);
+  goOn(walk, row);
+}
+
+/** Which rows speak for the cells of a row that say "như trên": those of the person above. */
+function asAboveIn(walk: Walk, row: number): AsAbove {
+  const above = lastPerson(walk);
+  const roles = above
+    ? MAY_BE_AS_ABOVE.filter((role) => saysAsAbove(printed(cellUnder(walk, row, role).value)))
+    : [];
+  return Object.fromEntries(roles.map((role) => [role, above?.asAbove[role] ?? above?.row]));
 }
 
 /** Somebody with the counts of one part, named on a row above. */
@@ -133,8 +158,9 @@ function addPart({ walk, row, name }: RowSubject): void {
   const cell = nameCell(walk, owner);
   const position = positionInName(walk, owner);
   const { sections } = walk.found;
-  const positionRows = [row, owner];
-  walk.found.people.push({ row, name: nameAt(walk, owner), cell, positionRows, position, part, sections });
+  const asAbove = asAboveIn(walk, owner);
+  const of = { name: nameAt(walk, owner), cell, positionRows: [row, owner], position, part };
+  walk.found.people.push({ row, ...of, asAbove, sections });
   const counts = levelNumbers(walk, row);
   addTo(walk.sum, counts);
   addTo(walk.sectionSum, counts);

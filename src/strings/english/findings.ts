@@ -229,6 +229,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Remove generated sheets” or delete the sample sheets, then build again.`,
   totalDiffers: ({ label, level, stated, counted }) =>
     `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says ${ballotsIn(stated)} of ${quoted(LEVEL_NAMES.en[level])}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or misread. Correct the counts or the total, or choose to count as read.`,
+  listDiffers: ({ text, missing, others }) =>
+    `In ${quoted(text)} but in no table: ${missing.length > 0 ? firstOf(missing) : "nobody"}; in a table but not in the list: ${others.length > 0 ? firstOf(others) : "nobody"}. Add the row or write the names alike; if they are not voted on, or the list is wrong, count as read.`,
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
@@ -266,8 +268,6 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     return `${where} tells counts in sentences, not in a table. Enter them in a table with a row for each person (press “Tạo trang nhập liệu”); if they stand in another table already, leave ${it} out.`;
   },
 
-  personTwice: ({ name, otherSheet }) =>
-    `${name} has another row on sheet ${quoted(otherSheet)} with the same position, and is counted twice. If this is one person, keep one row only.`,
   typedShareDiffers: ({ name, level, typed, computed }) =>
     `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
   rowSumDiffers: ({ name, stated, counted }) =>
@@ -283,6 +283,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
   countsWithParts: ({ numbers, found, value }) =>
     `Counts stand in ${cellsIn(numbers)} with their base, percentage or words, such as ${quoted(found)}: the first number (${formatCount(value, "en")}) was read, the rest held against it. If that is right there is nothing to correct.`,
+  readAsAbove: ({ numbers, found }) =>
+    `Read as the one above: ${counted(numbers, "cell", "cells")} with ${quotedEntry(found)}. If that is right there is nothing to do.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Sheet ${quoted(sheet)} has ${rowsIn(rows)} hidden or filtered out, counted all the same. Unhide what you want to check.`,
   hiddenSheets: ({ sheets }) =>

@@ -48,8 +48,6 @@ export const ENGLISH_CHECK: CheckStrings = {
     notice: "If left: Appendix I is not affected.",
   },
   ifLeftOf: {
-    personTwice:
-      "If left: this person is counted in both places, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     typedShareDiffers:
       "If left: Appendix I takes the percentage calculated from the ballots, and this sentence goes into the column “Cảnh báo” of the results sheet.",
     handlingUnknown:
@@ -80,6 +78,8 @@ export const ENGLISH_CHECK: CheckStrings = {
   samePeople: {
     addedUp: "Add the ballots up",
     once: "Count once, leave out what is repeated",
+    first: "Count the first row",
+    last: "Count the last row",
     each: "Different people of the same name: count all",
     alone: "Count by the parts they are in",
   },

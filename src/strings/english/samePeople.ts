@@ -14,14 +14,16 @@ export const ENGLISH_SAME_PEOPLE: SamePeopleSentences = {
         : `There are ${formatCount(shared, "en")} of ${peopleIn(people)} in more than one table (${tables}).`;
     return `${who} ${ENGLISH_SIGNS[says](overlap)} Count all if they are different people.`;
   },
-  peopleTwice: ({ sheets, people, says, parts }) => {
+  peopleTwice: ({ sheets, people, says, parts, names = [], recount }) => {
     const named = partsNamed(parts);
     const who = counted(people, "person has", "people have");
     const where = sheetsInEnglish(sheets);
     if (says === "copies")
       return `In all ${who} a row repeated exactly on ${where} (name, unit, counts). Count once what was copied by mistake; count all if they are different people.`;
     if (says === "namesakes")
-      return `${formatCount(people, "en")} ${people === 1 ? "name stands" : "names stand"} in several rows on ${where} with different counts and no position to tell them apart. If it is one person, delete the wrong row; count all if they are different people.`;
+      return `${formatCount(people, "en")} ${people === 1 ? "name stands" : "names stand"} in several rows on ${where} with different counts, categories or units${recount === undefined ? "" : ` (one says ${quoted(recount)})`}. If it is one person, choose the row that counts; count all if they are different people or were voted on in two places.`;
+    if (says === "spelling")
+      return `Names on ${where} differ by tone marks or one letter beside the same position: ${namesInEnglish(names)}. If it is one person, choose the row that counts; if not, count all.`;
     if (says === "parts")
       return `In all ${who} counts in several rows on ${where}${named}. Choose the row that counts; if these are parts of one vote, add them up.`;
     if (says === "votes")
@@ -52,6 +54,8 @@ const ENGLISH_SIGNS: Readonly<Record<Overlap["says"], (overlap: Overlap) => stri
     `The tables are said to be of counting teams${signsOf(overlap)}: if of one vote, add the ballots up.`,
   votes: (overlap) =>
     `The tables are said to be of different votes${signsOf(overlap)}: keep the one to be reported.`,
+  recount: ({ signs }) =>
+    `A table says ${signs.map(quoted).join(", ")}: if it replaces the other, take its rows for those in both.`,
   sum: ({ signs, differing }) =>
     `The table on ${sheetsInEnglish(signs)} is the sum of the others${exceptInEnglish(differing)}: keep the sum only.`,
   copies: ({ differing }) =>
@@ -80,6 +84,8 @@ const ENGLISH_CHOSEN: Readonly<Record<FindingDetails["samePeopleChosen"]["as"], 
   {
     addedUp: (people) => `The ballots in the rows of ${peopleIn(people)} are added up`,
     once: (people) => `Repeated rows of ${peopleIn(people)} are counted once`,
+    first: (people) => `Only the first row of ${peopleIn(people)} is counted`,
+    last: (people) => `Only the last row of ${peopleIn(people)} is counted`,
     each: (people) => `Rows of the same name (${peopleIn(people)}) are counted as different people`,
     alone: (people) =>
       `Those not in every part that is added up (${peopleIn(people)}) are counted by the parts they are in`,

@@ -1,19 +1,23 @@
 import * as React from "react";
-import type { FindingDetails } from "../../counting/finding";
+import type { Finding } from "../../counting/finding";
 import { leftOutName } from "../../strings/leftOut";
+import { quotedList } from "../../strings/quotation";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 
 interface CountOrLeaveOutProps {
-  readonly details: FindingDetails["peopleDoubtful"];
-  readonly sheet: string;
+  readonly finding: Extract<Finding, { code: "peopleDoubtful" }>;
+  /** The keys under which the answer is remembered. */
+  readonly keys: readonly string[];
 }
 
 /** Settles whether people of whom the sheet leaves it open count. */
-export function CountOrLeaveOut({ details, sheet }: CountOrLeaveOutProps): JSX.Element {
+export function CountOrLeaveOut({ finding, keys }: CountOrLeaveOutProps): JSX.Element {
   const { state, store, text } = usePane();
-  const { key, names, why } = details;
-  const what = leftOutName({ key, sheet, names }, state.language);
+  const { key, names, why } = finding.details;
+  const sheets = [...new Set(finding.cells.map(({ sheet }) => sheet))];
+  const [sheet = ""] = sheets;
+  const what = sheets.length > 1 ? quotedList(sheets) : leftOutName({ key, sheet, names }, state.language);
   const [count, leaveOut] = [text.check.countThem(why), text.check.leaveThemOut];
   const shared = { disabled: state.busy !== undefined, allowDisabledFocus: true } as const;
   return (
@@ -22,13 +26,13 @@ export function CountOrLeaveOut({ details, sheet }: CountOrLeaveOutProps): JSX.E
         {...shared}
         text={count}
         ariaLabel={`${count}: ${what}`}
-        onClick={() => void store.countAsRead([key], what)}
+        onClick={() => void store.countAsRead(keys, what)}
       />
       <DefaultButton
         {...shared}
         text={leaveOut}
         ariaLabel={`${leaveOut}: ${what}`}
-        onClick={() => void store.leaveOut({ keys: [key], what, people: names.length })}
+        onClick={() => void store.leaveOut({ keys, what, people: names.length })}
       />
     </div>
   );

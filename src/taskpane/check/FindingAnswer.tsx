@@ -44,12 +44,13 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
       return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
     case "countsArePercentages":
     case "peopleDiffer":
+    case "listDiffers":
     case "conclusionDiffers":
     case "proseDiffers":
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "peopleDoubtful":
-      return <CountOrLeaveOut details={finding.details} sheet={finding.cells[0]?.sheet ?? ""} />;
+      return <CountOrLeaveOut finding={finding} keys={keysOf(each)} />;
     case "baseUnclear":
     case "ballotsContradict":
       return <BaseOffers tables={tablesAsked(detailsOf(finding, each))} />;

@@ -30,6 +30,7 @@ const DECIDED: readonly FindingCode[] = [
   "noRowInForm",
   "totalDiffers",
   "peopleDiffer",
+  "listDiffers",
   "conclusionDiffers",
   "proseDiffers",
   "votesNotRead",

@@ -45,6 +45,8 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return `${code} ${details.text}`;
     case "baseMissing":
       return `${code} ${details.base} ${details.cell ?? ""}`;
+    case "peopleDoubtful":
+      return details.why === "anotherVote" ? `${code} ${details.why}` : undefined;
     case "noRowInForm":
       return `${code} ${details.category}`;
     case "tablesOverlap":
@@ -54,6 +56,7 @@ function wordsOf({ code, details }: Finding): string | undefined {
       return parts.length > 0 ? `${code} ${details.says} ${parts.join("\n")}` : undefined;
     }
     case "countsWithParts":
+    case "readAsAbove":
     case "baseIsValid":
     case "baseIsLevels":
     case "levelsBelowBase":

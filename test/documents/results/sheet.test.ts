@@ -113,10 +113,10 @@ describe("Cảnh báo", () => {
   const at = (row: number) => cell("BTV", row, 1);
   const notes = (people: readonly PersonResult[], findings: readonly Finding[] = []) =>
     rowsOf(people, findings).map((row) => row[15]);
-  const twice = (row: number): Finding => ({
-    code: "personTwice",
+  const sumDiffers = (row: number): Finding => ({
+    code: "rowSumDiffers",
     cells: [at(row), cell("Khác", row, 1)],
-    details: { name: "Cán bộ 001", otherSheet: "Khác" },
+    details: { name: "Cán bộ 001", stated: 20, counted: 19 },
   });
 
   test("carries a warning to the person of that name on that sheet, and to nobody else", () => {
@@ -125,12 +125,12 @@ describe("Cảnh báo", () => {
       result({ row: 7 }),
       result({ row: 7, sheet: "Khác" }),
     ];
-    expect(notes(people, [twice(7)])).toEqual(["", findingSentence(twice(7)), ""]);
+    expect(notes(people, [sumDiffers(7)])).toEqual(["", findingSentence(sumDiffers(7)), ""]);
   });
 
   test("of namesakes, to the one in whose row it was found", () => {
     const people = [result({ row: 6 }), result({ row: 7 })];
-    expect(notes(people, [twice(7)])).toEqual(["", findingSentence(twice(7))]);
+    expect(notes(people, [sumDiffers(7)])).toEqual(["", findingSentence(sumDiffers(7))]);
   });
 
   test("found in another row that was added to the person's, however the name is written there", () => {
