@@ -230,8 +230,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Trên hoặc dưới vùng đã chỉ ${area} ở trang ${quoted(sheet)} còn ${formatCount(rows)} dòng có tên và số phiếu chưa được tính. Chỉ lại vùng cho đủ các dòng.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
-  totalDiffers: ({ label, level, stated, counted }) =>
-    `${label === "" ? "Dòng cộng" : `Dòng ${quoted(label)}`} ghi ${formatCount(stated)} phiếu ${quoted(VIETNAMESE_LEVELS[level])}, còn cộng những người đã đọc là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu): có thể thiếu, thừa hoặc đọc nhầm một dòng. Sửa số phiếu hoặc dòng cộng; nếu chỉ dòng cộng sai, chọn tính như đã đọc.`,
+  totalDiffers: ({ label, count, stated, counted }) =>
+    `${label === "" ? "Dòng cộng" : `Dòng ${quoted(label)}`} ghi ${VIETNAMESE_COUNTS[count]} là ${formatCount(stated)}, còn cộng những người đã đọc là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu): có thể thiếu, thừa hoặc đọc nhầm một dòng. Sửa số phiếu hoặc dòng cộng; nếu chỉ dòng cộng sai, chọn tính như đã đọc.`,
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
@@ -277,6 +277,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: tổng ghi sẵn là ${formatCount(stated)} phiếu, còn cộng ba mức là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Kiểm tra lại số phiếu từng mức.`,
   typedLevelDiffers: ({ name, typed, reached }, form) =>
     `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
+  rankDiffers: ({ name, text, stated, counted }, form) =>
+    `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
   ordinalJumps: ({ name, before, number }, form) =>
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>

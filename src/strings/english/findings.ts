@@ -227,8 +227,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Above or below the cells ${area} shown on sheet ${quoted(sheet)}, ${rowsIn(rows)} with a name and counts would not be counted. Show the cells again, with all rows.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Remove generated sheets” or delete the sample sheets, then build again.`,
-  totalDiffers: ({ label, level, stated, counted }) =>
-    `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says ${ballotsIn(stated)} of ${quoted(LEVEL_NAMES.en[level])}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or misread. Correct the counts or the total, or choose to count as read.`,
+  totalDiffers: ({ label, count, stated, counted }) =>
+    `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says that ${COUNT_NAMES.en[count]} is ${formatCount(stated, "en")}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or misread. Correct the counts or the total, or choose to count as read.`,
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
@@ -274,6 +274,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: the sum is written as ${ballotsIn(stated)}, but the three levels add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off). Check the count of each level.`,
   typedLevelDiffers: ({ name, typed, reached }) =>
     `${name}: the level is written as ${quoted(typed)}, but by the counts ${reached === "none" ? "no level reaches 50%" : `it is ${quoted(LEVEL_NAMES.en[reached])}`}. The appendix uses the counts; check them and the written level.`,
+  rankDiffers: ({ name, text, stated, counted }) =>
+    `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
   ordinalJumps: ({ name, before, number }) =>
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
