@@ -95,7 +95,7 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
 
 const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
   otherCounts: (text, who) =>
-    `${text} ghi số phiếu khác số trong bảng (${who}). Đối chiếu với biên bản rồi sửa ô số phiếu hoặc câu này; nếu bảng đúng, chọn tính như đã đọc.`,
+    `${text} ghi số khác trong bảng${who === "" ? "" : ` (${who})`}. Đối chiếu với biên bản rồi sửa ô số phiếu hoặc câu này; nếu bảng đúng, chọn tính như đã đọc.`,
   correction: (text) =>
     `${text} có số phiếu sửa lại mà bảng chưa theo. Sửa ô số phiếu theo biên bản; nếu bảng đã đúng, chọn tính như đã đọc.`,
   notInTable: (text) =>

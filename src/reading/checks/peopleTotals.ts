@@ -11,7 +11,7 @@ import type { StatedCount } from "./totals";
 const PEOPLE = /(^|\d |(số|lượt|lượng) )(người|đồng chí|đ\/c|cán bộ|uỷ viên)/;
 /** Of who did not reach it, or of others than those who are voted on. */
 const OF_OTHERS =
-  /không|chưa|dưới|ít hơn|<|có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|dân tộc|t[ỷỉ] lệ|được lấy|lấy phiếu/;
+  /không|chưa|dưới|ít hơn|<|có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|dân tộc|^t[ỷỉ] lệ|được lấy|lấy phiếu/;
 
 interface PeopleTotal {
   readonly row: number;

@@ -100,7 +100,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
 
 const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
   otherCounts: (text, who) =>
-    `${text} says other counts than the table (${who}). Check the minutes and correct the counts or this line; if the table is right, count as read.`,
+    `${text} says other numbers than the table${who === "" ? "" : ` (${who})`}. Check the minutes and correct the counts or this line; if the table is right, count as read.`,
   correction: (text) =>
     `${text} corrects counts, and the table does not follow. Correct the counts by the minutes; if the table is right already, count as read.`,
   notInTable: (text) =>
