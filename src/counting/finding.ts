@@ -175,10 +175,10 @@ export interface FindingDetails {
   /** Sheets of the sample stand beside tables of the clerk's own: their people would be counted together. */
   sampleMixed: { sampleTables: number; ownTables: number };
   /**
-   * A row of a total says another sum of a level than the people give whom it may add up; `counted` is the nearest of
-   * these. `key` goes into Choices.confirmed, as in the three that follow.
+   * A row of a total says another sum of a level or of the ballots than the people give whom it may add up; `counted` is
+   * the nearest of these. `key` goes into Choices.confirmed, as in the three that follow.
    */
-  totalDiffers: { key: string; label: string; level: Level; stated: number; counted: number };
+  totalDiffers: { key: string; label: string; count: CountName; stated: number; counted: number };
   /** A line says another number of people than were read. */
   peopleDiffer: { key: string; text: string; stated: number; counted: number };
   /** A list of those who are voted on, `text` its title, names others than the tables: who is in the one alone. */
@@ -254,6 +254,8 @@ export interface FindingDetails {
   rowSumDiffers: { name: string; stated: number; counted: number };
   /** A level written beside a person is not the one that the counts reach. */
   typedLevelDiffers: { name: string; typed: string; reached: Outcome };
+  /** A rank written beside a person under the heading `text` is not the one that the counts give. */
+  rankDiffers: { name: string; text: string; stated: number; counted: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */
@@ -352,6 +354,7 @@ const WARNINGS: readonly FindingCode[] = [
   "typedShareDiffers",
   "rowSumDiffers",
   "typedLevelDiffers",
+  "rankDiffers",
   "ordinalJumps",
   "handlingUnknown",
   "handlingNotRecorded",

@@ -16,6 +16,7 @@ import { besideTables, unreadParts, type UnreadPart } from "./findings/unreadPar
 import { filledArea, notUsedOf, sheetNotUsed } from "./notUsed";
 import { besideStatements } from "./people/besideStatements";
 import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
+import { minutesBeside } from "./people/minutesBeside";
 import { partInherited } from "./people/inherited";
 import { statedFor, statementsOn, type PlacedStatement } from "./people/stated";
 import type { PersonReading } from "./people/personReading";
@@ -239,6 +240,7 @@ function contextsOf(
   { choices, gridOfSheet, onOtherSheets }: Decided,
 ): TableContext[] {
   const statements = statementsOn(grid, tables);
+  const minutes = minutesBeside(grid, tables);
   const notVotedLines = linesOfNotVoted(grid);
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
   return tables.map((table) => {
@@ -257,10 +259,10 @@ function contextsOf(
       stated,
       statedAbove: ofAbove,
       numbers: statements,
-      beside: besideStatements(grid, table),
+      beside: besideStatements(grid, table, minutes),
       notVotedLines,
       onOtherSheets,
-      unreadStatements: unreadStatements(grid, table, { from, to: lastRowOf(grid, table, tables) }),
+      unreadStatements: unreadStatements(grid, table, { from, to: lastRowOf(grid, table, tables), minutes }),
       titles,
       titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
       head: head.filter(({ cell }) => !own.includes(cell && cellAddress(cell))),

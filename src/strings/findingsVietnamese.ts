@@ -101,7 +101,7 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
 
 const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
   otherCounts: (text, who) =>
-    `${text} ghi số phiếu khác số trong bảng (${who}). Đối chiếu với biên bản rồi sửa ô số phiếu hoặc câu này; nếu bảng đúng, chọn tính như đã đọc.`,
+    `${text} ghi số khác trong bảng${who === "" ? "" : ` (${who})`}. Đối chiếu với biên bản rồi sửa ô số phiếu hoặc câu này; nếu bảng đúng, chọn tính như đã đọc.`,
   correction: (text) =>
     `${text} có số phiếu sửa lại mà bảng chưa theo. Sửa ô số phiếu theo biên bản; nếu bảng đã đúng, chọn tính như đã đọc.`,
   notInTable: (text) =>
@@ -239,7 +239,9 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   totalDiffers: ({ label, level, stated, counted }) =>
     `${label === "" ? "Dòng cộng" : `Dòng ${quoted(label)}`} ghi ${formatCount(stated)} phiếu ${quoted(VIETNAMESE_LEVELS[level])}, còn cộng những người đã đọc là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu): có thể thiếu, thừa hoặc đọc nhầm một dòng. Sửa số phiếu hoặc dòng cộng; nếu chỉ dòng cộng sai, chọn tính như đã đọc.`,
   listDiffers: ({ text, missing, others }) =>
-    `${quoted(text)} ${[...(missing.length > 0 ? [`có ${formatCount(missing.length)} người không thấy trong kết quả: ${firstOf(missing)}`] : []), ...(others.length > 0 ? [`không có ${formatCount(others.length)} người trong kết quả: ${firstOf(others)}`] : [])].join("; ")}. Bổ sung dòng hoặc sửa tên cho thống nhất; nếu không lấy phiếu hoặc danh sách chưa đúng, chọn tính như đã đọc.`,
+    `${quoted(text)} ${[...(missing.length > 0 ? [`có ${formatCount(missing.length)} người không thấy trong kết quả: ${firstNames(missing)}`] : []), ...(others.length > 0 ? [`không có ${formatCount(others.length)} người trong kết quả: ${firstNames(others)}`] : [])].join("; ")}. Bổ sung dòng hoặc sửa tên cho thống nhất; nếu không lấy phiếu hoặc danh sách chưa đúng, chọn tính như đã đọc.`,
+  totalDiffers: ({ label, count, stated, counted }) =>
+    `${label === "" ? "Dòng cộng" : `Dòng ${quoted(label)}`} ghi ${VIETNAMESE_COUNTS[count]} là ${formatCount(stated)}, còn cộng những người đã đọc là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu): có thể thiếu, thừa hoặc đọc nhầm một dòng. Sửa số phiếu hoặc dòng cộng; nếu chỉ dòng cộng sai, chọn tính như đã đọc.`,
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
@@ -283,6 +285,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: tổng ghi sẵn là ${formatCount(stated)} phiếu, còn cộng ba mức là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Kiểm tra lại số phiếu từng mức.`,
   typedLevelDiffers: ({ name, typed, reached }, form) =>
     `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
+  rankDiffers: ({ name, text, stated, counted }, form) =>
+    `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
   ordinalJumps: ({ name, before, number }, form) =>
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>

@@ -6,7 +6,7 @@ import { fold } from "./fold";
 const CONCLUSION =
   /(?:^|[^\d.,/])(\d{1,4})(?:\/(\d{1,4}))? (?:đồng chí|đ\/c|người|uỷ viên|cán bộ)[^.;,]{0,40}?(?:đạt|có|được)[^.;]{0,60}?"?tín nhiệm( cao| thấp)?/gu;
 const SHARE_WORDS =
-  /(từ|trên|quá|ít nhất|hơn) (\d{1,3}) ?%|(từ|trên|quá|hơn) (một nửa|nửa|1\/2|2\/3|hai phần ba)/;
+  /(từ|trên|quá|ít nhất|tối thiểu|hơn|đạt|[≥>]=?) ?(\d{1,3}) ?%|(từ|trên|quá|hơn|ít nhất|đạt|[≥>]=?) ?(một nửa|nửa|1\/2|2\/3|hai phần ba)/;
 
 const LONGEST_CLAUSE = 300;
 
@@ -66,10 +66,11 @@ function countedIn(folded: string): Conclusion[] {
   });
 }
 
-function thresholdIn(clause: string): Threshold | undefined {
+/** The part of the ballots that folded words name: "từ 50% trở lên", "trên 2/3"; undefined where they name none. */
+export function thresholdIn(clause: string): Threshold | undefined {
   const [found, percentWord, percent, partWord, part] = SHARE_WORDS.exec(clause) ?? [];
   if (found === undefined) return undefined;
-  const strict = ["trên", "quá", "hơn"].includes(percentWord ?? partWord ?? "");
+  const strict = ["trên", "quá", "hơn", ">"].includes(percentWord ?? partWord ?? "");
   if (percent !== undefined) return { numerator: Number(percent), denominator: 100, strict };
   return part === "2/3" || part === "hai phần ba"
     ? { numerator: 2, denominator: 3, strict }

@@ -49,9 +49,13 @@ const STATISTICS = "trung bình|bình quân|cao nhất|thấp nhất";
 const PLAIN =
   "toàn (huyện|tỉnh|xã|đảng bộ)|tổng (cộng|số|hợp)|cộng dồn|luỹ kế|t[ỷỉ] lệ|trong đó|" +
   "số (người|phiếu|đồng chí|cán bộ|lượt|uỷ viên|lượng)";
+/** "Từ 50% trở lên", "Trên 2/3", "> 50%": how many reached it. */
+const PART_REACHED =
+  "(từ|trên|quá|hơn|dưới|ít nhất|tối thiểu|đạt|[≥≤<>]=?) ?(\\d{1,3} ?%|1\\/2|2\\/3|một nửa|nửa|hai phần ba)";
 const PLAIN_TOTAL_START = openingWords(PLAIN);
 const TOTAL_START = openingWords(
   PLAIN,
+  PART_REACHED,
   "tổng(?! (công ty|giám|bí|thư|cục|kiểm|liên))|cộng|tl|đạt",
   "(số )?(mang|chuyển) (sang|qua|tiếp|trang)|(từ )?trang (trước|sau|bên|\\d+)",
   STATISTICS,

@@ -52,6 +52,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
   typedLevelDiffers: "warning",
+  rankDiffers: "warning",
   ordinalJumps: "warning",
   handlingUnknown: "warning",
   handlingNotRecorded: "warning",

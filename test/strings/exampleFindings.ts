@@ -80,7 +80,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   totalDiffers: {
     code: "totalDiffers",
     cells,
-    details: { key: "Huyện ủy|1|total 9|cộng", label: "Cộng", level: "high", stated: 176, counted: 209 },
+    details: { key: "Huyện ủy|1|total 9|cộng", label: "Cộng", count: "high", stated: 176, counted: 209 },
   },
   listDiffers: {
     code: "listDiffers",
@@ -175,6 +175,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { name, typed: "Tín nhiệm cao", reached: "confident" },
   },
+  rankDiffers: { code: "rankDiffers", cells, details: { name, text: "Xếp hạng", stated: 1, counted: 2 } },
   ordinalJumps: { code: "ordinalJumps", cells, details: { name, before: 3, number: 5 } },
   countedAllTheSame: {
     code: "countedAllTheSame",

@@ -11,10 +11,13 @@ export interface FreeColumn {
   readonly heading: SourcedText;
 }
 
+/** Those of the numbers of its minutes beside a table are none. */
 export function freeColumns(context: TableContext): FreeColumn[] {
-  const { grid, header, bounds, rows } = context;
+  const { grid, header, bounds, rows, numbers } = context;
   const { name, shares, columns } = header;
-  const taken = new Set([...name, ...Object.values(shares), ...Object.values(columns)]);
+  const ofMinutes = numbers.filter(({ row, count }) => row === header.top && count.cell.row > header.bottom);
+  const minutes = ofMinutes.map(({ count }) => count.cell.column);
+  const taken = new Set([...name, ...Object.values(shares), ...Object.values(columns), ...minutes]);
   const free: FreeColumn[] = [];
   for (let column = bounds.left; column <= bounds.right; column++)
     if (!taken.has(column) && rows.people.some(({ row }) => !isBlank(grid.value(row, column))))

@@ -23,7 +23,10 @@ export interface TypedShare {
 }
 
 /** Undefined where a cell holds no percentage, or there is nothing to take it of. */
-export function typedShare({ value, format }: FormattedCell, share: Share): TypedShare | undefined {
+export function typedShare(
+  { value, format }: Pick<FormattedCell, "value" | "format">,
+  share: Share,
+): TypedShare | undefined {
   const readings = readingsOf(value, format);
   const [first] = readings;
   if (!first || share.base <= 0) return undefined;

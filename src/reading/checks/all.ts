@@ -6,6 +6,7 @@ import { columns } from "./columns";
 import { conclusions } from "./conclusions";
 import { ordinals } from "./ordinals";
 import { prose } from "./prose";
+import { ranks } from "./ranks";
 import { rowSums } from "./rowSums";
 import { sectionTotals } from "./sectionTotals";
 import { shares } from "./shares";
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   ordinals,
   shares,
   typedLevels,
+  ranks,
   conclusions,
   ballotRows,
   ballotColumns,

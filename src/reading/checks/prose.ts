@@ -1,34 +1,61 @@
 import { cellAddress, type CellRef } from "../../counting/cell";
 import type { Finding, ProseDoubt } from "../../counting/finding";
 import { shown } from "../../words/fold";
-import { corrects, levelCountsIn, type LevelCount } from "../../words/levelCounts";
+import { extremesIn, type Extreme } from "../../words/extremes";
+import {
+  corrects,
+  levelCountsIn,
+  levelSharesIn,
+  type LevelCount,
+  type LevelShare,
+} from "../../words/levelCounts";
 import { addressesSomebody, mentionedName, mentionsIn } from "../../words/mentions";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { cellsIn } from "../cells/grid";
 import { columnsWithRole } from "../people/besideStatements";
 import type { PersonReading } from "../people/personReading";
+import { Extremes, isWritten, shareOf } from "./extremes";
 import { keyOf } from "./people";
 
 /**
- * Counts told in words above, beside or below a table: they are those of the person named, or of whom they stand beside.
- * Other ones, ones of somebody who is in no row, and what corrects a number are asked about.
+ * Counts and shares told in words above, beside or below a table: they are those of the person named, or of whom they
+ * stand beside, and the highest and lowest are those of the table. Other ones, ones of somebody who is in no row, and
+ * what corrects a number are asked about.
  */
 export function prose(table: CheckedTable): CheckResult[] {
   const people = new Map(table.readings.map((reading) => [mentionedName(reading.row.name.text), reading]));
   const names = new Set(people.keys());
+  const among = [new Extremes(table.readings), new Extremes([...table.before, ...table.readings])];
   return linesOf(table).flatMap((line) => {
-    const counts = levelCountsIn(line.text);
+    const told = [...levelCountsIn(line.text), ...levelSharesIn(line.text)];
+    const extremes = extremesIn(line.text);
     const isCorrection = corrects(line.text);
-    if (counts.length === 0 && !isCorrection) return [];
-    const mentions = mentionsIn(line.text, names);
-    const parts = partsOf(
-      counts,
-      mentions.map(({ name, at }) => ({ at, reading: people.get(name) })),
-      line.beside,
-    );
-    return resultsOf(table, line, parts, isCorrection);
+    if (told.length === 0 && extremes.length === 0 && !isCorrection) return [];
+    const mentions = mentionsIn(line.text, names).map(({ name, at }) => ({ at, reading: people.get(name) }));
+    const doubt = doubtIn(line.text, partsOf(told, mentions, line.beside), isCorrection);
+    const held = heldExtremes(extremes, mentions, among);
+    const named = mentions.flatMap(({ reading }) => reading ?? []);
+    const about = named.length > 0 || !line.beside ? named : [line.beside];
+    return resultsOf(table, line, about, doubt && doubt !== "fits" ? doubt : (held ?? doubt));
   });
+}
+
+/** Of several one that is wrong makes the line wrong; whoever is named in what is said of it ought to have it. */
+function heldExtremes(
+  extremes: readonly Extreme[],
+  mentions: readonly Mentioned[],
+  among: readonly Extremes[],
+): "otherCounts" | "fits" | undefined {
+  const held = extremes.flatMap((extreme) => {
+    const namedIn = (from: number, to: number) =>
+      mentions.filter(({ at }) => from <= at && at < to).map(({ reading }) => reading);
+    const who = namedIn(extreme.at, extreme.to)[0] ?? namedIn(extreme.from, extreme.at).at(-1);
+    const isTold = extreme.share !== undefined || extreme.count !== undefined || who;
+    return isTold ? [among.some((people) => people.fits(extreme, who))] : [];
+  });
+  if (held.length === 0) return undefined;
+  return held.includes(false) ? "otherCounts" : "fits";
 }
 
 interface Line {
@@ -51,37 +78,37 @@ function linesOf({ context, readings, below }: CheckedTable): Line[] {
   return lines;
 }
 
-/** The counts that are told of each; those before anybody is named are of whom they stand beside. */
-interface Part {
+interface Mentioned {
+  readonly at: number;
   readonly reading?: PersonReading;
-  readonly counts: readonly LevelCount[];
 }
 
-function partsOf(
-  counts: readonly LevelCount[],
-  mentions: readonly { readonly at: number; readonly reading?: PersonReading }[],
-  beside?: PersonReading,
-): Part[] {
+/** What is told of each; what stands before anybody is named is of whom it stands beside. */
+interface Part {
+  readonly reading?: PersonReading;
+  readonly told: readonly (LevelCount | LevelShare)[];
+}
+
+function partsOf(told: Part["told"], mentions: readonly Mentioned[], beside?: PersonReading): Part[] {
   const starts = mentions.length > 0 ? mentions : [{ at: 0, reading: beside }];
   return starts.map(({ at, reading }, index) => {
     const from = index === 0 ? 0 : at;
     const to = starts[index + 1]?.at ?? Infinity;
-    return { reading, counts: counts.filter((one) => from <= one.at && one.at < to) };
+    return { reading, told: told.filter((one) => from <= one.at && one.at < to) };
   });
 }
 
 function resultsOf(
   table: CheckedTable,
   { text, cell }: Line,
-  parts: readonly Part[],
-  isCorrection: boolean,
+  about: readonly PersonReading[],
+  doubt: ProseDoubt | "fits" | undefined,
 ): CheckResult[] {
   const said = shown(text);
   const result = { role: "conclusion", rule: said, cells: [cell] } as const;
-  const doubt = doubtIn(text, parts, isCorrection);
   if (doubt === "fits") return [{ ...result, outcome: "fits" }];
   if (!doubt) return [];
-  const names = parts.flatMap(({ reading }) => (reading ? [reading.row.name.text] : []));
+  const names = about.map(({ row }) => row.name.text);
   const key = keyOf(table, `prose ${cellAddress(cell)}`, said);
   const finding: Finding = {
     code: "proseDiffers",
@@ -96,12 +123,18 @@ function doubtIn(
   parts: readonly Part[],
   isCorrection: boolean,
 ): ProseDoubt | "fits" | undefined {
-  const told = parts.filter(({ counts }) => counts.length > 0);
+  const told = parts.filter((part) => part.told.length > 0);
   const known = told.filter(({ reading }) => reading?.ballots);
-  const isOther = ({ reading, counts }: Part) =>
-    counts.some(({ level, count }) => reading?.ballots?.counts[level].value !== count);
   if (known.some(isOther)) return isCorrection ? "correction" : "otherCounts";
   if (known.length > 0 && known.length === told.length) return "fits";
   if (isCorrection) return "correction";
-  return told.some(({ counts }) => counts.length > 1) && addressesSomebody(text) ? "notInTable" : undefined;
+  const isSeveral = told.some((part) => part.told.filter((one) => "count" in one).length > 1);
+  return isSeveral && addressesSomebody(text) ? "notInTable" : undefined;
+}
+
+function isOther({ reading, told }: Part): boolean {
+  return told.some((one) => {
+    const share = reading && shareOf(reading, one.level);
+    return "count" in one ? share?.count !== one.count : !share || !isWritten(one.share, share);
+  });
 }

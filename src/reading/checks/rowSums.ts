@@ -1,6 +1,7 @@
 import type { Count } from "../../counting/ballots";
 import { baseOf, sumOfLevels } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
+import { LEVELS } from "../../counting/level";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { fold } from "../../words/fold";
 import { readCount } from "../cells/countCell";
@@ -19,7 +20,7 @@ export function rowSums({ context, readings, free }: CheckedTable): CheckResult[
     });
     const differing = stated.filter(({ count, sum }) => count.value !== sum);
     const isOfSums = stated.length >= LEAST_PEOPLE && differing.length * 2 < stated.length;
-    if (!isOfSums) return ballotsUnderTotal(free, column, stated);
+    if (!isOfSums) return ballotsUnderTotal({ context, free }, column, stated);
     return resultsOf(
       "sums of the levels",
       stated.filter((one) => !differing.includes(one)),
@@ -61,17 +62,33 @@ function resultsOf(
  * words say nothing more, and one is, all ought to be.
  */
 function ballotsUnderTotal(
-  free: CheckedTable["free"],
+  { context, free }: Pick<CheckedTable, "context" | "free">,
   column: number,
   stated: readonly StatedSum[],
 ): CheckResult[] {
   const rule = free.find((one) => one.column === column)?.heading.text ?? "";
   const heading = fold(rule);
   if (!/^(tổng|cộng)/.test(heading)) return [];
-  const fitting = stated.filter(({ count, sum, base }) => count.value === sum || count.value === base);
+  const isOfLevels = ADDED.test(heading) && isRightBehindLevels(context.header, column);
+  const fitting = stated.filter(
+    ({ count, sum, base }) => count.value === sum || (!isOfLevels && count.value === base),
+  );
   const differing = stated.filter((one) => !fitting.includes(one));
   if (fitting.length === 0 || (differing.length > 0 && !OF_ALL_LEVELS.test(heading))) return [];
   return resultsOf(rule, fitting, differing);
+}
+
+/** Right behind the levels these words add them up, and are not the ballots. */
+const ADDED = /^(tổng )?cộng|(3|ba) mức/;
+
+/** With nothing but percentages between. */
+function isRightBehindLevels(
+  { columns, shares }: CheckedTable["context"]["header"],
+  column: number,
+): boolean {
+  const last = Math.max(...LEVELS.map((level) => columns[level]));
+  const between = Object.values(shares).filter((share) => share > last && share < column);
+  return column === last + 1 + between.length;
 }
 
 const OF_ALL_LEVELS = /^(tổng( cộng| số)?|cộng)( (3|ba) mức)?( số)?( phiếu)?( (3|ba) mức)?$/;

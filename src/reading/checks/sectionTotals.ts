@@ -34,7 +34,7 @@ export function sectionTotals(table: CheckedTable): CheckResult[] {
     if (fits || !differing) return [{ ...result, outcome: "fits" }];
     const { level, value, cell } = differing;
     const key = keyOf(table, `section ${section.cell.row - context.header.bottom}`, section.text);
-    const details = { key, label: section.text, level, stated: value, counted: sum[level] };
+    const details = { key, label: section.text, count: level, stated: value, counted: sum[level] };
     return [{ ...result, outcome: "differs", findings: [{ code: "totalDiffers", cells: [cell], details }] }];
   });
 }

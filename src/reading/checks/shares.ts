@@ -1,4 +1,3 @@
-import { baseOf } from "../../counting/base";
 import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS, type Level, type PerLevel } from "../../counting/level";
@@ -9,6 +8,7 @@ import { spokenCell, type FormattedCell } from "../cells/grid";
 import { typedShare } from "../cells/typedShare";
 import type { PersonReading } from "../people/personReading";
 import { LEAST_PEOPLE } from "../rows/sums";
+import { shareOf } from "./extremes";
 import { ownBaseOf, type OwnShare } from "./ownBase";
 
 /** A percentage, or of how many a count is, and the share it ought to be. */
@@ -55,10 +55,6 @@ function percentageIn(written: FormattedCell, reading: PersonReading, level: Lev
   const fits = (other: Share) => typedShare(written, other)?.fits === true;
   const tells = share.count > 0;
   return [{ reading, level, share, cell: written.cell, typed: known.typed, fits, tells }];
-}
-
-function shareOf({ ballots }: PersonReading, level: Level): Share | undefined {
-  return ballots && { count: ballots.counts[level].value, base: baseOf(ballots).value };
 }
 
 /** What a count is published with: "87 (91,58%)" a percentage, "46/47" of how many it is. */

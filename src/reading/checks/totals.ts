@@ -9,7 +9,9 @@ import { readCount } from "../cells/countCell";
 import type { PersonReading } from "../people/personReading";
 import { isShareRow, ownCells } from "../rows/rowCells";
 import { rowsOf } from "../rows/rowClass";
+import { BallotSums, ballotTotals } from "./ballotTotals";
 import { Groups, keyOf, Sums, type PeopleRun } from "./people";
+import { peopleTotals } from "./peopleTotals";
 
 /** Labels of sums of ballots; others count people, or say what is no sum. */
 const OF_A_SUM =
@@ -17,7 +19,10 @@ const OF_A_SUM =
 const OF_SOMETHING_ELSE =
   /trung bình|bình quân|cao nhất|thấp nhất|t[ỷỉ] lệ|%|đạt|trở lên|(số|lượt) (người|đồng chí|cán bộ)/;
 
-interface StatedCount {
+/** Of everybody, and not of a page or a part: "Tổng cộng", "Cộng". */
+const OF_ALL = /^(tổng( cộng| số)?|cộng|toàn (huyện|tỉnh|xã|đảng bộ))( chung)?[ :]*$/;
+
+export interface StatedCount {
   readonly level: Level;
   readonly value: number;
   readonly cell: CellRef;
@@ -28,17 +33,40 @@ export function totals(table: CheckedTable): CheckResult[] {
   const { context, readings, before } = table;
   const groups = new Groups(readings);
   const sums = new Sums(readings);
+  const ballots = new BallotSums(readings);
   const sheet = new Sums(before).of({ from: 0, to: before.length });
   const rows = rowsOf(context.rows.runs, ["total"]);
+  const closing = rows.filter((row) => isOfSum(labelOf(context, row))).at(-1);
   return rows.flatMap((row, index) => {
-    const stated = statedIn(table, row);
-    if (stated.length === 0) return [];
+    const label = labelOf(context, row);
     const above = groups.above(row, rows[index - 1]);
+    const results = isOfSum(label) ? ballotTotals(table, { row, label, above }, ballots) : [];
+    const stated = statedIn(table, row);
+    if (stated.length === 0) return results;
     const known = above.flatMap((group) => sums.of(group) ?? []);
-    const [all] = known.slice(-1);
-    const candidates = sheet && all && before.length > 0 ? [...known, added(sheet, all)] : known;
-    return checkOf(table, row, stated, candidates, above);
+    const all = sums.of({ from: 0, to: readings.length });
+    const leavesOut = row === closing && OF_ALL.test(fold(label)) && goesOnBelow(readings, row);
+    const of = leavesOut && all ? [all] : known;
+    const candidates = sheet && all && before.length > 0 ? [...of, added(sheet, all)] : of;
+    return [...results, ...checkOf(table, { row, label, stated, candidates, above })];
   });
+}
+
+/** The first words of a row. */
+function labelOf(context: CheckedTable["context"], row: number): string {
+  return ownCells(context, row).find(({ text }) => isWorded(text))?.text ?? "";
+}
+
+function isOfSum(label: string): boolean {
+  const folded = fold(label);
+  return OF_A_SUM.test(folded) && !OF_SOMETHING_ELSE.test(folded);
+}
+
+/** People stand on both sides of a row and in one section, so that it parts nothing. */
+function goesOnBelow(readings: readonly PersonReading[], at: number): boolean {
+  const next = readings.findIndex(({ row }) => row.row > at);
+  const [last, first] = [readings[next - 1], readings[next]];
+  return last !== undefined && first !== undefined && last.row.sections[0] === first.row.sections[0];
 }
 
 function statedIn({ context }: CheckedTable, row: number): StatedCount[] {
@@ -52,15 +80,17 @@ function statedIn({ context }: CheckedTable, row: number): StatedCount[] {
 
 type PerLevelSum = Readonly<Record<Level, number>>;
 
-function checkOf(
-  table: CheckedTable,
-  row: number,
-  stated: readonly StatedCount[],
-  candidates: readonly PerLevelSum[],
-  above: readonly PeopleRun[],
-): CheckResult[] {
+/** A row that states counts of levels, and what these may be. */
+interface StatedTotal {
+  readonly row: number;
+  readonly label: string;
+  readonly stated: readonly StatedCount[];
+  readonly candidates: readonly PerLevelSum[];
+  readonly above: readonly PeopleRun[];
+}
+
+function checkOf(table: CheckedTable, { row, label, stated, candidates, above }: StatedTotal): CheckResult[] {
   const texts = ownCells(table.context, row).filter(({ text }) => isWorded(text));
-  const label = texts[0]?.text ?? "";
   const cells = [
     ...texts.map(({ column }) => table.context.grid.cell(row, column)),
     ...stated.map(({ cell }) => cell),
@@ -71,14 +101,15 @@ function checkOf(
     return [{ ...result, outcome: "fits" }];
   const nearest = nearestOf(candidates, stated);
   const differing = nearest && stated.find(({ level, value }) => nearest[level] !== value);
-  const folded = fold(label);
-  if (!differing || !OF_A_SUM.test(folded) || OF_SOMETHING_ELSE.test(folded))
-    return [{ ...result, outcome: "open" }];
+  if (!differing || !isOfSum(label)) {
+    const said = texts.map(({ text }) => text).join(" ");
+    return [{ ...result, ...peopleTotals(table, { row, text: said, stated, above }) }];
+  }
   const { level, value, cell } = differing;
   const details = {
     key: keyOf(table, `total ${row - table.context.header.bottom}`, label),
     label,
-    level,
+    count: level,
     stated: value,
     counted: nearest[level],
   };

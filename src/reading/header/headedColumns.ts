@@ -2,6 +2,8 @@ import { LEVELS } from "../../counting/level";
 import { isBallots, isLevel } from "./columnRole";
 import { goesOnFromLeft, holdsPercentages, isBlankBeside } from "../cells/columnContent";
 import { isBlank, textAt, textsIn, type Grid } from "../cells/grid";
+import { readCount } from "../cells/countCell";
+import { speaksOfBallots, statementsAt } from "../cells/statement";
 import { isGroup, type Block } from "./headerBlock";
 import { headingOf, type ColumnRole, type Heading } from "../../words/heading";
 
@@ -34,8 +36,22 @@ export function headedColumns(grid: Grid, rows: HeadingRows): Column[] {
 
 /** The same, where what stands under the headings tells more than they do. */
 export function columnsOfTable(grid: Grid, rows: HeadingRows): Column[] {
-  return withSplitNames(grid, rows, withoutTwins(grid, rows, headedColumns(grid, rows)));
+  const headed = headedColumns(grid, rows).filter((column) => !isOfMinutes(grid, rows, column));
+  return withSplitNames(grid, rows, withoutTwins(grid, rows, headed));
 }
+
+/** "Phát ra: 20 phiếu" over "Thu về: 20 phiếu", beside a table, is a line of its minutes and no heading. */
+function isOfMinutes(grid: Grid, { bottom }: HeadingRows, { column, role }: Column): boolean {
+  if (!isBallots(role)) return false;
+  let states = statementsAt(grid, bottom, column).some(({ count }) => count.form === "phrase");
+  for (let row = bottom + 1; row <= bottom + ROWS_LOOKED_AT; row++) {
+    if (readCount(grid, row, column).state === "count") return false;
+    states ||= speaksOfBallots(textAt(grid, row, column));
+  }
+  return states;
+}
+
+const ROWS_LOOKED_AT = 30;
 
 /**
  * The deepest heading that names a role decides it; the deepest that tells ballots from percentages decides that. A

@@ -10,13 +10,18 @@ import type { PlacedStatement } from "./stated";
  * What is stated of ballots in the rows of people, in the remarks or in columns without a role: of somebody, or of all.
  * Nothing is counted with it; it is held against what is.
  */
-export function besideStatements(grid: Grid, table: FoundTable): PlacedStatement[] {
+export function besideStatements(
+  grid: Grid,
+  table: FoundTable,
+  minutes: ReadonlySet<number>,
+): PlacedStatement[] {
   const { rows, bounds, header } = table;
   const columns = columnsWithRole(table);
   const found: PlacedStatement[] = [];
   for (const { row } of rows.people)
     for (const { column, text } of cellsIn(grid, row, bounds.left, bounds.right)) {
-      if (columns.has(column) || !speaksOfBallots(text) || grid.isStruck(row, column)) continue;
+      if (columns.has(column) || minutes.has(column) || !speaksOfBallots(text) || grid.isStruck(row, column))
+        continue;
       if (speaksOfAnotherVote(text) || isUnderAnotherVote(grid, header, row, column)) continue;
       for (const statement of statementsAt(grid, row, column))
         found.push({ ...statement, text: shown(text), row, column });

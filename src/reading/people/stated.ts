@@ -4,6 +4,7 @@ import type { BallotsName, StatedName } from "../../words/ballotLabels";
 import { shown } from "../../words/fold";
 import { textsIn, type Grid } from "../cells/grid";
 import { phrasesIn, statementsAt } from "../cells/statement";
+import { minutesBeside } from "./minutesBeside";
 import type { PersonRow } from "../rows/tableRows";
 import type { FoundTable } from "../rows/tables";
 
@@ -37,10 +38,12 @@ export interface PlacedStatement {
 
 /**
  * All statements of a sheet outside the rows of people, from the top; a heading states only what it says itself: "(thu về: 53)".
- * What is struck through states nothing. A remark between people is about one of them, and so may be what stands beside them.
+ * Minutes beside a table are stated over it. What is struck through states nothing. A remark between people is about one of them, and so may be what stands beside them.
  */
 export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
   const taken = takenRows(tables);
+  const minutes = minutesBeside(grid, tables);
+  const [first] = tables;
   const found: PlacedStatement[] = [];
   for (const { row, column, text } of textsIn(grid)) {
     if (grid.isStruck(row, column)) continue;
@@ -49,6 +52,11 @@ export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedS
       tables.some(({ header, rows }) => header.bottom < row && row <= rows.last)
     )
       continue;
+    if (first && minutes.has(column) && first.header.top <= row && row <= first.rows.last) {
+      for (const statement of statementsAt(grid, row, column))
+        found.push({ ...statement, text: shown(text), row: first.header.top, column });
+      continue;
+    }
     const by = taken
       .get(row)
       ?.find(({ left, right, heads }) => !heads || (left <= column && column <= right));

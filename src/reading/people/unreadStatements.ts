@@ -22,7 +22,11 @@ export interface PlacedText {
 export function unreadStatements(
   grid: Grid,
   table: FoundTable,
-  { from, to }: { readonly from: number; readonly to: number },
+  {
+    from,
+    to,
+    minutes,
+  }: { readonly from: number; readonly to: number; readonly minutes: ReadonlySet<number> },
 ): PlacedText[] {
   const { header, rows } = table;
   const people = new Set(rows.people.map(({ row }) => row));
@@ -34,7 +38,7 @@ export function unreadStatements(
     if (isOfTable || !speaksOfBallots(text) || speaksOfAnotherVote(text)) continue;
     if (!seemsToState(grid, row, column, text)) continue;
     const isRead =
-      !isPerson &&
+      (!isPerson || minutes.has(column)) &&
       !grid.isStruck(row, column) &&
       statementsAt(grid, row, column).some(({ name }) => name === "returned");
     if (!isRead) found.push({ text, cell: grid.cell(row, column) });

@@ -1,4 +1,4 @@
-import { ballotsIn, cellsIn, peopleIn, rowsIn, tablesIn } from "./counted";
+import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./counted";
 import type { BallotsDoubt, Doubt, PersonText, ProseDoubt, UnclearBaseFrom } from "../../counting/finding";
 import type { Threshold } from "../../counting/threshold";
 import type {
@@ -100,7 +100,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
 
 const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
   otherCounts: (text, who) =>
-    `${text} says other counts than the table (${who}). Check the minutes and correct the counts or this line; if the table is right, count as read.`,
+    `${text} says other numbers than the table${who === "" ? "" : ` (${who})`}. Check the minutes and correct the counts or this line; if the table is right, count as read.`,
   correction: (text) =>
     `${text} corrects counts, and the table does not follow. Correct the counts by the minutes; if the table is right already, count as read.`,
   notInTable: (text) =>
@@ -230,7 +230,9 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   totalDiffers: ({ label, level, stated, counted }) =>
     `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says ${ballotsIn(stated)} of ${quoted(LEVEL_NAMES.en[level])}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or misread. Correct the counts or the total, or choose to count as read.`,
   listDiffers: ({ text, missing, others }) =>
-    `In ${quoted(text)} but in no table: ${missing.length > 0 ? firstOf(missing) : "nobody"}; in a table but not in the list: ${others.length > 0 ? firstOf(others) : "nobody"}. Add the row or write the names alike; if they are not voted on, or the list is wrong, count as read.`,
+    `In ${quoted(text)} but in no table: ${missing.length > 0 ? firstNames(missing) : "nobody"}; in a table but not in the list: ${others.length > 0 ? firstNames(others) : "nobody"}. Add the row or write the names alike; if they are not voted on, or the list is wrong, count as read.`,
+  totalDiffers: ({ label, count, stated, counted }) =>
+    `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says that ${COUNT_NAMES.en[count]} is ${formatCount(stated, "en")}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or misread. Correct the counts or the total, or choose to count as read.`,
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
@@ -274,6 +276,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: the sum is written as ${ballotsIn(stated)}, but the three levels add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off). Check the count of each level.`,
   typedLevelDiffers: ({ name, typed, reached }) =>
     `${name}: the level is written as ${quoted(typed)}, but by the counts ${reached === "none" ? "no level reaches 50%" : `it is ${quoted(LEVEL_NAMES.en[reached])}`}. The appendix uses the counts; check them and the written level.`,
+  rankDiffers: ({ name, text, stated, counted }) =>
+    `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
   ordinalJumps: ({ name, before, number }) =>
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>

@@ -2,8 +2,7 @@ import { typedShare } from "../../../src/reading/cells/typedShare";
 import type { CellValue } from "../../../src/reading/cells/snapshot";
 
 function differs(value: CellValue, format: string, count: number, base: number) {
-  const cell = { sheet: "Biểu 1", row: 0, column: 0 };
-  const known = typedShare({ value, format, cell }, { count, base });
+  const known = typedShare({ value, format }, { count, base });
   return known && !known.fits ? [known.typed] : [];
 }
 
