@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countPeople } from "../../src/counting/count";
 import { DOCUMENTS, purposeNamed, purposesWhere, type SheetPurpose } from "../../src/documents/all";
-import type { CountedVote, VoteDocument } from "../../src/documents/document";
+import type { CountedVote, VoteDocument, VoteToCome } from "../../src/documents/document";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { DEFAULT_SETTINGS, settingsFrom, type ReportSettings } from "../../src/documents/settings";
+import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "../reading/choicesIn";
 import { sheetsOf } from "../reading/sheetOf";
@@ -65,11 +66,12 @@ function asked(heading: string): {
 }
 
 /** The people of the folder's sheets.txt, as its settings.txt has them reported. */
-function voteIn(folder: string): CountedVote {
-  const text = linesIn(folder, "sheets.txt").join("\n");
-  const recognition = recognise(sheetsOf(text), choicesIn(folder));
+function voteIn(folder: string): CountedVote & VoteToCome {
+  const sheets = sheetsOf(linesIn(folder, "sheets.txt").join("\n"));
+  const choices = choicesIn(folder);
+  const recognition = recognise(sheets, choices);
   const results = countPeople(recognition.tables.flatMap(({ people }) => people));
-  return { recognition, results, settings: settingsIn(folder) };
+  return { recognition, results, lists: listPeople(sheets, choices), settings: settingsIn(folder) };
 }
 
 /** One setting a line: "form twoTier", "post T/M BAN THƯỜNG VỤ", "signatory Nguyễn Văn An". */
@@ -91,9 +93,13 @@ function linesIn(folder: string, file: string): readonly string[] {
 }
 
 /** A document that another counts in stands under the name it would like to have. */
-async function sheetsOfDocument(purpose: SheetPurpose, vote: CountedVote): Promise<readonly SheetPlan[]> {
+async function sheetsOfDocument(
+  purpose: SheetPurpose,
+  vote: CountedVote & VoteToCome,
+): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "nothing") return (await document.sheets()).plan();
+  if (document.madeFrom === "list") return (await document.sheets()).plan(vote);
   const names = new Map<VoteDocument, string>();
   for (const other of document.countsIn)
     names.set(other, (await other.sheets()).plan(vote, () => "")[0]?.name ?? "");
