@@ -4,6 +4,7 @@ import { INPUT } from "./input/document";
 import { LIST } from "./list/document";
 import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
+import { SUMMARY } from "./summary/document";
 
 /** Every document, a folder each, under the word by which a workbook knows its sheets again: never change one. */
 export const DOCUMENTS = {
@@ -12,6 +13,7 @@ export const DOCUMENTS = {
   input: INPUT,
   sample: SAMPLE,
   list: LIST,
+  summary: SUMMARY,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */

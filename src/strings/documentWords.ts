@@ -33,6 +33,10 @@ const DOCUMENTS = {
     name: "Danh sách lấy phiếu",
     what: "Người được lấy phiếu, với chức vụ; lập được trước khi có số phiếu.",
   },
+  summary: {
+    name: "Biểu tổng hợp kết quả",
+    what: "Từng người: số phiếu phát ra, thu về, hợp lệ và ba mức, theo cột của quy định; mỗi hội nghị hoặc đối tượng một trang.",
+  },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -44,6 +48,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   input: ["nhập phiếu"],
   sample: ["mẫu"],
   list: ["danh sách"],
+  summary: ["biểu tổng hợp", "tổng hợp", "biểu"],
 };
 
 export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {

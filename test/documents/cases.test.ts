@@ -74,18 +74,29 @@ function voteIn(folder: string): CountedVote & VoteToCome {
   return { recognition, results, lists: listPeople(sheets, choices), settings: settingsIn(folder) };
 }
 
-/** One setting a line: "form twoTier", "post T/M BAN THƯỜNG VỤ", "signatory Nguyễn Văn An". */
+/** One setting a line: "form twoTier", "signatory Nguyễn Văn An"; of one document "summary.ranked true". */
 function settingsIn(folder: string): ReportSettings {
-  const lines = linesIn(folder, "settings.txt").map((line) => /^(\w+) (.+)$/.exec(line));
-  const set = Object.fromEntries(lines.map((words) => [words?.[1] ?? "", words?.[2] ?? ""]));
-  const truths = Object.entries(set).filter(([, value]) => value === "true" || value === "false");
-  const settings = settingsFrom({
-    ...DEFAULT_SETTINGS,
-    ...set,
-    ...Object.fromEntries(truths.map(([key, value]) => [key, value === "true"])),
-  });
-  return { ...settings, signatory: { ...settings.signatory, name: set.signatory ?? "" } };
+  const lines = linesIn(folder, "settings.txt").map((line) => /^(?:(\w+)\.)?(\w+) (.+)$/.exec(line));
+  const setFor = (document: string | undefined) =>
+    Object.fromEntries(
+      lines
+        .filter((words) => words?.[1] === document)
+        .map((words) => [words?.[2] ?? "", TRUTHS[words?.[3] ?? ""] ?? words?.[3] ?? ""]),
+    );
+  const set = setFor(undefined);
+  const settings = settingsFrom({ ...DEFAULT_SETTINGS, ...set });
+  const { signatory, papers } = settings;
+  return {
+    ...settings,
+    signatory: { ...signatory, name: String(set.signatory ?? "") },
+    papers: {
+      summary: { ...papers.summary, ...setFor("summary") },
+      minutes: { ...papers.minutes, ...setFor("minutes") },
+    },
+  };
 }
+
+const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function linesIn(folder: string, file: string): readonly string[] {
   const path = join(folder, file);

@@ -3,32 +3,23 @@ import { countPeople } from "../../src/counting/count";
 import { DOCUMENTS, purposesWhere, type SheetPurpose } from "../../src/documents/all";
 import type { CountedVote, VoteToCome } from "../../src/documents/document";
 import { categoriesOf } from "../../src/documents/formRows";
+import { planSampleSheets } from "../../src/documents/sample/sheets";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "../../src/documents/plan/sheetWords";
 import { CATEGORIES } from "../../src/counting/category";
 import { CATEGORY_NAMES } from "../../src/strings/terms";
-import { formulasOf } from "./planText";
-import { samplePeople } from "./samplePeople";
+import { NO_CHOICES } from "../../src/reading/choices";
+import { listPeople } from "../../src/reading/peopleList";
+import { recognise } from "../../src/reading/recognise";
+import { formulasOf, snapshotOf } from "./planText";
 
-const NOTHING = { text: "", cells: [] };
-
+const sheets = planSampleSheets().map(snapshotOf);
+const recognition = recognise(sheets, NO_CHOICES);
 const vote: CountedVote & VoteToCome = {
-  recognition: { tables: [], people: [], findings: [], accounts: [], unread: [], notUsed: [] },
-  results: countPeople(samplePeople()),
-  lists: [
-    {
-      sheet: "BTV",
-      ofVote: true,
-      people: samplePeople().map(({ name, position, cell }) => ({
-        name,
-        position,
-        unit: NOTHING,
-        section: "",
-        cell,
-      })),
-    },
-  ],
+  recognition,
+  results: countPeople(recognition.people),
+  lists: listPeople(sheets, NO_CHOICES),
   settings: DEFAULT_SETTINGS,
 };
 

@@ -17,6 +17,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Danh sách lấy phiếu (people voted on)",
       what: "Who is to be voted on, with their posts; before there are any counts.",
     },
+    summary: {
+      name: "Biểu tổng hợp (results by conference)",
+      what: "Each person’s ballots issued, returned, valid and at each level, in the columns of the regulation; a sheet for each conference or category.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",
