@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import officeAddins from "eslint-plugin-office-addins";
 import prettier from "eslint-config-prettier";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -19,7 +20,7 @@ const ARROWS = {
     types: ["strings"],
   },
   functions: { values: ["counting", "words", "strings"], types: [] },
-  commands: { values: ["strings"], types: [] },
+  commands: { values: ["strings", "documents"], types: [] },
   release: { values: [], types: [] },
   taskpane: {
     values: ["workflow", "reporting", "proofreading", "documents", "strings", "counting"],
@@ -47,16 +48,17 @@ const STAGES = {
     },
   },
   documents: {
-    shared: ["document", "figure", "settings", "formRows"],
-    stages: {
-      plan: [],
-      results: ["plan"],
-      appendix: ["plan", "results"],
-      input: ["plan"],
-      sample: ["plan"],
-    },
+    shared: ["document", "figure", "settings", "storedRecord", "formRows", "conferences"],
+    // A document is a folder of its own, and needs no line here unless it counts in another.
+    stages: { ...eachFolder("src/documents", ["plan"]), plan: [], appendix: ["plan", "results"] },
   },
 };
+
+/** Every folder there is may import these. */
+function eachFolder(of, imports) {
+  const folders = readdirSync(new URL(of, import.meta.url), { withFileTypes: true });
+  return Object.fromEntries(folders.flatMap((each) => (each.isDirectory() ? [[each.name, imports]] : [])));
+}
 
 /** Office.js has an owner; ribbon and functions register themselves with it. */
 const MAY_NAME_OFFICE = ["excel", "commands", "functions"];

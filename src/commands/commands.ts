@@ -1,3 +1,4 @@
+import { PAPER_PURPOSES, type PaperPurpose } from "../documents/all";
 import { loadWork } from "../loadWork";
 import { openMissingPane } from "./openPane";
 
@@ -8,6 +9,12 @@ import { openMissingPane } from "./openPane";
 Office.actions.associate("buildAppendix", (event: Office.AddinCommands.Event) => {
   void buildOrShowWhy(event);
 });
+
+/** An item of the menu of documents calls its document "make_minutes". */
+for (const purpose of PAPER_PURPOSES)
+  Office.actions.associate(`make_${purpose}`, (event: Office.AddinCommands.Event) => {
+    void makeOrShowWhy(purpose, event);
+  });
 
 Office.actions.associate("showHelp", (event: Office.AddinCommands.Event) => {
   void askForHelp();
@@ -27,6 +34,14 @@ async function buildOrShowWhy(event: Office.AddinCommands.Event): Promise<void> 
   if (outcome?.status === "made") return;
   const isShown = await showPane();
   if (!isShown && outcome?.status === "refused") await work?.showOnSheet(outcome);
+}
+
+/** The same for one document. */
+async function makeOrShowWhy(purpose: PaperPurpose, event: Office.AddinCommands.Event): Promise<void> {
+  const work = await arrivedWork();
+  const outcome = await work?.makeFromRibbon(purpose).catch(() => undefined);
+  event.completed();
+  if (outcome?.status !== "done" || outcome.lacking.length > 0) await showPane();
 }
 
 async function askForHelp(): Promise<void> {

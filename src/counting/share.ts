@@ -24,3 +24,8 @@ function isShare({ count, base }: Share): boolean {
 function wholeQuotient(dividend: number, divisor: number): number {
   return (dividend - (dividend % divisor)) / divisor;
 }
+
+/** Below 0 where the first is the smaller share, 0 where they are equal; in whole numbers. */
+export function compareShares(one: Share, other: Share): number {
+  return one.count * other.base - other.count * one.base;
+}

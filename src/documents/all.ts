@@ -1,8 +1,10 @@
 import { APPENDIX } from "./appendix/document";
-import type { AnyDocument } from "./document";
+import type { AnyDocument, PaperDocument, VoteDocument } from "./document";
 import { INPUT } from "./input/document";
+import { LIST } from "./list/document";
 import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
+import { SUMMARY } from "./summary/document";
 
 /** Every document, a folder each, under the word by which a workbook knows its sheets again: never change one. */
 export const DOCUMENTS = {
@@ -10,16 +12,55 @@ export const DOCUMENTS = {
   appendix: APPENDIX,
   input: INPUT,
   sample: SAMPLE,
+  list: LIST,
+  summary: SUMMARY,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */
 export type SheetPurpose = keyof typeof DOCUMENTS;
+
+/** Those that are the paper of a vote. */
+export type PaperPurpose = {
+  [Purpose in SheetPurpose]: (typeof DOCUMENTS)[Purpose] extends PaperDocument ? Purpose : never;
+}[SheetPurpose];
 
 const PURPOSES = Object.keys(DOCUMENTS) as readonly SheetPurpose[];
 
 /** What the sheets are for of all documents of which this holds. */
 export function purposesWhere(holds: (document: AnyDocument) => boolean): readonly SheetPurpose[] {
   return PURPOSES.filter((purpose) => holds(DOCUMENTS[purpose]));
+}
+
+/** The paper of a vote, in the order of the registry. */
+export const PAPER_PURPOSES = PURPOSES.filter(isPaper);
+
+export function isPaper(purpose: SheetPurpose): purpose is PaperPurpose {
+  return DOCUMENTS[purpose].madeFrom !== "nothing";
+}
+
+/** What a document counts in goes before it; everything once. */
+export function withCounted(document: VoteDocument): readonly VoteDocument[] {
+  return [...new Set([...document.countsIn.flatMap(withCounted), document])];
+}
+
+/**
+ * What goes when a document is removed, of those that stand in a workbook: what counts in it, which would show #REF!, and
+ * what it counts in itself, unless something that stays does too.
+ */
+export function goingWith(purpose: SheetPurpose, standing: readonly SheetPurpose[]): readonly SheetPurpose[] {
+  const countedIn = (one: SheetPurpose) => {
+    const document: AnyDocument = DOCUMENTS[one];
+    return document.madeFrom === "vote" ? withCounted(document) : [];
+  };
+  const countsIn = (one: SheetPurpose, other: SheetPurpose) =>
+    countedIn(one).some((counted) => counted === DOCUMENTS[other]);
+  const gone = standing.filter((one) => one === purpose || countsIn(one, purpose));
+  const onlyForThese = standing.filter(
+    (other) =>
+      gone.some((one) => countsIn(one, other)) &&
+      standing.every((one) => gone.includes(one) || one === other || !countsIn(one, other)),
+  );
+  return [...new Set([...gone, ...onlyForThese])];
 }
 
 /** The purpose of this word; undefined for one that is known to another version alone. */

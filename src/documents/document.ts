@@ -1,17 +1,24 @@
+import type { CellRef } from "../counting/cell";
 import type { PersonResult } from "../counting/result";
 import type { Recognition } from "../reading/ballotTable";
+import type { PeopleList } from "../reading/peopleList";
 import type { MadeFigure } from "./figure";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { ReportSettings } from "./settings";
 
 /** What a document is: everything there is to know of it but what stands in its cells. Its sheets are called as planned. */
-export type AnyDocument = VoteDocument | BlankDocument;
+export type AnyDocument = PaperDocument | BlankDocument;
 
-/** Made from a vote that has been read without an error; made again, it takes the place of what nobody has changed. */
+/** The paper of a vote: made again, it takes the place of what nobody has changed. */
+export type PaperDocument = VoteDocument | ListDocument;
+
+/** Made from a vote that has been read without an error. */
 export interface VoteDocument extends Kept {
   readonly madeFrom: "vote";
   /** The documents whose cells its formulas count: they are made with it, before it. */
   readonly countsIn: readonly VoteDocument[];
+  /** Whether its people stand in the rows of Phụ lục I: somebody who has none there stops it. */
+  readonly inRowsOfForm: boolean;
   readonly sheets: () => Promise<VoteSheets>;
 }
 
@@ -19,11 +26,19 @@ export interface VoteDocument extends Kept {
 export interface VoteSheets {
   /** `nameOf` tells what the sheet of a document of `countsIn` is called in the workbook. */
   readonly plan: (vote: CountedVote, nameOf: (document: VoteDocument) => string) => readonly SheetPlan[];
-  /** The figure that a cell of its first sheet shows, for "Vì sao?"; undefined where it shows none. */
-  readonly figureAt: (
-    vote: CountedVote,
-    cell: { readonly row: number; readonly column: number },
-  ) => MadeFigure | undefined;
+  /** The figure that a cell of one of its sheets shows, for "Vì sao?"; undefined where it shows none. */
+  readonly figureAt: (vote: CountedVote, cell: CellRef) => MadeFigure | undefined;
+}
+
+/** Made from the list of people alone, before there are any counts; what counts there are change nothing in it. */
+export interface ListDocument extends Kept {
+  readonly madeFrom: "list";
+  readonly sheets: () => Promise<ListSheets>;
+}
+
+/** What stands in the cells of a document made from the list of people. */
+export interface ListSheets {
+  readonly plan: (vote: VoteToCome) => readonly SheetPlan[];
 }
 
 /** Made from nothing, for somebody to write on or to try things out with. */
@@ -42,8 +57,13 @@ export interface BlankSheets {
 interface Kept {
   /** Whether its sheets are read as the clerk's own: those made from them never are. */
   readonly readAsSource: "never" | "onceChanged" | "always";
-  /** "Gỡ" beside Phụ lục I, or only "Gỡ trang đã tạo", which removes everything. */
-  readonly removedWith: "appendix" | "everything";
+}
+
+/** Who is to be voted on. */
+export interface VoteToCome {
+  /** In the order of the workbook, none of them empty. */
+  readonly lists: readonly PeopleList[];
+  readonly settings: ReportSettings;
 }
 
 /** A vote as it has been read and counted. */

@@ -2,7 +2,15 @@ import { regulationOf, type RegulationKey } from "../counting/regulations/all";
 import type { LowText } from "../counting/regulations/regulation";
 import { RESULT_USES, type ResultUseKey } from "../counting/regulations/uses";
 import type { FormOfAddress } from "../strings/vietnamese";
+import {
+  DEFAULT_MINUTES,
+  minutesSettingsFrom,
+  namesInMinutes,
+  storedMinutes,
+  type MinutesSettings,
+} from "./minutes/settings";
 import { storedRecord } from "./storedRecord";
+import { DEFAULT_SUMMARY, summarySettingsFrom, type SummarySettings } from "./summary/settings";
 
 /** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
 export type Form = "threeTier" | "twoTier";
@@ -24,7 +32,13 @@ export function formOfAddress(style: OfficeStyle): FormOfAddress {
 /** What Phụ lục I does with what does not fit on one page at 12 points: smaller letters, or a second page. */
 export type AppendixPages = "fewest" | "largest";
 
-/** What the clerk sets for Phụ lục I. Empty texts are not filled in yet. */
+/** What is set for one document alone, under its word. */
+export interface PaperSettings {
+  readonly summary: SummarySettings;
+  readonly minutes: MinutesSettings;
+}
+
+/** What the clerk sets for Phụ lục I and the other documents. Empty texts are not filled in yet. */
 export interface ReportSettings {
   /** The body that reports, as it stands in a sentence: "Huyện ủy Bảo Lâm". */
   readonly unit: string;
@@ -52,6 +66,7 @@ export interface ReportSettings {
   readonly resultUses: readonly ResultUseKey[];
   readonly form: Form;
   readonly cells: CellKind;
+  readonly papers: PaperSettings;
 }
 
 export const DEFAULT_SETTINGS: ReportSettings = {
@@ -71,6 +86,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   resultUses: [],
   form: "threeTier",
   cells: "formulas",
+  papers: { summary: DEFAULT_SUMMARY, minutes: DEFAULT_MINUTES },
 };
 
 /** What says what follows from "tín nhiệm thấp" here: the text of the vote, where one is named, then those that use the result. */
@@ -82,14 +98,38 @@ export function lowTextsOf({
   return [...(ofVote ? [ofVote] : []), ...RESULT_USES.filter(({ key }) => resultUses.includes(key))];
 }
 
-/** What may be kept in the workbook: everything but the signatory's name. */
-export function storedSettings({ signatory, ...settings }: ReportSettings): unknown {
-  return { ...settings, post: signatory.post };
+/** What may be kept in the workbook: everything but names of people. */
+export function storedSettings(settings: ReportSettings): unknown {
+  return { ...commonSettings(settings), papers: storedPapers(settings) };
+}
+
+function commonSettings({ signatory, ...settings }: ReportSettings): object {
+  const common = Object.entries(settings).filter(([key]) => key !== "papers");
+  return { ...Object.fromEntries(common), post: signatory.post };
+}
+
+function storedPapers({ papers: { minutes, ...others } }: ReportSettings): Readonly<Record<string, unknown>> {
+  return { ...others, minutes: storedMinutes(minutes) };
+}
+
+/**
+ * What of the settings a document is made by, as it may be kept: what concerns others alone makes it no older when it
+ * changes. `purpose` is its word.
+ */
+export function settingsFor(settings: ReportSettings, purpose: string): readonly unknown[] {
+  const own = storedPapers(settings)[purpose];
+  return [commonSettings(settings), ...(own === undefined ? [] : [own])];
+}
+
+/** The names that a document takes from the settings and that are not kept. */
+export function unstoredNames({ signatory, papers }: ReportSettings, purpose: string): readonly string[] {
+  return [signatory.name, ...(purpose === "minutes" ? namesInMinutes(papers.minutes) : [])];
 }
 
 /** Reads back what was stored; the default stands in for whatever is not there or not ours. */
 export function settingsFrom(stored: unknown): ReportSettings {
   const known = storedRecord(stored);
+  const papers = storedRecord(known.papers);
   const text = (key: string) => (typeof known[key] === "string" ? known[key] : "");
   return {
     unit: text("unit"),
@@ -108,6 +148,10 @@ export function settingsFrom(stored: unknown): ReportSettings {
     resultUses: RESULT_USES.map(({ key }) => key).filter((key) => listOf(known.resultUses).includes(key)),
     form: known.form === "twoTier" ? "twoTier" : "threeTier",
     cells: known.cells === "values" ? "values" : "formulas",
+    papers: {
+      summary: summarySettingsFrom(papers.summary),
+      minutes: minutesSettingsFrom(papers.minutes),
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export interface WantedSheet {
   readonly plan: SheetPlan;
   /** What it is called where that name is free. */
   readonly title: string;
+  /** Of what it is made from. */
+  readonly digest?: string;
 }
 
 /** What one action writes. */
@@ -22,8 +24,6 @@ export interface Making {
   readonly wanted: readonly WantedSheet[];
   /** No other making has it, see `newMaking`. */
   readonly token: string;
-  /** Of what the sheets are made from. */
-  readonly digest?: string;
 }
 
 /** A look that Excel has refused to give to a made sheet. */
@@ -106,15 +106,11 @@ async function giveLook(
   }
 }
 
-function queueNewSheets(
-  context: Excel.RequestContext,
-  survey: Survey,
-  { wanted, token, digest }: Making,
-): void {
+function queueNewSheets(context: Excel.RequestContext, survey: Survey, { wanted, token }: Making): void {
   const { worksheets, names } = context.workbook;
   const taken = new Set(survey.markNames);
   listMakings(context, survey, [], token);
-  for (const { purpose, plan } of wanted) {
+  for (const { purpose, plan, digest } of wanted) {
     const markName = freeMarkName(plan, { purpose, digest, making: token }, taken);
     taken.add(markName);
     // Before anything is written: also a sheet left half made must never be read as the clerk's own.

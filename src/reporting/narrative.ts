@@ -3,7 +3,7 @@ import { LEVELS, type Level } from "../counting/level";
 import { regulationOf } from "../counting/regulations/all";
 import type { NotVoted } from "../counting/person";
 import type { PersonResult } from "../counting/result";
-import { percentHundredths, type Share } from "../counting/share";
+import { compareShares, percentHundredths, type Share } from "../counting/share";
 import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount, formatPercent } from "../strings/numbers";
 import { VIETNAMESE_LEVELS } from "../strings/terms";
@@ -252,11 +252,11 @@ function numberOf(people: People): NarrativeFigure {
 }
 
 function highestOf(people: People, level: Level): NarrativeFigure {
-  return shareOf(people, level, (one, other) => compare(one, other) > 0);
+  return shareOf(people, level, (one, other) => compareShares(one, other) > 0);
 }
 
 function lowestOf(people: People, level: Level): NarrativeFigure {
-  return shareOf(people, level, (one, other) => compare(one, other) < 0);
+  return shareOf(people, level, (one, other) => compareShares(one, other) < 0);
 }
 
 function shareOf(people: People, level: Level, isBetter: (one: Share, other: Share) => boolean) {
@@ -264,13 +264,8 @@ function shareOf(people: People, level: Level, isBetter: (one: Share, other: Sha
     .map(({ shares }) => shares[level])
     .reduce((best, each) => (isBetter(each, best) ? each : best));
   const text = formatPercent(percentHundredths(share));
-  const holders = people.filter(({ shares }) => compare(shares[level], share) === 0);
+  const holders = people.filter(({ shares }) => compareShares(shares[level], share) === 0);
   return { kind: "share", text, people: holders, level, share } as const;
-}
-
-/** By the exact fractions: 18/19 and 36/38 are equal. */
-function compare(one: Share, other: Share): number {
-  return one.count * other.base - other.count * one.base;
 }
 
 type Filling = Piece | readonly Piece[];

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from "../counting/level";
 import type { PersonResult } from "../counting/result";
-import { percentHundredths, type Share } from "../counting/share";
+import { compareShares, percentHundredths, type Share } from "../counting/share";
 
 /** One piece of the bar that shows how somebody's base is divided; its width is of the whole base, in per cent. */
 export interface BarPiece {
@@ -28,10 +28,5 @@ export function printedShares({ shares }: Pick<PersonResult, "shares">): Readonl
 
 /** People with the greatest share of a level first, by the exact fractions; equal ones stay in their order. */
 export function byShare(people: readonly PersonResult[], level: Level): readonly PersonResult[] {
-  return [...people].sort(({ shares: one }, { shares: other }) => compare(other[level], one[level]));
-}
-
-/** Below 0 when `one` is the smaller fraction; 18/19 and 36/38 are equal. */
-function compare(one: Share, other: Share): number {
-  return one.count * other.base - other.count * one.base;
+  return [...people].sort(({ shares: one }, { shares: other }) => compareShares(other[level], one[level]));
 }

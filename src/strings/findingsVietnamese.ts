@@ -236,8 +236,6 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Trên hoặc dưới vùng đã chỉ ${area} ở trang ${quoted(sheet)} còn ${formatCount(rows)} dòng có tên và số phiếu chưa được tính. Chỉ lại vùng cho đủ các dòng.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `Tệp này vừa có dữ liệu mẫu (${formatCount(sampleTables)} bảng) vừa có bảng của cơ quan (${formatCount(ownTables)} bảng), nên người không có thật sẽ bị tính chung. Bấm “Gỡ trang đã tạo” hoặc xóa các trang mẫu, rồi lập lại.`,
-  totalDiffers: ({ label, level, stated, counted }) =>
-    `${label === "" ? "Dòng cộng" : `Dòng ${quoted(label)}`} ghi ${formatCount(stated)} phiếu ${quoted(VIETNAMESE_LEVELS[level])}, còn cộng những người đã đọc là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu): có thể thiếu, thừa hoặc đọc nhầm một dòng. Sửa số phiếu hoặc dòng cộng; nếu chỉ dòng cộng sai, chọn tính như đã đọc.`,
   listDiffers: ({ text, missing, others }) =>
     `${quoted(text)} ${[...(missing.length > 0 ? [`có ${formatCount(missing.length)} người không thấy trong kết quả: ${firstNames(missing)}`] : []), ...(others.length > 0 ? [`không có ${formatCount(others.length)} người trong kết quả: ${firstNames(others)}`] : [])].join("; ")}. Bổ sung dòng hoặc sửa tên cho thống nhất; nếu không lấy phiếu hoặc danh sách chưa đúng, chọn tính như đã đọc.`,
   totalDiffers: ({ label, count, stated, counted }) =>

@@ -1,4 +1,4 @@
-import type { AppendixOutcome } from "./outcome";
+import type { AppendixOutcome, DocumentsOutcome } from "./outcome";
 import type { Step } from "./step";
 
 /** What one part of the add-in tells others that it need not know. */
@@ -31,6 +31,9 @@ class Announcements<What> {
 
 /** How a ribbon button ended. */
 export const appendixOutcomes = new Announcements<AppendixOutcome>(true);
+
+/** How an item of the ribbon's menu of documents ended. */
+export const documentsOutcomes = new Announcements<DocumentsOutcome>(true);
 
 /** The ribbon's "Trợ giúp" was pressed. */
 export const helpAsked = new Announcements<undefined>(true);

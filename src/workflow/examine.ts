@@ -5,6 +5,8 @@ import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
 import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from "../excel/survey";
 import type { BallotTable } from "../reading/ballotTable";
+import type { SheetSnapshot } from "../reading/cells/snapshot";
+import type { Choices } from "../reading/choices";
 import { hiddenSheetsNotUsed, recognise } from "../reading/recognise";
 import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
@@ -17,8 +19,15 @@ import { isAsEntered } from "./ownSheets";
 import { settingsOf } from "./settings";
 
 /** A workbook read and understood, and what is known of our own sheets in it. */
-export interface ExaminedWorkbook extends CountedVote, Pick<SheetsRead, "fingerprints" | "repeating"> {
+export interface ExaminedWorkbook
+  extends CountedVote, ReadWorkbook, Pick<SheetsRead, "fingerprints" | "repeating"> {
   readonly survey: Survey;
+}
+
+/** What was read, and by which choices. */
+export interface ReadWorkbook {
+  readonly sources: readonly SheetSnapshot[];
+  readonly choices: Choices;
 }
 
 /**
@@ -59,10 +68,8 @@ export async function examineWorkbook(
   // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
   const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
   const choices = choicesOf(survey.stored.choices);
-  const recognition = recognise(
-    filled.filter(({ name }) => !hidden.has(name)),
-    choices,
-  );
+  const visible = filled.filter(({ name }) => !hidden.has(name));
+  const recognition = recognise(visible, choices);
   const settings = settingsOf(survey);
   const results = countPeople(recognition.people);
   const findings = findingsOf({ recognition, results, settings }, choices.confirmed, survey);
@@ -78,6 +85,8 @@ export async function examineWorkbook(
     },
     results,
     settings,
+    sources: visible,
+    choices,
     fingerprints,
     repeating,
   };

@@ -1,20 +1,32 @@
 import type { Person } from "../counting/person";
 import { digestOf } from "../excel/mark";
 import { sheetsMadeFor } from "../excel/survey";
-import type { CountedVote } from "../documents/document";
-import { storedSettings } from "../documents/settings";
+import { purposeNamed, type SheetPurpose } from "../documents/all";
+import type { CountedVote, VoteToCome } from "../documents/document";
+import { settingsFor, unstoredNames, type ReportSettings } from "../documents/settings";
 import type { ExaminedWorkbook } from "./examine";
-import type { MadeAppendix } from "./outcome";
+import type { MadeAppendix, OwnSheet } from "./outcome";
 import { changedSheets } from "./ownSheets";
 
-/** Stands for everything the made sheets depend on: who was read, from which cells, with what counts, and what was set. */
-export function sourceDigest(vote: CountedVote): string {
-  return digestWithoutName(vote) + digestOf(vote.settings.signatory.name);
+/** Stands for everything a document's sheets depend on: who was read, from which cells, with what counts, and what was set. */
+export function sourceDigest(vote: CountedVote, purpose: SheetPurpose): string {
+  return digestWithoutNames(vote, purpose) + digestOf(namesIn(vote.settings, purpose));
 }
 
-function digestWithoutName({ results, settings, recognition }: CountedVote): string {
+function digestWithoutNames({ results, settings, recognition }: CountedVote, purpose: SheetPurpose): string {
   const people = results.map(({ person, base }) => [digestOfPerson(person), base.kind, base.value]);
-  return digestOf([people, storedSettings(settings), recognition.report]);
+  const [common, ...own] = settingsFor(settings, purpose);
+  return digestOf([people, common, recognition.report, ...own]);
+}
+
+/** The same of a document that is made from the list of people alone. */
+export function listDigest({ lists, settings }: VoteToCome, purpose: SheetPurpose): string {
+  return digestOf([lists, ...settingsFor(settings, purpose), namesIn(settings, purpose)]);
+}
+
+/** The names that are kept nowhere but on the sheet; the signatory's alone where a document has no others. */
+function namesIn(settings: ReportSettings, purpose: SheetPurpose): string {
+  return unstoredNames(settings, purpose).join("\n");
 }
 
 /** People of a sheet that is as it was are the same ones, and are not digested again. */
@@ -26,10 +38,24 @@ function digestOfPerson(person: Person): string {
   return known;
 }
 
-/** The signatory's name is kept nowhere but on the sheet: while it is not known again, it says nothing either way. */
-function isSame(digest: string | undefined, vote: CountedVote): boolean {
-  if (vote.settings.signatory.name === "") return digest?.startsWith(digestWithoutName(vote)) ?? false;
-  return digest === sourceDigest(vote);
+/** Names are kept nowhere but on the sheet: while none is known again, they say nothing either way. */
+function isSame(digest: string | undefined, vote: CountedVote, purpose: SheetPurpose): boolean {
+  if (namesIn(vote.settings, purpose).trim() === "")
+    return digest?.startsWith(digestWithoutNames(vote, purpose)) ?? false;
+  return digest === sourceDigest(vote, purpose);
+}
+
+/** Every sheet of ours that was made in this workbook, and whether it is still what would be written. */
+export function ownSheets(examined: ExaminedWorkbook): readonly OwnSheet[] {
+  const { survey, fingerprints } = examined;
+  return survey.sheets.flatMap((sheet) => {
+    const { id, name, mark, madeHere } = sheet;
+    const purpose = madeHere && mark && purposeNamed(mark.purpose);
+    if (!purpose) return [];
+    const changed = changedSheets([{ ...sheet, mark }], fingerprints).length > 0;
+    const { digest } = mark;
+    return [{ id, name, purpose, digest, holds: !changed && isSame(digest, examined, purpose), changed }];
+  });
 }
 
 /** The appendix made last, if it still stands in the workbook. */
@@ -42,7 +68,7 @@ export function madeAppendix(examined: ExaminedWorkbook): MadeAppendix | undefin
   return {
     appendixSheet: appendix.name,
     resultsSheet: results?.name,
-    upToDate: results !== undefined && isSame(appendix.mark.digest, examined),
+    upToDate: results !== undefined && isSame(appendix.mark.digest, examined, "appendix"),
     changed: changed.map(({ name }) => name),
   };
 }

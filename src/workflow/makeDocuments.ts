@@ -6,14 +6,27 @@ import { readBack } from "../excel/readBack";
 import { showMade } from "../excel/select";
 import { askForSurvey, sheetsMarkedFor, surveyWorkbook, type Survey } from "../excel/survey";
 import { takeBack } from "../excel/takeBack";
-import { DOCUMENTS, purposesWhere, type SheetPurpose } from "../documents/all";
-import type { AnyDocument, BlankDocument, CountedVote, VoteDocument } from "../documents/document";
+import {
+  DOCUMENTS,
+  purposesWhere,
+  withCounted,
+  type PaperPurpose,
+  type SheetPurpose,
+} from "../documents/all";
+import type {
+  AnyDocument,
+  BlankDocument,
+  PaperDocument,
+  VoteDocument,
+  VoteToCome,
+} from "../documents/document";
+import { missingFor } from "../documents/missing";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
+import { listPeople } from "../reading/peopleList";
 import type { Begin } from "./attempt";
 import { examineWorkbook, type ExaminedWorkbook } from "./examine";
-import { sourceDigest } from "./madeDocuments";
-import type { AppendixOutcome, LookNotTaken, SheetsOutcome } from "./outcome";
-import { withCounted } from "./ownSheets";
+import { listDigest, sourceDigest } from "./madeDocuments";
+import type { AppendixOutcome, DocumentsOutcome, LookNotTaken, SheetsOutcome } from "./outcome";
 import { storeTypedSettings } from "./settings";
 import { replaceMade, type Replacement } from "./replaceMade";
 
@@ -29,7 +42,9 @@ export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<A
   if (recognition.findings.some((finding) => severityOf(finding) === "error"))
     return { status: "refused", recognition };
 
-  const { made, names, ...rest } = await makeOfVote(workbook, begin, examined, DOCUMENTS.appendix);
+  const { made, names, ...rest } = await makePapers(workbook, begin, { ...examined, lists: [] }, [
+    DOCUMENTS.appendix,
+  ]);
   const nameOf = (purpose: SheetPurpose) => names[made.findIndex((sheet) => sheet.purpose === purpose)] ?? "";
   return {
     status: "made",
@@ -39,6 +54,45 @@ export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<A
     ...rest,
     findings: recognition.findings,
     notUsed: recognition.notUsed,
+  };
+}
+
+/**
+ * Makes of these documents those that what is there is enough for, as Phụ lục I is made, all in one batch; of the others
+ * tells what is missing. The first of them is shown.
+ */
+export async function makeDocuments(
+  workbook: Workbook,
+  begin: Begin,
+  purposes: readonly PaperPurpose[],
+): Promise<DocumentsOutcome> {
+  storeTypedSettings(workbook);
+  const examined = await examineWorkbook(workbook, begin, "othersOnly");
+  const there = { ...examined, lists: listPeople(examined.sources, examined.choices) };
+  const lacking = purposes.flatMap((purpose) => {
+    const missing = missingFor(DOCUMENTS[purpose], there);
+    return missing ? [{ purpose, missing }] : [];
+  });
+  const able = purposes.filter((purpose) => !lacking.some((other) => other.purpose === purpose));
+  if (able.length === 0)
+    return {
+      status: "done",
+      made: [],
+      lacking,
+      cellsCompared: 0,
+      replaced: [],
+      kept: [],
+      left: [],
+      looksNotTaken: [],
+    };
+  const papers = able.map((purpose) => DOCUMENTS[purpose]);
+  const { made, names, ...rest } = await makePapers(workbook, begin, there, papers);
+  const sheetsOf = (purpose: SheetPurpose) => names.filter((_, index) => made[index]?.purpose === purpose);
+  return {
+    status: "done",
+    made: able.map((purpose) => ({ purpose, sheets: sheetsOf(purpose) })),
+    lacking,
+    ...rest,
   };
 }
 
@@ -52,41 +106,49 @@ export function insertSample(workbook: Workbook, begin: Begin): Promise<SheetsOu
   return makeBlank(workbook, begin, DOCUMENTS.sample);
 }
 
-interface MadeOfVote extends Replacement {
+interface MadePapers extends Replacement {
   readonly made: readonly WantedSheet[];
   readonly cellsCompared: number;
   readonly looksNotTaken: readonly LookNotTaken[];
 }
 
-/** Writes a document and those it counts in, in the place of what stands of them unchanged, and shows it. */
-async function makeOfVote(
+/** Everything that documents of a vote may be made of. */
+type WhatIsThere = ExaminedWorkbook & VoteToCome;
+
+/** Writes documents and those they count in, in the place of what stands of them unchanged, and shows the first asked for. */
+async function makePapers(
   workbook: Workbook,
   begin: Begin,
-  examined: ExaminedWorkbook,
-  document: VoteDocument,
-): Promise<MadeOfVote> {
-  const { survey } = examined;
-  const documents = withCounted(document);
+  there: WhatIsThere,
+  asked: readonly PaperDocument[],
+): Promise<MadePapers> {
+  const { survey } = there;
+  const documents = [...new Set(asked.flatMap(withWhatItCounts))];
   const taken = survey.sheets.map((sheet) => sheet.name);
-  const wanted = await planAll(documents, examined, taken);
-  const making: Making = { wanted, token: newMaking(), digest: sourceDigest(examined) };
+  const wanted = await planAll(documents, there, taken);
+  const making: Making = { wanted, token: newMaking() };
   begin({ kind: "writing" });
   const refused = await makeSheets(workbook, survey, making, () => begin({ kind: "writing" }));
   const { cellsCompared, now } = await compareOrTakeBack(workbook, begin, survey, making);
   const replacement = await replaceMade(workbook, now, making, () => begin({ kind: "removing" }));
   const { names, kept } = replacement;
-  await showMade(workbook, names.at(-1) ?? "");
+  const shown = wanted.findIndex(({ purpose }) => DOCUMENTS[purpose] === asked[0]);
+  await showMade(workbook, names[shown] ?? "");
   return {
     ...replacement,
     made: wanted,
     cellsCompared,
-    kept: [...kept, ...strangers(examined, documents)],
+    kept: [...kept, ...strangers(there, documents)],
     looksNotTaken: looksNotTaken(refused, wanted, names),
   };
 }
 
+function withWhatItCounts(document: PaperDocument): readonly PaperDocument[] {
+  return document.madeFrom === "vote" ? withCounted(document) : [document];
+}
+
 /** Sheets that were made in another workbook, and only repeat what stands in this one. */
-function strangers({ survey, repeating }: ExaminedWorkbook, documents: readonly VoteDocument[]): string[] {
+function strangers({ survey, repeating }: ExaminedWorkbook, documents: readonly AnyDocument[]): string[] {
   const purposes = purposesWhere((each) => documents.some((other) => other === each));
   return sheetsMarkedFor(survey, purposes).flatMap(({ name, madeHere }) =>
     !madeHere && repeating.has(name) ? [name] : [],
@@ -103,8 +165,8 @@ function looksNotTaken(
 
 /** Plans the sheets of the documents, under names that are not taken. */
 async function planAll(
-  documents: readonly VoteDocument[],
-  vote: CountedVote,
+  documents: readonly PaperDocument[],
+  there: WhatIsThere,
   taken: readonly string[],
 ): Promise<readonly WantedSheet[]> {
   const wanted: WantedSheet[] = [];
@@ -114,10 +176,13 @@ async function planAll(
     return sheet.plan.name;
   };
   for (const document of documents) {
-    const { plan } = await document.sheets();
-    wanted.push(
-      ...named(document, plan(vote, nameOf), [...taken, ...wanted.map((sheet) => sheet.plan.name)]),
-    );
+    const plans =
+      document.madeFrom === "vote"
+        ? (await document.sheets()).plan(there, nameOf)
+        : (await document.sheets()).plan(there);
+    const sheets = named(document, plans, [...taken, ...wanted.map((sheet) => sheet.plan.name)]);
+    const digest = document.madeFrom === "vote" ? sourceDigest : listDigest;
+    wanted.push(...sheets.map((sheet) => ({ ...sheet, digest: digest(there, sheet.purpose) })));
   }
   return wanted;
 }

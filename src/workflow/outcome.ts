@@ -7,7 +7,9 @@ import type { Look } from "../strings/look";
 import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
 import type { ReportSettings } from "../documents/settings";
-import type { SheetPurpose } from "../documents/all";
+import type { PaperPurpose, SheetPurpose } from "../documents/all";
+import type { Missing } from "../documents/missing";
+import type { ReadWorkbook } from "./examine";
 
 export type { Failure, FailureCode } from "../strings/failure";
 
@@ -34,6 +36,33 @@ export type AppendixOutcome =
     }
   | { readonly status: "refused"; readonly recognition: Recognition }
   | { readonly status: "failed"; readonly failure: Failure };
+
+/** How the making of documents of a vote ended: each is made, or lacks something. */
+export type DocumentsOutcome =
+  | {
+      readonly status: "done";
+      readonly made: readonly MadeDocument[];
+      readonly lacking: readonly LackingDocument[];
+      /** How many cells were read back and found equal to what was computed. */
+      readonly cellsCompared: number;
+      /** As for Phụ lục I. */
+      readonly replaced: readonly string[];
+      readonly kept: readonly string[];
+      readonly left: readonly string[];
+      readonly looksNotTaken: readonly LookNotTaken[];
+    }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** A document with the names of its sheets; those that it counts in are made with it. */
+export interface MadeDocument {
+  readonly purpose: PaperPurpose;
+  readonly sheets: readonly string[];
+}
+
+export interface LackingDocument {
+  readonly purpose: PaperPurpose;
+  readonly missing: Missing;
+}
 
 /** How a request that makes or removes sheets ended. */
 export type SheetsOutcome =
@@ -70,7 +99,7 @@ export interface MadeAppendix {
 }
 
 /** A workbook as the pane shows it. */
-export interface Examined {
+export interface Examined extends ReadWorkbook {
   readonly status: "examined";
   readonly recognition: Recognition;
   /** Everyone read completely, counted, in the order of reading. */
@@ -78,9 +107,22 @@ export interface Examined {
   readonly settings: ReportSettings;
   /** Visible sheets that are not the add-in's own results, in the order of the tabs. */
   readonly sheets: readonly string[];
-  /** The sheets of ours among all, by what they are for; `id` is Excel's own. */
-  readonly own: readonly { readonly id: string; readonly name: string; readonly purpose: SheetPurpose }[];
+  /** The sheets of ours among all, by what they are for. */
+  readonly own: readonly OwnSheet[];
   readonly made?: MadeAppendix;
+}
+
+/** A sheet that was made in this workbook; `id` is Excel's own. */
+export interface OwnSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly purpose: SheetPurpose;
+  /** Of what it was made from. */
+  readonly digest?: string;
+  /** Whether it is what would be written now, of a document made from the vote. */
+  readonly holds: boolean;
+  /** Somebody has changed it by hand. */
+  readonly changed: boolean;
 }
 
 /** How a look at the workbook ended. */

@@ -1,7 +1,7 @@
 import type { SheetsRead } from "../excel/snapshot";
 import type { MarkedSheet } from "../excel/survey";
-import { DOCUMENTS, purposeNamed } from "../documents/all";
-import type { AnyDocument, VoteDocument } from "../documents/document";
+import { DOCUMENTS, purposeNamed, withCounted } from "../documents/all";
+import type { AnyDocument } from "../documents/document";
 
 /** Sheets of ours, by whose they are. */
 export interface OwnSheets<Sheet extends MarkedSheet> {
@@ -51,11 +51,6 @@ function countsIn(one: MarkedSheet, other: MarkedSheet): boolean {
 function documentOf({ mark }: MarkedSheet): AnyDocument | undefined {
   const purpose = purposeNamed(mark.purpose);
   return purpose && DOCUMENTS[purpose];
-}
-
-/** What a document counts in goes before it; everything once. */
-export function withCounted(document: VoteDocument): readonly VoteDocument[] {
-  return [...new Set([...document.countsIn.flatMap(withCounted), document])];
 }
 
 /** Higher than that of all documents that it counts in. */

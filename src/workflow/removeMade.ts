@@ -3,36 +3,33 @@ import { ExcelFailure } from "../excel/failure";
 import { queueRemoval, refuseIfStructureProtected } from "../excel/make";
 import { readSheets } from "../excel/snapshot";
 import { sheetsMadeFor, surveyWorkbook, type MadeSheet, type Survey } from "../excel/survey";
-import { purposesWhere, type SheetPurpose } from "../documents/all";
+import { goingWith, purposesWhere, type SheetPurpose } from "../documents/all";
 import type { Begin } from "./attempt";
 import type { SheetsOutcome } from "./outcome";
 import { whoseSheets } from "./ownSheets";
 
 /** "Gỡ trang đã tạo": removes every sheet of ours that nobody has changed; the others are named and kept. Three syncs. */
 export function removeMade(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
-  return removeSheetsFor(
-    workbook,
-    begin,
-    purposesWhere(() => true),
-  );
+  return removeSheetsFor(workbook, begin, (standing) => standing);
 }
 
-/** "Gỡ" beside the appendix: the same for Phụ lục I and Kết quả tín nhiệm alone. */
-export function removeAppendix(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
-  return removeSheetsFor(
-    workbook,
-    begin,
-    purposesWhere(({ removedWith }) => removedWith === "appendix"),
-  );
+/** "Gỡ" beside a document: the same for it, and what stands and falls with it. */
+export function removeDocument(
+  workbook: Workbook,
+  begin: Begin,
+  purpose: SheetPurpose,
+): Promise<SheetsOutcome> {
+  return removeSheetsFor(workbook, begin, (standing) => goingWith(purpose, standing));
 }
 
 async function removeSheetsFor(
   workbook: Workbook,
   begin: Begin,
-  purposes: readonly SheetPurpose[],
+  among: (standing: readonly SheetPurpose[]) => readonly SheetPurpose[],
 ): Promise<SheetsOutcome> {
   const survey = await surveyWorkbook(workbook);
-  const made = sheetsMadeFor(survey, purposes);
+  const standing = purposesWhere(() => true).filter((purpose) => sheetsMadeFor(survey, [purpose]).length > 0);
+  const made = sheetsMadeFor(survey, among(standing));
   const { fingerprints } = await readSheets(workbook, survey, { sources: [], made: namesOf(made) });
   const { ours, clerks } = whoseSheets(made, fingerprints);
   refuseIfStructureProtected(survey);

@@ -10,7 +10,7 @@ import { watchWorkbook, type Watcher } from "../excel/watch";
 import { columnsOf } from "../reading/areaPreview";
 import type { Choices, NamedTable } from "../reading/choices";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
-import { purposeNamed } from "../documents/all";
+import type { PaperPurpose, SheetPurpose } from "../documents/all";
 import type { ReportSettings } from "../documents/settings";
 import { attempt, type Begin } from "./attempt";
 import {
@@ -25,12 +25,13 @@ import {
   withSamePeople,
   withTableCategory,
 } from "./choices";
-import { appendixOutcomes, helpAsked, steps, stops } from "./events";
+import { appendixOutcomes, documentsOutcomes, helpAsked, steps, stops } from "./events";
 import { examineWorkbook, isOurOutput } from "./examine";
-import { madeAppendix } from "./madeDocuments";
+import { madeAppendix, ownSheets } from "./madeDocuments";
 import { loadMaking } from "./loadMaking";
 import type {
   AppendixOutcome,
+  DocumentsOutcome,
   Examination,
   Failure,
   CellSelected,
@@ -54,8 +55,10 @@ export interface Requests {
   insertSample(): Promise<SheetsOutcome>;
   makeInputSheet(): Promise<SheetsOutcome>;
   removeMade(): Promise<SheetsOutcome>;
-  /** Removes Phụ lục I and Kết quả tín nhiệm where nobody has changed them. */
-  removeAppendix(): Promise<SheetsOutcome>;
+  /** Makes of these documents those that can be made of what is there, in one piece of work. */
+  makeDocuments(purposes: readonly PaperPurpose[]): Promise<DocumentsOutcome>;
+  /** Removes a document where nobody has changed it, and what stands and falls with it: Kết quả tín nhiệm with Phụ lục I. */
+  removeDocument(purpose: SheetPurpose): Promise<SheetsOutcome>;
   /** Shows a sheet and selects cells on it. */
   goToArea(sheet: string, area: Area): Promise<Failure | undefined>;
   showSheet(name: string): Promise<Failure | undefined>;
@@ -96,6 +99,8 @@ export interface Requests {
   onHelp(listener: () => void): () => void;
   /** Calls back when a ribbon button has built or refused the appendix, also before anybody listened; returns how to stop. */
   onAppendixOutcome(listener: (outcome: AppendixOutcome) => void): () => void;
+  /** The same of the ribbon's menu of documents. */
+  onDocumentsOutcome(listener: (outcome: DocumentsOutcome) => void): () => void;
   /** Follows what happens in the workbook from now on. */
   watch(watcher: Watcher): Promise<Failure | undefined>;
 }
@@ -106,7 +111,10 @@ export const requests: Requests = {
   insertSample: () => attempt(async (...work) => (await loadMaking()).insertSample(...work)),
   makeInputSheet: () => attempt(async (...work) => (await loadMaking()).makeInputSheet(...work)),
   removeMade: () => attempt(async (...work) => (await loadMaking()).removeMade(...work)),
-  removeAppendix: () => attempt(async (...work) => (await loadMaking()).removeAppendix(...work)),
+  makeDocuments: (purposes) =>
+    attempt(async (...work) => (await loadMaking()).makeDocuments(...work, purposes)),
+  removeDocument: (purpose) =>
+    attempt(async (...work) => (await loadMaking()).removeDocument(...work, purpose)),
   goToArea: (sheet, area) => quietly((workbook) => selectArea(workbook, sheet, area)),
   showSheet: (name) => quietly((workbook) => showSheet(workbook, name)),
   unhideSheet: (name) => quietly((workbook) => unhideSheet(workbook, name)),
@@ -142,23 +150,23 @@ export const requests: Requests = {
   stop: () => stops.announce(undefined),
   onStep: (listener) => steps.listen(listener),
   onAppendixOutcome: (listener) => appendixOutcomes.listen(listener),
+  onDocumentsOutcome: (listener) => documentsOutcomes.listen(listener),
   onHelp: (listener) => helpAsked.listen(listener),
   watch: (watcher) => quietly((workbook) => watchWorkbook(workbook, watcher)),
 };
 
 async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
   const examined = await examineWorkbook(workbook, begin);
-  const { survey, recognition, results, settings } = examined;
+  const { survey, recognition, results, settings, sources, choices } = examined;
   return {
     status: "examined",
     recognition,
     results,
     settings,
     sheets: survey.sheets.filter((sheet) => sheet.visible && !isOurOutput(sheet)).map(({ name }) => name),
-    own: survey.sheets.flatMap(({ id, name, mark, madeHere }) => {
-      const purpose = madeHere && mark && purposeNamed(mark.purpose);
-      return purpose ? [{ id, name, purpose }] : [];
-    }),
+    sources,
+    choices,
+    own: ownSheets(examined),
     made: madeAppendix(examined),
   };
 }

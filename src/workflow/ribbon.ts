@@ -1,13 +1,21 @@
+import type { PaperPurpose } from "../documents/all";
 import { attempt } from "./attempt";
-import { appendixOutcomes, helpAsked } from "./events";
+import { appendixOutcomes, documentsOutcomes, helpAsked } from "./events";
 import { showWhatWasFound } from "./found";
 import { loadMaking } from "./loadMaking";
-import type { AppendixOutcome } from "./outcome";
+import type { AppendixOutcome, DocumentsOutcome } from "./outcome";
 
 /** What "Lập Phụ lục I" on the ribbon does; the pane hears how it ended. */
 export async function buildFromRibbon(): Promise<AppendixOutcome> {
   const outcome = await attempt(async (...work) => (await loadMaking()).buildAppendix(...work));
   appendixOutcomes.announce(outcome);
+  return outcome;
+}
+
+/** What an item of the ribbon's menu of documents does; the pane hears how it ended. */
+export async function makeFromRibbon(purpose: PaperPurpose): Promise<DocumentsOutcome> {
+  const outcome = await attempt(async (...work) => (await loadMaking()).makeDocuments(...work, [purpose]));
+  documentsOutcomes.announce(outcome);
   return outcome;
 }
 

@@ -1,14 +1,25 @@
 import type { Workbook } from "../excel/batch";
 import { store, type Survey } from "../excel/survey";
+import type { MinutesSettings } from "../documents/minutes/settings";
 import { settingsFrom, storedSettings, type ReportSettings } from "../documents/settings";
 
-/** No person's name goes into the workbook's settings: this one lives as long as the page. */
-let signatoryName = "";
+/** No person's name goes into the workbook's settings: these live as long as the page. */
+let names: Names = { signatory: "", minutes: {} };
+
+interface Names {
+  readonly signatory: string;
+  readonly minutes: Partial<MinutesSettings>;
+}
 
 /** What the clerk has set for the appendix of this workbook. */
 export function settingsOf(survey: Survey): ReportSettings {
   const settings = settingsFrom(survey.stored.settings);
-  return { ...settings, signatory: { ...settings.signatory, name: signatoryName } };
+  const { signatory, papers } = settings;
+  return {
+    ...settings,
+    signatory: { ...signatory, name: names.signatory },
+    papers: { ...papers, minutes: { ...papers.minutes, ...names.minutes } },
+  };
 }
 
 let typed: ReportSettings | undefined;
@@ -30,6 +41,7 @@ export function storeTypedSettings(workbook: Workbook): void {
 
 /** Queues the storing of the settings in the workbook. */
 export function storeSettings(workbook: Workbook, settings: ReportSettings): void {
-  signatoryName = settings.signatory.name;
+  const { board, leftSigner, chair } = settings.papers.minutes;
+  names = { signatory: settings.signatory.name, minutes: { board, leftSigner, chair } };
   store(workbook, "settings", storedSettings(settings));
 }

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countPeople } from "../../src/counting/count";
 import { DOCUMENTS, purposeNamed, purposesWhere, type SheetPurpose } from "../../src/documents/all";
-import type { CountedVote, VoteDocument } from "../../src/documents/document";
+import type { CountedVote, VoteDocument, VoteToCome } from "../../src/documents/document";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { DEFAULT_SETTINGS, settingsFrom, type ReportSettings } from "../../src/documents/settings";
+import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "../reading/choicesIn";
 import { sheetsOf } from "../reading/sheetOf";
@@ -65,25 +66,37 @@ function asked(heading: string): {
 }
 
 /** The people of the folder's sheets.txt, as its settings.txt has them reported. */
-function voteIn(folder: string): CountedVote {
-  const text = linesIn(folder, "sheets.txt").join("\n");
-  const recognition = recognise(sheetsOf(text), choicesIn(folder));
+function voteIn(folder: string): CountedVote & VoteToCome {
+  const sheets = sheetsOf(linesIn(folder, "sheets.txt").join("\n"));
+  const choices = choicesIn(folder);
+  const recognition = recognise(sheets, choices);
   const results = countPeople(recognition.tables.flatMap(({ people }) => people));
-  return { recognition, results, settings: settingsIn(folder) };
+  return { recognition, results, lists: listPeople(sheets, choices), settings: settingsIn(folder) };
 }
 
-/** One setting a line: "form twoTier", "post T/M BAN THƯỜNG VỤ", "signatory Nguyễn Văn An". */
+/** One setting a line: "form twoTier", "signatory Nguyễn Văn An"; of one document "summary.ranked true". */
 function settingsIn(folder: string): ReportSettings {
-  const lines = linesIn(folder, "settings.txt").map((line) => /^(\w+) (.+)$/.exec(line));
-  const set = Object.fromEntries(lines.map((words) => [words?.[1] ?? "", words?.[2] ?? ""]));
-  const truths = Object.entries(set).filter(([, value]) => value === "true" || value === "false");
-  const settings = settingsFrom({
-    ...DEFAULT_SETTINGS,
-    ...set,
-    ...Object.fromEntries(truths.map(([key, value]) => [key, value === "true"])),
-  });
-  return { ...settings, signatory: { ...settings.signatory, name: set.signatory ?? "" } };
+  const lines = linesIn(folder, "settings.txt").map((line) => /^(?:(\w+)\.)?(\w+) (.+)$/.exec(line));
+  const setFor = (document: string | undefined) =>
+    Object.fromEntries(
+      lines
+        .filter((words) => words?.[1] === document)
+        .map((words) => [words?.[2] ?? "", TRUTHS[words?.[3] ?? ""] ?? words?.[3] ?? ""]),
+    );
+  const set = setFor(undefined);
+  const settings = settingsFrom({ ...DEFAULT_SETTINGS, ...set });
+  const { signatory, papers } = settings;
+  return {
+    ...settings,
+    signatory: { ...signatory, name: String(set.signatory ?? "") },
+    papers: {
+      summary: { ...papers.summary, ...setFor("summary") },
+      minutes: { ...papers.minutes, ...setFor("minutes") },
+    },
+  };
 }
+
+const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
 function linesIn(folder: string, file: string): readonly string[] {
   const path = join(folder, file);
@@ -91,9 +104,13 @@ function linesIn(folder: string, file: string): readonly string[] {
 }
 
 /** A document that another counts in stands under the name it would like to have. */
-async function sheetsOfDocument(purpose: SheetPurpose, vote: CountedVote): Promise<readonly SheetPlan[]> {
+async function sheetsOfDocument(
+  purpose: SheetPurpose,
+  vote: CountedVote & VoteToCome,
+): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "nothing") return (await document.sheets()).plan();
+  if (document.madeFrom === "list") return (await document.sheets()).plan(vote);
   const names = new Map<VoteDocument, string>();
   for (const other of document.countsIn)
     names.set(other, (await other.sheets()).plan(vote, () => "")[0]?.name ?? "");

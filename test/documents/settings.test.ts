@@ -4,6 +4,7 @@ import { countAppendix } from "../../src/documents/appendix/figures";
 import { planAppendixSheet } from "../../src/documents/appendix/sheet";
 import {
   DEFAULT_SETTINGS,
+  settingsFor,
   settingsFrom,
   storedSettings,
   type ReportSettings,
@@ -53,12 +54,39 @@ describe("the settings kept in the workbook", () => {
     resultUses: ["decree170"],
     form: "twoTier",
     cells: "values",
+    papers: {
+      summary: { by: "category", ranked: true, combined: true },
+      minutes: {
+        occasion: "Hội nghị Ban Chấp hành",
+        venue: "Hội trường Huyện ủy",
+        begun: "8 giờ 00",
+        ended: "9 giờ 30",
+        copies: "03",
+        signers: "secretary",
+        board: "Nguyễn Văn Ba, Trưởng ban",
+        leftSigner: "Nguyễn Văn Tư",
+        chair: "Nguyễn Văn Năm",
+      },
+    },
   };
 
-  test("come back without the name of who signs", () => {
+  test("come back without the names of people", () => {
     const stored = JSON.stringify(storedSettings(all));
     expect(stored).not.toContain("Nguyễn");
-    expect(settingsFrom(JSON.parse(stored))).toEqual({ ...all, signatory: { post: "PHÓ BÍ THƯ", name: "" } });
+    const { papers } = all;
+    const minutes = { ...papers.minutes, board: "", leftSigner: "", chair: "" };
+    expect(settingsFrom(JSON.parse(stored))).toEqual({
+      ...all,
+      signatory: { post: "PHÓ BÍ THƯ", name: "" },
+      papers: { ...papers, minutes },
+    });
+  });
+
+  test("of one document make no other out of date", () => {
+    const { papers } = all;
+    const otherwise = { ...all, papers: { ...papers, minutes: { ...papers.minutes, copies: "05" } } };
+    expect(settingsFor(otherwise, "appendix")).toEqual(settingsFor(all, "appendix"));
+    expect(settingsFor(otherwise, "minutes")).not.toEqual(settingsFor(all, "minutes"));
   });
 
   test("are the default where something else stands", () => {

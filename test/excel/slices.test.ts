@@ -41,7 +41,10 @@ function planOf(kinds: readonly Kind[]): SheetPlan {
     columnWidths: [30, 60, 30],
     rowHeights: kinds.map((kind, row) => (kind === "own" ? undefined : 15 + (row % 3) * 0.75)),
     entryRules: [],
-    page: documentPage({ row: 0, column: 0, rows: kinds.length, columns: 3 }, { scale: 100 }),
+    page: documentPage(
+      { row: 0, column: 0, rows: kinds.length, columns: 3 },
+      { orientation: "Landscape", scale: 100 },
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ENGLISH } from "../../src/strings/english/all";
+import { VIETNAMESE_DOCUMENTS } from "../../src/strings/documentWords";
 import { failureSentence, VIETNAMESE_FAILURES } from "../../src/strings/failures";
 import { english, isVietnamese, loadLanguage } from "../../src/strings/language";
 import { VIETNAMESE_PANE } from "../../src/strings/pane";
@@ -21,6 +22,7 @@ function keysOf(texts: object, path = ""): string[] {
 
 test.each(
   Object.entries({
+    DOCUMENTS: { vi: VIETNAMESE_DOCUMENTS, en: ENGLISH.documents },
     PANE: { vi: VIETNAMESE_PANE, en: ENGLISH.pane },
     FAILURES: { vi: VIETNAMESE_FAILURES, en: ENGLISH.failures },
     LEVEL_NAMES,

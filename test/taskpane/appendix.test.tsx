@@ -224,7 +224,7 @@ describe("the appendix that stands", () => {
       "Gỡ Phụ lục I và Kết quả tín nhiệm?",
     );
     await pane.press("Gỡ trang");
-    expect(requests.removeAppendix).toHaveBeenCalledTimes(1);
+    expect(requests.removeDocument).toHaveBeenCalledTimes(1);
     expect(requests.removeMade).not.toHaveBeenCalled();
     expect(pane.result()).toBe("Đã gỡ 2 trang: “Phụ lục I”, “Kết quả tín nhiệm”.");
   });

@@ -14,8 +14,8 @@ const PEOPLE = [
 const RECOGNISED = recognition([table("Xã Lộc An", 3, { people: PEOPLE })]);
 const MADE = { appendixSheet: "Phụ lục I", resultsSheet: "Kết quả tín nhiệm", upToDate: true, changed: [] };
 const OWN = [
-  { id: "{A1}", name: "Phụ lục I", purpose: "appendix" },
-  { id: "{A2}", name: "Kết quả tín nhiệm", purpose: "results" },
+  { id: "{A1}", name: "Phụ lục I", purpose: "appendix", holds: true, changed: false },
+  { id: "{A2}", name: "Kết quả tín nhiệm", purpose: "results", holds: true, changed: false },
 ] as const;
 const TWO_HIGH = "Cấp xã, tín nhiệm cao: 2 người. Vì sao?";
 
@@ -195,10 +195,11 @@ describe("the selected cell of a made sheet", () => {
   });
 
   test.each([
-    ["is out of date", { upToDate: false }],
-    ["was changed by hand", { changed: ["Phụ lục I"] }],
+    ["is out of date", { holds: false }],
+    ["was changed by hand", { holds: false, changed: true }],
   ])("of a sheet that %s is not explained, and that is said", async (_what, changes) => {
-    const workbook = examined(RECOGNISED, { made: { ...MADE, ...changes }, own: OWN });
+    const own = OWN.map((sheet) => ({ ...sheet, ...changes }));
+    const workbook = examined(RECOGNISED, { made: MADE, own });
     const { pane, requests } = await openOn(workbook);
     await pane.happens(() => requests.grid.selected(TOTAL_OF_COMMUNES));
     expect(pane.root.querySelector(".selected-cell")?.textContent).toMatch(/^Trang đang chọn đã cũ/);

@@ -4,8 +4,10 @@ import type { Finding } from "../../src/counting/finding";
 import type { Person } from "../../src/counting/person";
 import type { Watcher } from "../../src/excel/watch";
 import type { BallotTable, Recognition } from "../../src/reading/ballotTable";
+import { NO_CHOICES } from "../../src/reading/choices";
+import type { PaperPurpose } from "../../src/documents/all";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
-import type { AppendixOutcome, Examined } from "../../src/workflow/outcome";
+import type { AppendixOutcome, DocumentsOutcome, Examined } from "../../src/workflow/outcome";
 import type { Requests } from "../../src/workflow/requests";
 import type { Step } from "../../src/workflow/step";
 
@@ -13,6 +15,8 @@ import type { Step } from "../../src/workflow/step";
 export type StandIn = { readonly [Name in keyof Requests]: jest.Mock } & {
   /** What a ribbon button would announce. */
   readonly announce: (outcome: AppendixOutcome) => void;
+  /** What an item of the ribbon's menu of documents would announce. */
+  readonly announceDocuments: (outcome: DocumentsOutcome) => void;
   /** What the work in hand would say it is doing. */
   readonly step: (step: Step) => void;
   /** The ribbon's "Trợ giúp". */
@@ -23,6 +27,7 @@ export type StandIn = { readonly [Name in keyof Requests]: jest.Mock } & {
 
 export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn {
   const outcomes = new Set<(outcome: AppendixOutcome) => void>();
+  const documents = new Set<(outcome: DocumentsOutcome) => void>();
   const steps = new Set<(step: Step) => void>();
   const help = new Set<() => void>();
   const watchers: Watcher[] = [];
@@ -53,7 +58,8 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     insertSample: sheets("Mẫu 1", "Mẫu 2"),
     makeInputSheet: sheets("Nhập liệu"),
     removeMade: sheets("Phụ lục I", "Mẫu 1"),
-    removeAppendix: sheets("Phụ lục I", "Kết quả tín nhiệm"),
+    makeDocuments: jest.fn(async (purposes: readonly PaperPurpose[]) => madeDocuments(purposes)),
+    removeDocument: sheets("Phụ lục I", "Kết quả tín nhiệm"),
     goToArea: nothing(),
     showSheet: nothing(),
     unhideSheet: nothing(),
@@ -63,8 +69,12 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     onAppendixOutcome: jest.fn((listener: (outcome: AppendixOutcome) => void) =>
       listening(outcomes, listener),
     ),
+    onDocumentsOutcome: jest.fn((listener: (outcome: DocumentsOutcome) => void) =>
+      listening(documents, listener),
+    ),
     watch: jest.fn(async (watcher: Watcher) => void watchers.push(watcher)),
     announce: (outcome) => outcomes.forEach((listener) => listener(outcome)),
+    announceDocuments: (outcome) => documents.forEach((listener) => listener(outcome)),
     step: (step) => steps.forEach((listener) => listener(step)),
     askForHelp: () => help.forEach((listener) => listener()),
     grid: {
@@ -88,6 +98,8 @@ export function examined(recognition: Recognition, more: Partial<Examined> = {})
     results: countPeople(recognition.tables.flatMap(({ people }) => people)),
     settings: DEFAULT_SETTINGS,
     sheets: recognition.tables.map(({ sheet }) => sheet),
+    sources: [],
+    choices: NO_CHOICES,
     own: [],
     ...more,
   };
@@ -106,6 +118,22 @@ export function made(kept: readonly string[] = []): Extract<AppendixOutcome, { s
     kept,
     findings: [],
     notUsed: [],
+  };
+}
+
+/** All of them made, each on a sheet called by its word. */
+export function madeDocuments(
+  purposes: readonly PaperPurpose[],
+): Extract<DocumentsOutcome, { status: "done" }> {
+  return {
+    status: "done",
+    made: purposes.map((purpose) => ({ purpose, sheets: [purpose] })),
+    lacking: [],
+    cellsCompared: 200,
+    replaced: [],
+    kept: [],
+    left: [],
+    looksNotTaken: [],
   };
 }
 

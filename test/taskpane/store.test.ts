@@ -131,9 +131,9 @@ describe("what the clerk decides", () => {
     expect(store.state.removal).toBe("appendix");
     store.cancelRemoval();
     expect(store.state.removal).toBeUndefined();
-    expect(requests.removeAppendix).not.toHaveBeenCalled();
+    expect(requests.removeDocument).not.toHaveBeenCalled();
     await store.confirmRemoval("appendix");
-    expect(requests.removeAppendix).toHaveBeenCalledTimes(1);
+    expect(requests.removeDocument).toHaveBeenCalledTimes(1);
     expect(requests.removeMade).not.toHaveBeenCalled();
     await store.confirmRemoval("everything");
     expect(requests.removeMade).toHaveBeenCalledTimes(1);
@@ -274,7 +274,9 @@ describe("following the grid", () => {
   });
 
   test("of the sheets only our own are asked for the cell the clerk is on", async () => {
-    const own = [{ id: "{A1}", name: "Phụ lục I", purpose: "appendix" }] as const;
+    const own = [
+      { id: "{A1}", name: "Phụ lục I", purpose: "appendix", holds: true, changed: false },
+    ] as const;
     const { requests, store } = await started(examined(READY.recognition, { own }));
     expect(requests.grid.showsCellsOf("{A1}")).toBe(true);
     expect(requests.grid.showsCellsOf("{B2}")).toBe(false);

@@ -16,6 +16,12 @@ export const DECISION_262 = {
     readIn: "text",
     source: "khoản 7.3 as quoted by thuvienphapluat.vn (hoi-dap-phap-luat, 35652)",
   },
+  result: {
+    invalid: true,
+    clause: { vi: "khoản 7.3 Điều 7", en: "clause 7.3, Article 7" },
+    readIn: "text",
+    source: "thuvienphapluat.vn (35652)",
+  },
   low: [
     {
       threshold: AT_LEAST_TWO_THIRDS,

@@ -16,6 +16,12 @@ export const DECISION_96 = {
     readIn: "text",
     source: "Điều 6 as quoted by ttpc.ktxhcm.edu.vn",
   },
+  result: {
+    invalid: true,
+    clause: { vi: "khoản 3 Điều 6", en: "clause 3, Article 6" },
+    readIn: "text",
+    source: "Điều 6 as quoted by ttpc.ktxhcm.edu.vn",
+  },
   low: [
     {
       threshold: AT_LEAST_TWO_THIRDS,

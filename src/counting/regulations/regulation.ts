@@ -55,6 +55,8 @@ export interface Regulation extends LowText {
   /** Days such as "2023-02-02": `until` is the first on which it no longer is. Absent: not known, or not ended. */
   readonly inForce: { readonly from?: string; readonly until?: string };
   readonly base: Provision & { readonly of: BaseOf; readonly clause: Worded };
+  /** Whether what is told of each person's result has the invalid ballots too, beside those issued, returned and valid. */
+  readonly result: Provision & { readonly clause: Worded; readonly invalid: boolean };
 }
 
 /** The heaviest step that a share of "tín nhiệm thấp" reaches; none where it reaches none. */

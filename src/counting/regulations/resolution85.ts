@@ -16,6 +16,12 @@ export const RESOLUTION_85 = {
     readIn: "text",
     source: "khoản 1 Điều 17 as quoted by thuvienphapluat.vn (hoi-dap-phap-luat, 3A31F)",
   },
+  result: {
+    invalid: false,
+    clause: { vi: "khoản 1 Điều 17", en: "clause 1, Article 17" },
+    readIn: "text",
+    source: "thuvienphapluat.vn (3A31F)",
+  },
   low: [
     {
       threshold: AT_LEAST_TWO_THIRDS,

@@ -16,6 +16,12 @@ export const RESOLUTION_96 = {
     readIn: "account",
     source: "an account of khoản 3; khoản 1 (“so với tổng số phiếu”) was read in the text",
   },
+  result: {
+    invalid: false,
+    clause: { vi: "khoản 1 Điều 19", en: "clause 1, Article 19" },
+    readIn: "text",
+    source: "Điều 19 khoản 1",
+  },
   low: [
     {
       threshold: AT_LEAST_TWO_THIRDS,

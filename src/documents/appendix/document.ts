@@ -5,7 +5,7 @@ import { RESULTS } from "../results/document";
 export const APPENDIX: VoteDocument = {
   madeFrom: "vote",
   countsIn: [RESULTS],
+  inRowsOfForm: true,
   readAsSource: "never",
-  removedWith: "appendix",
   sheets: async () => (await import(/* webpackChunkName: "documents" */ "./sheets")).APPENDIX_SHEETS,
 };

@@ -5,7 +5,6 @@ export const INPUT: BlankDocument = {
   madeFrom: "nothing",
   whenPresent: "another",
   readAsSource: "onceChanged",
-  removedWith: "everything",
   sheets: async () => {
     const { planInputSheet } = await import(/* webpackChunkName: "documents" */ "./sheet");
     return { plan: () => [planInputSheet()] };

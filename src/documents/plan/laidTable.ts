@@ -62,7 +62,8 @@ function widthsOf<Row, Key extends string>(
   fontSize: number,
 ): readonly number[] {
   const printed = columns.filter(({ offPage }) => !offPage);
-  const spare = charactersOnPage(printed.length) - printed.reduce((sum, { width }) => sum + width, 0);
+  const spare =
+    charactersOnPage(printed.length, table.orientation) - printed.reduce((sum, { width }) => sum + width, 0);
   const texts = table.rows.map((row, index) =>
     columns.map((column, at) =>
       column.grows ? setText(body[index]?.[at] ?? null, formatIn(table, row, column), fontSize) : undefined,

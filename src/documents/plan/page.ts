@@ -3,11 +3,16 @@ import type { Page } from "./sheetPlan";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-/** A4 lying across, in millimetres. */
-const PAPER = { width: 297, height: 210 } as const;
+type Orientation = Page["orientation"];
+
+/** A4, in millimetres. */
+const PAPER: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
+  Landscape: { width: 297, height: 210 },
+  Portrait: { width: 210, height: 297 },
+};
 
 /**
- * Edges in millimetres, the same on a page lying across: those of a Party document (Hướng dẫn 36-HD/VPTW, 2018), within
+ * Edges in millimetres, the same on a page lying across and on one standing: those of a Party document (Hướng dẫn 36-HD/VPTW, 2018), within
  * what a State document allows (Nghị định 30/2020/NĐ-CP, Phụ lục I: 20–25, 20–25, 30–35, 15–20).
  */
 const MARGINS: Page["margins"] = { top: 20, bottom: 20, left: 30, right: 15 };
@@ -33,10 +38,13 @@ const WIDENED = 5.577 / 5.25;
 const SLACK = 0.995;
 
 /** Points between the edges, in widths as they are on the screen. */
-export const PRINTED: { readonly width: number; readonly height: number } = {
-  width: (((PAPER.width - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE) / WIDENED) * SLACK,
-  height: (PAPER.height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE * SLACK,
-};
+export function printedOn(orientation: Orientation): { readonly width: number; readonly height: number } {
+  const { width, height } = PAPER[orientation];
+  return {
+    width: (((width - MARGINS.left - MARGINS.right) * POINTS_PER_MILLIMETRE) / WIDENED) * SLACK,
+    height: (height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE * SLACK,
+  };
+}
 
 /** Points of a row that is left to Excel, in Times New Roman 12. */
 export const USUAL_HEIGHT = 15.75;
@@ -45,8 +53,8 @@ export const USUAL_HEIGHT = 15.75;
 const PIXELS = { letter: 7, border: 5, point: 4 / 3 } as const;
 
 /** How many characters wide so many columns may be together. */
-export function charactersOnPage(columns: number): number {
-  return (PRINTED.width * PIXELS.point - columns * PIXELS.border) / PIXELS.letter;
+export function charactersOnPage(columns: number, orientation: Orientation = "Landscape"): number {
+  return (printedOn(orientation).width * PIXELS.point - columns * PIXELS.border) / PIXELS.letter;
 }
 
 /** Points of a column of so many characters. */
@@ -55,16 +63,21 @@ export function columnPoints(characters: number): number {
 }
 
 /** Percent of its size at which a sheet of these columns, and of these rows where any are given, fits on a page. */
-export function scaleOf(widths: readonly number[], heights: readonly number[]): number {
+export function scaleOf(
+  widths: readonly number[],
+  heights: readonly number[],
+  orientation: Orientation,
+): number {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-  const fits = Math.min(PRINTED.width / sum(widths.map(columnPoints)), PRINTED.height / sum(heights), 1);
+  const { width, height } = printedOn(orientation);
+  const fits = Math.min(width / sum(widths.map(columnPoints)), height / sum(heights), 1);
   return Math.max(LEAST_SCALE, Math.floor(fits * 100));
 }
 
 /** Excel's limit. */
 const LEAST_SCALE = 10;
 
-/** A page lying across, as wide as the area printed on it. */
-export function documentPage(area: Area, more: Omit<Page, "orientation" | "margins" | "area">): Page {
-  return { orientation: "Landscape", margins: MARGINS, area, ...more };
+/** A page with the edges of a document, as wide as the area printed on it. */
+export function documentPage(area: Area, more: Omit<Page, "margins" | "area">): Page {
+  return { margins: MARGINS, area, ...more };
 }

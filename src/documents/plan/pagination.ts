@@ -1,9 +1,10 @@
-import { PRINTED } from "./page";
 import { wholePixels } from "./textHeight";
 
 /** The rows of a sheet as they are printed, counted from 0; heights in points. */
 export interface PrintedRows {
   readonly heights: readonly number[];
+  /** Points that a page has room for. */
+  readonly page: number;
   /** Rows printed again on every page. */
   readonly repeated: { readonly first: number; readonly last: number };
   /** The rows of the table, from the first to before the last. */
@@ -22,8 +23,8 @@ export interface Paginated {
 const MOST_STRETCH = 1.6;
 
 /** The sheet on one page: its table takes what the page has left. */
-export function onOnePage({ heights, body }: PrintedRows): Paginated {
-  const free = PRINTED.height - sumOf(heights);
+export function onOnePage({ heights, body, page }: PrintedRows): Paginated {
+  const free = page - sumOf(heights);
   return { heights: stretched(heights, body, free), breaks: [] };
 }
 
@@ -32,15 +33,15 @@ export function onOnePage({ heights, body }: PrintedRows): Paginated {
  * fill their page, so that the end begins the next also where Excel takes no notice of a break.
  */
 export function onPages(rows: PrintedRows): Paginated {
-  const { heights, keptFrom, body, repeated } = rows;
+  const { heights, keptFrom, body, repeated, page } = rows;
   const starts = pageStarts(rows);
   const parted = starts.some((start) => start >= keptFrom);
   const end = sumOf(heights.slice(keptFrom)) + heightOf(heights, repeated);
-  if (!parted || end > PRINTED.height) return { heights, breaks: [] };
+  if (!parted || end > page) return { heights, breaks: [] };
   const first = starts.filter((start) => start < keptFrom).at(-1) ?? 0;
   const used = sumOf(heights.slice(first, keptFrom)) + (first > 0 ? heightOf(heights, repeated) : 0);
   const onPage = { first: Math.max(first, body.first), end: Math.min(keptFrom, body.end) };
-  return { heights: stretched(heights, onPage, PRINTED.height - used), breaks: [keptFrom] };
+  return { heights: stretched(heights, onPage, page - used), breaks: [keptFrom] };
 }
 
 /** The rows that begin a page after the first. */
@@ -50,12 +51,15 @@ export function laterPages(rows: PrintedRows): readonly number[] {
 }
 
 /** The first row of each page. */
-function pageStarts({ heights, repeated }: PrintedRows, breaks: readonly number[] = []): readonly number[] {
+function pageStarts(
+  { heights, repeated, page }: PrintedRows,
+  breaks: readonly number[] = [],
+): readonly number[] {
   const head = heightOf(heights, repeated);
   const starts = [0];
   let used = 0;
   heights.forEach((height, row) => {
-    if (row > 0 && (used + height > PRINTED.height || breaks.includes(row))) {
+    if (row > 0 && (used + height > page || breaks.includes(row))) {
       starts.push(row);
       used = row > repeated.last ? head : 0;
     }

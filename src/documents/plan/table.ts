@@ -25,6 +25,8 @@ export interface Table<Row, Key extends string> {
   /** Everything down to the headings stays in sight. */
   readonly frozen?: boolean;
   readonly paper?: Paper;
+  /** How its page lies: across where nothing is said. */
+  readonly orientation?: SheetPlan["page"]["orientation"];
   readonly gridlines?: SheetPlan["gridlines"];
 }
 

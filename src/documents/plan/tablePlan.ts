@@ -1,6 +1,14 @@
 import type { Area } from "../../counting/cell";
 import { laidOut, lineArea, type LaidTable } from "./laidTable";
-import { CENTERED, columnPoints, DOCUMENT_FONT, documentPage, scaleOf, USUAL_HEIGHT } from "./page";
+import {
+  CENTERED,
+  columnPoints,
+  DOCUMENT_FONT,
+  documentPage,
+  printedOn,
+  scaleOf,
+  USUAL_HEIGHT,
+} from "./page";
 import { onOnePage, onPages, laterPages, type PrintedRows } from "./pagination";
 import { area, type PlannedRow } from "./plannedCells";
 import type { DataBars, EntryRule, PlannedCell, SheetPlan, Styled } from "./sheetPlan";
@@ -55,24 +63,25 @@ function paged<Row, Key extends string>(
   heights: SheetPlan["rowHeights"],
 ): Pick<SheetPlan, "rowHeights" | "page"> {
   const { table, place, widths } = laid;
-  const { paper } = table;
+  const { paper, orientation = "Landscape" } = table;
   const rows = printedRows(laid, heights, paper);
   const area = { row: 0, column: 0, rows: heights.length, columns: place.onPage };
-  const scale = scaleOf(widths.slice(0, place.onPage), paper?.onePage ? rows.heights : []);
-  const page = { repeatedRows: rows.repeated, scale };
+  const scale = scaleOf(widths.slice(0, place.onPage), paper?.onePage ? rows.heights : [], orientation);
+  const page = { orientation, repeatedRows: rows.repeated, scale };
   if (!paper) return { rowHeights: heights, page: documentPage(area, page) };
   const { heights: rowHeights, breaks } = paper.onePage ? onOnePage(rows) : onPages(rows);
   return { rowHeights, page: documentPage(area, { ...page, onePageHigh: paper.onePage, breaks }) };
 }
 
 function printedRows<Row, Key extends string>(
-  { table: { rows }, place: { header, firstRow } }: LaidTable<Row, Key>,
+  { table: { rows, orientation = "Landscape" }, place: { header, firstRow } }: LaidTable<Row, Key>,
   heights: SheetPlan["rowHeights"],
   paper: Paper | undefined,
 ): PrintedRows {
   const end = firstRow + rows.length;
   return {
     heights: heights.map((points) => points ?? USUAL_HEIGHT),
+    page: printedOn(orientation).height,
     repeated: { first: header.first, last: header.first + header.rows - 1 },
     body: { first: firstRow, end },
     keptFrom: end - (paper?.keptWithFoot ?? 0),

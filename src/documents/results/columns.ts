@@ -1,7 +1,5 @@
 import { LEVELS, type Level } from "../../counting/level";
-import type { CellRef } from "../../counting/cell";
 import { writtenIn, type Count } from "../../counting/ballots";
-import type { SourcedText } from "../../counting/person";
 import type { LowText } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
 import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/terms";
@@ -14,6 +12,7 @@ import { calculated, formula, number, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, NO_LEVEL_NOTE, OUTCOME_WORDS, TIED_NOTE } from "../plan/sheetWords";
 import type { CellRule, PlannedColumn, Columns, HeadingGroup, RowPlace } from "../plan/table";
+import { LONGEST_FORMULA, readAgain, sourcedCell } from "../plan/sourceCells";
 import {
   baseExpression,
   countExpression,
@@ -22,8 +21,6 @@ import {
   shownHandling,
   shownLink,
   sourceAddress,
-  textExpression,
-  trimmed,
 } from "../plan/sourceFormulas";
 
 /** The columns of "Kết quả tín nhiệm"; a level's count is followed by its share. */
@@ -205,19 +202,6 @@ function categoryRule(form: Form): CellRule {
     title: "Đối tượng",
     message: "Chọn một trong các đối tượng của Phụ lục I.",
   };
-}
-
-function sourcedCell(sourced: SourcedText, own: CellRef): PlannedCell | null {
-  const expression = textExpression(sourced, own);
-  return expression === undefined ? text(sourced.text) : formula(expression, trimmed(sourced.text));
-}
-
-/** Excel takes no formula of more characters. */
-const LONGEST_FORMULA = 8192;
-
-/** Read from its cell by a formula; what would need too long a one is written down, and "Nguồn" leads to it. */
-function readAgain(expression: string, value: string | number): PlannedCell {
-  return expression.length < LONGEST_FORMULA ? formula(expression, value) : { shows: value };
 }
 
 function countCell(result: PersonResult, expression: string, value: number): PlannedCell {

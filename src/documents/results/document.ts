@@ -4,7 +4,7 @@ import type { VoteDocument } from "../document";
 export const RESULTS: VoteDocument = {
   madeFrom: "vote",
   countsIn: [],
+  inRowsOfForm: true,
   readAsSource: "never",
-  removedWith: "appendix",
   sheets: async () => (await import(/* webpackChunkName: "documents" */ "./sheets")).RESULTS_SHEETS,
 };

@@ -5,7 +5,6 @@ export const SAMPLE: BlankDocument = {
   madeFrom: "nothing",
   whenPresent: "shown",
   readAsSource: "always",
-  removedWith: "everything",
   sheets: async () => {
     const { planSampleSheets } = await import(/* webpackChunkName: "documents" */ "./sheets");
     return { plan: planSampleSheets };

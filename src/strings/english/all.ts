@@ -1,3 +1,4 @@
+import type { DocumentsStrings } from "../documentWords";
 import type { ExplanationDetails, RuleDetails, Sentences } from "../explanations";
 import type { FailureMessages } from "../failures";
 import type { FindingSentences } from "../findingSentences";
@@ -5,6 +6,7 @@ import type { LeftOut } from "../leftOut";
 import type { LookNames } from "../looks";
 import type { NotUsedWords } from "../notUsed";
 import type { PaneStrings } from "../pane";
+import { ENGLISH_DOCUMENTS } from "./documentWords";
 import { ENGLISH_EXPLANATIONS, ENGLISH_RULES } from "./explanations";
 import { ENGLISH_FAILURES } from "./failures";
 import { ENGLISH_FINDINGS } from "./findings";
@@ -22,6 +24,7 @@ import { ENGLISH_SHELL } from "./paneShell";
 /** What is said in English, a part of its own: few clerks ever ask for it. */
 export interface English {
   readonly pane: PaneStrings;
+  readonly documents: DocumentsStrings;
   readonly findings: FindingSentences;
   readonly leftOut: (details: LeftOut) => string;
   readonly explanations: Sentences<ExplanationDetails>;
@@ -41,6 +44,7 @@ export const ENGLISH: English = {
     explanation: ENGLISH_EXPLANATION,
     help: ENGLISH_HELP,
   },
+  documents: ENGLISH_DOCUMENTS,
   findings: ENGLISH_FINDINGS,
   leftOut: leftOutInEnglish,
   explanations: ENGLISH_EXPLANATIONS,

@@ -227,8 +227,6 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Above or below the cells ${area} shown on sheet ${quoted(sheet)}, ${rowsIn(rows)} with a name and counts would not be counted. Show the cells again, with all rows.`,
   sampleMixed: ({ sampleTables, ownTables }) =>
     `This file has sample data (${tablesIn(sampleTables)}) beside your own (${tablesIn(ownTables)}), so invented people would be counted with real ones. Press “Remove generated sheets” or delete the sample sheets, then build again.`,
-  totalDiffers: ({ label, level, stated, counted }) =>
-    `${label === "" ? "The row of a total" : `The row ${quoted(label)}`} says ${ballotsIn(stated)} of ${quoted(LEVEL_NAMES.en[level])}, but the people read add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off): a row may be missing or misread. Correct the counts or the total, or choose to count as read.`,
   listDiffers: ({ text, missing, others }) =>
     `In ${quoted(text)} but in no table: ${missing.length > 0 ? firstNames(missing) : "nobody"}; in a table but not in the list: ${others.length > 0 ? firstNames(others) : "nobody"}. Add the row or write the names alike; if they are not voted on, or the list is wrong, count as read.`,
   totalDiffers: ({ label, count, stated, counted }) =>

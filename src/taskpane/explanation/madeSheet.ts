@@ -5,12 +5,11 @@ import type { Examined } from "../../workflow/outcome";
 
 /** The document made of the vote whose sheet a cell stands on, and whether that sheet still holds what we would write. */
 export function madeSheetOf(
-  { own, made }: Examined,
+  { own }: Examined,
   { sheet }: CellRef,
 ): { readonly document: VoteDocument; readonly holds: boolean } | undefined {
-  const purpose = own.find(({ name }) => name === sheet)?.purpose;
-  const document = purpose && DOCUMENTS[purpose];
-  if (document?.madeFrom !== "vote") return undefined;
-  const isLatest = made?.appendixSheet === sheet || made?.resultsSheet === sheet;
-  return { document, holds: isLatest && made.upToDate && !made.changed.includes(sheet) };
+  const made = own.find(({ name }) => name === sheet);
+  if (!made) return undefined;
+  const document = DOCUMENTS[made.purpose];
+  return document.madeFrom === "vote" ? { document, holds: made.holds } : undefined;
 }

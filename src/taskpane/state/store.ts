@@ -132,7 +132,9 @@ export class PaneStore {
     this.change({ removal: undefined });
     return this.work("removeMade", async () => {
       const removed =
-        removal === "appendix" ? await this.requests.removeAppendix() : await this.requests.removeMade();
+        removal === "appendix"
+          ? await this.requests.removeDocument("appendix")
+          : await this.requests.removeMade();
       return this.afterSheets(removed, "removed");
     });
   }

@@ -1,12 +1,15 @@
 import fc from "fast-check";
-import { PRINTED } from "../../../src/documents/plan/page";
+import { printedOn } from "../../../src/documents/plan/page";
 import { laterPages, onOnePage, onPages, type PrintedRows } from "../../../src/documents/plan/pagination";
+
+const PAGE = printedOn("Landscape").height;
 
 /** Two rows of headings, then rows of the table, then what is below it. */
 function rowsOf(table: readonly number[], below: readonly number[], kept: number): PrintedRows {
   const end = 2 + table.length;
   return {
     heights: [20, 20, ...table, ...below],
+    page: PAGE,
     repeated: { first: 0, last: 1 },
     body: { first: 2, end },
     keptFrom: end - kept,
@@ -36,14 +39,14 @@ test("no page is higher than the paper, the headings that are printed again incl
     fc.property(printed, (rows) => {
       const { heights } = onPages(rows);
       for (const { first, end } of pagesOf(rows))
-        expect(sum(heights.slice(first, end)) + (first > 0 ? 40 : 0)).toBeLessThanOrEqual(PRINTED.height);
+        expect(sum(heights.slice(first, end)) + (first > 0 ? 40 : 0)).toBeLessThanOrEqual(PAGE);
     }),
   ));
 
 test("the end of a sheet is on one page with the rows that are kept with it, wherever a page has room for them", () =>
   fc.assert(
     fc.property(printed, (rows) => {
-      fc.pre(sum(rows.heights.slice(rows.keptFrom)) + 40 <= PRINTED.height);
+      fc.pre(sum(rows.heights.slice(rows.keptFrom)) + 40 <= PAGE);
       expect(pagesOf(rows).at(-1)?.first).toBeLessThanOrEqual(rows.keptFrom);
     }),
   ));

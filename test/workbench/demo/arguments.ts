@@ -1,14 +1,21 @@
+import { PAPER_PURPOSES, type PaperPurpose } from "../../../src/documents/all";
+import { ALSO_CALLED, VIETNAMESE_DOCUMENTS } from "../../../src/strings/documentWords";
+import { bare, fold } from "../../../src/words/fold";
+
 /** What the demonstration is asked to do. */
 export interface DemoArguments {
   /** The workbook to open; the embedded sample when undefined. */
   readonly input?: string;
   readonly output: string;
+  /** The documents to make; Phụ lục I when undefined. */
+  readonly documents?: readonly PaperPurpose[];
   /** Only to tell what each cell of the input was read as; nothing is made. */
   readonly account: boolean;
 }
 
 const USAGE =
-  "npm run demo  |  npm run demo -- INPUT.xlsx --out OUTPUT.xlsx  |  npm run demo -- INPUT.xlsx --account";
+  "npm run demo  |  npm run demo -- INPUT.xlsx --out OUTPUT.xlsx  |  npm run demo -- INPUT.xlsx --account  |  " +
+  "npm run demo -- INPUT.xlsx --documents all|name,name --out OUTPUT.xlsx";
 
 /** The command line was none of the forms. */
 export class UsageError extends Error {
@@ -21,13 +28,44 @@ export class UsageError extends Error {
 export function parseArguments(words: readonly string[]): DemoArguments {
   if (words.length === 0) return { output: "out/phu-luc-1.xlsx", account: false };
   const account = words.includes("--account");
-  const at = words.indexOf("--out");
-  const output = at >= 0 ? words[at + 1] : undefined;
-  const others = words.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const output = valueOf("--out", words);
+  const named = valueOf("--documents", words);
+  const documents = named === undefined ? undefined : documentsNamed(named);
+  const others = words.filter(
+    (word, index) => !WITH_VALUE.includes(word) && !WITH_VALUE.includes(words[index - 1] ?? ""),
+  );
   const [input, ...rest] = others.filter((word) => word !== "--account");
   if (rest.length > 0 || input?.startsWith("-")) throw new UsageError(`Not understood: ${words.join(" ")}`);
   if (input === undefined) throw new UsageError("No workbook named");
   if (account) return { input, output: "", account };
   if (output === undefined || output.startsWith("-")) throw new UsageError("No --out OUTPUT.xlsx given");
-  return { input, output, account };
+  return { input, output, account, documents };
+}
+
+const WITH_VALUE: readonly string[] = ["--out", "--documents"];
+
+/** What stands behind an option; "" where nothing does. */
+function valueOf(option: string, words: readonly string[]): string | undefined {
+  const at = words.indexOf(option);
+  return at < 0 ? undefined : (words[at + 1] ?? "");
+}
+
+/** Documents by what a clerk calls them, with the marks of Vietnamese or without: "bien ban kiem phieu,danh sach". */
+function documentsNamed(named: string): readonly PaperPurpose[] {
+  if (named === "all") return PAPER_PURPOSES;
+  return named.split(",").map((name) => {
+    const called = plain(name);
+    const found = PAPER_PURPOSES.find((purpose) => namesOf(purpose).some((each) => plain(each) === called));
+    if (found) return found;
+    const known = PAPER_PURPOSES.map((purpose) => `“${VIETNAMESE_DOCUMENTS.documents[purpose].name}”`);
+    throw new UsageError(`No document is called “${name.trim()}”, but ${known.join(", ")}`);
+  });
+}
+
+function namesOf(purpose: PaperPurpose): readonly string[] {
+  return [purpose, VIETNAMESE_DOCUMENTS.documents[purpose].name, ...(ALSO_CALLED[purpose] ?? [])];
+}
+
+function plain(name: string): string {
+  return bare(fold(name));
 }

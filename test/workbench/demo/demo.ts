@@ -2,6 +2,8 @@
  * The main job without Excel: a workbook is opened in the workbench, the ribbon button is pressed through the unmodified
  * office.js and the built add-in, and the workbook with its Phụ lục I is saved.
  *
+ * With --documents the items of the ribbon's menu are pressed instead, one for each document asked for.
+ *
  * With --account it only tells what each cell was read as.
  *
  * Exit codes: 0 made or told, 1 refused or failed (nothing is saved), 2 the command line or the workbook cannot be read.
@@ -10,6 +12,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { severityOf } from "../../../src/counting/finding";
+import type { PaperPurpose } from "../../../src/documents/all";
+import { VIETNAMESE_DOCUMENTS } from "../../../src/strings/documentWords";
 import { failureSentence } from "../../../src/strings/failures";
 import type { AppendixOutcome, Examined } from "../../../src/workflow/outcome";
 import { requests } from "../../../src/workflow/requests";
@@ -17,6 +21,7 @@ import { ADDIN, ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
 import { accountLines } from "./account";
+import { documentTold } from "./documents";
 import { findingLine, textTable } from "./print";
 
 async function demo(words: readonly string[]): Promise<number> {
@@ -31,6 +36,7 @@ async function demo(words: readonly string[]): Promise<number> {
     await insertSample();
     console.log("Sample inserted: 128 people on sixteen sheets.");
   }
+  if (asked.documents) return makeDocuments(asked.documents, asked.output, workbench);
   return (await pressButton(workbench))
     ? reportMade(asked, workbench)
     : reportWhy(await requests.buildAppendix());
@@ -56,6 +62,26 @@ function readWorkbook(file: string): Uint8Array {
 async function insertSample(): Promise<void> {
   const outcome = await requests.insertSample();
   if (outcome.status === "failed") throw new Error(failureSentence(outcome.failure));
+}
+
+/** Presses the items of the built add-in's menu; says of each document what stands now and how it compares, or what is missing. */
+async function makeDocuments(
+  purposes: readonly PaperPurpose[],
+  output: string,
+  workbench: Workbench,
+): Promise<number> {
+  let made = 0;
+  for (const purpose of purposes) {
+    await workbench.press(`make_${purpose}`);
+    const told = await documentTold(purpose, workbench);
+    if (told.stands) made++;
+    console.log(`${VIETNAMESE_DOCUMENTS.documents[purpose].name}: ${told.line}`);
+  }
+  for (const finding of (await examined()).recognition.findings) console.log(findingLine(finding));
+  if (made === 0) return 1;
+  await save(workbench, output);
+  console.log(`Saved: ${output}`);
+  return 0;
 }
 
 /** Presses "Lập Phụ lục I" of the built add-in; whether it made the appendix: else it opens the pane. */

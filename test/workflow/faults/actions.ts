@@ -25,7 +25,7 @@ export const ACTIONS: readonly Action[] = [
   { name: "Lập Phụ lục I, beside one with a remark", prepare: remarked, run: () => requests.buildAppendix() },
   { name: "Gỡ trang đã tạo", prepare: made, run: () => requests.removeMade() },
   { name: "Gỡ trang đã tạo, results very hidden", prepare: veryHidden, run: () => requests.removeMade() },
-  { name: "Gỡ Phụ lục I", prepare: made, run: () => requests.removeAppendix() },
+  { name: "Gỡ Phụ lục I", prepare: made, run: () => requests.removeDocument("appendix") },
   { name: "Tạo trang nhập liệu", prepare: own, run: () => requests.makeInputSheet() },
   { name: "Chèn dữ liệu mẫu", prepare: (workbench) => workbench.open(), run: () => requests.insertSample() },
   { name: "Chèn dữ liệu mẫu, that stands", prepare: sampled, run: () => requests.insertSample() },

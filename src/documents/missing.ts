@@ -1,0 +1,32 @@
+import { severityOf } from "../counting/finding";
+import type { AnyDocument, CountedVote, VoteToCome } from "./document";
+
+/** What a document lacks to be made. */
+export type Missing =
+  /** No list of people, and no table with any. */
+  | { readonly kind: "list" }
+  /** Several lists, none of which says that it is of the vote. */
+  | { readonly kind: "whichList"; readonly sheets: readonly string[] }
+  /** Nobody with counts. */
+  | { readonly kind: "counts" }
+  /** What was read has errors: nothing may be made of it. */
+  | { readonly kind: "corrections" };
+
+/** What stands in the way of a document; undefined where it can be made of what is there. */
+export function missingFor(
+  document: AnyDocument,
+  { recognition, results, lists }: Pick<CountedVote, "recognition" | "results"> & Pick<VoteToCome, "lists">,
+): Missing | undefined {
+  const { madeFrom } = document;
+  if (madeFrom === "nothing") return undefined;
+  if (madeFrom === "list") {
+    if (lists.length === 0) return { kind: "list" };
+    const isClear = lists.length === 1 || lists.every(({ ofVote }) => ofVote);
+    return isClear ? undefined : { kind: "whichList", sheets: lists.map(({ sheet }) => sheet) };
+  }
+  if (recognition.tables.length === 0 || results.length === 0) return { kind: "counts" };
+  const hasErrors = recognition.findings.some(
+    (finding) => severityOf(finding) === "error" && (document.inRowsOfForm || finding.code !== "noRowInForm"),
+  );
+  return hasErrors ? { kind: "corrections" } : undefined;
+}

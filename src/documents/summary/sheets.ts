@@ -1,0 +1,13 @@
+import type { VoteSheets } from "../document";
+import { partOfSheet } from "../plan/numberedSheets";
+import { summaryParts } from "./parts";
+import { NUMBERED, planSummarySheets, summaryFigureAt } from "./sheet";
+
+export const SUMMARY_SHEETS: VoteSheets = {
+  plan: planSummarySheets,
+  figureAt: (vote, cell) => {
+    const parts = summaryParts(vote);
+    const part = parts[partOfSheet(cell.sheet, NUMBERED, parts.length)];
+    return part && summaryFigureAt(part, vote, cell);
+  },
+};

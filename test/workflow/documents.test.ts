@@ -1,0 +1,106 @@
+import { goingWith } from "../../src/documents/all";
+import { requests } from "../../src/workflow/requests";
+import { workbookBytes } from "../files/workbookBytes";
+import { sheetsOf } from "../reading/sheetOf";
+import type { Workbench } from "../workbench/node/office";
+import { enter, sheetNames, startAddin, textsOf } from "./addin";
+
+const LIST = `== Danh sách
+DANH SÁCH CÁN BỘ LẤY PHIẾU TÍN NHIỆM
+STT | Họ và tên | Chức vụ
+1 | Cán bộ An | Bí thư
+2 | Cán bộ Bình | Phó Bí thư`;
+
+/** One person at each level, and one error: cấp xã has no row for leaders on the form of three tiers. */
+const VOTE = `== UBND xã
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM LÃNH ĐẠO UBND XÃ LỘC AN
+Số phiếu phát ra: 20; số phiếu thu về: 20
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Chủ tịch UBND | 18 | 2 | 0`;
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await startAddin();
+});
+
+async function open(text: string): Promise<void> {
+  await workbench.open(await workbookBytes(sheetsOf(text)));
+}
+
+async function made(...purposes: Parameters<typeof requests.makeDocuments>[0]) {
+  const outcome = await requests.makeDocuments(purposes);
+  if (outcome.status === "failed") throw new Error(outcome.failure.code);
+  return outcome;
+}
+
+describe("documents that are made together", () => {
+  test("are made of what is there; of the others is told what is missing", async () => {
+    await open(LIST);
+    expect(await made("appendix", "list")).toMatchObject({
+      made: [{ purpose: "list", sheets: ["Danh sách lấy phiếu"] }],
+      lacking: [{ purpose: "appendix", missing: { kind: "counts" } }],
+      replaced: [],
+      kept: [],
+    });
+    expect(sheetNames(workbench)).toEqual(["Danh sách", "Danh sách lấy phiếu"]);
+    expect(textsOf(workbench, "Danh sách lấy phiếu").slice(3)).toEqual([
+      ["1", "Cán bộ An", "Bí thư", ""],
+      ["2", "Cán bộ Bình", "Phó Bí thư", ""],
+    ]);
+    await workbench.idle();
+    expect(workbench.liveReferences()).toBe(0);
+  });
+
+  test("follow the clerk's sheet, and a second making takes the place of the first", async () => {
+    await open(LIST);
+    await made("list");
+    await enter("Danh sách", "C3", "Bí thư Đảng ủy");
+    expect(textsOf(workbench, "Danh sách lấy phiếu")[3]).toEqual(["1", "Cán bộ An", "Bí thư Đảng ủy", ""]);
+    expect(await made("list")).toMatchObject({ replaced: ["Danh sách lấy phiếu"], kept: [] });
+    expect(sheetNames(workbench)).toEqual(["Danh sách", "Danh sách lấy phiếu"]);
+  });
+
+  test("never take the place of what the clerk has changed, and neither does removing", async () => {
+    await open(LIST);
+    await made("list");
+    await enter("Danh sách lấy phiếu", "D4", "Vắng");
+    expect(await made("list")).toMatchObject({
+      made: [{ sheets: ["Danh sách lấy phiếu (2)"] }],
+      kept: ["Danh sách lấy phiếu"],
+    });
+    expect(await requests.removeDocument("list")).toMatchObject({
+      sheets: ["Danh sách lấy phiếu (2)"],
+      kept: ["Danh sách lấy phiếu"],
+    });
+    expect(sheetNames(workbench)).toEqual(["Danh sách", "Danh sách lấy phiếu"]);
+  });
+
+  test("are not stopped by a form that has no row for somebody, unless they follow it", async () => {
+    await open(VOTE);
+    expect(await made("appendix", "list")).toMatchObject({
+      made: [{ purpose: "list" }],
+      lacking: [{ purpose: "appendix", missing: { kind: "corrections" } }],
+    });
+  });
+
+  test("are told of by an item of the ribbon's menu, which opens the pane where something is missing", async () => {
+    await open(LIST);
+    await Office.addin.hide();
+    await workbench.press("make_list");
+    expect([sheetNames(workbench).at(-1), workbench.paneVisibility()]).toEqual([
+      "Danh sách lấy phiếu",
+      "Background",
+    ]);
+    await workbench.press("make_appendix");
+    expect([sheetNames(workbench).length, workbench.paneVisibility()]).toEqual([2, "Visible"]);
+  });
+});
+
+describe("what goes when a document is removed", () => {
+  test("is what counts in it, and what is only counted by these", () => {
+    expect(goingWith("appendix", ["results", "appendix", "list"])).toEqual(["appendix", "results"]);
+    expect(goingWith("results", ["results", "appendix", "list"])).toEqual(["results", "appendix"]);
+    expect(goingWith("list", ["results", "appendix", "list"])).toEqual(["list"]);
+  });
+});
