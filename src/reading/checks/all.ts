@@ -5,6 +5,7 @@ import { ballotsElsewhere } from "./ballotsElsewhere";
 import { columns } from "./columns";
 import { conclusions } from "./conclusions";
 import { ordinals } from "./ordinals";
+import { peopleByUnit } from "./peopleByUnit";
 import { prose } from "./prose";
 import { ranks } from "./ranks";
 import { rowSums } from "./rowSums";
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   totals,
   sectionTotals,
   statedPeople,
+  peopleByUnit,
   rowSums,
   ordinals,
   shares,
