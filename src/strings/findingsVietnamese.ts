@@ -88,6 +88,8 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   struck: (who) => `${who} có số phiếu nhưng tên bị gạch ngang. Chọn tính hay không tính người này.`,
   struckCounts: (who, text) =>
     `${who} có số phiếu bị gạch ngang (${text}). Ghi số phiếu đúng vào ô và bỏ gạch ngang; hoặc chọn tính theo số đã đọc, hoặc không tính người này.`,
+  sum: (who) =>
+    `${who} có số phiếu đúng bằng cộng các dòng ngay trên hoặc dưới, có thể là dòng cộng. Chọn tính hay không tính.`,
   remark: (who, text) =>
     `${who} có số phiếu nhưng dòng ghi ${quotedEntry(text)}. Chọn tính hay không tính người này.`,
   twoNames: (who) =>

@@ -10,6 +10,7 @@ import { printed } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
 import { cellUnder, nameCells, ownCells } from "../rows/rowCells";
 import type { PersonReading } from "./personReading";
+import { sumsAmong } from "./sumsAmong";
 import type { TableContext } from "./tableContext";
 
 /** People of a table of whom it is asked in one question whether they count. */
@@ -68,9 +69,10 @@ function doubtsIn(context: TableContext, readings: readonly PersonReading[]): Do
   };
   const others = counted.filter(({ row }) => !isPlaceholder(row.name.text));
   const said = saidNotVoted(context, others);
+  const sums = sumsAmong(readings);
   return [
     ...(placeholders.length > 0 ? [ofNobody] : []),
-    ...others.flatMap((reading) => doubtOf(context, reading, said) ?? []),
+    ...others.flatMap((reading) => doubtOf(context, reading, said, sums) ?? []),
   ];
 }
 
@@ -78,6 +80,7 @@ function doubtOf(
   context: TableContext,
   reading: PersonReading,
   said: ReadonlyMap<string, string>,
+  sums: ReadonlySet<PersonReading>,
 ): DoubtfulPeople | undefined {
   const { grid, header } = context;
   const { row } = reading;
@@ -95,7 +98,8 @@ function doubtOf(
   if (counts.length > 0) return of("struckCounts", counts.join("; "));
   const remark =
     remarkOn(context, reading) ?? listedAsNotVoted(context, reading) ?? said.get(nameOf(reading));
-  return remark === undefined ? undefined : of("remark", remark);
+  if (remark !== undefined) return of("remark", remark);
+  return sums.has(reading) ? of("sum") : undefined;
 }
 
 /** The counts and ballots of a row that are struck through, wholly or in part, as they are shown. */

@@ -148,6 +148,8 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
     `${who}: there are counts, but the name is struck through. Choose whether this person counts.`,
   struckCounts: (who, text) =>
     `${who}: counts are struck through (${text}). Enter the right counts without striking them; or choose whether this person counts as read.`,
+  sum: (who) =>
+    `${who}: the counts are the sums of the rows right above or below, so this may be a total. Choose whether it counts.`,
   remark: (who, text) =>
     `${who}: there are counts, but the row says ${quotedEntry(text)}. Choose whether this person counts.`,
   twoNames: (who) =>

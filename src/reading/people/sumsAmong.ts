@@ -1,0 +1,29 @@
+import { LEVELS } from "../../counting/level";
+import type { PersonReading } from "./personReading";
+
+/** Longest run of rows that is added up; longer ones have a labelled total. */
+const MOST_ROWS = 500;
+
+/**
+ * The people whose counts are the sums of two rows or more right below them or right above: lines of a unit or a page with
+ * words that may be a name. Of people with as many ballots each, none is the sum of others.
+ */
+export function sumsAmong(readings: readonly PersonReading[]): ReadonlySet<PersonReading> {
+  const counts = readings.map(({ ballots }) => ballots && LEVELS.map((level) => ballots.counts[level].value));
+  const isSum = (at: number, step: 1 | -1) => {
+    const own = counts[at];
+    if (!own || own.every((count) => count === 0)) return false;
+    const sum = own.map(() => 0);
+    let people = 0;
+    for (let rows = 1; rows <= MOST_ROWS; rows++) {
+      const next = counts[at + step * rows];
+      if (!next) return false;
+      if (next.some((count) => count > 0)) people++;
+      next.forEach((count, level) => (sum[level] = (sum[level] ?? 0) + count));
+      if (sum.some((count, level) => count > (own[level] ?? 0))) return false;
+      if (people > 1 && sum.every((count, level) => count === own[level])) return true;
+    }
+    return false;
+  };
+  return new Set(readings.filter((_, at) => isSum(at, 1) || isSum(at, -1)));
+}
