@@ -233,6 +233,8 @@ export interface FindingDetails {
   peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
   /** Counts told in words are others than those of the table, or of somebody who is not in it; `names` are of its people. */
   proseDiffers: { key: string; text: string; why: ProseDoubt; names: readonly string[] };
+  /** The title `text` of a table names another xã, huyện, … than the sheet is called after; `key` as above. */
+  unitsDiffer: { key: string; text: string; sheet: string };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
   /** A table has a column for each person and the levels one below another. */
@@ -256,6 +258,8 @@ export interface FindingDetails {
   typedLevelDiffers: { name: string; typed: string; reached: Outcome };
   /** A rank written beside a person under the heading `text` is not the one that the counts give. */
   rankDiffers: { name: string; text: string; stated: number; counted: number };
+  /** Where no ballots are known the levels of people add up to `least` up to `most`. */
+  sumsDiffer: { people: number; least: number; most: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */
@@ -355,6 +359,7 @@ const WARNINGS: readonly FindingCode[] = [
   "rowSumDiffers",
   "typedLevelDiffers",
   "rankDiffers",
+  "sumsDiffer",
   "ordinalJumps",
   "handlingUnknown",
   "handlingNotRecorded",

@@ -252,6 +252,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   peopleDoubtful: ({ why, text, names }, form) => DOUBTS[why](doubtful(names, form), text),
   proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
+  unitsDiffer: ({ text, sheet }) =>
+    `${quoted(text)} ghi đơn vị khác tên trang ${quoted(sheet)}. Sửa tiêu đề hoặc tên trang; nếu đúng là một đơn vị, chọn tính như đã đọc.`,
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
   tableTransposed: (place) => {
@@ -287,6 +289,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
   rankDiffers: ({ name, text, stated, counted }, form) =>
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
+  sumsDiffer: ({ people, least, most }) =>
+    `Bảng không ghi số phiếu thu về, mà tổng ba mức của ${formatCount(people)} người không bằng nhau (từ ${formatCount(least)} đến ${formatCount(most)} phiếu). Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
   ordinalJumps: ({ name, before, number }, form) =>
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>

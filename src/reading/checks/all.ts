@@ -4,6 +4,7 @@ import { ballotRows } from "./ballotRows";
 import { ballotsElsewhere } from "./ballotsElsewhere";
 import { columns } from "./columns";
 import { conclusions } from "./conclusions";
+import { levelSums } from "./levelSums";
 import { ordinals } from "./ordinals";
 import { peopleByUnit } from "./peopleByUnit";
 import { prose } from "./prose";
@@ -15,6 +16,7 @@ import { statedBeside } from "./statedBeside";
 import { statedPeople } from "./statedPeople";
 import { totals } from "./totals";
 import { typedLevels } from "./typedLevels";
+import { units } from "./units";
 
 /** Everything a sheet says of itself that is held against what was read; what a cell is to the first, it is to the account. */
 const CHECKS: readonly Check[] = [
@@ -33,6 +35,8 @@ const CHECKS: readonly Check[] = [
   statedBeside,
   ballotsElsewhere,
   prose,
+  units,
+  levelSums,
 ];
 
 /** Columns of which no check knows what they hold come last. */

@@ -243,6 +243,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstNames(names), text),
   proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
+  unitsDiffer: ({ text, sheet }) =>
+    `${quoted(text)} names another unit than the sheet ${quoted(sheet)}. Correct the title or the sheet's name; if they are one unit, count as read.`,
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
   tableTransposed: (place) => {
@@ -278,6 +280,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: the level is written as ${quoted(typed)}, but by the counts ${reached === "none" ? "no level reaches 50%" : `it is ${quoted(LEVEL_NAMES.en[reached])}`}. The appendix uses the counts; check them and the written level.`,
   rankDiffers: ({ name, text, stated, counted }) =>
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
+  sumsDiffer: ({ people, least, most }) =>
+    `The table does not say how many ballots came back, and the levels of its ${formatCount(people, "en")} people add up to ${formatCount(least, "en")} to ${formatCount(most, "en")}. Check the counts, and state the ballots returned above the table.`,
   ordinalJumps: ({ name, before, number }) =>
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>

@@ -47,6 +47,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "listDiffers":
     case "conclusionDiffers":
     case "proseDiffers":
+    case "unitsDiffer":
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "peopleDoubtful":

@@ -33,6 +33,7 @@ const DECIDED: readonly FindingCode[] = [
   "listDiffers",
   "conclusionDiffers",
   "proseDiffers",
+  "unitsDiffer",
   "votesNotRead",
   "peopleTwice",
   "notInEveryTable",
