@@ -4,11 +4,11 @@ import { lookedAt, plainName, plainUnit, sameCounts, type Placed, type SameRows 
 
 /**
  * Rows of a table whose names are one letter or some tone marks apart and that have one post: of the only two who hold
- * it, or with the same counts. They may be of one person, misspelt once.
+ * it, or with the same counts. They may be of one person, misspelt once. Names that hold a number are told apart by it.
  */
 export function spelledAlike(rows: readonly Placed[]): SameRows[] {
   const posts = grouped(
-    rows.filter(({ position }) => position !== ""),
+    rows.filter((row) => row.position !== "" && !/\d/.test(row.name)),
     ({ position, category, unit }) => `${fold(position)}\n${category ?? ""}\n${plainUnit(unit ?? "")}`,
   );
   return posts.flatMap((holders) => {
