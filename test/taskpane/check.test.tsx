@@ -118,7 +118,7 @@ describe("findings by what to do", () => {
     "listDiffers",
     "conclusionDiffers",
     "proseDiffers",
-      "unitsDiffer",
+    "unitsDiffer",
     "votesNotRead",
   ] as const)("%s is answered by counting as read", async (code) => {
     const { pane, requests } = await openWith(EXAMPLES[code]);
