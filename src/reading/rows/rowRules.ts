@@ -330,12 +330,14 @@ const WITHOUT_COUNTS: RowRules = {
 
 const COUNTS_WITHOUT_NAME: RowRules = {
   inOrder: [
-    { rule: "number without a name", holds: ({ walk, row }) => isNumbered(walk, row), is: "asked" },
-    {
-      rule: "another time of the person above",
-      holds: ({ walk, row, texts }) => isAgainOfLast(walk, row, texts),
-      is: "again",
-    },
+    [
+      { rule: "number without a name", holds: ({ walk, row }) => isNumbered(walk, row), is: "asked" },
+      {
+        rule: "another time of the person above",
+        holds: ({ walk, row, texts }) => isAgainOfLast(walk, row, texts),
+        is: "again",
+      },
+    ],
     {
       rule: "counts beside a line of ballots",
       holds: ({ texts }) => texts.some(({ text }) => speaksOfBallots(text)),
