@@ -101,7 +101,7 @@ export function isSharesOfLast(walk: Walk, row: number): boolean {
 /** A cell of no column's role says another time or team than that of the person right above: "Lần 2" below "Lần 1". */
 export function isAgainOfLast(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {
   const last = lastPerson(walk);
-  if (last?.row !== row - 1 || !holdsAllCounts(walk, row)) return false;
+  if (last?.row !== row - 1 || isNumbered(walk, row) || !holdsAllCounts(walk, row)) return false;
   const { name, columns, shares } = walk.header;
   const taken = new Set([...name, ...Object.values(columns), ...Object.values(shares)]);
   return texts.some(({ column, value }) => {
