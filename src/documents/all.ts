@@ -2,6 +2,7 @@ import { APPENDIX } from "./appendix/document";
 import type { AnyDocument, PaperDocument, VoteDocument } from "./document";
 import { INPUT } from "./input/document";
 import { LIST } from "./list/document";
+import { MINUTES } from "./minutes/document";
 import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
 import { SUMMARY } from "./summary/document";
@@ -14,6 +15,7 @@ export const DOCUMENTS = {
   sample: SAMPLE,
   list: LIST,
   summary: SUMMARY,
+  minutes: MINUTES,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */

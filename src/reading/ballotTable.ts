@@ -1,4 +1,4 @@
-import type { BaseKind } from "../counting/ballots";
+import type { BaseKind, Count } from "../counting/ballots";
 import type { OfferedBase } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { Area, CellRef } from "../counting/cell";
@@ -35,9 +35,14 @@ export interface BallotTable {
   readonly told: readonly ToldCategory[];
   /** The numbers of all delegates that are stated for it. */
   readonly delegates: readonly OfferedBase[];
+  /** How many were to come, and came, where one number is stated for it. */
+  readonly attendance: Partial<Readonly<Record<Attendance, Count>>>;
   /** What its percentages are taken of, each kind once; those of people without a category included. */
   readonly baseKinds: readonly BaseKind[];
 }
+
+/** All delegates or those summoned, and those present. */
+export type Attendance = "delegates" | "present";
 
 /** Somebody of whom more than the name is not known yet. */
 export interface NamedCell {

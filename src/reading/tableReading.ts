@@ -1,8 +1,8 @@
-import type { BaseKind } from "../counting/ballots";
-import { baseOf, type OfferedBase } from "../counting/base";
+import type { BaseKind, Count } from "../counting/ballots";
+import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { perLevel } from "../counting/level";
-import type { BallotTable } from "./ballotTable";
+import type { Attendance, BallotTable } from "./ballotTable";
 import type { Identity, PeopleQuestion } from "./findings/identity";
 import { repeatedRows } from "./findings/repeatedRows";
 import { withoutLeftOut } from "./people/doubts";
@@ -100,16 +100,23 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
       key,
       readings.filter(({ person }) => person),
     ).flatMap(({ key, text, at, category, cells }) => (category ? [{ key, text, at, category, cells }] : [])),
-    delegates: delegatesOf(context),
+    delegates: eachOffered(statedOf(context, "delegates")),
+    attendance: {
+      delegates: onlyNumber(statedOf(context, "delegates")),
+      present: onlyNumber(statedOf(context, "present")),
+    },
     baseKinds: baseKindsOf(context, readings),
   };
 }
 
-/** Those stated on the sheet, else on the minutes; each number once. */
-function delegatesOf({ numbers, onOtherSheets }: TableContext): readonly OfferedBase[] {
-  const isOfDelegates = ({ name }: PlacedStatement) => name === "delegates";
-  const own = numbers.filter(isOfDelegates);
-  return eachOffered(own.length > 0 ? own : onOtherSheets.filter(isOfDelegates));
+/** Stated on the sheet, else on the minutes. */
+function statedOf({ numbers, onOtherSheets }: TableContext, of: Attendance): readonly PlacedStatement[] {
+  const own = numbers.filter(({ name }) => name === of);
+  return own.length > 0 ? own : onOtherSheets.filter(({ name }) => name === of);
+}
+
+function onlyNumber([first, ...others]: readonly PlacedStatement[]): Count | undefined {
+  return others.every(({ count }) => count.value === first?.count.value) ? first?.count : undefined;
 }
 
 /** Whoever lacks a number that the chosen base needs has no base. */

@@ -37,6 +37,10 @@ const DOCUMENTS = {
     name: "Biểu tổng hợp kết quả",
     what: "Từng người: số phiếu phát ra, thu về, hợp lệ và ba mức, theo cột của quy định; mỗi hội nghị hoặc đối tượng một trang.",
   },
+  minutes: {
+    name: "Biên bản kiểm phiếu",
+    what: "Số người, số phiếu và kết quả từng người của mỗi hội nghị; chỗ chưa rõ để chấm cho điền tay.",
+  },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -49,6 +53,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   sample: ["mẫu"],
   list: ["danh sách"],
   summary: ["biểu tổng hợp", "tổng hợp", "biểu"],
+  minutes: ["biên bản"],
 };
 
 export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {

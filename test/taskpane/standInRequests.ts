@@ -152,6 +152,7 @@ export function table(sheet: string, people: number, more: Partial<BallotTable> 
     unread: 0,
     categories: ["communeCommittee"],
     delegates: [],
+    attendance: {},
     baseKinds: ["returned"],
     ...more,
   };

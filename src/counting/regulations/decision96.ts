@@ -22,6 +22,12 @@ export const DECISION_96 = {
     readIn: "text",
     source: "Điều 6 as quoted by ttpc.ktxhcm.edu.vn",
   },
+  quorum: {
+    present: AT_LEAST_TWO_THIRDS,
+    clause: { vi: "khoản 2 Điều 3", en: "clause 2, Article 3" },
+    readIn: "account",
+    source: "baotayninh.vn (xay_dung_dang); the clause by lawnet.vn (67946)",
+  },
   low: [
     {
       threshold: AT_LEAST_TWO_THIRDS,

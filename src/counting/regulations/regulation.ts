@@ -57,6 +57,8 @@ export interface Regulation extends LowText {
   readonly base: Provision & { readonly of: BaseOf; readonly clause: Worded };
   /** Whether what is told of each person's result has the invalid ballots too, beside those issued, returned and valid. */
   readonly result: Provision & { readonly clause: Worded; readonly invalid: boolean };
+  /** Of those summoned so many must be present for the vote to be held; absent where we have not read it. */
+  readonly quorum?: Provision & { readonly clause: Worded; readonly present: Threshold };
 }
 
 /** The heaviest step that a share of "tín nhiệm thấp" reaches; none where it reaches none. */

@@ -49,8 +49,8 @@ export function lowRuleNote(
   return [joined([...counts, fixedText(". Việc xử lý do cấp có thẩm quyền quyết định.")])];
 }
 
-/** Whole ballots are compared, so that no rounding decides. */
-function reached({ numerator, denominator, strict }: Threshold, count: string, base: string): string {
+/** A formula's condition that a count reaches a part of a base; whole numbers are compared, so that no rounding decides. */
+export function reached({ numerator, denominator, strict }: Threshold, count: string, base: string): string {
   return `${denominator}*${count}${strict ? ">" : ">="}${numerator}*${base}`;
 }
 

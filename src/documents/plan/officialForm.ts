@@ -83,6 +83,37 @@ export function officialForm<Key extends string>(
   return { letterhead: letterheadLines(form), closing: closingLines(form) };
 }
 
+/** Who signs on one side: the lines of the post by ";" or new lines, and the name. */
+export interface Signer {
+  readonly post: string;
+  readonly name: string;
+}
+
+/** Two who sign side by side. */
+export function signaturePair<Key extends string>(
+  settings: ReportSettings,
+  columns: readonly PlannedColumn<never, Key>[],
+  [left, right]: readonly [Signer, Signer],
+): readonly SheetLine<Key>[] {
+  const sizes = SIZES[settings.style];
+  const signed = ({ post, name }: Signer) => signedLines(post, name, { style: settings.style, sizes });
+  const [one, other] = [signed(left), signed(right)];
+  const height = Math.max(one.length, other.length);
+  // The posts stand side by side from the top, room and names from below.
+  const lineOf = (lines: readonly HalfLine[], index: number) => {
+    if (index >= height - ROWS_TO_SIGN) return lines[index - (height - lines.length)];
+    return index < lines.length - ROWS_TO_SIGN ? lines[index] : undefined;
+  };
+  const halves = halvesOf(columns);
+  const lines = Array.from({ length: height }, (_, index) =>
+    inHalves(halves, lineOf(one, index), lineOf(other, index)),
+  );
+  return [gap(), ...lines];
+}
+
+/** The room for the hand, and the name. */
+const ROWS_TO_SIGN = 2;
+
 function letterheadLines<Key extends string>(form: Form<Key>): readonly SheetLine<Key>[] {
   if (!form.settings.letterhead) return [];
   return [...(form.settings.style === "party" ? partyHead(form) : stateHead(form)), gap()];
@@ -148,18 +179,26 @@ function closingLines<Key extends string>(form: Form<Key>): readonly SheetLine<K
  */
 function signature<Key extends string>({ settings, sizes }: Form<Key>): readonly HalfLine[] {
   const { style, letterhead, signatory } = settings;
-  const posts = linesIn(signatory.post);
-  const name = signatory.name.trim();
+  const { post, name } = signatory;
   const date = letterhead ? "" : placeAndDate(settings);
-  const isBold = (line: string) => style === "state" || ON_BEHALF.test(line);
-  const signed = [
-    ...posts.map((line) => part(line, { size: sizes.post, bold: isBold(line) })),
-    { text: "", format: {}, height: ROOM_TO_SIGN },
-    part(name, { size: sizes.name, bold: true }),
-  ];
+  const isSigned = linesIn(post).length > 0 || name.trim() !== "";
   return [
     ...(date === "" ? [] : [part(date, { size: sizes.date, italic: true })]),
-    ...(posts.length === 0 && name === "" ? [] : signed),
+    ...(isSigned ? signedLines(post, name, { style, sizes }) : []),
+  ];
+}
+
+/** The lines of a post, room for the hand, and the name. */
+function signedLines(
+  post: string,
+  name: string,
+  { style, sizes }: { readonly style: OfficeStyle; readonly sizes: Sizes },
+): readonly HalfLine[] {
+  const isBold = (line: string) => style === "state" || ON_BEHALF.test(line);
+  return [
+    ...linesIn(post).map((line) => part(line, { size: sizes.post, bold: isBold(line) })),
+    { text: "", format: {}, height: ROOM_TO_SIGN },
+    part(name.trim(), { size: sizes.name, bold: true }),
   ];
 }
 

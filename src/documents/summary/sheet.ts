@@ -57,7 +57,7 @@ function summaryTable(
       across(text("BIỂU TỔNG HỢP KẾT QUẢ LẤY PHIẾU TÍN NHIỆM"), TITLE),
       ...(title === "" ? [] : [across(text(title), BOLD)]),
       ...attachmentLines(recognition.report, settings),
-      besideOnScreen(across(text(baseNote(results, settings)), NOTE), suggested(settings.regulation), {
+      besideOnScreen(across(text(baseNote(results, settings)), NOTE), text(suggested(settings.regulation)), {
         from: "unmarked",
         to: "check",
       }),
