@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { PAPER_PURPOSES } from "../../src/documents/all";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/documents/settings";
+import { bare, fold } from "../../src/words/fold";
 import { requests } from "../../src/workflow/requests";
 import { workbookBytes } from "../files/workbookBytes";
 import { sheetsOf } from "../reading/sheetOf";
@@ -84,17 +86,22 @@ function fortyPeople(): Promise<Uint8Array> {
   );
 }
 
+/** Makes every paper that the workbook is enough for, and gives the names of its sheets. */
 async function made(
   workbench: Workbench,
   file: Uint8Array | undefined,
   settings: ReportSettings,
-): Promise<void> {
+): Promise<readonly string[]> {
   await workbench.open(file);
   if (file === undefined) await requests.insertSample();
   await requests.changeSettings(settings);
-  const outcome = await requests.buildAppendix();
-  if (outcome.status !== "made") throw new Error(`Nothing was made: ${outcome.status}`);
+  const outcome = await requests.makeDocuments(PAPER_PURPOSES);
+  if (outcome.status !== "done") throw new Error(`Nothing was made: ${outcome.failure.code}`);
+  return outcome.made.flatMap(({ sheets }) => sheets.slice(0, MOST_SHEETS));
 }
+
+/** Of a document with a sheet for each conference the first ones are looked at. */
+const MOST_SHEETS = 2;
 
 /** LibreOffice prints hidden sheets too: the others go, as the made sheets hold fixed values. */
 async function withOnly(name: string): Promise<void> {
@@ -109,13 +116,15 @@ async function withOnly(name: string): Promise<void> {
 async function run(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const workbench = await startWorkbench();
-  for (const [office, file, settings] of OFFICES) {
-    for (const sheet of ["Phụ lục I", "Kết quả tín nhiệm"]) {
-      await made(workbench, file && (await fortyPeople()), { ...settings, cells: "values" });
+  for (const [office, people, settings] of OFFICES) {
+    const file = people && (await fortyPeople());
+    const fixed: ReportSettings = { ...settings, cells: "values" };
+    for (const sheet of await made(workbench, file, fixed)) {
+      await made(workbench, file, fixed);
       await withOnly(sheet);
       const workbookFile = path.join(
         FOLDER,
-        `${office}-${sheet === "Phụ lục I" ? "phu-luc-i" : "ket-qua"}.xlsx`,
+        `${office}-${bare(fold(sheet)).replace(/[^a-z0-9]+/g, "-")}.xlsx`,
       );
       writeFileSync(workbookFile, await workbench.save());
       execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", FOLDER, workbookFile], {

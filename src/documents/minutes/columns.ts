@@ -58,21 +58,21 @@ export function minutesColumns(): Columns<PersonResult, MinutesColumn> {
     {
       key: "check",
       heading: "Kiểm tra",
-      width: 60,
+      width: 90,
       offPage: true,
       cell: (result, { at }) => checkCell(result, at),
     },
   ];
 }
 
-/** "Nguyễn Văn An, Bí thư" */
+/** "Nguyễn Văn An," over "Bí thư". */
 function whoCell({ person: { name, position, cell } }: PersonResult): PlannedCell | null {
   const parts = [name, position].flatMap((sourced, index): TextPart[] => {
     if (sourced.text === "") return [];
     const expression = textExpression(sourced, cell);
     const part =
       expression === undefined ? fixedText(sourced.text) : { expression, shows: trimmed(sourced.text) };
-    return index === 0 ? [part] : [fixedText(", "), part];
+    return index === 0 ? [part] : [fixedText(",\n"), part];
   });
   const isFixed = textExpression(name, cell) === undefined && textExpression(position, cell) === undefined;
   const whole = joined(parts);

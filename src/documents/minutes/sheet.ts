@@ -104,7 +104,7 @@ function openingLines({ occasion, venue, begun, board }: MinutesSettings): reado
 }
 
 /** Room for the members of the board, written by hand. */
-const DOTTED = ["1", "2", "3"].map((number) => `${number}. ${"…".repeat(30)}`);
+const DOTTED = ["1", "2", "3"].map((number) => `${number}. ${"…".repeat(26)}`);
 
 function closingLines({ ended, copies }: MinutesSettings): readonly Line[] {
   return [
