@@ -1,5 +1,5 @@
 import { english, type Language } from "./language";
-import { quotedList } from "./quotation";
+import { quoted, quotedList } from "./quotation";
 
 /** What a document is called, and what it is for. */
 export interface DocumentWords {
@@ -16,7 +16,37 @@ export interface DocumentsStrings {
     readonly counts: string;
     readonly corrections: string;
   };
+  /** The heading over them. */
+  readonly papers: string;
+  readonly make: string;
+  readonly again: string;
+  readonly open: (sheet: string) => string;
+  readonly standing: Readonly<Record<"current" | "old" | "changed", string>>;
+  readonly remove: string;
+  readonly removalQuestion: (name: string) => string;
+  readonly removalExplained: string;
+  readonly settings: string;
+  readonly report: string;
+  readonly reportWhat: string;
+  readonly goToReport: string;
+  readonly summary: {
+    readonly by: string;
+    readonly byConference: string;
+    readonly byCategory: string;
+    readonly ranked: string;
+    readonly combined: string;
+  };
+  readonly minutes: {
+    readonly how: string;
+    readonly labels: Readonly<Record<MinutesText, string>>;
+    readonly notStored: string;
+    readonly signers: string;
+    readonly signedByBoard: string;
+    readonly signedBySecretary: string;
+  };
 }
+
+type MinutesText = "occasion" | "venue" | "begun" | "ended" | "copies" | "board" | "leftSigner" | "chair";
 
 const DOCUMENTS = {
   results: {
@@ -64,6 +94,47 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
       `Chưa rõ danh sách nào: có ở trang ${quotedList(sheets)}. Ghi “lấy phiếu tín nhiệm” vào tiêu đề của danh sách đúng.`,
     counts: "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.",
     corrections: "Còn lỗi trong bảng kiểm phiếu: xem mục Kiểm tra, sửa rồi lập.",
+  },
+  papers: "Lập từ những gì đang có",
+  make: "Lập",
+  again: "Lập lại",
+  open: (sheet) => `Mở ${quoted(sheet)}`,
+  standing: {
+    current: "Đã lập, đúng với số liệu và thiết lập hiện nay.",
+    old: "Đã lập, nhưng số liệu hoặc thiết lập đã thay đổi. Lập lại trước khi dùng.",
+    changed: "Đã lập, và đã được sửa tay: trang đã sửa được giữ, lập lại thì trang mới mang tên khác.",
+  },
+  remove: "Gỡ",
+  removalQuestion: (name) => `Gỡ ${name}?`,
+  removalExplained:
+    "Trang bị xóa, không lấy lại được bằng Ctrl+Z, nhưng lập lại được ngay. Trang đã sửa tay và bảng gốc được giữ nguyên.",
+  settings: "Thiết lập riêng",
+  report: "Báo cáo",
+  reportWhat: "Đoạn kết quả để chép sang Word, và soát văn bản sắp phát hành.",
+  goToReport: "Sang mục Báo cáo",
+  summary: {
+    by: "Mỗi trang là",
+    byConference: "một hội nghị (một bảng kiểm phiếu)",
+    byCategory: "một đối tượng",
+    ranked: "Xếp thứ theo tỷ lệ tín nhiệm cao",
+    combined: "Thêm cột “Tín nhiệm cao và tín nhiệm”",
+  },
+  minutes: {
+    how: "Ô để trống thì in dấu chấm để điền tay. Số triệu tập, có mặt và số phiếu lấy từ bảng kiểm phiếu.",
+    labels: {
+      occasion: "Hội nghị (kỳ họp)",
+      venue: "Địa điểm",
+      begun: "Bắt đầu hồi",
+      ended: "Kết thúc hồi",
+      copies: "Số bản",
+      board: "Ban Kiểm phiếu, mỗi người một dòng",
+      leftSigner: "Họ tên người ký bên trái",
+      chair: "Họ tên người chủ trì",
+    },
+    notStored: "Họ tên chỉ ghi vào biên bản; không lưu trong thiết lập của tệp.",
+    signers: "Ký bên trái",
+    signedByBoard: "Trưởng Ban Kiểm phiếu",
+    signedBySecretary: "Người ghi biên bản",
   },
 };
 

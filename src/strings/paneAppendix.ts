@@ -4,7 +4,7 @@ import { formatDay } from "./dates";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedList } from "./quotation";
 
-/** "Phụ lục": the settings, the preview, what will be written, the appendix that stands. */
+/** Phụ lục I in "Văn bản": the settings, the preview, what will be written, the appendix that stands. */
 export interface AppendixStrings {
   readonly build: string;
   readonly buildAgain: string;

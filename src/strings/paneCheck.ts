@@ -172,5 +172,5 @@ export const VIETNAMESE_CHECK: CheckStrings = {
   takeKind: (kind) => `Tính trên ${kind}`,
   takeCell: (value, cell, sheet) =>
     `Tính trên ${value === undefined ? "số" : formatCount(value)} ở ô ${cell}, trang ${quoted(sheet)}`,
-  chooseForm: "Chọn hàng của Phụ lục I ở mục Phụ lục",
+  chooseForm: "Chọn hàng của Phụ lục I ở mục Văn bản",
 };

@@ -4,7 +4,7 @@ export type HelpSection =
   | "du-lieu"
   | "bang-co-san-ma-khong-duoc-nhan-ra"
   | "kiem-tra"
-  | "phu-luc"
+  | "van-ban"
   | "phu-luc-i-da-cu"
   | "bao-cao";
 
@@ -25,7 +25,7 @@ export const VIETNAMESE_HELP: HelpStrings = {
     "du-lieu": "Hướng dẫn mục Dữ liệu",
     "bang-co-san-ma-khong-duoc-nhan-ra": "Hướng dẫn đặt tên cột",
     "kiem-tra": "Hướng dẫn mục Kiểm tra: sửa từng chỗ",
-    "phu-luc": "Hướng dẫn mục Phụ lục: đặt, xem trước, lập, in",
+    "van-ban": "Hướng dẫn mục Văn bản: đặt, xem trước, lập, in",
     "phu-luc-i-da-cu": "Hướng dẫn: Phụ lục I đã cũ thì làm gì",
     "bao-cao": "Hướng dẫn mục Báo cáo",
   },

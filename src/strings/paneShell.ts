@@ -2,12 +2,13 @@ import { formatCount } from "./numbers";
 import { quoted } from "./quotation";
 
 /** The four places of the pane. */
-export type PlaceName = "data" | "check" | "appendix" | "report";
+export type PlaceName = "data" | "check" | "documents" | "report";
 
 /** What the pane can be at work on. */
 export type Task =
   | "examine"
   | "buildAppendix"
+  | "makeDocuments"
   | "insertSample"
   | "makeInputSheet"
   | "removeMade"
@@ -54,6 +55,8 @@ export interface ShellStrings {
   readonly refusedNoTable: string;
   readonly sampleInserted: (sheets: number) => string;
   readonly inputSheetMade: (sheet: string) => string;
+  readonly documentsMade: (cells: number) => string;
+  readonly documentsLacking: string;
   readonly removed: (sheets: number) => string;
   readonly removedNothing: string;
   readonly categoryRemembered: (text: string, category: string) => string;
@@ -82,6 +85,8 @@ export interface ShellStrings {
   readonly ownFound: string;
   readonly ownSelected: string;
   readonly ownEmpty: string;
+  readonly ownListed: string;
+  readonly beforeVote: string;
   readonly back: string;
 
   /** Leaves the first look that was asked for again. */
@@ -101,12 +106,12 @@ export interface ShellStrings {
 }
 
 export const VIETNAMESE_SHELL: ShellStrings = {
-  places: { data: "Dữ liệu", check: "Kiểm tra", appendix: "Phụ lục", report: "Báo cáo" },
+  places: { data: "Dữ liệu", check: "Kiểm tra", documents: "Văn bản", report: "Báo cáo" },
   placeList: "Các bước",
   checkWithErrors: (errors) => `Kiểm tra (${formatCount(errors)})`,
   continueTo: {
     check: "Tiếp theo: Kiểm tra",
-    appendix: "Tiếp theo: Xem trước Phụ lục I",
+    documents: "Tiếp theo: Xem trước Phụ lục I",
     report: "Tiếp theo: Báo cáo",
   },
 
@@ -127,6 +132,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   busy: {
     examine: "Đang đọc các bảng trong tệp…",
     buildAppendix: "Đang lập Phụ lục I…",
+    makeDocuments: "Đang lập văn bản…",
     insertSample: "Đang chèn dữ liệu mẫu…",
     makeInputSheet: "Đang tạo trang nhập liệu…",
     removeMade: "Đang gỡ trang đã tạo…",
@@ -142,7 +148,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
     `Đã tạo Phụ lục I: ${formatCount(people)} người, đối chiếu khớp ${formatCount(cells)} ô.`,
   compared: "Mỗi ô ghi ra đã được đọc lại và so với số đã tính.",
   noSignatoryName:
-    "Chưa ghi họ tên người ký: chỗ họ tên để trống. Ghi ở Thiết lập của mục Phụ lục rồi lập lại, hoặc ghi tay khi ký.",
+    "Chưa ghi họ tên người ký: chỗ họ tên để trống. Ghi ở Thiết lập của mục Văn bản rồi lập lại, hoặc ghi tay khi ký.",
   howToPrint: (appendixSheet) =>
     `In hoặc lưu PDF: mở trang ${quoted(appendixSheet)}, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn.`,
   newSheets: (sheets) => `${formatCount(sheets)} trang mới`,
@@ -161,6 +167,8 @@ export const VIETNAMESE_SHELL: ShellStrings = {
     `Đã chèn dữ liệu mẫu vào ${formatCount(sheets)} trang. Xem xong thì bấm “Gỡ trang đã tạo”.`,
   inputSheetMade: (sheet) =>
     `Đã tạo trang ${quoted(sheet)}. Nhập họ tên và số phiếu vào đó, Tín Nhiệm tự đọc theo.`,
+  documentsMade: (cells) => `Đã lập văn bản, đối chiếu khớp ${formatCount(cells)} ô.`,
+  documentsLacking: "Chưa lập được: dưới đây ghi văn bản nào còn thiếu gì.",
   removed: (sheets) => `Đã gỡ ${formatCount(sheets)} trang`,
   removedNothing: "Không gỡ trang nào: không có trang nào do Tín Nhiệm tạo mà còn nguyên.",
   categoryRemembered: (text, category) => `Đã ghi nhớ ${quoted(text)} thuộc ${quoted(category)}.`,
@@ -192,6 +200,8 @@ export const VIETNAMESE_SHELL: ShellStrings = {
     "Mở tệp có bảng kiểm phiếu, hoặc chép bảng vào tệp này. Bảng có cột họ tên và số phiếu ba mức được đọc ngay, không phải bấm gì.",
   ownSelected: "Có bảng mà Tín Nhiệm không nhận ra? Bôi đen cả bảng trên trang tính rồi bấm:",
   ownEmpty: "Chưa có bảng? Lấy một trang kẻ sẵn để nhập họ tên và số phiếu:",
+  ownListed: "Chưa lấy phiếu, mới có danh sách người? Xem văn bản nào lập được trước:",
+  beforeVote: "Sang mục Văn bản",
   back: "Quay lại",
 
   endIntroduction: "Trở lại tệp này",

@@ -83,7 +83,7 @@ export interface LookNotTaken {
 }
 
 /** The places of the pane, in the order of the work. */
-export const PANE_PLACES = ["data", "check", "appendix", "report"] as const;
+export const PANE_PLACES = ["data", "check", "documents", "report"] as const;
 
 export type PanePlace = (typeof PANE_PLACES)[number];
 

@@ -55,7 +55,7 @@ describe("by keyboard alone", () => {
     await press(workbench, "ArrowRight");
     await pane.getByText("Không có gì phải sửa: có thể lập Phụ lục I.").waitFor();
     await press(workbench, "ArrowRight");
-    expect(await focused(workbench)).toBe("Phụ lục");
+    expect(await focused(workbench)).toBe("Văn bản");
 
     await reach(workbench, "Thiết lập");
     await press(workbench, "Enter");
@@ -86,7 +86,7 @@ describe("by keyboard alone", () => {
     await pane.getByRole("dialog").waitFor({ state: "detached" });
     expect(await focused(workbench)).toBe(figure);
 
-    await reach(workbench, "Phụ lục", "Shift+Tab");
+    await reach(workbench, "Văn bản", "Shift+Tab");
     await press(workbench, "ArrowRight");
     expect(await focused(workbench)).toBe("Báo cáo");
     await reach(workbench, "Đoạn kết quả cho báo cáo");

@@ -42,7 +42,7 @@ describe("a clerk's own workbook with two broken rows", () => {
     await workbench.waitForSheet(DISTRICT);
     await workbench.openPane("2 lỗi");
 
-    await workbench.goToPlace(/Phụ lục/);
+    await workbench.goToPlace(/Văn bản/);
     await pane.getByText("Chưa lập được: còn 2 lỗi.").waitFor();
     expect(await pane.getByRole("button", { name: "Lập Phụ lục I" }).isEnabled()).toBe(false);
     await workbench.pressRibbon("Lập Phụ lục I");

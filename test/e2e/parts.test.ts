@@ -68,7 +68,7 @@ describe("a part of the add-in that does not arrive", () => {
     await workbench.pressRibbon("Lập Phụ lục I");
     await workbench.pane.getByText(MISSING).waitFor();
     expect(await workbench.sheetNames()).toEqual(["BTV"]);
-    await workbench.goToPlace(/Phụ lục/);
+    await workbench.goToPlace(/Văn bản/);
     await workbench.pane.getByRole("alert").getByText(MISSING).waitFor();
 
     network.open();

@@ -119,7 +119,7 @@ async function correctCount(workbench: WorkbenchPage): Promise<void> {
 }
 
 async function removeInPane(workbench: WorkbenchPage): Promise<void> {
-  await workbench.goToPlace(/Phụ lục/);
+  await workbench.goToPlace(/Văn bản/);
   await workbench.pane.getByRole("button", { name: "Gỡ", exact: true }).click();
   await workbench.pane.getByRole("alertdialog").getByRole("button", { name: "Gỡ trang" }).click();
 }

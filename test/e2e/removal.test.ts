@@ -22,7 +22,7 @@ describe("what was made can be taken away", () => {
     await workbench.waitForSheet("BTV");
     const before = await workbench.contents();
     await workbench.openPane("2 người · 1 trang · không có lỗi");
-    await workbench.goToPlace(/Phụ lục/);
+    await workbench.goToPlace(/Văn bản/);
     await makeInPane(workbench, 2);
     expect(await workbench.sheetNames()).toEqual(["BTV", ...MADE]);
 

@@ -18,7 +18,7 @@ async function openReady(): Promise<WorkbenchPage> {
 describe("a click while a cell is being edited", () => {
   test("is answered with a plain sentence; after Enter the same click works, with what was typed", async () => {
     const workbench = await openReady();
-    await workbench.goToPlace(/Phụ lục/);
+    await workbench.goToPlace(/Văn bản/);
     const build = workbench.pane.getByRole("button", { name: "Lập Phụ lục I" });
     await workbench.beginTyping("B4", "8");
     await build.click();

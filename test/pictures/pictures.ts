@@ -95,7 +95,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   "thiet-lap": async (page) => {
     await openSample(page);
-    await page.goToPlace(/Phụ lục/);
+    await page.goToPlace(/Văn bản/);
     const { pane } = page;
     await pane.getByRole("heading", { name: "Thiết lập" }).waitFor();
     await keepFrom(page, "xem-truoc", "Xem trước Phụ lục I", 620);
@@ -112,7 +112,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await page.waitForSheet("BTV Huyện ủy");
     await page.typeIn("H8", "16");
     await page.pane.getByText(/đã cũ/).first().waitFor();
-    await page.goToPlace(/Phụ lục/);
+    await page.goToPlace(/Văn bản/);
     await keepPane(page, "da-cu", 360);
   },
   "bao-cao": async (page) => {

@@ -19,7 +19,7 @@ const STANDS = { appendixSheet: "Phụ lục I", resultsSheet: "Kết quả tín
 
 async function openOn(workbook: Examined = examined(recognition([TABLE]))) {
   const requests = standInRequests(workbook);
-  return { requests, pane: await openPane(requests, { place: "appendix" }) };
+  return { requests, pane: await openPane(requests, { place: "documents" }) };
 }
 
 function withMade(changes: Partial<NonNullable<Examined["made"]>>): Examined {
@@ -231,7 +231,7 @@ describe("the appendix that stands", () => {
 
   test("becomes out of date as soon as a count is corrected", async () => {
     const requests = standInRequests(withMade({}));
-    const pane = await openPane(requests, { place: "appendix" });
+    const pane = await openPane(requests, { place: "documents" });
     expect(pane.status()).toBe("4 người · 1 trang · Phụ lục I đã lập");
     requests.examine.mockResolvedValue(withMade({ upToDate: false }));
     requests.grid.changed();

@@ -576,8 +576,8 @@ describe("what the clerk decides", () => {
     await pane.press("Chọn mẫu số ở mục Dữ liệu");
     expect(pane.store.state.place).toBe("data");
     await pane.happens(() => pane.store.goToPlace("check"));
-    await pane.press("Chọn hàng của Phụ lục I ở mục Phụ lục");
-    expect(pane.store.state.place).toBe("appendix");
+    await pane.press("Chọn hàng của Phụ lục I ở mục Văn bản");
+    expect(pane.store.state.place).toBe("documents");
   });
 });
 

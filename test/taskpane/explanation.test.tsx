@@ -21,7 +21,7 @@ const TWO_HIGH = "Cấp xã, tín nhiệm cao: 2 người. Vì sao?";
 
 async function openOn(workbook: Examined = examined(RECOGNISED)) {
   const requests = standInRequests(workbook);
-  return { requests, pane: await openPane(requests, { place: "appendix" }) };
+  return { requests, pane: await openPane(requests, { place: "documents" }) };
 }
 
 const dialog = (root: HTMLElement) => root.querySelector("[role=dialog]");

@@ -16,8 +16,8 @@ describe("the guide opens at the place that concerns what the clerk is doing", (
   test.each([
     ["data", READY, "du-lieu"],
     ["check", READY, "kiem-tra"],
-    ["appendix", READY, "phu-luc"],
-    ["appendix", examined(READY.recognition, { made: OLD }), "phu-luc-i-da-cu"],
+    ["documents", READY, "van-ban"],
+    ["documents", examined(READY.recognition, { made: OLD }), "phu-luc-i-da-cu"],
     ["report", READY, "bao-cao"],
     ["data", examined(NOTHING), "bat-dau"],
   ] as const)("in %s", async (place, workbook, section) => {
@@ -44,12 +44,12 @@ test("help says which version it is and leads to everything there is to read, ou
 test("the ribbon's Trợ giúp opens it too; Escape closes it and gives the focus back", async () => {
   const requests = standInRequests(READY);
   const pane = await openPane(requests);
-  pane.button("Phụ lục").focus();
+  pane.button("Văn bản").focus();
   await pane.happens(() => requests.askForHelp());
   expect(document.activeElement?.textContent).toBe("Trợ giúp");
   await pane.key("Escape");
   expect(pane.root.querySelector("[role=dialog]")).toBeNull();
-  expect(document.activeElement?.textContent).toBe("Phụ lục");
+  expect(document.activeElement?.textContent).toBe("Văn bản");
 });
 
 test("the first look can be had again, and left again", async () => {

@@ -72,7 +72,7 @@ describe("the four places", () => {
     expect(tabs(root).map((tab) => tab.textContent)).toEqual([
       "Dữ liệu",
       "Kiểm tra (2)",
-      "Phụ lục",
+      "Văn bản",
       "Báo cáo",
     ]);
   });
@@ -110,12 +110,12 @@ describe("the four places", () => {
     await press("Tiếp theo: Kiểm tra");
     expect(store.state.place).toBe("check");
     await press("Tiếp theo: Xem trước Phụ lục I");
-    expect(store.state.place).toBe("appendix");
+    expect(store.state.place).toBe("documents");
   });
 
   test("lead to the report once the appendix stands", async () => {
     const workbook = examined(recognition(TABLES), { made: { ...STANDS, upToDate: true } });
-    const { press, store } = await openPane(standInRequests(workbook), { place: "appendix" });
+    const { press, store } = await openPane(standInRequests(workbook), { place: "documents" });
     await press("Tiếp theo: Báo cáo");
     expect(store.state.place).toBe("report");
   });
@@ -123,7 +123,7 @@ describe("the four places", () => {
   test("lead to no report by the button below while the appendix is not made, or out of date", async () => {
     for (const made of [undefined, { ...STANDS, upToDate: false }]) {
       const pane = await openPane(standInRequests(examined(recognition(TABLES), { made })), {
-        place: "appendix",
+        place: "documents",
       });
       expect(() => pane.button("Tiếp theo: Báo cáo")).toThrow();
       closePane();
@@ -220,7 +220,7 @@ describe("how a request ended", () => {
       status: "failed",
       failure: { code: "workbookProtected", detail: "AccessDenied @ WorksheetCollection.add" },
     });
-    const pane = await openPane(requests, { place: "appendix" });
+    const pane = await openPane(requests, { place: "documents" });
     await pane.press("Lập Phụ lục I");
     expect(pane.result()).toBe(
       "Cấu trúc của tệp đang được bảo vệ nên không thêm, bớt trang được." +
@@ -235,7 +235,7 @@ describe("how a request ended", () => {
     const requests = standInRequests(READY);
     const failure = { code: "cellBeingEdited", detail: "InvalidOperationInCellEditMode" };
     requests.buildAppendix.mockResolvedValue({ status: "failed", failure });
-    const pane = await openPane(requests, { place: "appendix" });
+    const pane = await openPane(requests, { place: "documents" });
     await pane.press("Lập Phụ lục I");
     expect(pane.result()).toMatch(/^Excel đang chờ nhập xong một ô .* rồi thử lại\.$/);
   });
@@ -244,7 +244,7 @@ describe("how a request ended", () => {
     const requests = standInRequests(READY);
     const failure = { code: "leftHalfMade", detail: "Kết quả tín nhiệm, Phụ lục I" };
     requests.buildAppendix.mockResolvedValue({ status: "failed", failure });
-    const pane = await openPane(requests, { place: "appendix" });
+    const pane = await openPane(requests, { place: "documents" });
     await pane.press("Lập Phụ lục I");
     expect(pane.result()).toMatch(/Trang cần xóa: Kết quả tín nhiệm, Phụ lục I\.$/);
   });
@@ -252,7 +252,7 @@ describe("how a request ended", () => {
   test("stopped as asked is no error", async () => {
     const requests = standInRequests(READY);
     requests.buildAppendix.mockResolvedValue({ status: "failed", failure: { code: "stopped" } });
-    const pane = await openPane(requests, { place: "appendix" });
+    const pane = await openPane(requests, { place: "documents" });
     await pane.press("Lập Phụ lục I");
     expect(pane.result()).toMatch(/^Đã dừng theo yêu cầu; không trang nào được thêm hay sửa\./);
     expect(pane.root.querySelector(".result .tone-error")).toBeNull();
@@ -280,7 +280,7 @@ test("English is in the help, Vietnamese at the head of the pane, and everything
   await press("Close");
   expect(document.documentElement.lang).toBe("en");
   expect(status()).toBe("18 people · 2 sheets · no errors");
-  expect(root.querySelector("[role=tablist]")?.textContent).toBe("DataCheckAppendixReport");
+  expect(root.querySelector("[role=tablist]")?.textContent).toBe("DataCheckDocumentsReport");
   expect(root.querySelector(".pane-header")?.textContent).toContain("Tiếng Việt");
   await press("Tiếng Việt");
   expect(document.documentElement.lang).toBe("vi");

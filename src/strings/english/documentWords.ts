@@ -1,5 +1,5 @@
 import type { DocumentsStrings } from "../documentWords";
-import { quotedList } from "../quotation";
+import { quoted, quotedList } from "../quotation";
 
 export const ENGLISH_DOCUMENTS: DocumentsStrings = {
   documents: {
@@ -32,5 +32,46 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       `Which list is meant is not known: there is one on each of ${quotedList(sheets)}. Write “lấy phiếu tín nhiệm” into the title of the right one.`,
     counts: "There are no counts yet: a vote table with all three levels filled in is needed.",
     corrections: "There are errors in the vote tables: see Check, correct them, then make it.",
+  },
+  papers: "Made from what is there",
+  make: "Make",
+  again: "Make again",
+  open: (sheet) => `Open ${quoted(sheet)}`,
+  standing: {
+    current: "Made, and as the figures and settings are now.",
+    old: "Made, but figures or settings have changed since. Make it again before you use it.",
+    changed: "Made, and changed by hand: that sheet is kept, and a new one gets another name.",
+  },
+  remove: "Remove",
+  removalQuestion: (name) => `Remove ${name}?`,
+  removalExplained:
+    "The sheets are deleted, which Ctrl+Z does not undo; they can be made again at once. What was changed by hand and your own tables stay.",
+  settings: "Its own settings",
+  report: "Report",
+  reportWhat: "The paragraphs of the results for Word, and proofreading of what is about to be published.",
+  goToReport: "Go to Report",
+  summary: {
+    by: "Each sheet is",
+    byConference: "a conference (one vote table)",
+    byCategory: "a category",
+    ranked: "Rank by the share of high confidence",
+    combined: "Add the columns “Tín nhiệm cao và tín nhiệm”",
+  },
+  minutes: {
+    how: "What is left empty is printed as dots, to be filled in by hand. Attendance and ballots are taken from the vote table.",
+    labels: {
+      occasion: "Conference (session)",
+      venue: "Place",
+      begun: "Began at",
+      ended: "Ended at",
+      copies: "Copies",
+      board: "Counting board, a line for each member",
+      leftSigner: "Name of who signs on the left",
+      chair: "Name of who presides",
+    },
+    notStored: "Names are only written into the minutes, and not kept in the settings of the workbook.",
+    signers: "Signs on the left",
+    signedByBoard: "Head of the counting board",
+    signedBySecretary: "Who keeps the minutes",
   },
 };

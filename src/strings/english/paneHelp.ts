@@ -7,7 +7,7 @@ export const ENGLISH_HELP: HelpStrings = {
     "du-lieu": "Guide to Data (Vietnamese)",
     "bang-co-san-ma-khong-duoc-nhan-ra": "Guide to naming columns (Vietnamese)",
     "kiem-tra": "Guide to Check: one place after the other (Vietnamese)",
-    "phu-luc": "Guide to Appendix: set, preview, build, print (Vietnamese)",
+    "van-ban": "Guide to Documents: set, preview, build, print (Vietnamese)",
     "phu-luc-i-da-cu": "Guide: when Appendix I is out of date (Vietnamese)",
     "bao-cao": "Guide to Report (Vietnamese)",
   },

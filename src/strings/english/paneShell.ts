@@ -4,10 +4,10 @@ import { quoted } from "../quotation";
 import type { ShellStrings } from "../paneShell";
 
 export const ENGLISH_SHELL: ShellStrings = {
-  places: { data: "Data", check: "Check", appendix: "Appendix", report: "Report" },
+  places: { data: "Data", check: "Check", documents: "Documents", report: "Report" },
   placeList: "Steps",
   checkWithErrors: (errors) => `Check (${formatCount(errors, "en")})`,
-  continueTo: { check: "Next: Check", appendix: "Next: Preview Appendix I", report: "Next: Report" },
+  continueTo: { check: "Next: Check", documents: "Next: Preview Appendix I", report: "Next: Report" },
 
   notReadYet: "This workbook has not been read yet",
   nothingFound: "No vote table yet",
@@ -23,6 +23,7 @@ export const ENGLISH_SHELL: ShellStrings = {
   busy: {
     examine: "Reading the tables of this workbook…",
     buildAppendix: "Building Appendix I…",
+    makeDocuments: "Making the documents…",
     insertSample: "Inserting sample data…",
     makeInputSheet: "Making an input sheet…",
     removeMade: "Removing generated sheets…",
@@ -38,7 +39,7 @@ export const ENGLISH_SHELL: ShellStrings = {
     `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found to match.`,
   compared: "Every cell that was written has been read back and compared with what was calculated.",
   noSignatoryName:
-    "The name of the signatory is not set: its place is empty. Write it in the settings under Appendix and build again, or by hand when it is signed.",
+    "The name of the signatory is not set: its place is empty. Write it in the settings under Documents and build again, or by hand when it is signed.",
   howToPrint: (appendixSheet) =>
     `To print or save as PDF: open sheet ${quoted(appendixSheet)} and press Ctrl+P; paper and margins are set.`,
   newSheets: (sheets) => counted(sheets, "new sheet", "new sheets"),
@@ -57,6 +58,8 @@ export const ENGLISH_SHELL: ShellStrings = {
     `Sample data was inserted on ${sheetsIn(sheets)}. When you have seen enough, press “Remove generated sheets”.`,
   inputSheetMade: (sheet) =>
     `Sheet ${quoted(sheet)} was made. Enter names and ballots there; Tín Nhiệm reads them as you type.`,
+  documentsMade: (cells) => `Made; ${cellsIn(cells)} read back and found to match.`,
+  documentsLacking: "Not made: see below what each document still lacks.",
   removed: (sheets) => `${sheetsIn(sheets)} removed`,
   removedNothing: "Nothing was removed: no sheet made by Tín Nhiệm is left unchanged.",
   categoryRemembered: (text, category) => `Remembered: ${quoted(text)} belongs to ${quoted(category)}.`,
@@ -89,6 +92,8 @@ export const ENGLISH_SHELL: ShellStrings = {
   ownSelected:
     "Is there a table that Tín Nhiệm does not recognise? Select the whole table on its sheet, then press:",
   ownEmpty: "No table yet? Take a ruled sheet to enter names and ballots:",
+  ownListed: "No vote yet, only the list of people? See which documents can be made before it:",
+  beforeVote: "Go to Documents",
   back: "Back",
 
   endIntroduction: "Back to this workbook",

@@ -14,7 +14,7 @@ const loadPreview = () => import(/* webpackChunkName: "documents" */ "../../docu
 
 type Previewing = Awaited<ReturnType<typeof loadPreview>>;
 
-/** "Phụ lục": the settings, the preview, what will be written, and the one button. */
+/** Phụ lục I in "Văn bản": the settings, the preview, what will be written, and the one button. */
 export function AppendixPlace(): JSX.Element | null {
   const { state, text } = usePane();
   const { workbook } = state;

@@ -58,7 +58,7 @@ function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
       <TableStates recognition={recognition} />
       {ready && (
         <PlaceFooter>
-          <ContinueButton to={stands ? "report" : "appendix"} />
+          <ContinueButton to={stands ? "report" : "documents"} />
         </PlaceFooter>
       )}
     </>

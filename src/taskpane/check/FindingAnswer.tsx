@@ -62,7 +62,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
         <DefaultButton text={text.check.chooseInData} onClick={() => store.goToPlace("data")} />
       );
     case "noRowInForm":
-      return <DefaultButton text={text.check.chooseForm} onClick={() => store.goToPlace("appendix")} />;
+      return <DefaultButton text={text.check.chooseForm} onClick={() => store.goToPlace("documents")} />;
     default:
       return isUnread(finding) ? <LeaveOut finding={finding} /> : null;
   }

@@ -23,13 +23,13 @@ export function pageOf(page: HelpPage, language: Language): string {
 export function sectionFor({ place, workbook, naming, introducing }: PaneState): HelpSection {
   if (!workbook || introducing || (!naming && isFirstRun(workbook))) return "bat-dau";
   if (naming) return "bang-co-san-ma-khong-duoc-nhan-ra";
-  if (place === "appendix" && workbook.made?.upToDate === false) return "phu-luc-i-da-cu";
+  if (place === "documents" && workbook.made?.upToDate === false) return "phu-luc-i-da-cu";
   return SECTIONS[place];
 }
 
 const SECTIONS = {
   data: "du-lieu",
   check: "kiem-tra",
-  appendix: "phu-luc",
+  documents: "van-ban",
   report: "bao-cao",
 } as const satisfies Record<PaneState["place"], HelpSection>;

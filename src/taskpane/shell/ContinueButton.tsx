@@ -3,7 +3,7 @@ import { PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 
 /** Leads to the place that comes next on the path. */
-export function ContinueButton({ to }: { readonly to: "check" | "appendix" | "report" }): JSX.Element {
+export function ContinueButton({ to }: { readonly to: "check" | "documents" | "report" }): JSX.Element {
   const { store, text } = usePane();
   return (
     <PrimaryButton className="wide" text={text.shell.continueTo[to]} onClick={() => store.goToPlace(to)} />

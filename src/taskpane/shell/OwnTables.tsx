@@ -27,6 +27,14 @@ export function OwnTables({ onBack }: { readonly onBack: () => void }): JSX.Elem
             onClick={() => void store.makeInputSheet()}
           />
         </li>
+        <li>
+          {text.shell.ownListed}
+          <DefaultButton
+            {...busy}
+            text={text.shell.beforeVote}
+            onClick={() => store.goToPlace("documents")}
+          />
+        </li>
       </ul>
       <Link className="back" onClick={onBack}>
         {text.shell.back}

@@ -37,7 +37,10 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
     // Before anybody asks for it; what does not arrive now is asked for again where it is used.
     if (isRead) void Promise.all([loadLaterParts(), DOCUMENTS.appendix.sheets()]).catch(() => undefined);
   }, [isRead]);
-  const introduces = workbook !== undefined && !naming && (introducing || isFirstRun(workbook));
+  const introduces =
+    workbook !== undefined &&
+    !naming &&
+    (introducing || (pane.state.place === "data" && isFirstRun(workbook)));
   return (
     <PaneContext.Provider value={pane}>
       <Fabric className="pane" applyTheme={false}>
@@ -61,7 +64,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
 const PLACE_PARTS: Readonly<Record<PanePlace, () => JSX.Element | null>> = {
   data: DataPlace,
   check: () => <Later name="CheckPlace" />,
-  appendix: () => <Later name="AppendixPlace" />,
+  documents: () => <Later name="DocumentsPlace" />,
   report: () => <Later name="ReportPlace" />,
 };
 

@@ -33,7 +33,7 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
             {text.shell.unhide(message.place.sheet)}
           </Link>
         )}
-        {message.kind === "made" && state.place !== "appendix" && <MadeSheets {...message.outcome} />}
+        {message.kind === "made" && state.place !== "documents" && <MadeSheets {...message.outcome} />}
       </div>
       <IconButton
         iconProps={{ iconName: "Cancel" }}

@@ -1,6 +1,6 @@
 /* What of the pane comes after it has opened at "Dữ liệu": the other places, what the clerk has chosen, the explanation of figures. */
-export { AppendixPlace } from "../appendix/AppendixPlace";
 export { CheckPlace } from "../check/CheckPlace";
 export { RememberedChoices } from "../data/RememberedChoices";
+export { DocumentsPlace } from "../documents/DocumentsPlace";
 export { Explanation } from "../explanation/Explanation";
 export { ReportPlace } from "../report/ReportPlace";

@@ -19,7 +19,8 @@ export function messageTone(message: Message): Tone {
 
 /** What was asked is done, but for something that the clerk has to see to. */
 function isIncomplete(message: Message): boolean {
-  const ended = message.kind === "made" ? message.outcome : message;
+  if (message.kind === "documents" && message.outcome.lacking.length > 0) return true;
+  const ended = message.kind === "made" || message.kind === "documents" ? message.outcome : message;
   return "looksNotTaken" in ended && ended.left.length + ended.looksNotTaken.length > 0;
 }
 
@@ -43,6 +44,8 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
       return [text.sampleInserted(message.sheets.length), ...lookLines(message, state)];
     case "inputSheetMade":
       return [...message.sheets.map(text.inputSheetMade), ...lookLines(message, state)];
+    case "documents":
+      return documentsLines(message.outcome, state);
     case "removed":
       return [
         message.sheets.length > 0 ? { words: text.removed, names: message.sheets } : text.removedNothing,
@@ -99,8 +102,28 @@ function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): rea
     ...namingLines(text.left, outcome.left),
     ...lookLines(outcome, state),
     ...(isUnnamed(state.settings) ? [text.noSignatoryName] : []),
-    // "Phụ lục" says it in its own card.
-    ...(state.place === "appendix" ? [] : [text.howToPrint(outcome.appendixSheet)]),
+    // "Văn bản" says it in its own card.
+    ...(state.place === "documents" ? [] : [text.howToPrint(outcome.appendixSheet)]),
+  ];
+}
+
+function documentsLines(
+  outcome: MessageOf<"documents">["outcome"],
+  state: PaneState,
+): readonly MessageLine[] {
+  const text = paneStrings(state.language).shell;
+  const { made, lacking } = outcome;
+  return [
+    ...(made.length > 0 ? [text.documentsMade(outcome.cellsCompared)] : []),
+    ...namingLines(
+      text.newSheets,
+      made.flatMap(({ sheets }) => sheets),
+    ),
+    ...namingLines(text.replaced, outcome.replaced),
+    ...namingLines(text.kept, outcome.kept),
+    ...namingLines(text.left, outcome.left),
+    ...lookLines(outcome, state),
+    ...(lacking.length > 0 ? [text.documentsLacking] : []),
   ];
 }
 

@@ -1,11 +1,13 @@
 import type { BaseKind } from "../../counting/ballots";
 import type { Category } from "../../counting/category";
 import type { Area, CellRef } from "../../counting/cell";
+import type { PaperPurpose } from "../../documents/all";
 import type { ReportSettings } from "../../documents/settings";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
 import type {
   AppendixOutcome,
+  DocumentsOutcome,
   Examined,
   Failure,
   PanePlace,
@@ -19,6 +21,7 @@ import type { Question } from "../explanation/question";
 export type Message =
   | { readonly kind: "refused" }
   | { readonly kind: "made"; readonly outcome: Extract<AppendixOutcome, { status: "made" }> }
+  | { readonly kind: "documents"; readonly outcome: Extract<DocumentsOutcome, { status: "done" }> }
   | ({ readonly kind: SheetsMessageKind } & Omit<Extract<SheetsOutcome, { status: "done" }>, "status">)
   | { readonly kind: "categoryRemembered"; readonly choice: ChosenCategory }
   | {
@@ -59,7 +62,7 @@ export interface ChosenCategory {
 }
 
 /** What is asked to be removed, and has to be confirmed. */
-export type RemovalAsked = "everything" | "appendix";
+export type RemovalAsked = "everything" | PaperPurpose;
 
 /** The text for the report once the clerk has changed it, and the draft it was changed from. */
 export interface EditedDraft {

@@ -4,10 +4,18 @@ import { areaAddress, type Area, type CellRef } from "../../counting/cell";
 import type { SamePeople } from "../../counting/samePeople";
 import type { BallotTable } from "../../reading/ballotTable";
 import type { NamedTable } from "../../reading/choices";
+import type { PaperPurpose } from "../../documents/all";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../documents/settings";
 import { loadLanguage, type Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
-import type { AppendixOutcome, Examination, Failure, PanePlace, SheetsOutcome } from "../../workflow/outcome";
+import type {
+  AppendixOutcome,
+  DocumentsOutcome,
+  Examination,
+  Failure,
+  PanePlace,
+  SheetsOutcome,
+} from "../../workflow/outcome";
 import type { ChosenTableBase, Requests } from "../../workflow/requests";
 import type { Step } from "../../workflow/step";
 import type { Question } from "../explanation/question";
@@ -32,6 +40,8 @@ const AT_THE_ERRORS: Partial<PaneState> = {
   removal: undefined,
   question: undefined,
 };
+
+const AT_THE_DOCUMENTS: Partial<PaneState> = { ...AT_THE_ERRORS, place: "documents" };
 
 /** Everything the pane shows, and everything that can happen to it. One request that the clerk waits for runs at a time. */
 export class PaneStore {
@@ -71,6 +81,7 @@ export class PaneStore {
   start(): () => void {
     const stops = [
       this.requests.onAppendixOutcome((outcome) => void this.showAppendixOutcome(outcome)),
+      this.requests.onDocumentsOutcome((outcome) => void this.showDocumentsOutcome(outcome)),
       this.requests.onStep((step) => this.hear(step)),
       this.requests.onHelp(() => this.openHelp()),
       () => this.live.stop(),
@@ -93,7 +104,13 @@ export class PaneStore {
 
   goToPlace(place: PanePlace): void {
     if (place === this.current.place) return;
-    this.change({ place, message: undefined, removal: undefined, question: undefined });
+    this.change({
+      place,
+      message: undefined,
+      removal: undefined,
+      question: undefined,
+      introducing: false,
+    });
   }
 
   examine(): Promise<void> {
@@ -106,6 +123,12 @@ export class PaneStore {
 
   buildAppendix(): Promise<void> {
     return this.work("buildAppendix", async () => this.afterAppendix(await this.requests.buildAppendix()));
+  }
+
+  makeDocuments(purposes: readonly PaperPurpose[]): Promise<void> {
+    return this.work("makeDocuments", async () =>
+      this.afterDocuments(await this.requests.makeDocuments(purposes)),
+    );
   }
 
   insertSample(): Promise<void> {
@@ -132,9 +155,9 @@ export class PaneStore {
     this.change({ removal: undefined });
     return this.work("removeMade", async () => {
       const removed =
-        removal === "appendix"
-          ? await this.requests.removeDocument("appendix")
-          : await this.requests.removeMade();
+        removal === "everything"
+          ? await this.requests.removeMade()
+          : await this.requests.removeDocument(removal);
       return this.afterSheets(removed, "removed");
     });
   }
@@ -403,6 +426,17 @@ export class PaneStore {
     if (outcome.status === "failed") return failed(outcome.failure);
     if (outcome.status === "made") return this.examinedAfter({ kind: "made", outcome });
     return { ...(await this.examinedAfter({ kind: "refused" })), ...AT_THE_ERRORS };
+  }
+
+  private async showDocumentsOutcome(outcome: DocumentsOutcome): Promise<void> {
+    this.change({ ...(await this.afterDocuments(outcome)), step: undefined });
+  }
+
+  /** What a document lacks stands beside its name. */
+  private async afterDocuments(outcome: DocumentsOutcome): Promise<Partial<PaneState>> {
+    if (outcome.status === "failed") return failed(outcome.failure);
+    const after = await this.examinedAfter({ kind: "documents", outcome });
+    return outcome.lacking.length > 0 ? { ...after, ...AT_THE_DOCUMENTS } : after;
   }
 
   private async afterSheets(outcome: SheetsOutcome, kind: SheetsMessageKind): Promise<Partial<PaneState>> {

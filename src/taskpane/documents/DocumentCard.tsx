@@ -1,0 +1,70 @@
+import * as React from "react";
+import type { PaperPurpose } from "../../documents/all";
+import type { Missing } from "../../documents/missing";
+import type { DocumentsStrings } from "../../strings/documentWords";
+import { Removal } from "../controls/Removal";
+import { DefaultButton, PrimaryButton } from "../fabric";
+import { usePane } from "../state/paneContext";
+import { MinutesForm } from "./MinutesForm";
+import { missingSentence } from "./missingSentence";
+import type { Standing } from "./standingOf";
+import { SummaryForm } from "./SummaryForm";
+
+interface DocumentCardProps {
+  readonly purpose: PaperPurpose;
+  readonly words: DocumentsStrings;
+  /** What stands in its way. */
+  readonly missing?: Missing;
+  readonly standing?: Standing;
+}
+
+/** What is set for a document alone. */
+const FORMS: Readonly<Partial<Record<PaperPurpose, () => JSX.Element>>> = {
+  summary: SummaryForm,
+  minutes: MinutesForm,
+};
+
+/** One document: what it is, whether it stands, and one button to make it, or what it lacks. */
+export function DocumentCard({ purpose, words, missing, standing }: DocumentCardProps): JSX.Element {
+  const { state, store } = usePane();
+  const { name, what } = words.documents[purpose];
+  const Form = FORMS[purpose];
+  const busy = { disabled: state.busy !== undefined, allowDisabledFocus: true };
+  return (
+    <li className="card">
+      <h3>{name}</h3>
+      <p className="quiet">{what}</p>
+      {standing && (
+        <p className={standing.is === "current" ? "quiet" : "caution"}>{words.standing[standing.is]}</p>
+      )}
+      {missing && <p className="caution">{missingSentence(missing, words)}</p>}
+      {!missing && Form && <Form />}
+      <div className="buttons buttons-row">
+        {!missing && (
+          <PrimaryButton
+            {...busy}
+            text={standing ? words.again : words.make}
+            ariaLabel={`${standing ? words.again : words.make}: ${name}`}
+            onClick={() => void store.makeDocuments([purpose])}
+          />
+        )}
+        {standing?.sheets.map((sheet) => (
+          <DefaultButton
+            key={sheet}
+            {...busy}
+            text={words.open(sheet)}
+            onClick={() => void store.showSheet(sheet)}
+          />
+        ))}
+        {standing && (
+          <Removal
+            of={purpose}
+            label={words.remove}
+            question={words.removalQuestion(name)}
+            explained={words.removalExplained}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import * as React from "react";
+import { DOCUMENTS, PAPER_PURPOSES } from "../../documents/all";
+import { missingFor } from "../../documents/missing";
+import { documentsStrings } from "../../strings/documentWords";
+import type { loadMaking } from "../../workflow/loadMaking";
+import type { Examined } from "../../workflow/outcome";
+import { DefaultButton } from "../fabric";
+import { usePane } from "../state/paneContext";
+import { DocumentCard } from "./DocumentCard";
+import { standingOf } from "./standingOf";
+
+interface DocumentListProps {
+  readonly workbook: Examined;
+  readonly making: Awaited<ReturnType<typeof loadMaking>>;
+}
+
+/** Below it Phụ lục I has a part of its own, and what is made with it. */
+const LISTED = PAPER_PURPOSES.filter((purpose) => purpose !== "appendix" && purpose !== "results");
+
+/** The papers of the vote, first those that can be made now; last the way to the report. */
+export function DocumentList({ workbook, making }: DocumentListProps): JSX.Element {
+  const { state, store } = usePane();
+  const words = documentsStrings(state.language);
+  const { sources, choices, settings } = workbook;
+  const lists = React.useMemo(() => making.listPeople(sources, choices), [making, sources, choices]);
+  const papers = LISTED.map((purpose) => ({
+    purpose,
+    missing: missingFor(DOCUMENTS[purpose], { ...workbook, lists }),
+    standing: standingOf(workbook, purpose, making.listDigest({ lists, settings }, purpose)),
+  }));
+  const able = papers.filter(({ missing }) => missing === undefined);
+  return (
+    <section aria-labelledby="papers">
+      <h2 id="papers">{words.papers}</h2>
+      <ul className="cards">
+        {[...able, ...papers.filter((paper) => !able.includes(paper))].map((paper) => (
+          <DocumentCard key={paper.purpose} {...paper} words={words} />
+        ))}
+        <li className="card">
+          <h3>{words.report}</h3>
+          <p className="quiet">{words.reportWhat}</p>
+          <div className="buttons buttons-row">
+            <DefaultButton text={words.goToReport} onClick={() => store.goToPlace("report")} />
+          </div>
+        </li>
+      </ul>
+    </section>
+  );
+}

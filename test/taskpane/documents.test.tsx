@@ -1,0 +1,120 @@
+/** @jest-environment jsdom */
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
+import { loadLanguage } from "../../src/strings/language";
+import type { Examined, OwnSheet } from "../../src/workflow/outcome";
+import { sheetsOf } from "../reading/sheetOf";
+import { openPane } from "./openPane";
+import { examined, madeDocuments, NOTHING, recognition, standInRequests, table } from "./standInRequests";
+
+const LIST = sheetsOf(`== Danh sách
+DANH SÁCH CÁN BỘ LẤY PHIẾU TÍN NHIỆM
+STT | Họ và tên | Chức vụ
+1 | Cán bộ An | Bí thư`);
+
+const BEFORE = examined(NOTHING, { sources: LIST });
+const AFTER = examined(recognition([table("Xã Lộc An", 3)]));
+
+async function openOn(workbook: Examined) {
+  const requests = standInRequests(workbook);
+  const pane = await openPane(requests, { place: "documents" });
+  return { requests, pane };
+}
+
+/** Each document with what is said of it: its name, then the sentences under it. */
+function cards(root: ParentNode): string[] {
+  return Array.from(root.querySelectorAll("[aria-labelledby=papers] > .cards > li"), (card) =>
+    [card.querySelector("h3"), ...card.querySelectorAll(".caution")]
+      .map((one) => one?.textContent)
+      .join(": "),
+  );
+}
+
+const NO_COUNTS = "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.";
+
+describe("the documents", () => {
+  test("that the list of people is enough for come first, the others say what they lack", async () => {
+    const { pane, requests } = await openOn(BEFORE);
+    expect(cards(pane.root)).toEqual([
+      "Danh sách lấy phiếu",
+      `Biểu tổng hợp kết quả: ${NO_COUNTS}`,
+      `Biên bản kiểm phiếu: ${NO_COUNTS}`,
+      "Báo cáo",
+    ]);
+    await pane.press("Lập: Danh sách lấy phiếu");
+    expect(requests.makeDocuments).toHaveBeenCalledWith(["list"]);
+    expect(pane.root.querySelector(".message-text")?.textContent).toContain(
+      "Đã lập văn bản, đối chiếu khớp 200 ô.",
+    );
+  });
+
+  test("are found from the first look too, when there is no table yet", async () => {
+    const pane = await openPane(standInRequests(BEFORE));
+    await pane.press("Dùng bảng của tôi");
+    await pane.press("Sang mục Văn bản");
+    expect(cards(pane.root)[0]).toBe("Danh sách lấy phiếu");
+  });
+
+  test("of counted tables can all be made, and the report is reached from them", async () => {
+    const { pane } = await openOn(AFTER);
+    expect(cards(pane.root)).toEqual([
+      "Biểu tổng hợp kết quả",
+      "Biên bản kiểm phiếu",
+      "Danh sách lấy phiếu: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
+      "Báo cáo",
+    ]);
+    await pane.press("Sang mục Báo cáo");
+    expect(pane.store.state.place).toBe("report");
+  });
+
+  test.each([
+    [{ holds: true, changed: false }, "Đã lập, đúng với số liệu và thiết lập hiện nay."],
+    [{ holds: false, changed: false }, "Đã lập, nhưng số liệu hoặc thiết lập đã thay đổi."],
+    [{ holds: false, changed: true }, "Đã lập, và đã được sửa tay"],
+  ])("that stand say whether they still hold: %p", async (state, sentence) => {
+    const sheet: OwnSheet = { id: "{1}", name: "Biên bản kiểm phiếu", purpose: "minutes", ...state };
+    const { pane, requests } = await openOn({ ...AFTER, own: [sheet] });
+    expect(pane.root.textContent).toContain(sentence);
+    await pane.press("Mở “Biên bản kiểm phiếu”");
+    expect(requests.showSheet).toHaveBeenCalledWith("Biên bản kiểm phiếu");
+    await pane.press("Gỡ");
+    await pane.press("Gỡ trang");
+    expect(requests.removeDocument).toHaveBeenCalledWith("minutes");
+  });
+
+  test("have settings of their own, which change nothing else", async () => {
+    const { pane, requests } = await openOn(AFTER);
+    await pane.happens(() => pane.store.editSettings({}));
+    const box = Array.from(pane.root.querySelectorAll("label")).find((label) =>
+      label.textContent?.includes("Xếp thứ"),
+    );
+    await pane.happens(() => box?.click());
+    expect(requests.typeSettings).toHaveBeenLastCalledWith({
+      ...DEFAULT_SETTINGS,
+      papers: {
+        ...DEFAULT_SETTINGS.papers,
+        summary: { ...DEFAULT_SETTINGS.papers.summary, ranked: true },
+      },
+    });
+  });
+
+  test("that a ribbon item could not make are shown with what they lack", async () => {
+    const { pane, requests } = await openOn(BEFORE);
+    await pane.happens(() => pane.store.goToPlace("check"));
+    await pane.happens(() =>
+      requests.announceDocuments({
+        ...madeDocuments([]),
+        lacking: [{ purpose: "minutes", missing: { kind: "counts" } }],
+      }),
+    );
+    expect(pane.store.state.place).toBe("documents");
+    expect(pane.root.querySelector(".message-text")?.textContent).toContain("Chưa lập được");
+    expect(cards(pane.root)).toContain(`Biên bản kiểm phiếu: ${NO_COUNTS}`);
+  });
+
+  test("are told of in English too", async () => {
+    await loadLanguage("en");
+    const { pane } = await openOn(BEFORE);
+    await pane.happens(() => void pane.store.setLanguage("en"));
+    expect(cards(pane.root)[1]).toContain("There are no counts yet");
+  });
+});
