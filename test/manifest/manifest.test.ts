@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { PAPER_PURPOSES } from "../../src/documents/all";
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -96,6 +97,14 @@ describe("manifest.xml", () => {
     expect(host && Array.from(host.childNodes).find((node) => node.nodeType === 1)?.nodeName).toBe(
       "Runtimes",
     );
+  });
+
+  test("every item of the menu makes a document of its own", () => {
+    const functions = elements("Item").map((item) => elements("FunctionName", item)[0]?.textContent);
+    expect(functions.length).toBeGreaterThan(1);
+    expect(new Set(functions).size).toBe(functions.length);
+    const known = PAPER_PURPOSES.map((purpose) => `make_${purpose}`);
+    expect(functions.filter((name) => !known.includes(name ?? ""))).toEqual([]);
   });
 
   test("a runtime that lives long has no TaskpaneId, and functions have no namespace", () => {

@@ -6,13 +6,22 @@ import { UnusableManifest, readManifest } from "../web/manifest";
 const MANIFEST = readFileSync(path.resolve(__dirname, "../../../manifest.xml"), "utf8");
 
 describe("the manifest as the workbench reads it", () => {
-  test("the ribbon has one group with three buttons, in the language asked for", () => {
+  test("the ribbon has one group with three buttons and a menu, in the language asked for", () => {
     const [tab] = readManifest(MANIFEST, "vi-VN").tabs;
     expect(tab?.id).toBe("TabHome");
     const [group] = tab?.groups ?? [];
     expect(group?.label).toBe("Tín nhiệm");
-    expect(group?.buttons.map(({ label, action }) => [label, action])).toEqual([
+    expect(
+      group?.buttons.map((button) => [
+        button.label,
+        "items" in button ? button.items.map(({ label }) => label) : button.action,
+      ]),
+    ).toEqual([
       ["Lập Phụ\u00a0lục\u00a0I", { type: "function", name: "buildAppendix" }],
+      [
+        "Lập văn bản",
+        ["Danh sách lấy phiếu", "Biên bản kiểm phiếu", "Biểu tổng hợp kết quả", "Kết quả tín nhiệm"],
+      ],
       ["Kiểm tra số liệu", { type: "pane" }],
       ["Trợ giúp", { type: "function", name: "showHelp" }],
     ]);
@@ -20,6 +29,7 @@ describe("the manifest as the workbench reads it", () => {
     expect(english?.label).toBe("Confidence vote");
     expect(english?.buttons.map(({ label }) => label)).toEqual([
       "Build Phụ lục I",
+      "Make a document",
       "Check the counts",
       "Help",
     ]);
@@ -50,10 +60,11 @@ describe("the manifest as the workbench reads it", () => {
       'xsi:type="OpenDialog"',
       { kind: "unsupported", element: "Action", type: "OpenDialog" },
     ],
+    ['<Control xsi:type="Button"', '<Control xsi:type="Menu"', { kind: "absent", element: "Items" }],
     [
       '<Control xsi:type="Button"',
-      '<Control xsi:type="Menu"',
-      { kind: "unsupported", element: "Control", type: "Menu" },
+      '<Control xsi:type="MobileButton"',
+      { kind: "unsupported", element: "Control", type: "MobileButton" },
     ],
   ])("%s made %s is told of the first button", (from, to, problem) => {
     const [button] = readManifest(MANIFEST.replace(from, to), "vi-VN").tabs[0]?.groups[0]?.buttons ?? [];

@@ -26,7 +26,7 @@ export interface Tab {
 
 export interface Group {
   readonly label: string;
-  readonly buttons: readonly Button[];
+  readonly buttons: readonly (Button | Menu)[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,6 +38,11 @@ export interface Button {
   readonly icons: ReadonlyArray<{ readonly size: number; readonly address: string }>;
   readonly action: { readonly type: "function"; readonly name: string } | { readonly type: "pane" };
   readonly problems: readonly Problem[];
+}
+
+/** A button of the ribbon that opens a list of others, each with an action of its own. */
+export interface Menu extends Omit<Button, "action"> {
+  readonly items: readonly Button[];
 }
 
 /** Why a part of the ribbon cannot be shown as the manifest means it; Excel would refuse the manifest or leave the part out. */
@@ -108,26 +113,45 @@ class Reader {
   private group(group: Element): Group {
     const label = this.resource(childrenOf(group, "Label")[0], "Label") || (group.getAttribute("id") ?? "");
     const problems = this.takeProblems();
-    return { label, problems, buttons: childrenOf(group, "Control").map((control) => this.button(control)) };
+    return { label, problems, buttons: childrenOf(group, "Control").map((control) => this.control(control)) };
+  }
+
+  private control(control: Element): Button | Menu {
+    const type = control.getAttributeNS(XSI, "type") ?? "";
+    if (type === "Menu") return this.menu(control);
+    if (type !== "Button") this.problems.push({ kind: "unsupported", element: "Control", type });
+    return this.button(control);
+  }
+
+  private menu(control: Element): Menu {
+    const look = this.look(control);
+    const items = childrenOf(control, "Items")[0];
+    if (!items) this.problems.push({ kind: "absent", element: "Items" });
+    const problems = this.takeProblems();
+    const buttons = items ? childrenOf(items, "Item").map((item) => this.button(item)) : [];
+    return { ...look, items: buttons, problems };
   }
 
   private button(control: Element): Button {
+    const look = this.look(control);
+    const action = this.action(childrenOf(control, "Action")[0]);
+    return { ...look, action, problems: this.takeProblems() };
+  }
+
+  private look(control: Element): Pick<Button, "id" | "label" | "tip" | "icons"> {
     const id = control.getAttribute("id") ?? "";
-    const type = control.getAttributeNS(XSI, "type") ?? "";
-    if (type !== "Button") this.problems.push({ kind: "unsupported", element: "Control", type });
     const label = this.resource(childrenOf(control, "Label")[0], "Label") || id;
     const supertip = childrenOf(control, "Supertip")[0];
     const tip = {
       title: this.resource(supertip && childrenOf(supertip, "Title")[0], "Supertip/Title"),
       description: this.resource(supertip && childrenOf(supertip, "Description")[0], "Supertip/Description"),
     };
-    const icons = this.icons(control);
-    const action = this.action(childrenOf(control, "Action")[0]);
-    return { id, label, tip, icons, action, problems: this.takeProblems() };
+    return { id, label, tip, icons: this.icons(control) };
   }
 
   private icons(control: Element): Button["icons"] {
-    const images = [...control.getElementsByTagNameNS("*", "Image")];
+    const [icon] = childrenOf(control, "Icon");
+    const images = icon ? [...icon.getElementsByTagNameNS("*", "Image")] : [];
     if (images.length === 0) this.problems.push({ kind: "absent", element: "Icon" });
     return images
       .map((image) => ({

@@ -1,6 +1,6 @@
 import { NOT_ASSOCIATED } from "../core/dispatch";
 import { element } from "./element";
-import { type Button, type Group, type Tab } from "./manifest";
+import { type Button, type Group, type Menu, type Tab } from "./manifest";
 import { type Words } from "./words";
 
 /** What the buttons do. */
@@ -54,7 +54,7 @@ export class Ribbon {
     return element("div", { className: "group" }, controls, element("h3", {}, label));
   }
 
-  private control(button: Button): HTMLElement {
+  private control(button: Button | Menu): HTMLElement {
     const cell = element("div", { className: "control" });
     const fail = (sentence: string) => cell.append(this.error(sentence));
     if (button.problems.length > 0) {
@@ -62,10 +62,26 @@ export class Ribbon {
       for (const problem of button.problems) fail(this.words.problem(problem));
       return cell;
     }
+    if ("items" in button) {
+      cell.append(this.menu(button));
+      return cell;
+    }
     const pressable = this.pressable(button, fail);
     this.buttons.set(button.id, pressable);
     cell.append(pressable);
     return cell;
+  }
+
+  /** It stays open until an item is pressed, or its button again. */
+  private menu({ label, tip, icons, items }: Menu): HTMLElement {
+    const icon = icons[icons.length - 1];
+    const image = element("img", { src: icon?.address ?? "", alt: "", width: ICON_SIZE, height: ICON_SIZE });
+    const summary = element("summary", {}, image, element("span", {}, label));
+    summary.title = `${tip.title}\n${tip.description}`;
+    const list = element("div", { className: "items" }, ...items.map((item) => this.control(item)));
+    const menu = element("details", { className: "menu" }, summary, list);
+    list.addEventListener("click", () => menu.removeAttribute("open"));
+    return menu;
   }
 
   private pressable(
