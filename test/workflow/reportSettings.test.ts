@@ -25,7 +25,7 @@ describe("Phụ lục I as it was set", () => {
     await requests.changeSettings({ ...DEFAULT_SETTINGS, regulation: "decision96" });
     expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
     expect(textsOf(workbench, "Phụ lục I").flat()).toContain(
-      "Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; trên 1/2 nhưng dưới 2/3: 00. Việc xử lý do cấp có thẩm quyền quyết định.",
+      "Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày\u00a002/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; trên 1/2 nhưng dưới 2/3: 00. Việc xử lý do cấp có thẩm quyền quyết định.",
     );
     expect(textsOf(workbench, "Kết quả tín nhiệm")[7]?.[15]).toBe(
       "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023. " +
