@@ -78,7 +78,15 @@ function addedBase(chosen: readonly Base[], ballots: Ballots): Base | undefined 
   const cells = chosen.flatMap(({ kind, parts: [part] }) => (kind === "chosenCell" ? [part] : []));
   if (cells.length > 0) {
     const part = sumOf(cells);
-    return { kind: "chosenCell", value: part.value, parts: [part] };
+    const [name, ...others] = new Set(
+      chosen.map((base) => (base.kind === "chosenCell" ? base.name : undefined)),
+    );
+    return {
+      kind: "chosenCell",
+      value: part.value,
+      parts: [part],
+      ...(name && others.length === 0 && { name }),
+    };
   }
   const kind = BALLOT_BASES.find((each) => each === chosen[0]?.kind);
   return kind && ballotBase(kind, ballots);

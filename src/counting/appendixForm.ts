@@ -1,5 +1,3 @@
-import { DECISION_262 } from "./regulations/decision262";
-import { DECISION_96 } from "./regulations/decision96";
 import type { BaseOf, Regulation, Worded } from "./regulations/regulation";
 import { AT_LEAST_HALF, type Threshold } from "./threshold";
 
@@ -15,9 +13,7 @@ export interface BaseLaidDown {
   readonly texts: readonly Regulation[];
 }
 
-/** By the text named; where none is, by those of the Party, whose votes the form sums up. */
+/** By the text named; where none is, as the form sums up votes, and no text is cited for it. */
 export function baseLaidDown(regulation: Regulation | undefined): BaseLaidDown {
-  return regulation
-    ? { of: regulation.base.of, texts: [regulation] }
-    : { of: "returned", texts: [DECISION_262, DECISION_96] };
+  return regulation ? { of: regulation.base.of, texts: [regulation] } : { of: "returned", texts: [] };
 }

@@ -1,3 +1,4 @@
+import type { StatedNumber } from "./base";
 import type { CellRef } from "./cell";
 import type { PerLevel } from "./level";
 
@@ -70,7 +71,13 @@ export type Base =
   | { readonly kind: "validAndInvalid"; readonly value: number; readonly parts: readonly [Count, Count] }
   | { readonly kind: "valid"; readonly value: number; readonly parts: readonly [Count] }
   | { readonly kind: "levels"; readonly value: number; readonly parts: readonly [Count, Count, Count] }
-  | { readonly kind: "chosenCell"; readonly value: number; readonly parts: readonly [Count] };
+  | {
+      readonly kind: "chosenCell";
+      readonly value: number;
+      readonly parts: readonly [Count];
+      /** What the sheet calls the number, where it does. */
+      readonly name?: StatedNumber;
+    };
 
 export type BaseKind = Base["kind"];
 

@@ -8,7 +8,7 @@ import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
 import { formatCount, formatPercent } from "../strings/numbers";
 import { VIETNAMESE_LEVELS } from "../strings/terms";
 import type { People } from "../documents/appendix/figures";
-import { notVotedHeading, notVotedText } from "../documents/results/notVoted";
+import { notVotedSentence } from "../documents/results/notVoted";
 import { baseSentences } from "../documents/plan/baseNote";
 import { peopleWord, type PeopleWord } from "../documents/plan/sheetWords";
 import type { ReportSettings } from "../documents/settings";
@@ -69,7 +69,7 @@ export function draftNarrative(
 
 /** Who was on the list and not voted on, each with the reason. */
 function exempt(people: readonly NotVoted[], { style }: Office): NarrativeSentence {
-  return written`${notVotedHeading(people, style)}: ${people.map(notVotedText).join("; ")}.`;
+  return written`${notVotedSentence(people, style)}`;
 }
 
 /** Under which text the vote was held, and how the office calls people. */

@@ -145,7 +145,7 @@ export const VIETNAMESE_RULES: Sentences<RuleDetails> = {
   total: () =>
     "Mỗi người ở đúng một hàng của mục I; tổng số gồm người ở ba cột mức và người không có mức nào đạt 50%.",
   base: ({ of, sources, isAccount }) =>
-    `Tỷ lệ tính trên ${LAID_DOWN_NAMES.vi[of]} (${sources.map(({ vi }) => vi).join("; ")}).${isAccount ? ACCOUNT.vi : ""}`,
+    `Tỷ lệ tính trên ${LAID_DOWN_NAMES.vi[of]}${citedIn(sources.map(({ vi }) => vi))}.${isAccount ? ACCOUNT.vi : ""}`,
   baseInstead: ({ kind }) => `Ở đây mẫu số được dùng là ${BASE_NAMES.vi[kind]}.`,
   addedUp: ({ sums }) =>
     `Số phiếu được cộng từ nhiều dòng của cùng một người, theo lựa chọn của người dùng: ${sumsInWords(sums, "mẫu số", "vi")}.`,
@@ -176,4 +176,9 @@ export function ruleSentence<Code extends RuleCode>(
     rule.code
   ];
   return sentence(rule.details, USUAL_ADDRESS);
+}
+
+/** Where it is laid down; nothing where no text is named. */
+export function citedIn(sources: readonly string[]): string {
+  return sources.length > 0 ? ` (${sources.join("; ")})` : "";
 }

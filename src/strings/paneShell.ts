@@ -1,4 +1,5 @@
 import { formatCount } from "./numbers";
+import type { PartToFillIn } from "./partToFillIn";
 import { quoted } from "./quotation";
 
 /** The four places of the pane. */
@@ -42,7 +43,8 @@ export interface ShellStrings {
 
   readonly made: (people: number, cells: number) => string;
   readonly compared: string;
-  readonly noSignatoryName: string;
+  /** What the form has places for and nobody has set. */
+  readonly toFillIn: (parts: readonly PartToFillIn[]) => string;
   readonly howToPrint: (appendixSheet: string) => string;
   /** In front of their names. */
   readonly newSheets: (sheets: number) => string;
@@ -53,6 +55,7 @@ export interface ShellStrings {
   readonly looksNotTaken: (sheet: string, looks: string) => string;
   readonly refused: (errors: number) => string;
   readonly refusedNoTable: string;
+  readonly refusalSettled: string;
   readonly sampleInserted: (sheets: number) => string;
   readonly inputSheetMade: (sheet: string) => string;
   readonly documentsMade: (cells: number) => string;
@@ -147,8 +150,8 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   made: (people, cells) =>
     `Đã tạo Phụ lục I: ${formatCount(people)} người, đối chiếu khớp ${formatCount(cells)} ô.`,
   compared: "Mỗi ô ghi ra đã được đọc lại và so với số đã tính.",
-  noSignatoryName:
-    "Chưa ghi họ tên người ký: chỗ họ tên để trống. Ghi ở Thiết lập của mục Văn bản rồi lập lại, hoặc ghi tay khi ký.",
+  toFillIn: (parts) =>
+    `Chưa ghi ${parts.map((part) => PARTS_TO_FILL_IN[part]).join(", ")}: chỗ ấy còn để trống. Ghi ở Thiết lập của mục Văn bản rồi lập lại, hoặc ghi tay khi ký.`,
   howToPrint: (appendixSheet) =>
     `In hoặc lưu PDF: mở trang ${quoted(appendixSheet)}, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn.`,
   newSheets: (sheets) => `${formatCount(sheets)} trang mới`,
@@ -163,6 +166,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
     `Chưa lập Phụ lục I: còn ${formatCount(errors)} lỗi. Sửa các lỗi dưới đây rồi lập lại.`,
   refusedNoTable:
     "Chưa lập Phụ lục I: tệp này chưa có bảng kiểm phiếu nào. Mở tệp có bảng, hoặc tạo trang nhập liệu.",
+  refusalSettled: "Đã hết lỗi: lập được Phụ lục I.",
   sampleInserted: (sheets) =>
     `Đã chèn dữ liệu mẫu vào ${formatCount(sheets)} trang. Xem xong thì bấm “Gỡ trang đã tạo”.`,
   inputSheetMade: (sheet) =>
@@ -214,6 +218,13 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   reload: "Tải lại",
 
   otherLanguage: "English",
+};
+
+const PARTS_TO_FILL_IN: Readonly<Record<PartToFillIn, string>> = {
+  number: "số báo cáo",
+  date: "ngày báo cáo",
+  unit: "đơn vị báo cáo",
+  name: "họ tên người ký",
 };
 
 /** The tables on these sheets: one by the name of its sheet, several by their number. */

@@ -1,4 +1,5 @@
 import type { BaseKind } from "../counting/ballots";
+import type { StatedNumber } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { CountName } from "../counting/finding";
 import type { Level } from "../counting/level";
@@ -56,6 +57,17 @@ export const VIETNAMESE_BASES: Readonly<Record<BaseKind, string>> = {
 export function baseName(base: SideBase, language: Language): string {
   return base === "issued" ? COUNT_NAMES[language].issued : BASE_NAMES[language][base];
 }
+
+/** What a sheet calls a number that it states once for everyone. */
+export const VIETNAMESE_STATED: Readonly<Record<StatedNumber, string>> = {
+  issued: "số phiếu phát ra",
+  returned: "số phiếu thu về",
+  valid: "số phiếu hợp lệ",
+  invalid: "số phiếu không hợp lệ",
+  allBallots: "tổng số phiếu",
+  delegates: "tổng số đại biểu",
+  present: "số người có mặt",
+};
 
 /** What a regulation lays down as the base. */
 export const VIETNAMESE_LAID_DOWN: Readonly<Record<BaseOf, string>> = {

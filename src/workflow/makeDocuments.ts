@@ -21,6 +21,7 @@ import type {
   VoteToCome,
 } from "../documents/document";
 import { missingFor } from "../documents/missing";
+import { partsToFillIn } from "../documents/plan/attachment";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
 import { listPeople } from "../reading/peopleList";
 import type { Begin } from "./attempt";
@@ -52,6 +53,7 @@ export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<A
     appendixSheet: nameOf("appendix"),
     people: results.length,
     ...rest,
+    toFillIn: partsToFillIn(recognition.report, examined.settings),
     findings: recognition.findings,
     notUsed: recognition.notUsed,
   };

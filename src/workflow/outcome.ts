@@ -4,6 +4,7 @@ import type { NotUsed } from "../counting/notUsed";
 import type { PersonResult } from "../counting/result";
 import type { Failure } from "../strings/failure";
 import type { Look } from "../strings/look";
+import type { PartToFillIn } from "../strings/partToFillIn";
 import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
 import type { ReportSettings } from "../documents/settings";
@@ -29,6 +30,8 @@ export type AppendixOutcome =
       /** Sheets made earlier that were to go, and that Excel has not removed: they stand beside the new ones. */
       readonly left: readonly string[];
       readonly looksNotTaken: readonly LookNotTaken[];
+      /** What the appendix has a place for and was not set when it was made. */
+      readonly toFillIn: readonly PartToFillIn[];
       /** Warnings and notices. */
       readonly findings: readonly Finding[];
       /** What stands in the workbook and was not counted. */

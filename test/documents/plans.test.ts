@@ -5,7 +5,7 @@ import type { CountedVote, VoteToCome } from "../../src/documents/document";
 import { categoriesOf } from "../../src/documents/formRows";
 import { planSampleSheets } from "../../src/documents/sample/sheets";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
-import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
+import type { CellFormat, SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "../../src/documents/plan/sheetWords";
 import { CATEGORIES } from "../../src/counting/category";
 import { CATEGORY_NAMES } from "../../src/strings/terms";
@@ -92,6 +92,24 @@ describe.each(purposesWhere(() => true))("every sheet planned of %s", (purpose) 
       });
     },
   );
+
+  everySheet("keeps what is not centred in its table away from the line at its left", (plan, used) => {
+    const first = (plan.page.repeatedRows?.last ?? -1) + 1;
+    const tables = plan.styles.filter(
+      ({ area, grid }) => grid && area.row < first && area.row + area.rows > first,
+    );
+    expect(tables).toHaveLength(1);
+    for (let column = 0; column < used.columns; column++) {
+      const look = plan.styles
+        .filter(({ area }) => isInside({ row: first, column, rows: 1, columns: 1 }, area))
+        .reduce<CellFormat>((one, { format }) => ({ ...one, ...format }), {});
+      if (look.horizontalAlignment !== "Center")
+        expect([column, look]).toEqual([
+          column,
+          expect.objectContaining({ horizontalAlignment: "Left", indentLevel: 1 }),
+        ]);
+    }
+  });
 
   everySheet("hides nothing under a merge", (plan) => {
     for (const { row, column, rows, columns: wide } of plan.merges)

@@ -1,3 +1,4 @@
+import type { StatedNumber } from "../../src/counting/base";
 import { countPeople } from "../../src/counting/count";
 import type { PersonResult } from "../../src/counting/result";
 import { countAppendix } from "../../src/documents/appendix/figures";
@@ -9,6 +10,7 @@ import {
   storedSettings,
   type ReportSettings,
 } from "../../src/documents/settings";
+import { baseNote } from "../../src/documents/plan/baseNote";
 import { planResultsSheet } from "../../src/documents/results/sheet";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { cell, count, person, result } from "./people";
@@ -171,7 +173,7 @@ describe("the regulation", () => {
   test("points out below the form how many are to be considered, and decides nothing", () => {
     const plan = appendixOf(people, { regulation: "decision96" });
     expect(footOf(plan)[1]).toBe(
-      "0: Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; " +
+      "0: Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày\u00a002/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; " +
         "trên 1/2 nhưng dưới 2/3: 01. Việc xử lý do cấp có thẩm quyền quyết định.",
     );
     const [low, base] = ["'Kết quả tín nhiệm'!$K$7:$K$10", "'Kết quả tín nhiệm'!$F$7:$F$10"];
@@ -209,8 +211,8 @@ describe("the regulation", () => {
 
   test.each([
     ["appendix", ". "],
-    ["decision262", " (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày 08/10/2014). "],
-    ["decision96", " (khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày 02/02/2023). "],
+    ["decision262", " (khoản 7.3 Điều 7 Quy định số 262-QĐ/TW, ngày\u00a008/10/2014). "],
+    ["decision96", " (khoản 3 Điều 6 Quy định số 96-QĐ/TW, ngày\u00a002/02/2023). "],
     ["resolution96", " (khoản 3 Điều 19 Nghị quyết số 96/2023/QH15). "],
   ] as const)("%s is where the base is laid down", (regulation, source) => {
     expect(footOf(appendixOf(people, { regulation }))[0]).toContain(
@@ -250,6 +252,31 @@ describe("a base in a chosen cell", () => {
       shows: 50,
     });
     expect(sheet.cells[6]?.[7]).toMatchObject({ shows: 18 / 50 });
+  });
+});
+
+describe("what a base in a chosen cell is called on paper", () => {
+  const noteOf = (...bases: readonly (readonly [value: number, name?: StatedNumber])[]) =>
+    baseNote(
+      countPeople(
+        bases.map(([value, name], index) => {
+          const parts = [count(value, cell("BTV", 1, index))] as const;
+          return person({ ballots: { base: { kind: "chosenCell", value, parts, name } } });
+        }),
+      ),
+      DEFAULT_SETTINGS,
+    );
+
+  test("by its own words, and its number where that is one", () => {
+    expect(noteOf([21, "issued"])).toBe("Mẫu số của tỷ lệ là số phiếu phát ra (21).");
+    expect(noteOf([21, "issued"], [30, "issued"])).toBe("Mẫu số của tỷ lệ là số phiếu phát ra.");
+  });
+
+  test("without words by its number, for each of them how many people", () => {
+    expect(noteOf([21])).toBe("Mẫu số của tỷ lệ là 21 phiếu.");
+    expect(noteOf([21], [21], [30])).toBe(
+      "Mẫu số của tỷ lệ là 21 phiếu: 02 đồng chí; 30 phiếu: 01 đồng chí.",
+    );
   });
 });
 

@@ -142,7 +142,7 @@ describe("Vì sao?", () => {
       [
         "Đồng chí Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Mức cao nhất đạt từ 50% trở lên là “Tín nhiệm cao”.",
         "Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên; so bằng số phiếu, không làm tròn (tiêu đề cột của Phụ lục I).",
-        "Tỷ lệ tính trên tổng số phiếu thu về (khoản 7.3 Điều 7 QĐ 262-QĐ/TW ngày 08/10/2014; khoản 3 Điều 6 QĐ 96-QĐ/TW ngày 02/02/2023).",
+        "Tỷ lệ tính trên tổng số phiếu thu về.",
       ],
       ["'BTV'!B7", "'BTV'!E7", "'BTV'!F7", "'BTV'!G7", "'BTV'!D7"],
     ],

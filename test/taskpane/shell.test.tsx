@@ -180,9 +180,9 @@ describe("how a request ended", () => {
     await pane.happens(() => requests.announce(made(["Phụ lục I (1)"])));
     expect(pane.result()).toBe(
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
+        "Giữ nguyên 1 trang vì đã được sửa, đi cùng trang đã sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I (1)”." +
         "Mỗi ô ghi ra đã được đọc lại và so với số đã tính." +
         "2 trang mới: “Phụ lục I”, “Kết quả tín nhiệm”." +
-        "Giữ nguyên 1 trang vì đã được sửa, đi cùng trang đã sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I (1)”." +
         "In hoặc lưu PDF: mở trang “Phụ lục I”, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn." +
         "Mở “Phụ lục I”Mở “Kết quả tín nhiệm”",
     );
@@ -205,6 +205,33 @@ describe("how a request ended", () => {
     await pane.happens(() => requests.announce({ status: "refused", recognition: WITH_ERRORS.recognition }));
     expect(pane.result()).toBe("Chưa lập Phụ lục I: còn 2 lỗi. Sửa các lỗi dưới đây rồi lập lại.");
     expect(pane.button("Kiểm tra (2)").getAttribute("aria-selected")).toBe("true");
+  });
+
+  test("refused, and the errors corrected since: it can be made now, from where it was refused", async () => {
+    const requests = standInRequests(WITH_ERRORS);
+    const pane = await openPane(requests);
+    await pane.happens(() => requests.announce({ status: "refused", recognition: WITH_ERRORS.recognition }));
+    requests.examine.mockResolvedValue(READY);
+    requests.grid.changed();
+    await pane.happens(() => new Promise((looked) => setTimeout(looked, 800)));
+    expect(pane.result()).toBe("Đã hết lỗi: lập được Phụ lục I.Lập Phụ lục I");
+    expect(pane.root.querySelector(".result .tone-success")).not.toBeNull();
+    await pane.press("Lập Phụ lục I");
+    expect(requests.buildAppendix).toHaveBeenCalledTimes(1);
+  });
+
+  test("what is left to fill in comes first, and stays while the settings are filled in", async () => {
+    const requests = standInRequests(READY);
+    const pane = await openPane(requests);
+    await pane.happens(() => requests.announce({ ...made(), toFillIn: ["date", "name"] }));
+    const said =
+      "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
+      "Chưa ghi ngày báo cáo, họ tên người ký: chỗ ấy còn để trống. Ghi ở Thiết lập của mục Phụ lục rồi lập lại, hoặc ghi tay khi ký.";
+    expect(pane.result().startsWith(said)).toBe(true);
+    await pane.happens(() =>
+      pane.store.editSettings({ signatory: { post: "BÍ THƯ", name: "Nguyễn Văn An" } }),
+    );
+    expect(pane.result().startsWith(said)).toBe(true);
   });
 
   test("refused because there is no table", async () => {

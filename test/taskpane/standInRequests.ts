@@ -116,6 +116,7 @@ export function made(kept: readonly string[] = []): Extract<AppendixOutcome, { s
     left: [],
     looksNotTaken: [],
     kept,
+    toFillIn: [],
     findings: [],
     notUsed: [],
   };

@@ -219,11 +219,14 @@ describe("Lập Phụ lục I", () => {
     const outcome = await pressBuildAppendix(workbench);
     expect(outcome).toMatchObject({ status: "made", people: 1 });
     const notCounted =
-      "Không tính: trang ẩn “Xã Lộc An”, 2 người có thể có trong đó; vùng A6:D7, trang “BTV” (đã bỏ qua), 1 người có thể có trong đó.";
+      "Không tính vào số liệu trên: có thể 02 đồng chí ở bảng kiểm phiếu “Xã Lộc An” (trang ẩn); có thể 01 đồng chí ở bảng kiểm phiếu “BTV” (được bỏ qua).";
     expect(textsOf(workbench, "Phụ lục I").flat()).toContain(notCounted);
     expect(textsOf(workbench, "Phụ lục I").flat().join("\n")).not.toContain("Không dùng");
     expect(textsOf(workbench, "Kết quả tín nhiệm").flat()).toEqual(
-      expect.arrayContaining([notCounted, "Không dùng: cột “Ngày sinh”, trang “BTV”."]),
+      expect.arrayContaining([
+        notCounted,
+        "Không tính: trang ẩn “Xã Lộc An”, 2 người có thể có trong đó; vùng A6:D7, trang “BTV” (đã bỏ qua), 1 người có thể có trong đó. Không dùng: cột “Ngày sinh”, trang “BTV”.",
+      ]),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../src/documents/settings";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/documents/settings";
 import { requests } from "../../src/workflow/requests";
 import type { Workbench } from "../workbench/node/office";
 import { startAddin, textsOf } from "./addin";
@@ -25,7 +25,7 @@ describe("Phụ lục I as it was set", () => {
     await requests.changeSettings({ ...DEFAULT_SETTINGS, regulation: "decision96" });
     expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 2 });
     expect(textsOf(workbench, "Phụ lục I").flat()).toContain(
-      "Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; trên 1/2 nhưng dưới 2/3: 00. Việc xử lý do cấp có thẩm quyền quyết định.",
+      "Số đồng chí thuộc diện xem xét theo QĐ 96-QĐ/TW ngày\u00a002/02/2023, có tỷ lệ phiếu “Tín nhiệm thấp” từ 2/3 trở lên: 01; trên 1/2 nhưng dưới 2/3: 00. Việc xử lý do cấp có thẩm quyền quyết định.",
     );
     expect(textsOf(workbench, "Kết quả tín nhiệm")[7]?.[15]).toBe(
       "Tín nhiệm thấp từ 2/3 trở lên: thuộc diện xem xét theo QĐ 96-QĐ/TW ngày 02/02/2023. " +
@@ -62,6 +62,17 @@ describe("Phụ lục I as it was set", () => {
     expect(texts[2]?.[0]).toBe("(Kèm theo Báo cáo số 05-BC/HU, ngày …/…/… của …)");
     expect(texts[9]?.slice(0, 6)).toEqual(["1.2", "Cấp huyện", "2", "1", "", "1"]);
     expect(texts.at(-1)?.[3]).toBe("Nguyễn Văn An");
+  });
+
+  test.each<[string, Partial<ReportSettings>, readonly string[]]>([
+    ["nothing set: all of “(Kèm theo …)” is dots", {}, ["number", "date", "unit"]],
+    ["the line left out", { attachment: false }, []],
+    ["a post without a name", { attachment: false, signatory: { post: "BÍ THƯ", name: "" } }, ["name"]],
+    ["a place without a day", { attachment: false, place: "Bảo Lâm" }, ["date"]],
+    ["the line complete", { number: "05-BC/HU", date: "2022-06-24", unit: "Huyện ủy" }, []],
+  ])("tells what is left to fill in: %s", async (_, settings, toFillIn) => {
+    await requests.changeSettings({ ...DEFAULT_SETTINGS, ...settings });
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made", toFillIn });
   });
 
   test("is made with what was typed a moment ago, which the workbook holds from then on", async () => {

@@ -16,15 +16,15 @@ export type AppendixColumn = "number" | "label" | "total" | Level | "remark";
 /** A column of the results sheet as COUNTIFS takes it. */
 export type Counted = (column: ResultsColumn) => string;
 
-/** Characters of each column but the label's in letters of 12 points, which has what they leave of the page. */
-const WIDTHS = { number: 4, total: 9.8, level: 15.1, remark: 12 } as const;
+/**
+ * Characters of each column in letters of 12 points, as its heading needs them; of what is left of the page the remark has
+ * what it is given, and the label the rest.
+ */
+const WIDTHS = { number: 3.5, total: 9.7, high: 16.9, confident: 15, low: 18 } as const;
 
 const NOTE_SEPARATOR = "; ";
 
 const CENTRED = { horizontalAlignment: "Center" } as const;
-
-/** Points of the letters under Ghi chú, at most. */
-const REMARK_SIZE = 10.5;
 
 /** What the columns say beside the figures, and how large. */
 export interface AppendixWords {
@@ -32,14 +32,14 @@ export interface AppendixWords {
   readonly people: PeopleWord;
   /** Points of the letters. */
   readonly fontSize: number;
-  /** Whether room is kept for a remark that only a later edit brings about. */
-  readonly roomy: boolean;
+  /** Characters of Ghi chú, in letters of 12 points. */
+  readonly remarkWidth: number;
 }
 
 export function appendixColumns(words: AppendixWords): Columns<AppendixRow, AppendixColumn> {
-  const { counted, fontSize } = words;
+  const { counted, fontSize, remarkWidth } = words;
   const wide = (characters: number) => (characters * fontSize) / FONT_SIZE;
-  const beside = wide(WIDTHS.number) + wide(WIDTHS.total) + 3 * wide(WIDTHS.level) + wide(WIDTHS.remark);
+  const beside = [...Object.values(WIDTHS), remarkWidth].reduce((sum, width) => sum + wide(width), 0);
   return [
     {
       key: "number",
@@ -60,22 +60,17 @@ export function appendixColumns(words: AppendixWords): Columns<AppendixRow, Appe
       width: wide(WIDTHS.total),
       cell: (row) => totalCell(row, counted),
       format: CENTRED,
-      numberFormat: "0",
+      numberFormat: "#,##0",
     },
     {
       heading: "Kết quả lấy phiếu tín nhiệm",
-      columns: LEVELS.map((level) => levelColumn(level, counted, wide(WIDTHS.level))),
+      columns: LEVELS.map((level) => levelColumn(level, counted, wide(WIDTHS[level]))),
     },
     {
       key: "remark",
       heading: "Ghi chú",
-      width: wide(WIDTHS.remark),
+      width: wide(remarkWidth),
       cell: (row, { at }) => (row.kind === "category" ? remarkCell(row, at, words) : null),
-      roomFor: (row) =>
-        words.roomy && row.kind === "category" && row.total.length > 0
-          ? `00${remarksAbout(words.people).none}`
-          : undefined,
-      format: { font: { size: Math.min(fontSize, REMARK_SIZE) } },
     },
   ];
 }
@@ -100,14 +95,14 @@ function levelColumn(
 ): PlannedColumn<AppendixRow, AppendixColumn> {
   return {
     key: level,
-    heading: `Có tỷ lệ phiếu|“${OUTCOME_WORDS[level].replace(/ (?=\S+$)/, "|")}”|từ 50% trở lên`,
+    heading: `Có tỷ lệ phiếu|“${OUTCOME_WORDS[level]}”|từ 50% trở lên`,
     width,
     cell: (row) =>
       row.kind === "category"
         ? countCell(`${inCategory(row, counted)},${atOutcome(level, counted)}`, row.at[level])
         : null,
     format: CENTRED,
-    numberFormat: "0",
+    numberFormat: "#,##0",
   };
 }
 

@@ -2,23 +2,24 @@ import { areaAddress, quotedSheet } from "../../counting/cell";
 import { HANDLINGS } from "../../counting/handling";
 import { LEVELS } from "../../counting/level";
 import type { NotUsed } from "../../counting/notUsed";
-import type { SourcedText } from "../../counting/person";
-import { notCountedSentence } from "../../strings/notUsed";
+import type { NotVoted, SourcedText } from "../../counting/person";
 import type { MadeFigure } from "../figure";
-import type { ReportSettings } from "../settings";
+import type { OfficeStyle, ReportSettings } from "../settings";
 import { attachmentLines } from "../plan/attachment";
 import { baseNote, levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
 import { lowRuleNote } from "../plan/lowRule";
+import { notCountedLine } from "../plan/notCounted";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, charactersOnPage, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
 import type { CellFormat, SheetPlan } from "../plan/sheetPlan";
-import { peopleWord } from "../plan/sheetWords";
+import { peopleWord, withUnbrokenDays } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table } from "../plan/table";
 import { pagesOf, tablePlan } from "../plan/tablePlan";
 import { inPhrases, ROOM } from "../plan/textHeight";
-import { resultsPlace } from "../results/sheet";
+import { notVotedHeading, notVotedSentence } from "../results/notVoted";
+import { RESULTS_NAME, resultsPlace } from "../results/sheet";
 import { appendixColumns, type AppendixColumn, type AppendixWords, type Counted } from "./columns";
 import type { Appendix, AppendixRow, CategoryRow } from "./figures";
 
@@ -29,11 +30,19 @@ const TITLE =
   "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM|ĐỐI VỚI THÀNH VIÊN LÃNH ĐẠO CẤP ỦY|VÀ CÁN BỘ LÃNH ĐẠO|TRONG CÁC CƠ QUAN|ĐẢNG, NHÀ NƯỚC,|" +
   "MẶT TRẬN TỔ QUỐC VIỆT NAM|VÀ CÁC ĐOÀN THỂ|CHÍNH TRỊ-XÃ HỘI Ở ĐỊA PHƯƠNG";
 
+/** Points of the title, at least: the form rules have 13 to 14. */
+const TITLE_SIZE = 13;
+
 const BOLD: CellFormat = { font: { bold: true } };
 
 /** Points of the letters in the table, the largest first; below 12 only for the sake of one page. */
 const SIZES = [14, 13.5, 13, 12.5, 12] as const;
 const SMALLER_SIZES = [11.5, 11, 10.5] as const;
+
+/** Of Ghi chú, the narrowest first: it is given more before the letters become smaller. */
+const REMARK_WIDTHS = [8.5, 12, 13, 18, 24, 34] as const;
+
+const USUAL_LETTERS = { fontSize: FONT_SIZE, remarkWidth: 11 } as const;
 
 /** Of two pages the second begins with section II. */
 const ON_SECOND_PAGE = HANDLINGS.length + 1;
@@ -43,7 +52,8 @@ export interface AppendixOptions {
   readonly resultsSheetName: string;
   /** The line "(Kèm theo Báo cáo số …)" of a source sheet; what is set goes before it. */
   readonly report?: SourcedText;
-  /** Of which a line below the table says what concerns people. */
+  /** Who was not voted on, and what was not counted: said in lines below the table where people are concerned. */
+  readonly notVoted?: readonly NotVoted[];
   readonly notUsed?: readonly NotUsed[];
   readonly settings: ReportSettings;
 }
@@ -62,27 +72,27 @@ type AppendixTable = Table<AppendixRow, AppendixColumn>;
  */
 function fittedTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
   const counted = countedIn(appendix.people, options);
-  const inSize = (fontSize: number, roomy: boolean) =>
-    tableOf(appendix, options, { counted, fontSize, roomy });
   const inSizes = (sizes: readonly number[]) =>
-    sizes.flatMap((size) => [inSize(size, true), inSize(size, false)]);
+    sizes.flatMap((fontSize) =>
+      REMARK_WIDTHS.map((remarkWidth) => tableOf(appendix, options, { counted, fontSize, remarkWidth })),
+    );
   const fewest = options.settings.appendixPages === "fewest";
   const onOne = inSizes(fewest ? [...SIZES, ...SMALLER_SIZES] : SIZES).find(
     (table) => pagesOf(table).pages === 1,
   );
   if (onOne) return { ...onOne, paper: { onePage: true, keptWithFoot: 0 } };
-  const onTwo = SIZES.map((size) => inSize(size, true))
+  const onTwo = inSizes(SIZES)
     .map((table) => ({ table, ...pagesOf(table) }))
     .filter(({ pages }) => pages === 2);
   const secondPage = appendix.rows.length - ON_SECOND_PAGE;
   const best = onTwo.find(({ partedAt }) => partedAt === secondPage) ?? onTwo[0];
-  return best?.table ?? inSize(FONT_SIZE, false);
+  return best?.table ?? tableOf(appendix, options, { counted, ...USUAL_LETTERS });
 }
 
 /** Phụ lục I as a table: what its preview shows is the same. */
 export function appendixTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
   const counted = countedIn(appendix.people, options);
-  return tableOf(appendix, options, { counted, fontSize: FONT_SIZE, roomy: true });
+  return tableOf(appendix, options, { counted, ...USUAL_LETTERS });
 }
 
 function countedIn(people: Appendix["people"], { resultsSheetName, settings }: AppendixOptions): Counted {
@@ -92,7 +102,7 @@ function countedIn(people: Appendix["people"], { resultsSheetName, settings }: A
 
 function tableOf(
   { rows, people }: Appendix,
-  { report, notUsed = [], settings }: AppendixOptions,
+  { report, notVoted = [], notUsed = [], settings }: AppendixOptions,
   lettering: Omit<AppendixWords, "people">,
 ): AppendixTable {
   const { counted, fontSize } = lettering;
@@ -106,7 +116,10 @@ function tableOf(
     rowFormat: ({ kind }) => (kind === "section" || kind === "group" ? BOLD : undefined),
     below: [
       gap(),
-      ...noteLines(people, counted, settings, fontSize, notCountedSentence(notUsed)),
+      ...noteLines(people, counted, settings, fontSize, [
+        ...notVotedNote(notVoted, settings.style),
+        notCountedLine(notUsed, settings.style),
+      ]),
       ...form.closing,
     ],
     fontSize,
@@ -125,7 +138,7 @@ function titleLines(
   settings: ReportSettings,
   fontSize: number,
 ): readonly SheetLine<never>[] {
-  const size = Math.max(fontSize, FONT_SIZE);
+  const size = Math.max(fontSize, TITLE_SIZE);
   const title = inPhrases(TITLE, charactersOnPage(1), size, true);
   return [
     across(text(title), { ...CENTERED, font: { bold: true, size } }),
@@ -140,12 +153,12 @@ function noteLines(
   counted: Counted,
   settings: ReportSettings,
   fontSize: number,
-  notCounted: string | undefined,
+  more: readonly (string | undefined)[],
 ): readonly SheetLine<never>[] {
   const notes = [
-    text(`${baseNote(people, settings, "chosen")} ${levelRule(settings.style)}`),
+    text(`${withUnbrokenDays(baseNote(people, settings))} ${levelRule(settings.style)}`),
     ...lowRuleNote(people, settings, counted("low"), counted("base")).map(calculated),
-    ...(notCounted === undefined ? [] : [text(notCounted)]),
+    ...more.flatMap((line) => (line === undefined ? [] : [text(line)])),
   ];
   const format: CellFormat = {
     font: { italic: true, size: Math.min(fontSize, NOTE_SIZE) },
@@ -153,6 +166,18 @@ function noteLines(
     verticalAlignment: "Top",
   };
   return notes.map((note) => across(note, format));
+}
+
+/** So many are named in Phụ lục I; of more only "Kết quả tín nhiệm" tells who they are. */
+const MOST_NAMED = 6;
+
+function notVotedNote(people: readonly NotVoted[], style: OfficeStyle): readonly string[] {
+  if (people.length === 0) return [];
+  return [
+    people.length <= MOST_NAMED
+      ? notVotedSentence(people, style)
+      : `${notVotedHeading(people, style)}, nêu ở ${RESULTS_NAME}.`,
+  ];
 }
 
 /** Points, at most. */

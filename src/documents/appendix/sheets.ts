@@ -8,6 +8,7 @@ export const APPENDIX_SHEETS: VoteSheets = {
     planAppendixSheet(countAppendix(results, settings.form), {
       resultsSheetName: nameOf(RESULTS),
       report: recognition.report,
+      notVoted: recognition.tables.flatMap(({ notVoted }) => notVoted),
       notUsed: recognition.notUsed,
       settings,
     }),

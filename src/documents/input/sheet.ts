@@ -27,7 +27,7 @@ type InputCell = PlannedColumn<number, InputColumn>;
 const PEOPLE = 30;
 
 const TITLE = { font: { bold: true, size: 14 }, horizontalAlignment: "Center" } as const;
-const HOW_TO = { font: { italic: true }, horizontalAlignment: "Center", wrapText: true } as const;
+const HOW_TO = { font: { italic: true }, horizontalAlignment: "Left", wrapText: true } as const;
 const CENTRED = { horizontalAlignment: "Center" } as const;
 
 /** Where somebody is to write. */
@@ -51,9 +51,9 @@ const LABELS = ["Đơn vị:", "Đối tượng:", "Số phiếu phát ra:", "S�
 type Label = (typeof LABELS)[number];
 
 const WHO: readonly InputCell[] = [
-  { key: "ordinal", heading: "STT", width: 6, cell: (_, here) => ordinalCell(here), format: CENTRED },
-  { key: "name", heading: "Họ và tên", width: 26, format: TYPED },
-  { key: "position", heading: "Chức vụ", width: 30, format: TYPED },
+  { key: "ordinal", heading: "STT", width: 4.5, cell: (_, here) => ordinalCell(here), format: CENTRED },
+  { key: "name", heading: "Họ và tên", width: 19.5, format: TYPED },
+  { key: "position", heading: "Chức vụ", width: 17.5, format: TYPED },
 ];
 
 /** "Nhập phiếu": an empty sheet to type a vote into. Until a name is typed there is nobody on it to be read. */
@@ -74,11 +74,12 @@ function inputTable(): Table<number, InputColumn> {
       {
         key: "outcome",
         heading: "Mức",
-        width: 17,
+        width: 12,
         cell: (_, { at }) => outcomeCell(at),
-        format: CENTRED,
+        // What is longer than "Tín nhiệm thấp" runs on into the empty column beside it: rows stay one line high.
+        format: { horizontalAlignment: "Left", indentLevel: 1, wrapText: false },
       },
-      { key: "handling", heading: "Xử lý", width: 20, format: TYPED },
+      { key: "handling", heading: "Xử lý", width: 10.5, format: TYPED },
     ],
     header: { fill: "#F2F2F2" },
     rows: Array.from({ length: PEOPLE }, (_, index) => index),
@@ -116,14 +117,14 @@ function ordinalCell({ at, table }: RowPlace<InputColumn>): PlannedCell {
 }
 
 function countColumn(key: InputColumn, heading: string): InputCell {
-  return { key, heading, width: 8, format: TYPED_COUNT, numberFormat: "0", entryRule: COUNTS_RULE };
+  return { key, heading, width: 6.4, format: TYPED_COUNT, numberFormat: "0", entryRule: COUNTS_RULE };
 }
 
 function shareColumn(level: Level): InputCell {
   return {
     key: `${level}Share`,
     heading: OUTCOME_WORDS[level],
-    width: 9,
+    width: 7.3,
     cell: (_, { at }) => {
       const returned = valueOf("Số phiếu thu về:");
       return formula(`IF(${isUsable(at)},${at(level)}/${returned},"")`, "");

@@ -1,9 +1,12 @@
 import { baseLaidDown } from "../../counting/appendixForm";
-import type { BaseKind } from "../../counting/ballots";
+import type { Base } from "../../counting/ballots";
+import { cellAddress } from "../../counting/cell";
 import { regulationOf } from "../../counting/regulations/all";
 import type { Regulation } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
-import { VIETNAMESE_BASES, VIETNAMESE_LAID_DOWN } from "../../strings/terms";
+import { formatCount } from "../../strings/numbers";
+import { quoted } from "../../strings/quotation";
+import { VIETNAMESE_BASES, VIETNAMESE_LAID_DOWN, VIETNAMESE_STATED } from "../../strings/terms";
 import type { OfficeStyle, RegulationChoice, ReportSettings } from "../settings";
 import { twoDigits } from "./formulaText";
 import { peopleWord } from "./sheetWords";
@@ -13,23 +16,18 @@ export function levelRule(style: OfficeStyle): string {
   return `Mỗi ${peopleWord(style)} được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên (so bằng số phiếu, không làm tròn).`;
 }
 
-/**
- * What the percentages are taken of; when it is not the same for all, for how many people each. The clauses that lay it
- * down are cited; `cites` "chosen" only those of a regulation that was chosen.
- */
+/** What the percentages are taken of; when it is not the same for all, for how many people each. */
 export function baseNote(
   results: readonly PersonResult[],
   { regulation: choice, style }: Pick<ReportSettings, "regulation" | "style">,
-  cites: "always" | "chosen" = "always",
 ): string {
-  const kinds = baseKindsOf(results);
-  const names = kinds.map(({ kind, people }) => {
-    const name = baseName(kind, choice, cites === "always" || choice !== "appendix");
-    return kinds.length === 1 ? name : `${name}: ${twoDigits(people)} ${peopleWord(style)}`;
-  });
+  const bases = basesOf(results, choice);
+  const names = bases.map(({ name, people }) =>
+    bases.length === 1 ? name : `${name}: ${twoDigits(people)} ${peopleWord(style)}`,
+  );
   const note = `Mẫu số của tỷ lệ là ${names.join("; ")}.`;
   const { of, texts } = baseLaidDown(regulationOf(choice));
-  const differs = of === "delegates" && kinds.some(({ kind }) => kind !== "chosenCell");
+  const differs = of === "delegates" && results.some(({ base }) => !mayBeDelegates(base));
   return differs ? `${note} Lưu ý: ${sourcesOf(texts)} lấy ${VIETNAMESE_LAID_DOWN[of]} làm mẫu số.` : note;
 }
 
@@ -38,30 +36,60 @@ export function baseSentences(
   results: readonly PersonResult[],
   settings: Pick<ReportSettings, "regulation" | "style">,
 ): readonly string[] {
-  const kinds = baseKindsOf(results);
-  if (kinds.length === 1) return [baseNote(results, settings)];
-  return kinds.map(({ kind, people }) => {
-    const base = baseName(kind, settings.regulation, true);
-    return `Tỷ lệ của ${twoDigits(people)} ${peopleWord(settings.style)} tính trên ${base}.`;
-  });
+  const bases = basesOf(results, settings.regulation);
+  if (bases.length === 1) return [baseNote(results, settings)];
+  return bases.map(
+    ({ name, people }) => `Tỷ lệ của ${twoDigits(people)} ${peopleWord(settings.style)} tính trên ${name}.`,
+  );
 }
 
-/** A number in a cell that the clerk chose is taken for all delegates where the text takes these. */
-function baseName(kind: BaseKind, choice: RegulationChoice, cited: boolean): string {
+/** The base of one person beside those of others, with the cell that a number was chosen in. */
+export function ownBaseNote({ base }: PersonResult): string {
+  if (base.kind !== "chosenCell") return `Mẫu số: ${VIETNAMESE_BASES[base.kind]}.`;
+  const [{ cell }] = base.parts;
+  return `Mẫu số: ${chosenName(base, [base.value])} (ô ${cellAddress(cell)}, trang ${quoted(cell.sheet)}).`;
+}
+
+/** What bases are called, in order of appearance, and of how many people each is. */
+function basesOf(
+  results: readonly PersonResult[],
+  choice: RegulationChoice,
+): readonly { readonly name: string; readonly people: number }[] {
+  const groups = new Map<string, Base[]>();
+  for (const { base } of results) {
+    const key = base.kind === "chosenCell" ? `${base.kind} ${base.name ?? base.value}` : base.kind;
+    const group = groups.get(key);
+    if (group) group.push(base);
+    else groups.set(key, [base]);
+  }
+  return [...groups.values()].map((bases) => ({ name: baseName(bases, choice), people: bases.length }));
+}
+
+/** Where the base is the one laid down, with the clause; a number without a name is taken for all delegates. */
+function baseName(bases: readonly Base[], choice: RegulationChoice): string {
+  const [first] = bases;
   const { of, texts } = baseLaidDown(regulationOf(choice));
-  const isLaidDown = kind === (of === "delegates" ? "chosenCell" : "returned");
-  if (!isLaidDown) return VIETNAMESE_BASES[kind];
-  return cited ? `${VIETNAMESE_LAID_DOWN[of]} (${sourcesOf(texts)})` : VIETNAMESE_LAID_DOWN[of];
+  if (!first) return "";
+  if (of === "delegates" ? mayBeDelegates(first) : first.kind === "returned")
+    return texts.length > 0 ? `${VIETNAMESE_LAID_DOWN[of]} (${sourcesOf(texts)})` : VIETNAMESE_LAID_DOWN[of];
+  return first.kind === "chosenCell"
+    ? chosenName(first, [...new Set(bases.map(({ value }) => value))])
+    : VIETNAMESE_BASES[first.kind];
+}
+
+/** "số phiếu phát ra (21)"; where nothing names the number "21 phiếu". */
+function chosenName({ name }: ChosenBase, values: readonly number[]): string {
+  const [only = 0, ...others] = values;
+  if (!name) return `${formatCount(only)} phiếu`;
+  return others.length > 0 ? VIETNAMESE_STATED[name] : `${VIETNAMESE_STATED[name]} (${formatCount(only)})`;
+}
+
+type ChosenBase = Extract<Base, { kind: "chosenCell" }>;
+
+function mayBeDelegates(base: Base): boolean {
+  return base.kind === "chosenCell" && (base.name === undefined || base.name === "delegates");
 }
 
 function sourcesOf(texts: readonly Regulation[]): string {
   return texts.map(({ base, title }) => `${base.clause.vi} ${title}`).join("; ");
-}
-
-/** Each kind of base once, in order of appearance, with its number of people. */
-export function baseKindsOf(
-  results: readonly PersonResult[],
-): readonly { readonly kind: BaseKind; readonly people: number }[] {
-  const kinds = [...new Set(results.map(({ base }) => base.kind))];
-  return kinds.map((kind) => ({ kind, people: results.filter(({ base }) => base.kind === kind).length }));
 }

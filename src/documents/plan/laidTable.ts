@@ -76,10 +76,18 @@ function widthsOf<Row, Key extends string>(
 export function formatIn<Row, Key extends string>(
   { rowFormat }: Table<Row, Key>,
   row: Row,
-  { format }: PlannedColumn<Row, Key>,
+  column: PlannedColumn<Row, Key>,
 ): CellFormat {
-  return { ...format, ...rowFormat?.(row) };
+  return { ...formatOf(column), ...rowFormat?.(row) };
 }
+
+/** What is said of the look of a column: what is not centred keeps away from the line at its left. */
+export function formatOf({ format }: Pick<PlannedColumn<never, string>, "format">): CellFormat {
+  if (!format) return AWAY_FROM_LINE;
+  return format.horizontalAlignment ? format : { ...AWAY_FROM_LINE, ...format };
+}
+
+export const AWAY_FROM_LINE: CellFormat = { horizontalAlignment: "Left", indentLevel: 1 };
 
 /** A cell's text as it is set; numbers are shown shorter than their columns, and so is what is not wrapped. */
 export function setText(

@@ -4,7 +4,7 @@ import type { PersonResult } from "../../counting/result";
 import type { Threshold } from "../../counting/threshold";
 import type { ReportSettings } from "../settings";
 import { fixedText, headcount, joined, type TextPart } from "./formulaText";
-import { peopleWord } from "./sheetWords";
+import { peopleWord, withUnbrokenDays } from "./sheetWords";
 
 /** One step of "tín nhiệm thấp" of a text of law, as the made sheets count it: pointed out, never decided. */
 export interface LowRule {
@@ -41,7 +41,7 @@ export function lowRuleNote(
 ): readonly TextPart[] {
   const regulation = regulationOf(choice);
   if (!regulation) return [];
-  const start = `Số ${peopleWord(style)} thuộc diện xem xét theo ${regulation.citation.vi}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
+  const start = `Số ${peopleWord(style)} thuộc diện xem xét theo ${withUnbrokenDays(regulation.citation.vi)}, có tỷ lệ phiếu “Tín nhiệm thấp” `;
   const counts = lowRulesOf(regulation).flatMap((rule, index) => [
     fixedText(`${index === 0 ? start : "; "}${rule.words}: `),
     headcount(`SUMPRODUCT(${rule.condition(low, base)})`, results.filter(rule.concerns).length),

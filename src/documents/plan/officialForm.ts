@@ -1,5 +1,6 @@
 import { formatLongDay } from "../../strings/dates";
 import type { OfficeStyle, ReportSettings } from "../settings";
+import { widthOfText } from "./letters";
 import { CENTERED, FONT_SIZE } from "./page";
 import { text } from "./plannedCells";
 import type { CellFormat } from "./sheetPlan";
@@ -11,7 +12,7 @@ import { blank, type LineCell, type PlannedColumn, type SheetLine } from "./tabl
  */
 
 /** Points before the notes and before the signature, and for the hand that signs. */
-const GAP = 3.75;
+const GAP = 3;
 const ROOM_TO_SIGN = 54;
 
 /** Parts a line from what stands above it. */
@@ -142,8 +143,7 @@ function stateHead<Key extends string>({ settings, halves, sizes }: Form<Key>): 
   });
   const date = part(placeAndDate(settings), { size: sizes.date, italic: true });
   const issuing = part(body, { size: sizes.body, bold: true });
-  // A third to a half as long as the name above it.
-  const rule = part("_________", { size: sizes.rule });
+  const rule = ruleUnder(body, sizes);
   return upper === ""
     ? [inHalves(halves, issuing, country), inHalves(halves, rule, motto), inHalves(halves, undefined, date)]
     : [
@@ -152,6 +152,18 @@ function stateHead<Key extends string>({ settings, halves, sizes }: Form<Key>): 
         inHalves(halves, rule, date),
       ];
 }
+
+/** Dashes that join to a line close under the name of the body, a third to a half as long as it. */
+function ruleUnder(body: string, sizes: Sizes): HalfLine {
+  const points = widthOfText(body, true) * sizes.body * RULE_PART;
+  const dashes = Math.max(3, Math.round(points / sizes.rule));
+  return {
+    text: "—".repeat(dashes),
+    format: { ...CENTERED, verticalAlignment: "Top", font: { size: sizes.rule, bold: true } },
+  };
+}
+
+const RULE_PART = 0.4;
 
 function capitals(name: string): string {
   return name.trim().toLocaleUpperCase("vi");

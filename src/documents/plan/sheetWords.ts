@@ -38,3 +38,8 @@ export type PeopleWord = "đồng chí" | "người";
 export function peopleWord(style: OfficeStyle): PeopleWord {
   return style === "party" ? "đồng chí" : "người";
 }
+
+/** No line of a sheet parts "ngày" from its day. */
+export function withUnbrokenDays(note: string): string {
+  return note.replace(/(?<=ngày) (?=\d)/g, "\u00a0");
+}

@@ -58,8 +58,6 @@ export interface PlannedColumn<Row, Key extends string> {
   readonly offPage?: boolean;
   /** What stands in it; nothing where somebody will write. */
   readonly cell?: (row: Row, here: RowPlace<Key>) => PlannedCell | null;
-  /** A text that may come to stand in it later: room is kept for it. */
-  readonly roomFor?: (row: Row) => string | undefined;
   readonly format?: CellFormat;
   /** en-US number format, e.g. "0.00%". */
   readonly numberFormat?: string;

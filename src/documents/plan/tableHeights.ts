@@ -114,15 +114,10 @@ function rowHeights<Row, Key extends string>({
   fontSize,
 }: LaidTable<Row, Key>): Heights {
   return table.rows.map((row, index) => {
-    const texts = columns.flatMap((column, at) => {
-      const format = formatIn(table, row, column);
-      const width = widths[at] ?? 0;
-      const room = column.roomFor?.(row);
-      return [
-        { ...setText(body[index]?.[at] ?? null, format, fontSize), width },
-        ...(room === undefined ? [] : [{ ...setText({ shows: room }, format, fontSize), width }]),
-      ];
-    });
+    const texts = columns.map((column, at) => ({
+      ...setText(body[index]?.[at] ?? null, formatIn(table, row, column), fontSize),
+      width: widths[at] ?? 0,
+    }));
     const fitting = heightOfTexts(texts, fontSize, table.room);
     return table.rowHeight ?? fitting;
   });

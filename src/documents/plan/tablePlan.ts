@@ -1,5 +1,5 @@
 import type { Area } from "../../counting/cell";
-import { laidOut, lineArea, type LaidTable } from "./laidTable";
+import { formatOf, laidOut, lineArea, type LaidTable } from "./laidTable";
 import {
   CENTERED,
   columnPoints,
@@ -168,7 +168,7 @@ function columnStyles<Row, Key extends string>(
   columns: readonly PlannedColumn<Row, Key>[],
   body: Area,
 ): readonly Styled[] {
-  const formats = runsOf(columns, ({ format }) => format);
+  const formats = runsOf(columns, formatOf);
   const numberFormats = runsOf(columns, ({ numberFormat }) => numberFormat);
   return [
     ...formats.map(({ value: format, ...run }) => ({ area: { ...body, ...run }, format })),

@@ -2,9 +2,10 @@ import { LEVELS, type Level } from "../../counting/level";
 import { writtenIn, type Count } from "../../counting/ballots";
 import type { LowText } from "../../counting/regulations/regulation";
 import type { PersonResult } from "../../counting/result";
-import { VIETNAMESE_BASES, VIETNAMESE_CATEGORIES } from "../../strings/terms";
+import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { categoriesOf } from "../formRows";
 import type { Form } from "../settings";
+import { ownBaseNote } from "../plan/baseNote";
 import { fixedText, joinedNotes, literal, type TextPart } from "../plan/formulaText";
 import { lowRulesOf } from "../plan/lowRule";
 import { outcomeExpression } from "../plan/outcomeExpression";
@@ -49,7 +50,8 @@ const NOTE_SEPARATOR = " ";
 
 const CENTRED = { horizontalAlignment: "Center" } as const;
 const LINK = { font: { color: "#0563C1" }, wrapText: false } as const;
-const WHOLE = "0";
+const UNWRAPPED = { wrapText: false } as const;
+const WHOLE = "#,##0";
 
 /** What the columns say beside the figures of a person. */
 export interface ResultsWords {
@@ -61,6 +63,8 @@ export interface ResultsWords {
   readonly namesBase: boolean;
   /** What it asks to be considered is pointed out. */
   readonly lowTexts: readonly LowText[];
+  /** Whether the sheet is signed: what is signed has no bars behind its figures. */
+  readonly signed: boolean;
   /** Whether anything is recorded under Xử lý. */
   readonly handled: boolean;
   /** The categories that can be entered. */
@@ -81,7 +85,7 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
       format: CENTRED,
       numberFormat: WHOLE,
     },
-    ...LEVELS.map(levelColumns),
+    ...LEVELS.map((level) => levelColumns(level, words.signed)),
     {
       key: "outcome",
       heading: "Mức",
@@ -100,7 +104,7 @@ function whoColumns(form: Form): readonly PlannedColumn<PersonResult, ResultsCol
     {
       key: "ordinal",
       heading: "STT",
-      width: 4.5,
+      width: 4,
       cell: (_, { index }) => number(index + 1),
       format: CENTRED,
     },
@@ -161,11 +165,13 @@ function workingColumns(words: ResultsWords): readonly PlannedColumn<PersonResul
       width: 80,
       offPage: true,
       cell: (result, { at }) => notesCell(result, words, at),
+      // Beside the page nothing makes a printed row higher: a long note runs on in its line.
+      format: UNWRAPPED,
     },
   ];
 }
 
-function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
+function levelColumns(level: Level, signed: boolean): HeadingGroup<PersonResult, ResultsColumn> {
   const counts: PlannedColumn<PersonResult, ResultsColumn> = {
     key: level,
     heading: "Số|phiếu",
@@ -187,7 +193,7 @@ function levelColumns(level: Level): HeadingGroup<PersonResult, ResultsColumn> {
     },
     format: CENTRED,
     numberFormat: "0.00%",
-    barColor: BAR_COLORS[level],
+    ...(!signed && { barColor: BAR_COLORS[level] }),
   };
   return { heading: OUTCOME_WORDS[level], columns: [counts, shares] };
 }
@@ -242,9 +248,8 @@ function furtherWarnings(count: number): string {
 }
 
 function lastingNotes(result: PersonResult, { warningsOf, namesBase }: ResultsWords): readonly string[] {
-  const { kind } = result.base;
   const warnings = warningsOf.get(result) ?? [];
-  return namesBase && kind !== "returned" ? [`Mẫu số: ${VIETNAMESE_BASES[kind]}.`, ...warnings] : warnings;
+  return namesBase && result.base.kind !== "returned" ? [ownBaseNote(result), ...warnings] : warnings;
 }
 
 /** Notes that stand while the row's own cells say so; the last two only come true by a later edit. */

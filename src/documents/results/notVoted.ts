@@ -14,3 +14,8 @@ export function notVotedText({ name, position, reason }: NotVoted): string {
   const who = position === "" ? shortened(name) : `${shortened(name)}, ${shortened(position)}`;
   return reason === "" ? who : `${who}: ${shortened(reason.replace(/:$/, ""))}`;
 }
+
+/** "Không lấy phiếu tín nhiệm đối với 01 đồng chí: Hoàng Văn Em, Chủ tịch UBND tỉnh: chưa đủ 9 tháng." */
+export function notVotedSentence(people: readonly NotVoted[], style: OfficeStyle): string {
+  return `${notVotedHeading(people, style)}: ${people.map(notVotedText).join("; ")}.`;
+}

@@ -9,16 +9,18 @@ import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
 import { lowTextsOf, type Form, ReportSettings } from "../settings";
 import { attachmentLines } from "../plan/attachment";
-import { baseKindsOf, baseNote, levelRule } from "../plan/baseNote";
+import { baseNote, levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
 import { fixedText, joined, literal, twoDigits } from "../plan/formulaText";
+import { notCountedLine } from "../plan/notCounted";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
-import { OUTCOME_WORDS, peopleWord } from "../plan/sheetWords";
+import { OUTCOME_WORDS, peopleWord, withUnbrokenDays } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
+import { ROOM } from "../plan/textHeight";
 import { resultsColumns, type ResultsColumn } from "./columns";
 import { notVotedHeading, notVotedText } from "./notVoted";
 import { personWarnings } from "./personWarnings";
@@ -33,6 +35,8 @@ const TABLE_SIZE = 11;
 
 /** How many people at least stand on a page with the total and the signature. */
 const KEPT_WITH_FOOT = 2;
+/** Runs on beyond its cell. */
+const BESIDE = { font: { italic: true }, wrapText: false } as const;
 const TOTAL = { font: { bold: true }, verticalAlignment: "Center" } as const;
 
 /**
@@ -78,7 +82,8 @@ function resultsTable(
   const columns = resultsColumns({
     baseHeading: baseHeading(results),
     warningsOf: personWarnings(results, findings, settings.style),
-    namesBase: baseKindsOf(results).length > 1,
+    namesBase: new Set(results.map(({ base }) => base.kind)).size > 1,
+    signed: settings.resultsSigned,
     handled: results.some(({ person }) => person.handling),
     lowTexts: lowTextsOf(settings),
     form,
@@ -93,15 +98,16 @@ function resultsTable(
     header: { fill: "#F2F2F2" },
     rows: inFormOrder(results, form),
     fontSize: TABLE_SIZE,
+    room: ROOM.printed,
     frozen: true,
     paper: { keptWithFoot: Math.min(KEPT_WITH_FOOT, results.length) },
   };
   return {
     ...table,
     below: [
-      across(totalCell(results, placeOf(table)), TOTAL),
+      totalLine(totalCell(results, placeOf(table)), notUsed),
       ...notVotedLines(notVoted, settings),
-      ...notUsedLines(notUsed),
+      ...notCountedLines(notUsed, settings),
       ...parts.closing,
     ],
   };
@@ -138,25 +144,39 @@ function linesAbove(
   return [
     across(text("KẾT QUẢ LẤY PHIẾU TÍN NHIỆM CỦA TỪNG NGƯỜI"), TITLE),
     ...(settings.resultsSigned ? attachmentLines(report, settings) : []),
-    across(text(baseNote(results, settings)), NOTE),
+    across(text(withUnbrokenDays(baseNote(results, settings))), NOTE),
     across(text(levelRule(settings.style)), NOTE),
     ...addedLine(results, settings),
     gap(),
   ];
 }
 
-/** That the ballots of people are sums, and where their parts are told. */
+/** That the ballots of people are sums; beside the page "Nguồn" names their parts. */
 function addedLine(results: readonly PersonResult[], { style }: ReportSettings): readonly SheetLine<never>[] {
   const added = results.filter(({ person }) => person.alsoIn).length;
-  const note = `Số phiếu của ${twoDigits(added)} ${peopleWord(style)} được cộng từ nhiều dòng của bảng kiểm phiếu, nêu ở cột Nguồn.`;
+  const note = `Số phiếu của ${twoDigits(added)} ${peopleWord(style)} được cộng từ nhiều dòng của bảng kiểm phiếu.`;
   return added > 0 ? [across(text(note), NOTE)] : [];
 }
 
-/** What was not used, first what concerns people. */
-function notUsedLines(all: readonly NotUsed[]): readonly SheetLine<never>[] {
+/** The total; beside the page, for whoever works on the sheet, what was not used and in which cells it stands. */
+function totalLine(total: PlannedCell, all: readonly NotUsed[]): SheetLine<ResultsColumn> {
   const notUsed = all.filter(({ kind }) => kind !== "notVotedOn");
-  const sentences = [notCountedSentence(notUsed), notUsedSentence(notUsed)];
-  return sentences.flatMap((sentence) => (sentence === undefined ? [] : [across(text(sentence), NOTE)]));
+  const beside = [notCountedSentence(notUsed), notUsedSentence(notUsed)].filter(Boolean).join(" ");
+  return {
+    cells: [
+      { cell: total, to: "page", format: TOTAL },
+      ...(beside === "" ? [] : [{ cell: text(beside), from: "source", format: BESIDE } as const]),
+    ],
+    height: "fit",
+  };
+}
+
+function notCountedLines(
+  notUsed: readonly NotUsed[],
+  { style }: ReportSettings,
+): readonly SheetLine<never>[] {
+  const line = notCountedLine(notUsed, style);
+  return line === undefined ? [] : [across(text(line), NOTE)];
 }
 
 /** Valid and invalid ballots together are the ballots returned. */

@@ -10,6 +10,7 @@ import { baseNote } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
 import { sheetNames } from "../plan/numberedSheets";
 import { gap, officialForm } from "../plan/officialForm";
+import { withUnbrokenDays } from "../plan/sheetWords";
 import { CENTERED, FONT_SIZE } from "../plan/page";
 import { text } from "../plan/plannedCells";
 import { besideOnScreen } from "../plan/screenLine";
@@ -57,10 +58,14 @@ function summaryTable(
       across(text("BIỂU TỔNG HỢP KẾT QUẢ LẤY PHIẾU TÍN NHIỆM"), TITLE),
       ...(title === "" ? [] : [across(text(title), BOLD)]),
       ...attachmentLines(recognition.report, settings),
-      besideOnScreen(across(text(baseNote(results, settings)), NOTE), text(suggested(settings.regulation)), {
-        from: "unmarked",
-        to: "check",
-      }),
+      besideOnScreen(
+        across(text(withUnbrokenDays(baseNote(results, settings))), NOTE),
+        text(suggested(settings.regulation)),
+        {
+          from: "unmarked",
+          to: "check",
+        },
+      ),
       gap(),
     ],
     columns,

@@ -10,6 +10,8 @@ export interface ChosenBase {
   readonly kind: BaseKind;
   readonly cell?: CellRef;
   readonly count?: Count;
+  /** What the sheet calls that number, where it does. */
+  readonly name?: StatedNumber;
 }
 
 /** A choice with what stands in its cell, whichever sheet that is on. */
@@ -18,7 +20,18 @@ export function chosenBase(choice: BaseChoice, gridOfSheet: (sheet: string) => G
   const { cell, name } = choice;
   const grid = gridOfSheet(cell.sheet);
   const count = grid && (name ? statedAt(grid, cell, name) : numberAt(grid, cell));
-  return { kind: "chosenCell", cell, count };
+  return { kind: "chosenCell", cell, count, name: name ?? (grid && nameOf(grid, cell)) };
+}
+
+/** What the text of the cell, or a label to its left, calls the only number of the cell. */
+function nameOf(grid: Grid, cell: CellRef): StatedNumber | undefined {
+  for (let column = cell.column; column >= grid.left; column--) {
+    const stated = statementsAt(grid, cell.row, column).filter(
+      ({ count }) => count.cell.row === cell.row && count.cell.column === cell.column,
+    );
+    if (stated.length > 0) return stated.length === 1 ? stated[0]?.name : undefined;
+  }
+  return undefined;
 }
 
 /** Of a text that states several the one meant: "Tổng số đại biểu: 58; phát ra: 53". */
@@ -37,13 +50,13 @@ function numberAt(grid: Grid, { row, column }: CellRef): Count | undefined {
 /** The ballots with the base that was chosen, if any; undefined when the person lacks it. */
 export function withChosenBase(ballots: Ballots, chosen?: ChosenBase): Ballots | undefined {
   if (!chosen) return ballots;
-  const { kind, count } = chosen;
-  const base = kind === "chosenCell" ? count && cellBase(count) : ballotBase(kind, ballots);
+  const { kind, count, name } = chosen;
+  const base = kind === "chosenCell" ? count && cellBase(count, name) : ballotBase(kind, ballots);
   return base && { ...ballots, base };
 }
 
-function cellBase(count: Count): Base {
-  return { kind: "chosenCell", value: count.value, parts: [count] };
+function cellBase(count: Count, name: StatedNumber | undefined): Base {
+  return { kind: "chosenCell", value: count.value, parts: [count], ...(name && { name }) };
 }
 
 /** The number that a count stands for as a base: what its cell states under a name, or what stands there alone. */

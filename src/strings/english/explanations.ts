@@ -1,6 +1,7 @@
 import { quoted } from "../quotation";
 import {
   ACCOUNT,
+  citedIn,
   sharesInWords,
   sumInWords,
   sumsInWords,
@@ -53,7 +54,7 @@ export const ENGLISH_RULES: Sentences<RuleDetails> = {
   total: () =>
     "Everyone is in exactly one row of section I; the total includes those in the three level columns and those with no level at 50%.",
   base: ({ of, sources, isAccount }) =>
-    `Percentages are calculated on ${LAID_DOWN_NAMES.en[of]} (${sources.map(({ en }) => en).join("; ")}).${isAccount ? ACCOUNT.en : ""}`,
+    `Percentages are calculated on ${LAID_DOWN_NAMES.en[of]}${citedIn(sources.map(({ en }) => en))}.${isAccount ? ACCOUNT.en : ""}`,
   baseInstead: ({ kind }) => `The base used here is ${BASE_NAMES.en[kind]}.`,
   addedUp: ({ sums }) =>
     `The ballots of several rows of one person were added up, as you chose: ${sumsInWords(sums, "the base", "en")}.`,

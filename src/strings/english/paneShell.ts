@@ -1,7 +1,15 @@
 import { cellsIn, counted, errorsIn, peopleIn, sheetsIn, tablesIn } from "./counted";
 import { formatCount } from "../numbers";
 import { quoted } from "../quotation";
+import type { PartToFillIn } from "../partToFillIn";
 import type { ShellStrings } from "../paneShell";
+
+const PARTS_TO_FILL_IN: Readonly<Record<PartToFillIn, string>> = {
+  number: "number of the report",
+  date: "date of the report",
+  unit: "reporting body",
+  name: "name of the signatory",
+};
 
 export const ENGLISH_SHELL: ShellStrings = {
   places: { data: "Data", check: "Check", documents: "Documents", report: "Report" },
@@ -38,8 +46,8 @@ export const ENGLISH_SHELL: ShellStrings = {
   made: (people, cells) =>
     `Appendix I was made: ${peopleIn(people)}, ${cellsIn(cells)} read back and found to match.`,
   compared: "Every cell that was written has been read back and compared with what was calculated.",
-  noSignatoryName:
-    "The name of the signatory is not set: its place is empty. Write it in the settings under Documents and build again, or by hand when it is signed.",
+  toFillIn: (parts) =>
+    `Not set, and left empty: ${parts.map((part) => PARTS_TO_FILL_IN[part]).join(", ")}. Write it in the settings under Documents and build again, or by hand when it is signed.`,
   howToPrint: (appendixSheet) =>
     `To print or save as PDF: open sheet ${quoted(appendixSheet)} and press Ctrl+P; paper and margins are set.`,
   newSheets: (sheets) => counted(sheets, "new sheet", "new sheets"),
@@ -54,6 +62,7 @@ export const ENGLISH_SHELL: ShellStrings = {
     `Appendix I was not built: ${counted(errors, "error is", "errors are")} left. Correct what is listed below, then build it again.`,
   refusedNoTable:
     "Appendix I was not built: this workbook has no vote table. Open one that has, or make an input sheet.",
+  refusalSettled: "No errors are left: Appendix I can be built.",
   sampleInserted: (sheets) =>
     `Sample data was inserted on ${sheetsIn(sheets)}. When you have seen enough, press “Remove generated sheets”.`,
   inputSheetMade: (sheet) =>

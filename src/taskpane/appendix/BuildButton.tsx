@@ -4,7 +4,7 @@ import { DefaultButton, Link } from "../fabric";
 import { ContinueButton } from "../shell/ContinueButton";
 import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
-import { countOfErrors } from "../state/recognised";
+import { canBuild, countOfErrors } from "../state/recognised";
 import { holds } from "./holds";
 
 /**
@@ -14,7 +14,7 @@ import { holds } from "./holds";
 export function BuildButton({ workbook }: { readonly workbook: Examined }): JSX.Element {
   const { state, store, text } = usePane();
   const errors = countOfErrors(workbook.recognition);
-  const stopped = errors > 0 || workbook.results.length === 0;
+  const stopped = !canBuild(workbook);
   const finished = !stopped && workbook.made !== undefined && holds(workbook.made);
   const label = workbook.made ? text.appendix.buildAgain : text.appendix.build;
   return (

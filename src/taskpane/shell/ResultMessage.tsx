@@ -1,10 +1,10 @@
 import * as React from "react";
-import { Icon, IconButton, Link } from "../fabric";
+import { Icon, IconButton, Link, PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { LeftOut, Message } from "../state/paneState";
 import { MadeSheets } from "../controls/MadeSheets";
 import { NamesFolded } from "../controls/NamesFolded";
-import { messageLines, messageTone } from "./messageLines";
+import { isSettled, messageLines, messageTone } from "./messageLines";
 import { TONE_ICONS } from "./tone";
 
 /** How the last request ended. Always in the page, so that screen readers announce each change. */
@@ -19,7 +19,7 @@ export function ResultMessage(): JSX.Element {
 
 function Ended({ message }: { readonly message: Message }): JSX.Element {
   const { state, store, text } = usePane();
-  const tone = messageTone(message);
+  const tone = messageTone(message, state);
   return (
     <div className={`message tone-${tone}`}>
       <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
@@ -32,6 +32,11 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
           <Link onClick={() => void store.unhide(message.place)}>
             {text.shell.unhide(message.place.sheet)}
           </Link>
+        )}
+        {isSettled(message, state) && (
+          <div className="buttons">
+            <PrimaryButton text={text.appendix.build} onClick={() => void store.buildAppendix()} />
+          </div>
         )}
         {message.kind === "made" && state.place !== "documents" && <MadeSheets {...message.outcome} />}
       </div>

@@ -1,4 +1,3 @@
-import type { ReportSettings } from "../../documents/settings";
 import { failureMessage } from "../../strings/failures";
 import { lookNames } from "../../strings/looks";
 import { notCountedSentence } from "../../strings/notUsed";
@@ -6,15 +5,21 @@ import { paneStrings } from "../../strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
 import type { Failure, FailureCode, LookNotTaken } from "../../workflow/outcome";
 import type { Message, PaneState } from "../state/paneState";
-import { countOfErrors } from "../state/recognised";
+import { canBuild, countOfErrors } from "../state/recognised";
 import type { Tone } from "./tone";
 
-/** How a message is to be taken. */
-export function messageTone(message: Message): Tone {
+/** How a message is to be taken; a refusal for as long as its reason stands. */
+export function messageTone(message: Message, state: PaneState): Tone {
+  if (isSettled(message, state)) return "success";
   if (message.kind === "refused" || message.kind === "sheetHidden") return "warning";
   if (isIncomplete(message)) return "warning";
   if (message.kind !== "failed") return "success";
   return message.failure.code === "stopped" ? "information" : "error";
+}
+
+/** What was refused can be done now: its errors are corrected, or a table has come. */
+export function isSettled({ kind }: Message, { workbook }: PaneState): boolean {
+  return kind === "refused" && workbook !== undefined && canBuild(workbook);
 }
 
 /** What was asked is done, but for something that the clerk has to see to. */
@@ -37,7 +42,7 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
   const { shell: text, data } = paneStrings(state.language);
   switch (message.kind) {
     case "refused":
-      return [refusedLine(state)];
+      return [isSettled(message, state) ? text.refusalSettled : refusedLine(state)];
     case "made":
       return madeLines(message.outcome, state);
     case "sampleInserted":
@@ -94,14 +99,15 @@ function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): rea
   const notCounted = notCountedSentence(outcome.notUsed, state.language);
   return [
     text.made(outcome.people, outcome.cellsCompared),
-    text.compared,
-    ...(notCounted === undefined ? [] : [notCounted]),
-    { words: text.newSheets, names: [outcome.appendixSheet, outcome.resultsSheet] },
-    ...namingLines(text.replaced, outcome.replaced),
-    ...namingLines(text.kept, outcome.kept),
+    // What is left to the clerk comes before what is in order.
+    ...(outcome.toFillIn.length > 0 ? [text.toFillIn(outcome.toFillIn)] : []),
     ...namingLines(text.left, outcome.left),
     ...lookLines(outcome, state),
-    ...(isUnnamed(state.settings) ? [text.noSignatoryName] : []),
+    ...(notCounted === undefined ? [] : [notCounted]),
+    ...namingLines(text.kept, outcome.kept),
+    text.compared,
+    { words: text.newSheets, names: [outcome.appendixSheet, outcome.resultsSheet] },
+    ...namingLines(text.replaced, outcome.replaced),
     // "Văn bản" says it in its own card.
     ...(state.place === "documents" ? [] : [text.howToPrint(outcome.appendixSheet)]),
   ];
@@ -125,11 +131,6 @@ function documentsLines(
     ...lookLines(outcome, state),
     ...(lacking.length > 0 ? [text.documentsLacking] : []),
   ];
-}
-
-/** A post signs, and nobody knows by whose name: it is not kept in the workbook. */
-function isUnnamed({ signatory: { post, name } }: ReportSettings): boolean {
-  return post.trim() !== "" && name.trim() === "";
 }
 
 function namingLines(words: NamingLine["words"], names: readonly string[]): readonly NamingLine[] {

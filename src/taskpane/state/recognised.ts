@@ -28,6 +28,11 @@ export function countOfErrors(recognition: Recognition | undefined): number {
   return toldAsOne(errors).length;
 }
 
+/** Whether Phụ lục I can be made: somebody is counted, and no error stands in the way. */
+export function canBuild({ recognition, results }: Examined): boolean {
+  return results.length > 0 && countOfErrors(recognition) === 0;
+}
+
 /** How many people stand in a table, read completely or not. */
 export function peopleOf({ people, unread }: BallotTable): number {
   return people.length + unread;

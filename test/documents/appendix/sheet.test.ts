@@ -211,6 +211,18 @@ describe("the printed page", () => {
     });
   });
 
+  test("keeps letters near 12 points for one remark, and the remark as large as the rest", () => {
+    const remarked = planOf([result(), result({ marks: [9, 8, 2] })]);
+    expect(remarked.page.onePageHigh).toBe(true);
+    expect(remarked.font.size).toBeGreaterThanOrEqual(11.5);
+    const sizes = remarked.styles.flatMap(({ area, format }) =>
+      area.column + area.columns === 7 && area.row === 6 ? [format?.font?.size] : [],
+    );
+    expect(sizes).not.toContain(10.5);
+    const title = remarked.styles.find(({ area }) => area.row === 0)?.format?.font?.size;
+    expect(title).toBeGreaterThanOrEqual(13);
+  });
+
   test("fits without being shrunk, its letters 12 points and more", () => {
     const wide = plan.columnWidths.reduce((sum, width) => sum + width, 0);
     const high = plan.rowHeights.reduce<number>((sum, points) => sum + (points ?? NaN), 0);

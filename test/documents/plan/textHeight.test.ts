@@ -50,8 +50,8 @@ describe("the height of a row", () => {
     const level = { text: "Tín nhiệm", width: 9.6, size: 12 };
     // Two lines of 13.8 and 4 points around them: 31.6, of pixels 32.25.
     expect(heightOfTexts([level], 12)).toBe(32.25);
-    // One line and 1.9 points: 15.7, of pixels 15.75.
-    expect(heightOfTexts([level], 12, ROOM.tight)).toBe(15.75);
+    // One line and 1.2 points: 15, of pixels 15.
+    expect(heightOfTexts([level], 12, ROOM.tight)).toBe(15);
   });
 
   test("is never above what Excel allows", () =>

@@ -196,6 +196,57 @@ describe("Cảnh báo", () => {
   });
 });
 
+describe("what is printed", () => {
+  const warned: Finding = {
+    code: "rowSumDiffers",
+    cells: [cell("BTV", 6, 1)],
+    details: { name: "Cán bộ 001", stated: 20, counted: 19 },
+  };
+  const people = [result()];
+
+  test("a row is no higher for a long warning beside the page", () => {
+    const heights = (findings: readonly Finding[]) =>
+      planResultsSheet(people, findings, DEFAULT_SETTINGS).rowHeights;
+    expect(heights(Array<Finding>(9).fill(warned))).toEqual(heights([]));
+  });
+
+  test("cites no text where none was chosen, and the one that was", () => {
+    const shown = (regulation: "appendix" | "decision262") =>
+      shownCells(planResultsSheet(people, [], { ...DEFAULT_SETTINGS, regulation }))
+        .flat()
+        .join("\n");
+    expect(shown("appendix")).toContain("Mẫu số của tỷ lệ là tổng số phiếu thu về.\n");
+    expect(shown("appendix")).not.toMatch(/QĐ|Nghị quyết/);
+    expect(shown("decision262")).toContain("Quy định số 262-QĐ/TW");
+    expect(shown("decision262")).not.toContain("96-QĐ/TW");
+  });
+
+  test("whom no figure counts, as an office writes it; the cells stand beside the page", () => {
+    const plan = planResultsSheet(people, [], DEFAULT_SETTINGS, {
+      notUsed: [
+        { kind: "tableLeftOut", sheet: "Xã A", text: "A3:E5", people: 2 },
+        { kind: "hiddenSheet", sheet: "Xã B", text: "", people: 4 },
+        { kind: "column", sheet: "BTV", text: "Ngày sinh", people: 0 },
+      ],
+    });
+    const printed = shownCells(plan).map((row) => row.slice(0, plan.page.area.columns));
+    expect(printed.at(-1)?.[0]).toBe(
+      "Không tính vào số liệu trên: 02 đồng chí ở bảng kiểm phiếu “Xã A” (được bỏ qua); có thể 04 đồng chí ở bảng kiểm phiếu “Xã B” (trang ẩn).",
+    );
+    expect(printed.flat().join("\n")).not.toMatch(/A3:E5|Ngày sinh|đã bỏ qua/);
+    expect(shownCells(plan).at(-2)?.[14]).toBe(
+      "Không tính: bảng A3:E5, trang “Xã A” (đã bỏ qua), 2 người; trang ẩn “Xã B”, 4 người có thể có trong đó. Không dùng: cột “Ngày sinh”, trang “BTV”.",
+    );
+  });
+
+  test("what is signed has no bars behind its shares", () => {
+    const bars = (resultsSigned: boolean) =>
+      planResultsSheet(people, [], { ...DEFAULT_SETTINGS, resultsSigned }).dataBars;
+    expect(bars(false)).toHaveLength(3);
+    expect(bars(true)).toEqual([]);
+  });
+});
+
 describe("the lines around the table", () => {
   test("count everyone again below it", () => {
     const plan = planResultsSheet(

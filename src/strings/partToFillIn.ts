@@ -1,0 +1,2 @@
+/** What a made sheet has a place for, and nobody has set. */
+export type PartToFillIn = "number" | "date" | "unit" | "name";
