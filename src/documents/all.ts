@@ -5,6 +5,7 @@ import { LIST } from "./list/document";
 import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
 import { SUMMARY } from "./summary/document";
+import { UNIT_DATA } from "./unitData/document";
 
 /** Every document, a folder each, under the word by which a workbook knows its sheets again: never change one. */
 export const DOCUMENTS = {
@@ -14,6 +15,7 @@ export const DOCUMENTS = {
   sample: SAMPLE,
   list: LIST,
   summary: SUMMARY,
+  unitData: UNIT_DATA,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */
@@ -35,7 +37,8 @@ export function purposesWhere(holds: (document: AnyDocument) => boolean): readon
 export const PAPER_PURPOSES = PURPOSES.filter(isPaper);
 
 export function isPaper(purpose: SheetPurpose): purpose is PaperPurpose {
-  return DOCUMENTS[purpose].madeFrom !== "nothing";
+  const { madeFrom } = DOCUMENTS[purpose];
+  return madeFrom === "vote" || madeFrom === "list";
 }
 
 /** What a document counts in goes before it; everything once. */

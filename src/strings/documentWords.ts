@@ -37,6 +37,7 @@ const DOCUMENTS = {
     name: "Biểu tổng hợp kết quả",
     what: "Từng người: số phiếu phát ra, thu về, hợp lệ và ba mức, theo cột của quy định; mỗi hội nghị hoặc đối tượng một trang.",
   },
+  unitData: { name: "Số liệu các đơn vị", what: "Mỗi người một hàng, ghép từ tệp của các đơn vị." },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;

@@ -1,4 +1,5 @@
 /* What of the work is only needed once something is to be made or removed: it comes with the documents. */
 export { listPeople } from "../reading/peopleList";
 export { buildAppendix, insertSample, makeDocuments, makeInputSheet } from "./makeDocuments";
+export { mergeUnits } from "./mergeUnits";
 export { removeDocument, removeMade } from "./removeMade";

@@ -21,6 +21,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Biểu tổng hợp (results by conference)",
       what: "Each person’s ballots issued, returned, valid and at each level, in the columns of the regulation; a sheet for each conference or category.",
     },
+    unitData: {
+      name: "Số liệu các đơn vị (units together)",
+      what: "A row a person, put together from the files of units.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",
