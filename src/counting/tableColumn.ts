@@ -14,6 +14,7 @@ export const TABLE_COLUMNS = [
   ...LEVELS,
   "handling",
   "note",
+  "source",
 ] as const;
 
 export type TableColumn = (typeof TABLE_COLUMNS)[number];

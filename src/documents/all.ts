@@ -6,6 +6,7 @@ import { MINUTES } from "./minutes/document";
 import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
 import { SUMMARY } from "./summary/document";
+import { UNIT_DATA } from "./unitData/document";
 
 /** Every document, a folder each, under the word by which a workbook knows its sheets again: never change one. */
 export const DOCUMENTS = {
@@ -16,6 +17,7 @@ export const DOCUMENTS = {
   list: LIST,
   summary: SUMMARY,
   minutes: MINUTES,
+  unitData: UNIT_DATA,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */
@@ -37,7 +39,8 @@ export function purposesWhere(holds: (document: AnyDocument) => boolean): readon
 export const PAPER_PURPOSES = PURPOSES.filter(isPaper);
 
 export function isPaper(purpose: SheetPurpose): purpose is PaperPurpose {
-  return DOCUMENTS[purpose].madeFrom !== "nothing";
+  const { madeFrom } = DOCUMENTS[purpose];
+  return madeFrom === "vote" || madeFrom === "list";
 }
 
 /** What a document counts in goes before it; everything once. */

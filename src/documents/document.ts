@@ -2,12 +2,13 @@ import type { CellRef } from "../counting/cell";
 import type { PersonResult } from "../counting/result";
 import type { Recognition } from "../reading/ballotTable";
 import type { PeopleList } from "../reading/peopleList";
+import type { UnitRow } from "../merging/unitRow";
 import type { MadeFigure } from "./figure";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { ReportSettings } from "./settings";
 
 /** What a document is: everything there is to know of it but what stands in its cells. Its sheets are called as planned. */
-export type AnyDocument = PaperDocument | BlankDocument;
+export type AnyDocument = PaperDocument | UnitsDocument | BlankDocument;
 
 /** The paper of a vote: made again, it takes the place of what nobody has changed. */
 export type PaperDocument = VoteDocument | ListDocument;
@@ -39,6 +40,17 @@ export interface ListDocument extends Kept {
 /** What stands in the cells of a document made from the list of people. */
 export interface ListSheets {
   readonly plan: (vote: VoteToCome) => readonly SheetPlan[];
+}
+
+/** Made from what units sent, a row a person: what everything else is made from afterwards. */
+export interface UnitsDocument extends Kept {
+  readonly madeFrom: "units";
+  readonly sheets: () => Promise<UnitsSheets>;
+}
+
+/** What stands in the cells of a document made from what units sent. */
+export interface UnitsSheets {
+  readonly plan: (rows: readonly UnitRow[]) => readonly SheetPlan[];
 }
 
 /** Made from nothing, for somebody to write on or to try things out with. */

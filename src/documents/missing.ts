@@ -18,7 +18,7 @@ export function missingFor(
   { recognition, results, lists }: Pick<CountedVote, "recognition" | "results"> & Pick<VoteToCome, "lists">,
 ): Missing | undefined {
   const { madeFrom } = document;
-  if (madeFrom === "nothing") return undefined;
+  if (madeFrom === "nothing" || madeFrom === "units") return undefined;
   if (madeFrom === "list") {
     if (lists.length === 0) return { kind: "list" };
     const isClear = lists.length === 1 || lists.every(({ ofVote }) => ofVote);

@@ -12,6 +12,8 @@ export type Visibility = "visible" | "hidden" | "veryHidden";
 export interface FileSheet {
   readonly name: string;
   readonly visibility: Visibility;
+  /** What it is for where the add-in made it, there or elsewhere: the word of a document. */
+  readonly madeFor?: string;
   /** Its cells, as Excel would give them; undefined where none holds anything. */
   readonly snapshot: SheetSnapshot | undefined;
   /** Columns of the sheet (counted from 0), among those with values, that are hidden. */

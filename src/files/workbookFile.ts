@@ -28,14 +28,16 @@ export async function readWorkbookFile(
   const workbook = root.find(({ kind }) => kind === "officeDocument")?.target;
   if (workbook === undefined || !container.has(workbook)) throw new FileRefused({ code: "notWorkbook" });
   if (workbook.endsWith(".bin")) throw new FileRefused({ code: "notWorkbook" });
-  const { sheets, asksToCalculate } = await readSheetList(container, workbook);
+  const { sheets, asksToCalculate, made } = await readSheetList(container, workbook);
   const relationships = await container.relationshipsOf(workbook);
   const file: FileContext = {
     ...(await readReferredTo(container, relationships)),
     asksToCalculate,
     spent: { cells: 0, area: 0, merges: 0, mergedCells: 0 },
   };
-  const worksheets = sheets.flatMap((sheet) => worksheet(sheet, relationships));
+  const worksheets = sheets
+    .flatMap((sheet) => worksheet(sheet, relationships))
+    .map((sheet) => ({ ...sheet, madeFor: made.get(sheet.name) }));
   if (worksheets.length === 0) throw new FileRefused({ code: "noWorksheets" });
   refuseDoubles(worksheets);
   const read: FileSheet[] = [];
@@ -67,7 +69,7 @@ interface ListedSheet {
   readonly relationship: string;
 }
 
-interface Worksheet {
+interface Worksheet extends Pick<FileSheet, "madeFor"> {
   readonly name: string;
   readonly visibility: Visibility;
   readonly part: string;
@@ -90,11 +92,21 @@ function refuseDoubles(sheets: readonly Worksheet[]): void {
   if (names.size < sheets.length || parts.size < sheets.length) throw broken("two sheets of one name");
 }
 
-async function readSheetList(
-  container: Container,
-  workbook: string,
-): Promise<{ readonly sheets: readonly ListedSheet[]; readonly asksToCalculate: boolean }> {
+interface SheetList {
+  readonly sheets: readonly ListedSheet[];
+  readonly asksToCalculate: boolean;
+  /** What sheets that the add-in made are for, by their names. */
+  readonly made: ReadonlyMap<string, string>;
+}
+
+/** The hidden name by which a sheet that we made is known again: "TinNhiem.results.1…" (excel/mark.ts). */
+const MARK = /^TinNhiem\.(\w+)\.\d/;
+
+async function readSheetList(container: Container, workbook: string): Promise<SheetList> {
   const sheets: ListedSheet[] = [];
+  const made = new Map<string, string>();
+  let purpose: string | undefined;
+  let reference = "";
   let isWorkbook: boolean | undefined;
   let asksToCalculate = false;
   await container.read(workbook, {
@@ -102,10 +114,27 @@ async function readSheetList(
       isWorkbook ??= name === "workbook";
       if (name === "sheet") sheets.push(listedSheet(attributes));
       else if (name === "calcPr") asksToCalculate = isOn(attributes["fullCalcOnLoad"]);
+      else if (name === "definedName") {
+        [, purpose] = MARK.exec(attributes["name"] ?? "") ?? [];
+        reference = "";
+      }
+    },
+    text: (text) => {
+      if (purpose !== undefined) reference += text;
+    },
+    close: () => {
+      if (purpose !== undefined) made.set(sheetNamed(reference), purpose);
+      purpose = undefined;
     },
   });
   if (!isWorkbook) throw new FileRefused({ code: "notWorkbook" });
-  return { sheets, asksToCalculate };
+  return { sheets, asksToCalculate, made };
+}
+
+/** The sheet of "'Phụ lục I'!$A$1". */
+function sheetNamed(reference: string): string {
+  const sheet = reference.slice(0, Math.max(0, reference.lastIndexOf("!")));
+  return sheet.replace(/^'|'$/g, "").replace(/''/g, "'");
 }
 
 function listedSheet(attributes: Attributes): ListedSheet {
@@ -128,12 +157,13 @@ async function readReferredTo(
 
 async function readSheet(
   container: Container,
-  { name, visibility, part }: Worksheet,
+  { name, visibility, part, madeFor }: Worksheet,
   file: FileContext,
 ): Promise<FileSheet> {
   const reader = new SheetReader(name, file);
   await container.read(part, reader);
   const { rows = 0, columns = 0 } = reader.filled.found ?? {};
   file.spent.area += rows * columns;
-  return fileSheet(name, visibility, { read: reader, turns: container.turns });
+  const sheet = await fileSheet(name, visibility, { read: reader, turns: container.turns });
+  return madeFor === undefined ? sheet : { ...sheet, madeFor };
 }

@@ -71,6 +71,7 @@ const DOCUMENTS = {
     name: "Biên bản kiểm phiếu",
     what: "Số người, số phiếu và kết quả từng người của mỗi hội nghị; chỗ chưa rõ để chấm cho điền tay.",
   },
+  unitData: { name: "Số liệu các đơn vị", what: "Mỗi người một hàng, ghép từ tệp của các đơn vị." },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;

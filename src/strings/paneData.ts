@@ -169,6 +169,7 @@ export const VIETNAMESE_DATA: DataStrings = {
     low: "Tín nhiệm thấp",
     handling: "Xử lý",
     note: "Ghi chú",
+    source: "Nguồn",
   },
   namedByYou: "Vùng và tên cột được chỉ trong ngăn này.",
   forgetTable: "Thôi dùng vùng này",

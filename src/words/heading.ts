@@ -21,7 +21,8 @@ export type ColumnRole =
   | "invalid"
   | "allBallots"
   | "handling"
-  | "note";
+  | "note"
+  | "source";
 
 /** What the text of one heading cell says of the columns under it. */
 export interface Heading {
@@ -131,6 +132,7 @@ const WHOLE: Readonly<Record<string, ColumnRole>> = {
   ...whole("middleName", ["dem", "lot", "ten dem", "ten lot", "chu dem", "chu lot"]),
   ...whole("givenName", ["ten"]),
   ...whole("ordinal", ["stt", "so tt", "tt", "so thu tu"]),
+  ...whole("source", ["nguon"]),
 };
 
 function whole(role: ColumnRole, texts: readonly string[]): Readonly<Record<string, ColumnRole>> {

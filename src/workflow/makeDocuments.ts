@@ -1,11 +1,9 @@
 import { severityOf } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
-import { freeSheetName, makeSheets, type Making, type RefusedLook, type WantedSheet } from "../excel/make";
+import { makeSheets, type Making, type WantedSheet } from "../excel/make";
 import { newMaking } from "../excel/mark";
-import { readBack } from "../excel/readBack";
 import { showMade } from "../excel/select";
-import { askForSurvey, sheetsMarkedFor, surveyWorkbook, type Survey } from "../excel/survey";
-import { takeBack } from "../excel/takeBack";
+import { sheetsMarkedFor, surveyWorkbook } from "../excel/survey";
 import {
   DOCUMENTS,
   purposesWhere,
@@ -22,14 +20,13 @@ import type {
 } from "../documents/document";
 import { missingFor } from "../documents/missing";
 import { partsToFillIn } from "../documents/plan/attachment";
-import type { SheetPlan } from "../documents/plan/sheetPlan";
 import { listPeople } from "../reading/peopleList";
 import type { Begin } from "./attempt";
 import { examineWorkbook, type ExaminedWorkbook } from "./examine";
 import { listDigest, sourceDigest } from "./madeDocuments";
-import type { AppendixOutcome, DocumentsOutcome, LookNotTaken, SheetsOutcome } from "./outcome";
+import type { AppendixOutcome, DocumentsOutcome, SheetsOutcome } from "./outcome";
 import { storeTypedSettings } from "./settings";
-import { replaceMade, type Replacement } from "./replaceMade";
+import { looksNotTaken, named, writeSheets, type Written } from "./writeSheets";
 
 /**
  * "Lập Phụ lục I": reads, counts, checks, writes Phụ lục I and what it counts in beside what stands, reads both back, puts
@@ -108,10 +105,8 @@ export function insertSample(workbook: Workbook, begin: Begin): Promise<SheetsOu
   return makeBlank(workbook, begin, DOCUMENTS.sample);
 }
 
-interface MadePapers extends Replacement {
+interface MadePapers extends Written {
   readonly made: readonly WantedSheet[];
-  readonly cellsCompared: number;
-  readonly looksNotTaken: readonly LookNotTaken[];
 }
 
 /** Everything that documents of a vote may be made of. */
@@ -129,20 +124,10 @@ async function makePapers(
   const taken = survey.sheets.map((sheet) => sheet.name);
   const wanted = await planAll(documents, there, taken);
   const making: Making = { wanted, token: newMaking() };
-  begin({ kind: "writing" });
-  const refused = await makeSheets(workbook, survey, making, () => begin({ kind: "writing" }));
-  const { cellsCompared, now } = await compareOrTakeBack(workbook, begin, survey, making);
-  const replacement = await replaceMade(workbook, now, making, () => begin({ kind: "removing" }));
-  const { names, kept } = replacement;
+  const written = await writeSheets(workbook, begin, survey, making);
   const shown = wanted.findIndex(({ purpose }) => DOCUMENTS[purpose] === asked[0]);
-  await showMade(workbook, names[shown] ?? "");
-  return {
-    ...replacement,
-    made: wanted,
-    cellsCompared,
-    kept: [...kept, ...strangers(there, documents)],
-    looksNotTaken: looksNotTaken(refused, wanted, names),
-  };
+  await showMade(workbook, written.names[shown] ?? "");
+  return { ...written, made: wanted, kept: [...written.kept, ...strangers(there, documents)] };
 }
 
 function withWhatItCounts(document: PaperDocument): readonly PaperDocument[] {
@@ -155,14 +140,6 @@ function strangers({ survey, repeating }: ExaminedWorkbook, documents: readonly 
   return sheetsMarkedFor(survey, purposes).flatMap(({ name, madeHere }) =>
     !madeHere && repeating.has(name) ? [name] : [],
   );
-}
-
-function looksNotTaken(
-  refused: readonly RefusedLook[],
-  wanted: readonly WantedSheet[],
-  names: readonly string[],
-): readonly LookNotTaken[] {
-  return refused.map(({ sheet, look }) => ({ sheet: names[wanted.indexOf(sheet)] ?? "", look }));
 }
 
 /** Plans the sheets of the documents, under names that are not taken. */
@@ -189,22 +166,6 @@ async function planAll(
   return wanted;
 }
 
-/** The sheets of a document, each under a name that is free. */
-function named(
-  document: AnyDocument,
-  plans: readonly SheetPlan[],
-  taken: readonly string[],
-): readonly WantedSheet[] {
-  const [purpose] = purposesWhere((each) => each === document);
-  if (!purpose) throw new Error("A document is not among all documents.");
-  const used = [...taken];
-  return plans.map((plan) => {
-    const name = freeSheetName(plan.name, used);
-    used.push(name);
-    return { purpose, plan: { ...plan, name }, title: plan.name };
-  });
-}
-
 async function makeBlank(workbook: Workbook, begin: Begin, document: BlankDocument): Promise<SheetsOutcome> {
   const survey = await surveyWorkbook(workbook);
   const present = sheetsMarkedFor(
@@ -226,23 +187,4 @@ async function makeBlank(workbook: Workbook, begin: Begin, document: BlankDocume
     left: [],
     looksNotTaken: looksNotTaken(refused, wanted, names),
   };
-}
-
-/** A sheet that does not show what was computed must not stand: it is taken back before anyone signs it. */
-async function compareOrTakeBack(
-  workbook: Workbook,
-  begin: Begin,
-  survey: Survey,
-  making: Making,
-): Promise<{ cellsCompared: number; now: Survey }> {
-  try {
-    begin({ kind: "comparing" });
-    const now = askForSurvey(workbook);
-    const plans = making.wanted.map(({ plan }) => plan);
-    const cellsCompared = await readBack(workbook, survey, plans, () => begin({ kind: "comparing" }));
-    return { cellsCompared, now: now() };
-  } catch (error) {
-    await takeBack(workbook, survey, making);
-    throw error;
-  }
 }

@@ -2,4 +2,5 @@
 export { listPeople } from "../reading/peopleList";
 export { listDigest } from "./madeDocuments";
 export { buildAppendix, insertSample, makeDocuments, makeInputSheet } from "./makeDocuments";
+export { mergeUnits } from "./mergeUnits";
 export { removeDocument, removeMade } from "./removeMade";

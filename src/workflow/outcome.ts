@@ -10,6 +10,7 @@ import type { Recognition } from "../reading/ballotTable";
 import type { ReportSettings } from "../documents/settings";
 import type { PaperPurpose, SheetPurpose } from "../documents/all";
 import type { Missing } from "../documents/missing";
+import type { UnitChange } from "../merging/update";
 import type { ReadWorkbook } from "./examine";
 
 export type { Failure, FailureCode } from "../strings/failure";
@@ -77,6 +78,25 @@ export type SheetsOutcome =
       readonly left: readonly string[];
       readonly looksNotTaken: readonly LookNotTaken[];
     }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** How putting the rows of units on "Số liệu các đơn vị" ended. */
+export type UnitsOutcome =
+  | {
+      readonly status: "made";
+      readonly sheets: readonly string[];
+      readonly units: number;
+      readonly people: number;
+      /** Sheets of the same kind that the clerk has changed: kept, and left out from now on. */
+      readonly kept: readonly string[];
+      readonly left: readonly string[];
+      readonly looksNotTaken: readonly LookNotTaken[];
+      readonly cellsCompared: number;
+    }
+  /** Nothing was written: these rows would be replaced by others. */
+  | { readonly status: "asked"; readonly changes: readonly UnitChange[] }
+  /** Nothing was written: not all rows that stand can be read. */
+  | { readonly status: "refused"; readonly findings: readonly Finding[] }
   | { readonly status: "failed"; readonly failure: Failure };
 
 /** A look that Excel did not take for a made sheet: what stands in its cells is the same without it. */

@@ -12,6 +12,7 @@ import type { Choices, NamedTable } from "../reading/choices";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { PaperPurpose, SheetPurpose } from "../documents/all";
 import type { ReportSettings } from "../documents/settings";
+import type { UnitRow } from "../merging/unitRow";
 import { attempt, type Begin } from "./attempt";
 import {
   choicesOf,
@@ -37,6 +38,7 @@ import type {
   CellSelected,
   SelectedTable,
   SheetsOutcome,
+  UnitsOutcome,
 } from "./outcome";
 import { settingsStored, storeSettings, typeSettings } from "./settings";
 import type { Step } from "./step";
@@ -54,6 +56,8 @@ export interface Requests {
   buildAppendix(): Promise<AppendixOutcome>;
   insertSample(): Promise<SheetsOutcome>;
   makeInputSheet(): Promise<SheetsOutcome>;
+  /** Puts rows of units on "Số liệu các đơn vị"; rows that stand there are replaced by others only `knowingly`. */
+  mergeUnits(rows: readonly UnitRow[], knowingly: boolean): Promise<UnitsOutcome>;
   removeMade(): Promise<SheetsOutcome>;
   /** Makes of these documents those that can be made of what is there, in one piece of work. */
   makeDocuments(purposes: readonly PaperPurpose[]): Promise<DocumentsOutcome>;
@@ -110,6 +114,8 @@ export const requests: Requests = {
   buildAppendix: () => attempt(async (...work) => (await loadMaking()).buildAppendix(...work)),
   insertSample: () => attempt(async (...work) => (await loadMaking()).insertSample(...work)),
   makeInputSheet: () => attempt(async (...work) => (await loadMaking()).makeInputSheet(...work)),
+  mergeUnits: (rows, knowingly) =>
+    attempt(async (...work) => (await loadMaking()).mergeUnits(...work, rows, knowingly)),
   removeMade: () => attempt(async (...work) => (await loadMaking()).removeMade(...work)),
   makeDocuments: (purposes) =>
     attempt(async (...work) => (await loadMaking()).makeDocuments(...work, purposes)),

@@ -10,6 +10,7 @@ import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "../reading/choicesIn";
 import { sheetsOf } from "../reading/sheetOf";
 import { planLines, type PlanPart, type Rows } from "./planLines";
+import { rowsOfVote } from "./unitRows";
 
 const CASES = join(__dirname, "../cases/documents");
 
@@ -110,6 +111,7 @@ async function sheetsOfDocument(
 ): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "nothing") return (await document.sheets()).plan();
+  if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
   if (document.madeFrom === "list") return (await document.sheets()).plan(vote);
   const names = new Map<VoteDocument, string>();
   for (const other of document.countsIn)

@@ -13,6 +13,7 @@ import { NO_CHOICES } from "../../src/reading/choices";
 import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
 import { formulasOf, snapshotOf } from "./planText";
+import { rowsOfVote } from "./unitRows";
 
 const sheets = planSampleSheets().map(snapshotOf);
 const recognition = recognise(sheets, NO_CHOICES);
@@ -26,6 +27,7 @@ const vote: CountedVote & VoteToCome = {
 async function plansOf(purpose: SheetPurpose): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "vote") return (await document.sheets()).plan(vote, () => "Kết quả tín nhiệm");
+  if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
   return document.madeFrom === "list"
     ? (await document.sheets()).plan(vote)
     : (await document.sheets()).plan();

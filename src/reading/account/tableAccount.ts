@@ -133,7 +133,7 @@ function noteWords(
 /** In the rows of people, by the columns. */
 function notePeopleColumns(ledger: Ledger, { context, free }: CheckedTable, from: number, to: number): void {
   const { grid, header } = context;
-  const { ordinal, position, unit, category, handling, note, allBallots } = header.columns;
+  const { ordinal, position, unit, category, handling, note, source, allBallots } = header.columns;
   const noteColumn = (entry: CellRole, column: number | undefined) => {
     if (column !== undefined) ledger.noteArea(entry, from, to, column, column);
   };
@@ -143,6 +143,7 @@ function notePeopleColumns(ledger: Ledger, { context, free }: CheckedTable, from
   noteColumn({ role: "category", rule: "column" }, category);
   noteColumn({ role: "handling", rule: "column" }, handling);
   noteColumn({ role: "note", rule: "column of remarks" }, note);
+  noteColumn({ role: "note", rule: "where the row is from" }, source);
   noteColumn({ role: "ballots", rule: "column" }, allBallots);
   for (const column of Object.values(header.shares))
     noteColumn({ role: "share", rule: "column", outcome: "open" }, column);

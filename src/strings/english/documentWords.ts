@@ -25,6 +25,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Biên bản kiểm phiếu (counting minutes)",
       what: "Attendance, ballots and each person’s result of every conference; what is not known is left to be filled in.",
     },
+    unitData: {
+      name: "Số liệu các đơn vị (units together)",
+      what: "A row a person, put together from the files of units.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",

@@ -63,6 +63,7 @@ export const ENGLISH_DATA: DataStrings = {
     low: "Low confidence",
     handling: "Handling",
     note: "Notes",
+    source: "Source",
   },
   namedByYou: "The cells and their columns were shown in this pane.",
   forgetTable: "Stop using these cells",

@@ -9,13 +9,16 @@ export interface DemoArguments {
   readonly output: string;
   /** The documents to make; Phụ lục I when undefined. */
   readonly documents?: readonly PaperPurpose[];
+  /** A folder with the files of units, to put together first; `expected` is the list of those that are expected. */
+  readonly units?: { readonly folder: string; readonly expected?: string };
   /** Only to tell what each cell of the input was read as; nothing is made. */
   readonly account: boolean;
 }
 
 const USAGE =
   "npm run demo  |  npm run demo -- INPUT.xlsx --out OUTPUT.xlsx  |  npm run demo -- INPUT.xlsx --account  |  " +
-  "npm run demo -- INPUT.xlsx --documents all|name,name --out OUTPUT.xlsx";
+  "npm run demo -- INPUT.xlsx --documents all|name,name --out OUTPUT.xlsx  |  " +
+  "npm run demo -- --units FOLDER [--expected LIST.txt] --out OUTPUT.xlsx";
 
 /** The command line was none of the forms. */
 export class UsageError extends Error {
@@ -36,13 +39,24 @@ export function parseArguments(words: readonly string[]): DemoArguments {
   );
   const [input, ...rest] = others.filter((word) => word !== "--account");
   if (rest.length > 0 || input?.startsWith("-")) throw new UsageError(`Not understood: ${words.join(" ")}`);
-  if (input === undefined) throw new UsageError("No workbook named");
+  const units = unitsAsked(words);
+  if (units && (input !== undefined || account)) throw new UsageError("--units goes without a workbook");
+  if (input === undefined && !units) throw new UsageError("No workbook named");
   if (account) return { input, output: "", account };
   if (output === undefined || output.startsWith("-")) throw new UsageError("No --out OUTPUT.xlsx given");
-  return { input, output, account, documents };
+  return { input, output, account, documents, units };
 }
 
-const WITH_VALUE: readonly string[] = ["--out", "--documents"];
+function unitsAsked(words: readonly string[]): DemoArguments["units"] {
+  const [folder, expected] = [valueOf("--units", words), valueOf("--expected", words)];
+  if (folder === undefined && expected === undefined) return undefined;
+  if (!folder || folder.startsWith("-")) throw new UsageError("No --units FOLDER given");
+  if (expected !== undefined && (!expected || expected.startsWith("-")))
+    throw new UsageError("No --expected LIST.txt given");
+  return { folder, expected };
+}
+
+const WITH_VALUE: readonly string[] = ["--out", "--documents", "--units", "--expected"];
 
 /** What stands behind an option; "" where nothing does. */
 function valueOf(option: string, words: readonly string[]): string | undefined {

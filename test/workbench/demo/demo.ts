@@ -4,9 +4,11 @@
  *
  * With --documents the items of the ribbon's menu are pressed instead, one for each document asked for.
  *
- * With --account it only tells what each cell was read as.
+ * With --account it only tells what each cell was read as. With --units the files of a folder are read first, each as a
+ * workbook of its own, held against each other and put together on one sheet, from which all is made.
  *
- * Exit codes: 0 made or told, 1 refused or failed (nothing is saved), 2 the command line or the workbook cannot be read.
+ * Exit codes: 0 made or told, 1 refused or failed (nothing is saved), 2 the command line, the workbook or not one of the
+ * files can be read.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -15,12 +17,15 @@ import { severityOf } from "../../../src/counting/finding";
 import type { PaperPurpose } from "../../../src/documents/all";
 import { VIETNAMESE_DOCUMENTS } from "../../../src/strings/documentWords";
 import { failureSentence } from "../../../src/strings/failures";
+import type { MergeReport } from "../../../src/merging/mergeReport";
+import { rowsOf } from "../../../src/merging/unitRow";
 import type { AppendixOutcome, Examined } from "../../../src/workflow/outcome";
 import { requests } from "../../../src/workflow/requests";
 import { ADDIN, ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
 import { accountLines } from "./account";
+import { mustBeAnswered, reportOfUnits, tellUnits } from "./units";
 import { documentTold } from "./documents";
 import { findingLine, textTable } from "./print";
 
@@ -28,11 +33,18 @@ async function demo(words: readonly string[]): Promise<number> {
   const asked = parseArguments(words);
   const workbook = asked.input === undefined ? undefined : readWorkbook(asked.input);
   if (asked.account) return tellAccount(workbook);
+  const report = asked.units && (await reportOfUnits(asked.units));
+  if (report) {
+    tellUnits(report);
+    if (report.arrivals.length === 0) return 2;
+    if (mustBeAnswered(report)) return 1;
+  }
   ensureBuilt();
   const workbench = await startWorkbench();
   await workbench.open(workbook);
   workbench.loadPage(path.join(ADDIN, "taskpane.html"));
-  if (workbook === undefined) {
+  if (report) await mergeUnits(report);
+  else if (workbook === undefined) {
     await insertSample();
     console.log("Sample inserted: 128 people on sixteen sheets.");
   }
@@ -62,6 +74,16 @@ function readWorkbook(file: string): Uint8Array {
 async function insertSample(): Promise<void> {
   const outcome = await requests.insertSample();
   if (outcome.status === "failed") throw new Error(failureSentence(outcome.failure));
+}
+
+/** What the pane's button "Ghép số liệu" asks for. */
+async function mergeUnits({ arrivals }: MergeReport): Promise<void> {
+  const outcome = await requests.mergeUnits(arrivals.flatMap(rowsOf), false);
+  if (outcome.status === "failed") throw new Error(failureSentence(outcome.failure));
+  if (outcome.status !== "made") throw new Error(`An empty workbook answered "${outcome.status}".`);
+  console.log(
+    `Merged: ${outcome.units} units, ${outcome.people} people on “${outcome.sheets.join("”, “")}”.`,
+  );
 }
 
 /** Presses the items of the built add-in's menu; says of each document what stands now and how it compares, or what is missing. */

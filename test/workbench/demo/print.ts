@@ -1,12 +1,23 @@
-import { qualifiedAddress } from "../../../src/counting/cell";
+import { qualifiedAddress, quotedSheet } from "../../../src/counting/cell";
 import type { Finding } from "../../../src/counting/finding";
 import { findingSentence } from "../../../src/strings/findings";
+import { mergeFindingSentence } from "../../../src/strings/mergeFindings";
+import type { MergeFinding } from "../../../src/merging/mergeFinding";
 
 /** "'Xã Lộc An'!C7  sentence": one line per finding. */
 export function findingLine(finding: Finding): string {
   const [cell] = finding.cells;
   const sentence = findingSentence(finding).replace(/\s*\n\s*/g, " ");
   return cell ? `${qualifiedAddress(cell)}  ${sentence}` : sentence;
+}
+
+/** "'Xã Lộc An.xlsx'!'Sheet1'!C7  sentence": one line per finding about the files of units. */
+export function mergeFindingLine(finding: MergeFinding): string {
+  const { file, cells } = finding;
+  const [cell] = cells;
+  const sentence = mergeFindingSentence(finding).replace(/\s*\n\s*/g, " ");
+  if (file === undefined) return sentence;
+  return `${quotedSheet(file)}${cell ? `!${qualifiedAddress(cell)}` : ""}  ${sentence}`;
 }
 
 /** A table in columns of even width; long texts are wrapped inside their column. */

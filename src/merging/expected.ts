@@ -1,0 +1,99 @@
+import { bare, fold } from "../words/fold";
+import { isLower, isNearUnit, isSameUnit, placesIn, unitNamed, type UnitName } from "../words/unitNames";
+
+/** A unit from which a file is expected, as the list writes it. */
+export interface ExpectedUnit extends UnitName {
+  readonly written: string;
+}
+
+/**
+ * The units of a list that was typed or pasted: one a line, numbers and signs before it left out; of cells parted by tabs the
+ * first with a word. A unit that stands twice is one.
+ */
+export function expectedUnits(list: string): readonly ExpectedUnit[] {
+  const units: ExpectedUnit[] = [];
+  for (const line of list.split(/\r?\n/)) {
+    const cell = line.split(/[\t;|]/).find((each) => /\p{L}{2}/u.test(each)) ?? "";
+    const written = cell.replace(/^[\s\d.)(+*•–-]+(?=\p{L})/u, "").trim();
+    if (written === "" || line.trimStart().startsWith("#")) continue;
+    const unit = { ...unitNamed(written), written };
+    if (!units.some((other) => isSameUnit(other, unit) && other.kind === unit.kind)) units.push(unit);
+  }
+  return units;
+}
+
+/** The expected unit of this name; undefined where there is none, or several may be meant. */
+export function expectedOf(name: UnitName, expected: readonly ExpectedUnit[]): ExpectedUnit | undefined {
+  const same = expected.filter((each) => isSameUnit(each, name));
+  return same.find(({ kind }) => kind === name.kind) ?? (same.length === 1 ? same[0] : undefined);
+}
+
+/** An expected unit that is called nearly so: but for its marks or its kind. */
+export function nearestTo(name: UnitName, expected: readonly ExpectedUnit[]): ExpectedUnit | undefined {
+  const near = expected.filter((each) => isNearUnit(each, name));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** The units that a text names, the lowest tier first; those of the list, or any place where there is none. */
+export function unitsNamedIn(text: string, expected: readonly ExpectedUnit[]): readonly UnitName[] {
+  const places = placesIn(text);
+  if (expected.length === 0)
+    return [...places].sort((one, other) => Number(isLower(other, one)) - Number(isLower(one, other)));
+  const folded = ` ${fold(text).replace(/[^\p{L}\p{M}\d]+/gu, " ")} `;
+  const byName = expected.filter(({ kind, name }) => kind === undefined && folded.includes(` ${name} `));
+  const named = [
+    ...places.filter((place) => expected.some((each) => isSameUnit(place, each))),
+    ...longest(byName).filter((each) => !places.some((place) => isSameUnit(place, each))),
+  ];
+  return named.sort((one, other) => Number(isLower(other, one)) - Number(isLower(one, other)));
+}
+
+/** "Sở Nội vụ" within "Văn phòng Sở Nội vụ" is not named by itself. */
+function longest(named: readonly ExpectedUnit[]): ExpectedUnit[] {
+  return named.filter(
+    (each) => !named.some((other) => other !== each && ` ${other.name} `.includes(` ${each.name} `)),
+  );
+}
+
+/** What a file is called, without what people and programs put around it: "01. Xã_Lộc_An (2) - Copy.xlsx". */
+export function stemOf(file: string): string {
+  return file
+    .replace(/\.[a-z]{3,4}$/i, "")
+    .normalize("NFC")
+    .replace(/[_.]+/g, " ")
+    .replace(/\((\d+|bản sao.*|final|copy)\)|- copy\b|\bv\d+\b/giu, " ")
+    .replace(/^[\s\d)(-]+(?=\p{L})/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The unit that a file's name tells: in whatever case, also without marks ("xa-loc-an"). */
+export function unitOfFileName(file: string, expected: readonly ExpectedUnit[]): UnitName | undefined {
+  const stem = stemOf(file);
+  if (expected.length === 0) {
+    const [place] = unitsNamedIn(stem, []);
+    return place;
+  }
+  const [named, ...others] = unitsNamedIn(stem, expected);
+  if (named) return others.some((other) => other.tier === named.tier) ? undefined : named;
+  return found(fold(stem), expected, (name) => name) ?? withoutMarks(stem, expected);
+}
+
+function withoutMarks(stem: string, expected: readonly ExpectedUnit[]): UnitName | undefined {
+  const folded = fold(stem);
+  return folded === bare(folded) ? found(folded, expected, bare) : undefined;
+}
+
+/** The one unit whose name stands in a text as whole words; with its kind, where several have that name. */
+function found(
+  text: string,
+  expected: readonly ExpectedUnit[],
+  written: (folded: string) => string,
+): UnitName | undefined {
+  const words = ` ${text.replace(/[^\p{L}\p{M}\d]+/gu, " ").trim()} `;
+  const has = (name: string) => words.includes(` ${written(name)} `);
+  const named = longest(expected.filter(({ name }) => has(name)));
+  if (named.length < 2) return named[0];
+  const withKind = named.filter(({ kind = "", name }) => has(`${kind} ${name}`));
+  return withKind.length === 1 ? withKind[0] : undefined;
+}

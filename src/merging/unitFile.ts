@@ -1,0 +1,89 @@
+import type { ChosenFile, ReadFile } from "../files/readFile";
+import { readFile } from "../files/readFile";
+import type { FileSheet } from "../files/fileSheet";
+import type { Recognition } from "../reading/ballotTable";
+import { inUnicode, legacyCells, type LegacyCell } from "../reading/cells/legacyTexts";
+import type { SheetSnapshot } from "../reading/cells/snapshot";
+import { NO_CHOICES, type Choices } from "../reading/choices";
+import { hiddenSheetsNotUsed, recognise } from "../reading/recognise";
+import type { FileRefusal } from "../strings/fileRefusal";
+import { choicesFor, type UnitAnswers } from "./answers";
+
+/** A file of a unit, read as a workbook of its own. */
+export interface UnitFile {
+  readonly name: string;
+  /** Its visible sheets, their texts in Unicode. */
+  readonly sheets: readonly SheetSnapshot[];
+  readonly recognition: Recognition;
+  /** Hidden sheets that may hold people, with how many. */
+  readonly hidden: readonly { readonly sheet: string; readonly people: number }[];
+  /** The cells typed in a font from before Unicode, with how they were read. */
+  readonly legacy: readonly LegacyCell[];
+}
+
+/** A file that was not read, and why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly refusal: FileRefusal;
+}
+
+/** Reads a file that the clerk chose; `goesOn` is asked between two turns of the page, what it throws ends the reading. */
+export async function readUnitFile(
+  file: ChosenFile,
+  answers: UnitAnswers,
+  goesOn?: () => void,
+): Promise<UnitFile | RefusedFile> {
+  return unitFileOf(await readFile(file, goesOn), answers);
+}
+
+/** What a file says by the clerk's answers: asked again after each of them, the file need not be opened again. */
+export function unitFileOf(file: ReadFile, answers: UnitAnswers): UnitFile | RefusedFile {
+  if ("refusal" in file) return file;
+  const shown = file.sheets.filter(({ visibility }) => visibility === "visible").map(inItsLetters);
+  const sheets = shown.flatMap(({ snapshot }) => snapshot ?? []);
+  const repeating = shown.flatMap(({ snapshot, madeFor }) =>
+    snapshot && madeFor !== undefined && MADE_OF_OTHERS.includes(madeFor) ? [snapshot] : [],
+  );
+  const others = file.sheets.filter(({ visibility }) => visibility !== "visible");
+  const hidden = hiddenSheetsNotUsed(others.flatMap(({ snapshot }) => snapshot ?? []));
+  return {
+    name: file.name,
+    sheets,
+    recognition: withoutRepeating(sheets, repeating, (read) =>
+      answered(read, answers, answers.files[file.name] ?? NO_CHOICES),
+    ),
+    hidden: hidden.filter(({ people }) => people > 0),
+    legacy: shown.flatMap(({ legacy }) => legacy),
+  };
+}
+
+/** Documents that only repeat what stands on other sheets of their workbook. */
+const MADE_OF_OTHERS: readonly string[] = ["results", "appendix"];
+
+/** A unit may send the sheets we made along with its own, or alone: then they are all there is to read. */
+function withoutRepeating(
+  sheets: readonly SheetSnapshot[],
+  repeating: readonly SheetSnapshot[],
+  read: (sheets: readonly SheetSnapshot[]) => Recognition,
+): Recognition {
+  if (repeating.length === 0) return read(sheets);
+  const own = read(sheets.filter((sheet) => !repeating.includes(sheet)));
+  return own.tables.length > 0 ? own : read(sheets);
+}
+
+function inItsLetters({ snapshot, legacyTexts, madeFor }: FileSheet): {
+  readonly snapshot?: SheetSnapshot;
+  readonly madeFor?: string;
+  readonly legacy: readonly LegacyCell[];
+} {
+  if (!snapshot || legacyTexts.length === 0) return { snapshot, madeFor, legacy: [] };
+  const legacy = legacyCells(snapshot, legacyTexts);
+  return { snapshot: inUnicode(snapshot, legacy), madeFor, legacy };
+}
+
+/** An answer may bring another question about, as a category does: asked until the answers tell no more. */
+function answered(sheets: readonly SheetSnapshot[], answers: UnitAnswers, choices: Choices): Recognition {
+  const recognition = recognise(sheets, choices);
+  const further = choicesFor(recognition.findings, answers, choices);
+  return further ? answered(sheets, answers, further) : recognition;
+}

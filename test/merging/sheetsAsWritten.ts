@@ -1,0 +1,16 @@
+import { planUnitSheets } from "../../src/documents/unitData/sheets";
+import type { SheetSnapshot } from "../../src/reading/cells/snapshot";
+import type { UnitRow } from "../../src/merging/unitRow";
+
+/** The sheets that are planned of these rows, as Excel would give their cells. */
+export function sheetsAsWritten(rows: readonly UnitRow[]): readonly SheetSnapshot[] {
+  return planUnitSheets(rows).map(({ name, cells, merges }) => ({
+    name,
+    row: 0,
+    column: 0,
+    values: cells.map((line) => line.map((cell) => cell?.shows ?? "")),
+    numberFormats: cells.map((line) => line.map(() => "General")),
+    merges,
+    hiddenRows: new Set(),
+  }));
+}

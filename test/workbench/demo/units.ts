@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { NO_ANSWERS } from "../../../src/merging/answers";
+import { expectedUnits } from "../../../src/merging/expected";
+import { severityOf } from "../../../src/merging/mergeFinding";
+import { mergeReport, type MergeReport } from "../../../src/merging/mergeReport";
+import { readUnitFile } from "../../../src/merging/unitFile";
+import { UnreadableWorkbook } from "../node/office";
+import type { DemoArguments } from "./arguments";
+import { mergeFindingLine } from "./print";
+
+/** What systems and Excel itself leave in folders. */
+const NO_FILE = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** Reads every file of the folder as a workbook of its own, and holds what came against what was expected. */
+export async function reportOfUnits({
+  folder,
+  expected,
+}: NonNullable<DemoArguments["units"]>): Promise<MergeReport> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UnreadableWorkbook("missing");
+  if (expected !== undefined && !existsSync(expected)) throw new UnreadableWorkbook("missing");
+  const list = expected === undefined ? [] : expectedUnits(readFileSync(expected, "utf8"));
+  const files = [];
+  for (const name of filesIn(folder, expected)) {
+    const bytes = readFileSync(path.join(folder, name));
+    const chosen = { name, size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
+    files.push(await readUnitFile(chosen, NO_ANSWERS));
+  }
+  return mergeReport(files, list);
+}
+
+function filesIn(folder: string, expected: string | undefined): readonly string[] {
+  const list = expected === undefined ? undefined : path.resolve(expected);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.split(path.sep).some((part) => NO_FILE.test(part)))
+    .filter((name) => path.resolve(folder, name) !== list && statSync(path.join(folder, name)).isFile())
+    .map((name) => name.split(path.sep).join("/"))
+    .sort((one, other) => one.localeCompare(other, "vi"));
+}
+
+/** Prints the findings, a line each, then how many units and people came. */
+export function tellUnits({ findings, arrivals, expected, missing }: MergeReport): void {
+  const told = findings.filter(({ code }) => code !== "reading");
+  const ofReading = findings.filter(({ code }) => code === "reading");
+  const isTold = (finding: MergeReport["findings"][number]) =>
+    told.includes(finding) || severityOf(finding) !== "notice";
+  for (const finding of findings.filter(isTold)) console.log(mergeFindingLine(finding));
+  const quiet = ofReading.filter((finding) => severityOf(finding) === "notice").length;
+  const people = arrivals.reduce((sum, arrival) => sum + arrival.people.length, 0);
+  const units = new Set(arrivals.map(({ unit }) => unit)).size;
+  const of = expected.length > 0 ? ` of ${expected.length} expected, ${missing.length} missing` : "";
+  console.log(`\n${units} units${of}; ${people} people in ${arrivals.length} files; ${quiet} notices.`);
+}
+
+export function mustBeAnswered({ findings }: MergeReport): boolean {
+  return findings.some((finding) => severityOf(finding) === "error");
+}
