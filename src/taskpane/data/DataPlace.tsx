@@ -5,7 +5,6 @@ import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
 import { isChosen } from "../state/recognised";
 import { MoreActions } from "./MoreActions";
-import { NamingForm } from "./NamingForm";
 import { TableList } from "./TableList";
 import { UseSelection } from "./UseSelection";
 
@@ -13,12 +12,14 @@ import { UseSelection } from "./UseSelection";
 export function DataPlace(): JSX.Element | null {
   const { workbook, naming } = usePane().state;
   if (!workbook) return null;
-  if (naming) return <NamingForm naming={naming} />;
+  if (naming) return <Later show={({ NamingForm }) => <NamingForm naming={naming} />} />;
   return (
     <>
       <TableList workbook={workbook} />
       <UseSelection />
-      {workbook.recognition.findings.some(isChosen) && <Later name="RememberedChoices" />}
+      {workbook.recognition.findings.some(isChosen) && (
+        <Later show={({ RememberedChoices }) => <RememberedChoices />} />
+      )}
       <MoreActions />
       <PlaceFooter>
         <ContinueButton to="check" />

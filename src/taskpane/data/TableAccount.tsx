@@ -3,8 +3,8 @@ import { glanceOf, type TableGlance } from "../../reporting/tableGlance";
 import type { BallotTable, Recognition } from "../../reading/ballotTable";
 import { notUsedWords } from "../../strings/notUsed";
 import { Icon } from "../fabric";
+import { Later } from "../shell/Later";
 import { usePane } from "../state/paneContext";
-import { SheetPictureView } from "./SheetPictureView";
 
 interface TableAccountProps {
   readonly table: BallotTable;
@@ -51,7 +51,7 @@ function AccountOf({ table, recognition }: TableAccountProps): JSX.Element {
   const glance = React.useMemo(() => glanceOf(table, recognition), [table, recognition]);
   return (
     <>
-      {account && <SheetPictureView account={account} />}
+      {account && <Later show={({ SheetPictureView }) => <SheetPictureView account={account} />} />}
       <SetAside glance={glance} />
       <NotUsedOf table={table} recognition={recognition} />
     </>

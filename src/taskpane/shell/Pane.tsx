@@ -54,7 +54,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
           {workbook && !introduces && <OpenPlace place={pane.state.place} />}
           {introduces && language === "vi" && <LanguageSwitch />}
         </main>
-        {pane.state.question && <Later name="Explanation" />}
+        {pane.state.question && <Later show={({ Explanation }) => <Explanation />} />}
         <Help />
       </Fabric>
     </PaneContext.Provider>
@@ -63,9 +63,9 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
 
 const PLACE_PARTS: Readonly<Record<PanePlace, () => JSX.Element | null>> = {
   data: DataPlace,
-  check: () => <Later name="CheckPlace" />,
-  documents: () => <Later name="DocumentsPlace" />,
-  report: () => <Later name="ReportPlace" />,
+  check: () => <Later show={({ CheckPlace }) => <CheckPlace />} />,
+  documents: () => <Later show={({ DocumentsPlace }) => <DocumentsPlace />} />,
+  report: () => <Later show={({ ReportPlace }) => <ReportPlace />} />,
 };
 
 function OpenPlace({ place }: { readonly place: PanePlace }): JSX.Element {
