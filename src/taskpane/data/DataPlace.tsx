@@ -5,7 +5,6 @@ import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
 import { isChosen } from "../state/recognised";
 import { MoreActions } from "./MoreActions";
-import { NamingForm } from "./NamingForm";
 import { TableList } from "./TableList";
 import { UseSelection } from "./UseSelection";
 
@@ -13,7 +12,7 @@ import { UseSelection } from "./UseSelection";
 export function DataPlace(): JSX.Element | null {
   const { workbook, naming } = usePane().state;
   if (!workbook) return null;
-  if (naming) return <NamingForm naming={naming} />;
+  if (naming) return <Later name="NamingForm" />;
   return (
     <>
       <TableList workbook={workbook} />
