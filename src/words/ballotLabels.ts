@@ -41,7 +41,7 @@ const LABELS: readonly [Named, ...Named[]] = [
   ["present", `(${SUBJECT} )?(co mat|(tham )?du (hop|hoi nghi|ky hop))`],
   [
     "delegates",
-    `${SUBJECT}( (duoc|phai))?( trieu tap)?|(tong )?so (nguoi|dong chi|can bo) (duoc )?trieu tap`,
+    `${SUBJECT}( (duoc|phai))?( trieu tap)?|(tong )?so ((nguoi|dong chi|can bo) )?(duoc )?trieu tap`,
   ],
 ];
 

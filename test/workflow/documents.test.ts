@@ -84,6 +84,41 @@ describe("documents that are made together", () => {
     });
   });
 
+  test("tell what the clerk's sheet says now, without the add-in: one fewer of 30 than 20, and too few were present", async () => {
+    await open(`== Đảng ủy
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN
+Tổng số triệu tập: 30
+Số có mặt: 20
+Số phiếu phát ra: 20; số phiếu thu về: 20
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Bí thư | 15 | 4 | 1`);
+    await made("minutes", "summary");
+    const attendance = () =>
+      textsOf(workbench, "Biên bản kiểm phiếu").find(([line]) => line?.startsWith("- Có mặt"));
+    expect(attendance()?.[0]).toBe("- Có mặt: 20 đồng chí; vắng mặt: 10 đồng chí.");
+    expect(attendance()?.[10]).toContain("Có mặt 20 trên 30, đủ ít nhất 2/3");
+    await enter("Đảng ủy", "A3", "Số có mặt: 19");
+    expect(attendance()?.[0]).toBe("- Có mặt: 19 đồng chí; vắng mặt: 11 đồng chí.");
+    expect(attendance()?.[10]).toContain("CHƯA ĐỦ 2/3");
+    await enter("Đảng ủy", "D6", 10);
+    const person = textsOf(workbench, "Biểu tổng hợp").find(([number]) => number === "1");
+    expect(person?.slice(7, 9)).toEqual(["10", "50,00%"]);
+    expect(person?.[13]).toBe("5");
+  });
+
+  test("are known again after saving, and say so when a count has changed since", async () => {
+    await open(VOTE);
+    await made("summary");
+    await workbench.open(await workbench.save());
+    const standing = async () => {
+      const examination = await requests.examine();
+      return examination.status === "examined" ? examination.own : [];
+    };
+    expect(await standing()).toMatchObject([{ purpose: "summary", holds: true, changed: false }]);
+    await enter("UBND xã", "D4", 17);
+    expect(await standing()).toMatchObject([{ purpose: "summary", holds: false, changed: false }]);
+  });
+
   test("are told of by an item of the ribbon's menu, which opens the pane where something is missing", async () => {
     await open(LIST);
     await Office.addin.hide();

@@ -2,7 +2,7 @@ import { DECISION_96 } from "../../counting/regulations/decision96";
 import { regulationOf } from "../../counting/regulations/all";
 import { sourceOf, type Regulation } from "../../counting/regulations/regulation";
 import { reaches } from "../../counting/threshold";
-import type { RegulationChoice } from "../settings";
+import type { ReportSettings } from "../settings";
 import { fixedText, joined, literal, type TextPart } from "../plan/formulaText";
 import { reached } from "../plan/lowRule";
 import type { Told } from "./numbers";
@@ -17,17 +17,18 @@ export const SUGGESTED =
   "Mẫu gợi ý: các phần theo khoản 7.3 Điều 7 QĐ 262-QĐ/TW, khoản 3 Điều 6 QĐ 96-QĐ/TW và thông lệ; cơ quan có mẫu riêng thì theo mẫu đó. Chỗ “……” điền tay. Cột này không in.";
 
 /**
- * Whether enough were present for the vote to be held, by the text that says how many: the one chosen, or that of the Party
- * in force where none is named; nothing of a text that we have not read it in.
+ * Whether enough were present for the vote to be held, by the text that says how many: the one chosen, or for an office of
+ * the Party that names none the one in force; nothing of a text that we have not read it in.
  */
 export function quorumNote(
   summoned: Told | undefined,
   present: Told | undefined,
-  choice: RegulationChoice,
+  { regulation: choice, style }: Pick<ReportSettings, "regulation" | "style">,
 ): TextPart | undefined {
-  const regulation: Regulation = regulationOf(choice) ?? DECISION_96;
-  const { quorum } = regulation;
-  if (!quorum) return undefined;
+  const usual = style === "party" ? DECISION_96 : undefined;
+  const regulation: Regulation | undefined = regulationOf(choice) ?? usual;
+  const quorum = regulation?.quorum;
+  if (!regulation || !quorum) return undefined;
   const { numerator, denominator } = quorum.present;
   const rule = `${numerator}/${denominator} số người được triệu tập (${sourceOf(quorum, regulation).vi})`;
   if (!summoned || !present)

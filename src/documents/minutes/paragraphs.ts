@@ -16,7 +16,7 @@ export function attendanceLines(conference: Conference, settings: ReportSettings
   const people = ` ${peopleWord(settings.style)}`;
   const summoned = attendanceOf(conference, "delegates");
   const present = attendanceOf(conference, "present");
-  const note = quorumNote(summoned, present, settings.regulation);
+  const note = quorumNote(summoned, present, settings);
   return [
     { part: joined([fixedText("- Tổng số triệu tập: "), numberOrBlank(summoned), fixedText(`${people}.`)]) },
     {

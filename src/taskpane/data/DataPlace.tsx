@@ -12,7 +12,7 @@ import { UseSelection } from "./UseSelection";
 export function DataPlace(): JSX.Element | null {
   const { workbook, naming } = usePane().state;
   if (!workbook) return null;
-  if (naming) return <Later show={({ NamingForm }) => <NamingForm naming={naming} />} />;
+  if (naming) return <Later show={({ NamingForm }) => <NamingForm />} />;
   return (
     <>
       <TableList workbook={workbook} />

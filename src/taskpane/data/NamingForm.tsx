@@ -9,7 +9,12 @@ import { checkedColumns, recognisedColumns } from "./naming";
 import { namingProblems } from "./namingProblems";
 
 /** The clerk says what each column of the selected cells holds. */
-export function NamingForm({ naming }: { readonly naming: Naming }): JSX.Element {
+export function NamingForm(): JSX.Element | null {
+  const { naming } = usePane().state;
+  return naming ? <NamingOf naming={naming} /> : null;
+}
+
+function NamingOf({ naming }: { readonly naming: Naming }): JSX.Element {
   const { state, store, text } = usePane();
   const { sheet, preview } = naming;
   const [named, setNamed] = React.useState(() => recognisedColumns(naming));

@@ -62,6 +62,7 @@ describe("ballots stated in words", () => {
     ["38/40 phiếu thu về", ["returned", 38, 38]],
     ["Tổng số đại biểu HĐND tỉnh: 58; thu về: 53", ["delegates", 58, 58], ["returned", 53, 53]],
     ["Số đại biểu được triệu tập: 58, có mặt 53", ["delegates", 58, 58], ["present", 53, 53]],
+    ["Tổng số triệu tập: 34; có mặt: 32", ["delegates", 34, 34], ["present", 32, 32]],
     ["Số người có mặt: 20", ["present", 20, 20]],
   ])("%j", (text, ...expected) => {
     expect(stated(text)).toEqual(expected);
