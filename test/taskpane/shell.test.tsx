@@ -17,6 +17,11 @@ describe("the status line", () => {
     ["no errors", READY, "18 người · 2 trang · không có lỗi"],
     ["two errors", WITH_ERRORS, "18 người · 2 trang · 2 lỗi"],
     [
+      "somebody not read completely is one of them",
+      examined(recognition([table("Xã Lộc An", 3, { unread: 1 })], EXAMPLES.countMissing)),
+      "4 người · 1 trang · 1 lỗi",
+    ],
+    [
       "nothing but errors",
       examined(recognition([], EXAMPLES.unreadableSheet)),
       "Chưa đọc được bảng nào · 1 lỗi",
@@ -227,11 +232,11 @@ describe("how a request ended", () => {
     const said =
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
       "Chưa ghi ngày báo cáo, họ tên người ký: chỗ ấy còn để trống. Ghi ở Thiết lập của mục Văn bản rồi lập lại, hoặc ghi tay khi ký.";
-    expect(pane.result().startsWith(said)).toBe(true);
+    expect(pane.result().slice(0, said.length)).toBe(said);
     await pane.happens(() =>
       pane.store.editSettings({ signatory: { post: "BÍ THƯ", name: "Nguyễn Văn An" } }),
     );
-    expect(pane.result().startsWith(said)).toBe(true);
+    expect(pane.result().slice(0, said.length)).toBe(said);
   });
 
   test("refused because there is no table", async () => {
