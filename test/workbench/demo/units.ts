@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { NO_ANSWERS } from "../../../src/merging/answers";
+import { returnsToUnits } from "../../../src/reporting/returnToUnits";
 import { expectedUnits } from "../../../src/merging/expected";
 import { severityOf } from "../../../src/merging/mergeFinding";
 import { mergeReport, type MergeReport } from "../../../src/merging/mergeReport";
@@ -50,6 +51,12 @@ export function tellUnits({ findings, arrivals, expected, missing }: MergeReport
   const units = new Set(arrivals.map(({ unit }) => unit)).size;
   const of = expected.length > 0 ? ` of ${expected.length} expected, ${missing.length} missing` : "";
   console.log(`\n${units} units${of}; ${people} people in ${arrivals.length} files; ${quiet} notices.`);
+}
+
+/** Prints what each unit is to mend, as text to send it. */
+export function tellReturns(report: MergeReport): void {
+  const returns = returnsToUnits(report);
+  if (returns.length > 0) console.log(`\nTrả lại đơn vị\n\n${returns.map(({ text }) => text).join("\n\n")}`);
 }
 
 export function mustBeAnswered({ findings }: MergeReport): boolean {
