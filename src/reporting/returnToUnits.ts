@@ -37,6 +37,9 @@ const TO_MEND: readonly MergeFinding["code"][] = [
   "unitTwice",
   "personCopied",
   "appendixDiffers",
+  "appendixTwice",
+  "appendixUnread",
+  "appendixAddsUpToMore",
   "baseDiffers",
   "yearDiffers",
   "regulationDiffers",
@@ -56,7 +59,8 @@ function textOf(
     // Why the files that it sent were not read.
     ...(finding.code === "unitMissing"
       ? all
-          .filter(({ code, file = "" }) => code === "fileRefused" && finding.details.files.includes(file))
+          .filter(({ file = "" }) => finding.details.files.includes(file))
+          .filter(({ code }) => code === "fileRefused" || code === "onlyAppendix")
           .map((refused) => lineOf(refused, language))
       : []),
   ]);

@@ -35,7 +35,7 @@ test("each unit is told what to mend and where, one that sent what cannot be rea
     ].join("\n"),
     [
       "Gửi Xã Lộc Đức: số liệu lấy phiếu tín nhiệm của đơn vị còn các chỗ sau.",
-      "1. “Xã Lộc Đức” chưa có số liệu: tệp “Xã Lộc Đức.xlsx” không đọc được. Đề nghị gửi lại.",
+      "1. “Xã Lộc Đức” chưa có số liệu: tệp “Xã Lộc Đức.xlsx” không có danh sách đọc được. Đề nghị gửi lại.",
       "2. “Xã Lộc Đức.xlsx” là tệp rỗng; đề nghị đơn vị gửi lại.",
       "Đề nghị đơn vị kiểm tra, sửa và gửi lại tệp (.xlsx).",
     ].join("\n"),

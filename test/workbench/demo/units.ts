@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { VIETNAMESE_CATEGORIES } from "../../../src/strings/terms";
+import { summedAppendices } from "../../../src/merging/appendixSums";
 import { NO_ANSWERS } from "../../../src/merging/answers";
 import { returnsToUnits } from "../../../src/reporting/returnToUnits";
 import { expectedUnits } from "../../../src/merging/expected";
@@ -51,6 +53,18 @@ export function tellUnits({ findings, arrivals, expected, missing }: MergeReport
   const units = new Set(arrivals.map(({ unit }) => unit)).size;
   const of = expected.length > 0 ? ` of ${expected.length} expected, ${missing.length} missing` : "";
   console.log(`\n${units} units${of}; ${people} people in ${arrivals.length} files; ${quiet} notices.`);
+}
+
+/** Prints the units' own appendices added up, a row a line, and of which units each sum is. */
+export function tellAppendices({ appendices }: MergeReport): void {
+  const rows = summedAppendices(appendices);
+  if (rows.length === 0) return;
+  console.log(`\nPhụ lục I of ${appendices.length} files added up: total, high, confident, low`);
+  for (const { category, sums, parts } of rows) {
+    const figures = ({ total, high, confident, low }: typeof sums) => `${total} ${high} ${confident} ${low}`;
+    const told = parts.map((part) => `${part.unit} ${figures(part.figures)}`).join("; ");
+    console.log(`${VIETNAMESE_CATEGORIES[category]}: ${figures(sums)} = ${told}`);
+  }
 }
 
 /** Prints what each unit is to mend, as text to send it. */
