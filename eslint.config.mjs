@@ -13,7 +13,7 @@ const ARROWS = {
   files: { values: ["counting", "words"], types: ["reading", "strings"] },
   merging: { values: ["counting", "words", "reading", "files"], types: ["strings"] },
   documents: { values: ["counting", "words", "strings"], types: ["reading", "merging"] },
-  reporting: { values: ["counting", "strings", "documents"], types: ["reading"] },
+  reporting: { values: ["counting", "strings", "documents"], types: ["reading", "merging"] },
   proofreading: { values: ["counting", "words", "strings", "documents"], types: [] },
   excel: { values: ["counting"], types: ["reading", "documents", "strings"] },
   workflow: {

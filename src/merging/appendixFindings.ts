@@ -27,7 +27,8 @@ export function appendixFindings(file: UnitFile, all: readonly Arrival[]): reado
       const counted =
         column === "total" ? among.length : among.filter(({ outcome }) => outcome === column).length;
       const { value: stated, cell } = row[column];
-      if (stated === counted) return [];
+      // What is no number is told of the appendix itself.
+      if (stated === undefined || stated === counted) return [];
       const details = { category, column, stated, counted };
       return [{ code: "appendixDiffers", file: file.name, cells: [cell], arrivals, details }];
     });

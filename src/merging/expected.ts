@@ -55,6 +55,17 @@ function longest(named: readonly ExpectedUnit[]): ExpectedUnit[] {
   );
 }
 
+/** The unit of a sheet without a list of people: by what the file is called, else by the sheet's name. */
+export function unitOfSheet(
+  sheet: string,
+  { name: file }: { readonly name: string },
+  expected: readonly ExpectedUnit[],
+): { readonly unit: string; readonly name: UnitName } {
+  const [bySheet] = unitsNamedIn(sheet, expected);
+  const name = unitOfFileName(file, expected) ?? bySheet ?? unitNamed(stemOf(file));
+  return { unit: expectedOf(name, expected)?.written ?? stemOf(file), name };
+}
+
 /** What a file is called, without what people and programs put around it: "01. Xã_Lộc_An (2) - Copy.xlsx". */
 export function stemOf(file: string): string {
   return file

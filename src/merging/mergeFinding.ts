@@ -19,8 +19,14 @@ export interface MergeDetails {
   fileRefused: { refusal: FileRefusal };
   /** What the reading of a file found in it. */
   reading: { finding: Finding };
-  /** A file in which nobody was found, and nothing is asked about. */
-  nobodyInFile: Record<never, never>;
+  /** A file holds a Phụ lục I and no list of the people counted in it. */
+  onlyAppendix: { unit: string };
+  /** A second Phụ lục I of a unit, which is not added up with the others. */
+  appendixTwice: { unit: string; other: string };
+  /** A figure of a unit's Phụ lục I is no number of people. */
+  appendixUnread: { category: Category; column: "total" | Level };
+  /** The levels of a row of a unit's Phụ lục I are more people than its total. */
+  appendixAddsUpToMore: { category: Category; total: number; levels: number };
   /** No readable file came of a unit on the list; `files` are those that may be its and were not read. */
   unitMissing: { unit: string; files: readonly string[] };
   /** The unit of a file is not on the list; `near` is one that is called nearly so and of which nothing came. */
@@ -33,11 +39,11 @@ export interface MergeDetails {
   personCopied: { name: string; position: string; units: readonly string[] };
   /** A name with the same post stands in several units: mostly namesakes. */
   personInTwoUnits: { name: string; position: string; units: readonly string[] };
-  /** A figure of the Phụ lục I that a unit sent is not what its own list makes; `stated` undefined is no number. */
+  /** A figure of the Phụ lục I that a unit sent is not what its own list makes. */
   appendixDiffers: {
     category: Category;
     column: "total" | Level;
-    stated?: number;
+    stated: number;
     counted: number;
   };
   /** The percentages of a unit are taken of something else than those of most units. */

@@ -2,6 +2,7 @@ import type { CellRef } from "../counting/cell";
 import type { Arrival } from "./arrival";
 import { arrivalsIn } from "./arrival";
 import { appendixFindings } from "./appendixFindings";
+import { sentAppendices, sentAppendixFindings, type SentAppendix } from "./appendixSums";
 import { comparedFindings } from "./comparedFindings";
 import { nearestTo, unitOfFileName, type ExpectedUnit } from "./expected";
 import { severityOf, isUnread, type MergeFinding } from "./mergeFinding";
@@ -15,6 +16,8 @@ export interface MergeReport {
   readonly expected: readonly ExpectedUnit[];
   /** In the order of the files; a unit with two files is here twice. */
   readonly arrivals: readonly Arrival[];
+  /** The units' own Phụ lục I. */
+  readonly appendices: readonly SentAppendix[];
   /** By file and cell; what is about no file comes last. */
   readonly findings: readonly MergeFinding[];
   /** Units on the list of which nothing came that was read. */
@@ -28,9 +31,11 @@ export function mergeReport(
 ): MergeReport {
   const read = files.filter((file): file is UnitFile => "recognition" in file);
   const arrivals = read.flatMap((file) => arrivalsIn(file, expected));
+  const appendices = sentAppendices(read, arrivals, expected);
   const missing = expected.filter((unit) => !arrivals.some(({ name }) => isSameUnit(name, unit)));
   const all = [
-    ...files.flatMap((file) => fileFindings(file, arrivals)),
+    ...files.flatMap((file) => fileFindings(file, arrivals, appendices)),
+    ...sentAppendixFindings(appendices, arrivals),
     ...arrivals.flatMap((arrival) => unitFindings(arrival, missing)),
     ...twiceFindings(arrivals),
     ...sharedPeople(arrivals),
@@ -38,7 +43,7 @@ export function mergeReport(
     ...comparedFindings(arrivals),
   ];
   const lost = missing.map((unit) => missingFinding(unit, files, arrivals, expected));
-  return { expected, arrivals, findings: [...inOrder(all, files), ...lost], missing };
+  return { expected, arrivals, appendices, findings: [...inOrder(all, files), ...lost], missing };
 }
 
 /** The units that can be merged without a word: nothing is to be answered about them. */
@@ -55,23 +60,27 @@ export function acceptableArrivals({ arrivals, findings }: MergeReport): readonl
   return arrivals.filter(({ key }) => !unread.has(key));
 }
 
-function fileFindings(file: UnitFile | RefusedFile, all: readonly Arrival[]): readonly MergeFinding[] {
+function fileFindings(
+  file: UnitFile | RefusedFile,
+  all: readonly Arrival[],
+  appendices: readonly SentAppendix[],
+): readonly MergeFinding[] {
   const of = { file: file.name };
   if ("refusal" in file)
     return [{ code: "fileRefused", ...of, cells: [], arrivals: [], details: { refusal: file.refusal } }];
   const own = all.filter((arrival) => arrival.file === file);
   const keys = own.map(({ key }) => key);
   const { recognition, hidden, legacy } = file;
-  const found: MergeFinding[] = recognition.findings.map((finding) => ({
+  const hasAppendix = appendices.some((sent) => sent.file === file.name);
+  // That there is no list beside an appendix is said of the appendix.
+  const read = recognition.findings.filter(({ code }) => code !== "noTable" || !hasAppendix);
+  const found: MergeFinding[] = read.map((finding) => ({
     code: "reading",
     ...of,
     cells: finding.cells,
     arrivals: keysOn(finding.cells[0], own) ?? keys,
     details: { finding },
   }));
-  const isAsked = found.some((finding) => severityOf(finding) === "error");
-  if (own.length === 0 && !isAsked)
-    found.push({ code: "nobodyInFile", ...of, cells: [], arrivals: [], details: {} });
   for (const { sheet, people } of hidden) {
     const cells = [{ sheet, row: 0, column: 0 }];
     found.push({ code: "hiddenPeople", ...of, cells, arrivals: keys, details: { sheet, people } });

@@ -1,7 +1,7 @@
 import type { Category } from "../counting/category";
 import { CATEGORIES } from "../counting/category";
 import type { CellRef } from "../counting/cell";
-import { perLevel, type Level } from "../counting/level";
+import { LEVELS, perLevel, type Level } from "../counting/level";
 import { gridOf, textAt, type Grid } from "../reading/cells/grid";
 import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 import { statedSayingOf, categoryOf } from "../words/category";
@@ -14,7 +14,9 @@ export interface AppendixFigure {
   readonly cell: CellRef;
 }
 
-export type AppendixColumn = "total" | Level;
+export const APPENDIX_COLUMNS = ["total", ...LEVELS] as const;
+
+export type AppendixColumn = (typeof APPENDIX_COLUMNS)[number];
 
 export type CategoryFigures = Readonly<Record<AppendixColumn, AppendixFigure>>;
 

@@ -46,7 +46,7 @@ const DOCUMENT =
 /** "Quy định số 96-QĐ/TW, ngày 02/02/2023 của Bộ Chính trị", as far as its date; "nhiệm kỳ 2025 - 2030". */
 const NOT_OF_THE_VOTE = new RegExp(
   `(?:${DOCUMENT})[^;:()]{0,60}?(?:${DAY}|năm (?:19|20)\\d\\d)|(?:${DOCUMENT}) số [\\d./a-zđ-]+|` +
-    `\\d+ ?[-/] ?(?:19|20)\\d\\d[-/\\p{L}]*|(?:nhiệm kỳ|giai đoạn|khoá)[^;:()]{0,20}?(?:19|20)\\d\\d ?(?:-|đến) ?(?:19|20)?\\d\\d`,
+    `\\d+ ?[-/] ?(?:19|20)\\d\\d[-/]\\p{L}[\\p{L}\\d/-]*|(?:nhiệm kỳ|giai đoạn|khoá)[^;:()]{0,20}?(?:19|20)\\d\\d ?(?:-|đến) ?(?:19|20)?\\d\\d`,
   "gu",
 );
 const YEAR = /(?:năm|\/|-|\.) ?((?:19|20)\d\d)(?!\d)/g;

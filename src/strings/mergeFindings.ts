@@ -33,10 +33,17 @@ const FILES_SAY: Readonly<Record<Language, Readonly<Record<FilesSay, (shared: st
 const VIETNAMESE: Sentences = {
   fileRefused: ({ refusal }, file = "") => fileRefusalSentence(file, refusal, "vi"),
   reading: ({ finding }) => findingSentence(finding, "vi"),
-  nobodyInFile: () => "Tệp không có bảng kiểm phiếu nào đọc được; đề nghị đơn vị gửi lại.",
+  onlyAppendix: ({ unit }) =>
+    `Tệp của ${quoted(unit)} chỉ có Phụ lục I, không có danh sách từng người: số người chỉ cộng được, không kiểm tra được. Đề nghị gửi bảng kiểm phiếu.`,
+  appendixTwice: ({ unit, other }) =>
+    `${quoted(unit)} đã có Phụ lục I ở tệp ${quoted(other)}: bản này không được cộng.`,
+  appendixUnread: ({ category, column }) =>
+    `Phụ lục I của đơn vị, hàng ${quoted(CATEGORY_NAMES.vi[category])}, ${columnInVietnamese(column)}: không phải số người.`,
+  appendixAddsUpToMore: ({ category, total, levels }) =>
+    `Phụ lục I của đơn vị, hàng ${quoted(CATEGORY_NAMES.vi[category])}: ba mức cộng lại là ${formatCount(levels)} người, nhiều hơn tổng số ${formatCount(total)}.`,
   unitMissing: ({ unit, files }) =>
     files.length > 0
-      ? `${quoted(unit)} chưa có số liệu: tệp ${quotedList(files)} không đọc được. Đề nghị gửi lại.`
+      ? `${quoted(unit)} chưa có số liệu: tệp ${quotedList(files)} không có danh sách đọc được. Đề nghị gửi lại.`
       : `${quoted(unit)} có trong danh sách nhưng chưa gửi tệp nào.`,
   unitUnknown: ({ unit, near }) =>
     `${quoted(unit)} không có trong danh sách đơn vị${near === undefined ? "" : `; gần giống ${quoted(near)}, đơn vị chưa có tệp`}. Sửa tên trong tệp hoặc trong danh sách, hoặc nhận như đang ghi.`,
@@ -49,7 +56,7 @@ const VIETNAMESE: Sentences = {
   personInTwoUnits: ({ name, position, units }) =>
     `${named(name, position)} có ở ${formatCount(units.length)} đơn vị (${units.join("; ")}): xem là người trùng tên hay một người bị tính hai lần.`,
   appendixDiffers: ({ category, column, stated, counted }) =>
-    `Phụ lục I của đơn vị, hàng ${quoted(CATEGORY_NAMES.vi[category])}, ${columnInVietnamese(column)}: ghi ${stated === undefined ? "không phải số người" : formatCount(stated)}, danh sách của đơn vị là ${formatCount(counted)}.`,
+    `Phụ lục I của đơn vị, hàng ${quoted(CATEGORY_NAMES.vi[category])}, ${columnInVietnamese(column)}: ghi ${formatCount(stated)}, danh sách của đơn vị là ${formatCount(counted)}.`,
   baseDiffers: ({ base, usual, people }) =>
     `Tỷ lệ của ${formatCount(people)} người tính trên ${BASE_NAMES.vi[base]}, các đơn vị khác tính trên ${BASE_NAMES.vi[usual]}. Đề nghị đơn vị ghi đủ, hoặc nhận như đang ghi.`,
   yearDiffers: ({ years, usual }) =>
@@ -72,10 +79,17 @@ const VIETNAMESE: Sentences = {
 const ENGLISH: Sentences = {
   fileRefused: ({ refusal }, file = "") => fileRefusalSentence(file, refusal, "en"),
   reading: ({ finding }) => findingSentence(finding, "en"),
-  nobodyInFile: () => "The file has no vote table that can be read; ask the unit to send it again.",
+  onlyAppendix: ({ unit }) =>
+    `The file of ${quoted(unit)} holds a Phụ lục I and no list of people: it can be added up, not checked. Ask for the vote table.`,
+  appendixTwice: ({ unit, other }) =>
+    `${quoted(unit)} has a Phụ lục I in ${quoted(other)} already: this one is not added up.`,
+  appendixUnread: ({ category, column }) =>
+    `The unit's own Phụ lục I, row ${quoted(CATEGORY_NAMES.en[category])}, ${columnInEnglish(column)}: no number of people.`,
+  appendixAddsUpToMore: ({ category, total, levels }) =>
+    `The unit's own Phụ lục I, row ${quoted(CATEGORY_NAMES.en[category])}: its levels are ${formatCount(levels, "en")} people, more than the total of ${formatCount(total, "en")}.`,
   unitMissing: ({ unit, files }) =>
     files.length > 0
-      ? `Nothing was read of ${quoted(unit)}: ${quotedList(files)} cannot be read. Ask for it again.`
+      ? `Nobody was read of ${quoted(unit)}: ${quotedList(files)} has no list that can be read. Ask for it again.`
       : `${quoted(unit)} is on the list and has sent no file.`,
   unitUnknown: ({ unit, near }) =>
     `${quoted(unit)} is not on the list of units${near === undefined ? "" : `; ${quoted(near)}, of which no file came, is called nearly so`}. Correct the name in the file or on the list, or accept it as it is.`,
@@ -88,7 +102,7 @@ const ENGLISH: Sentences = {
   personInTwoUnits: ({ name, position, units }) =>
     `${named(name, position)} stands in ${units.length} units (${units.join("; ")}): namesakes, or one person counted twice.`,
   appendixDiffers: ({ category, column, stated, counted }) =>
-    `The unit's own Phụ lục I, row ${quoted(CATEGORY_NAMES.en[category])}, ${columnInEnglish(column)}: says ${stated === undefined ? "no number of people" : formatCount(stated, "en")}, its list makes ${formatCount(counted, "en")}.`,
+    `The unit's own Phụ lục I, row ${quoted(CATEGORY_NAMES.en[category])}, ${columnInEnglish(column)}: says ${formatCount(stated, "en")}, its list makes ${formatCount(counted, "en")}.`,
   baseDiffers: ({ base, usual, people }) =>
     `The percentages of ${formatCount(people, "en")} people are taken of ${BASE_NAMES.en[base]}, those of other units of ${BASE_NAMES.en[usual]}. Ask the unit for the number, or accept it as it is.`,
   yearDiffers: ({ years, usual }) =>

@@ -19,7 +19,12 @@ const PLACE = new RegExp(`(^|[^\\p{L}])(${KIND})(?: (?:uỷ|ủy))? +(?=[\\p{Lu}
 const NAME_WORD = /^[\p{Lu}\d][\p{L}\p{M}\d'’-]*/u;
 /** What follows a name in a line of capitals, where nothing else tells its end. */
 const AFTER_NAME =
-  /^(nhiệm kỳ|khoá|năm|ngày|tháng|lần|đợt|tỉnh|huyện|quận|xã|phường|thị (xã|trấn|uỷ)|thành (phố|uỷ)|tp|đảng (uỷ|bộ|viên)|ban (thường|chấp|tổ)|hội (đồng|nghị)|uỷ ban|hđnd|ubnd|mttq|kết quả|lấy phiếu|đối với|theo|tại|của|các|thuộc|và)(?!\p{L})/u;
+  /^(nhiệm kỳ|khoá|năm \d|ngày|tháng|lần (thứ|\d|[ivx])|đợt|tỉnh|huyện|quận|xã|phường|thị (xã|trấn|uỷ)|thành (phố|uỷ)|tp|đảng (uỷ|bộ|viên)|ban (thường|chấp|tổ)|hội (đồng|nghị)|uỷ ban|hđnd|ubnd|mttq|kết quả|lấy phiếu|đối với|theo|tại|của|các|thuộc|và)(?!\p{L})/u;
+/** What may follow a kind of place in capitals, and begins no name: "HUYỆN ỦY", "DO HĐND TỈNH BẦU", "XÃ NĂM 2025"; not "Năm Căn". */
+const NO_NAME =
+  /^(uỷ|phố|trấn|bầu(?! \p{L})|bầu (ra|và|hoặc|giữ|các)|năm \d|lần (thứ|\d|[ivx])|đợt|số \D|thu về|phát ra|do (hđnd|hội|ban|đại)|trực thuộc|quản lý|danh sách|về|được|là|hoặc|lãnh đạo|tín nhiệm|và|theo|của|các)(?!\p{L})/u;
+/** "Tỉnh đoàn", "Huyện đoàn". */
+const YOUTH = /^(tỉnh|huyện|quận|thị|thành) đoàn(?!\p{L})/u;
 const MOST_WORDS = 5;
 
 /** "xã hội", "hợp tác xã", "thành viên", "thị trường": words in which a kind of place is none. */
@@ -33,7 +38,8 @@ export function placesIn(text: string): readonly UnitName[] {
     const start = index + before.length;
     const isPart = /(thị|hợp tác) $/iu.test(line.slice(0, start));
     const name = nameAt(line.slice(index + whole.length));
-    if (name === "" || isPart || NO_PLACE.test(fold(line.slice(start)))) continue;
+    const opening = fold(line.slice(start));
+    if (name === "" || isPart || NO_PLACE.test(opening) || YOUTH.test(opening)) continue;
     found.push(placeOf(kind, name));
   }
   return found;
@@ -43,8 +49,9 @@ export function placesIn(text: string): readonly UnitName[] {
 function nameAt(text: string): string {
   const words: string[] = [];
   let rest = text;
+  if (NO_NAME.test(fold(text))) return "";
   while (words.length < MOST_WORDS) {
-    if (words.length > 0 && AFTER_NAME.test(fold(rest))) break;
+    if (AFTER_NAME.test(fold(rest))) break;
     const [word] = NAME_WORD.exec(rest) ?? [];
     if (word === undefined) break;
     words.push(word);

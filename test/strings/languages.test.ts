@@ -2,6 +2,7 @@ import { ENGLISH } from "../../src/strings/english/all";
 import { VIETNAMESE_DOCUMENTS } from "../../src/strings/documentWords";
 import { failureSentence, VIETNAMESE_FAILURES } from "../../src/strings/failures";
 import { english, isVietnamese, loadLanguage } from "../../src/strings/language";
+import { MERGE_FINDINGS } from "../../src/strings/mergeFindings";
 import { VIETNAMESE_PANE } from "../../src/strings/pane";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "../../src/strings/terms";
 
@@ -25,6 +26,7 @@ test.each(
     DOCUMENTS: { vi: VIETNAMESE_DOCUMENTS, en: ENGLISH.documents },
     PANE: { vi: VIETNAMESE_PANE, en: ENGLISH.pane },
     FAILURES: { vi: VIETNAMESE_FAILURES, en: ENGLISH.failures },
+    MERGE_FINDINGS,
     LEVEL_NAMES,
     COUNT_NAMES,
     CATEGORY_NAMES,

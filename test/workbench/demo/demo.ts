@@ -25,7 +25,7 @@ import { ADDIN, ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
 import { accountLines } from "./account";
-import { mustBeAnswered, reportOfUnits, tellUnits } from "./units";
+import { mustBeAnswered, reportOfUnits, tellAppendices, tellReturns, tellUnits } from "./units";
 import { documentTold } from "./documents";
 import { findingLine, textTable } from "./print";
 
@@ -36,6 +36,8 @@ async function demo(words: readonly string[]): Promise<number> {
   const report = asked.units && (await reportOfUnits(asked.units));
   if (report) {
     tellUnits(report);
+    tellAppendices(report);
+    tellReturns(report);
     if (report.arrivals.length === 0) return 2;
     if (mustBeAnswered(report)) return 1;
   }

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { VIETNAMESE_CATEGORIES } from "../../../src/strings/terms";
+import { summedAppendices } from "../../../src/merging/appendixSums";
 import { NO_ANSWERS } from "../../../src/merging/answers";
+import { returnsToUnits } from "../../../src/reporting/returnToUnits";
 import { expectedUnits } from "../../../src/merging/expected";
 import { severityOf } from "../../../src/merging/mergeFinding";
 import { mergeReport, type MergeReport } from "../../../src/merging/mergeReport";
@@ -50,6 +53,24 @@ export function tellUnits({ findings, arrivals, expected, missing }: MergeReport
   const units = new Set(arrivals.map(({ unit }) => unit)).size;
   const of = expected.length > 0 ? ` of ${expected.length} expected, ${missing.length} missing` : "";
   console.log(`\n${units} units${of}; ${people} people in ${arrivals.length} files; ${quiet} notices.`);
+}
+
+/** Prints the units' own appendices added up, a row a line, and of which units each sum is. */
+export function tellAppendices({ appendices }: MergeReport): void {
+  const rows = summedAppendices(appendices);
+  if (rows.length === 0) return;
+  console.log(`\nPhụ lục I of ${appendices.length} files added up: total, high, confident, low`);
+  for (const { category, sums, parts } of rows) {
+    const figures = ({ total, high, confident, low }: typeof sums) => `${total} ${high} ${confident} ${low}`;
+    const told = parts.map((part) => `${part.unit} ${figures(part.figures)}`).join("; ");
+    console.log(`${VIETNAMESE_CATEGORIES[category]}: ${figures(sums)} = ${told}`);
+  }
+}
+
+/** Prints what each unit is to mend, as text to send it. */
+export function tellReturns(report: MergeReport): void {
+  const returns = returnsToUnits(report);
+  if (returns.length > 0) console.log(`\nTrả lại đơn vị\n\n${returns.map(({ text }) => text).join("\n\n")}`);
 }
 
 export function mustBeAnswered({ findings }: MergeReport): boolean {

@@ -1,0 +1,14 @@
+import { yearsIn } from "../../src/merging/said";
+
+test.each([
+  ["KẾT QUẢ LẤY PHIẾU TÍN NHIỆM NĂM 2025", [2025]],
+  ["Lộc An, ngày 12 tháng 12 năm 2024", [2024]],
+  ["Hội nghị ngày 05/12/2025", [2025]],
+  ["Theo Quy định số 96-QĐ/TW ngày 02/02/2023 của Bộ Chính trị", []],
+  ["Nghị quyết số 96/2023/QH15 ngày 23 tháng 6 năm 2023", []],
+  ["Ban Chấp hành nhiệm kỳ 2020 - 2025", []],
+  ["Lấy phiếu năm 2025 theo Quy định số 96-QĐ/TW ngày 02 tháng 02 năm 2023", [2025]],
+  ["2025 phiếu", []],
+])("“%s” says %j as the year of the vote", (text, years) => {
+  expect(yearsIn(text)).toEqual(years);
+});
