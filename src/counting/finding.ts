@@ -28,7 +28,7 @@ export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewher
 
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom =
-  "column" | "unheaded" | "line" | "beside" | "struckLine" | "below" | "otherTable" | "otherSheet";
+  "column" | "unheaded" | "line" | "beside" | "struckLine" | "below" | "otherTable" | "otherSheet" | "levels";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
@@ -258,8 +258,8 @@ export interface FindingDetails {
   typedLevelDiffers: { name: string; typed: string; reached: Outcome };
   /** A rank written beside a person under the heading `text` is not the one that the counts give. */
   rankDiffers: { name: string; text: string; stated: number; counted: number };
-  /** Where no ballots are known the levels of people add up to `least` up to `most`. */
-  sumsDiffer: { people: number; least: number; most: number };
+  /** Where no ballots are known the levels of one or two people do not add up to the `ballots` of everybody else. */
+  sumsDiffer: { names: readonly string[]; ballots: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */

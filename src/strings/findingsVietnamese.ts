@@ -132,6 +132,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
   otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
   otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,
+  levels: (text) => `bảng không ghi số phiếu thu về, tổng ba mức mỗi người một khác (${text}) và làm đổi mức`,
 };
 
 const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) => string>> = {
@@ -289,8 +290,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
   rankDiffers: ({ name, text, stated, counted }, form) =>
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
-  sumsDiffer: ({ people, least, most }) =>
-    `Bảng không ghi số phiếu thu về, mà tổng ba mức của ${formatCount(people)} người không bằng nhau (từ ${formatCount(least)} đến ${formatCount(most)} phiếu). Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
+  sumsDiffer: ({ names, ballots }) =>
+    `Bảng không ghi số phiếu thu về. Tổng ba mức của ${firstNames(names)} khác ${formatCount(ballots)} phiếu của những người còn lại. Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
   ordinalJumps: ({ name, before, number }, form) =>
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>

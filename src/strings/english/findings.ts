@@ -96,6 +96,8 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   below: (text) => `the number of ballots returned is stated below the table only (${text})`,
   otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
   otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
+  levels: (text) =>
+    `no ballots returned are stated, and the levels add up differently (${text}), which changes who reaches what`,
 };
 
 const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
@@ -280,8 +282,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: the level is written as ${quoted(typed)}, but by the counts ${reached === "none" ? "no level reaches 50%" : `it is ${quoted(LEVEL_NAMES.en[reached])}`}. The appendix uses the counts; check them and the written level.`,
   rankDiffers: ({ name, text, stated, counted }) =>
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
-  sumsDiffer: ({ people, least, most }) =>
-    `The table does not say how many ballots came back, and the levels of its ${formatCount(people, "en")} people add up to ${formatCount(least, "en")} to ${formatCount(most, "en")}. Check the counts, and state the ballots returned above the table.`,
+  sumsDiffer: ({ names, ballots }) =>
+    `The table does not say how many ballots came back. The levels of ${firstNames(names)} do not add up to the ${formatCount(ballots, "en")} of everybody else. Check the counts, and write “Thu về” above the table.`,
   ordinalJumps: ({ name, before, number }) =>
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
