@@ -18,7 +18,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   nothingEntered: { code: "nothingEntered", cells, details: { names: [name] } },
   countMissing: { code: "countMissing", cells, details: { name, count: "low" } },
   countInvalid: { code: "countInvalid", cells, details: { name, count: "high", found: "18?" } },
-  countHasMark: { code: "countHasMark", cells, details: { name, count: "low", found: "12¹", value: 12 } },
+  countDoubtful: {
+    code: "countDoubtful",
+    cells,
+    details: { name, count: "low", found: "12¹", why: "mark", value: 12 },
+  },
   countsAreDates: {
     code: "countsAreDates",
     cells,

@@ -30,10 +30,10 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
     ...emptyFindings(context, readings),
     ...categoryFindings(context, readings),
     ...(base ? chosenBaseFindings(key, base, readings) : unclear),
-    ...rows.nameless.map(({ cell, found }): Finding => ({
+    ...rows.nameless.map(({ cell, ...details }): Finding => ({
       code: "nameMissing",
       cells: [cell],
-      details: { found },
+      details,
     })),
     ...contradictionFindings(context),
     ...notVotedFindings(context),
