@@ -26,9 +26,15 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
  */
 export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany" | "present";
 
+/**
+ * Why a text is no count though one may be meant: a note mark behind it ("12¹" may be 12, and never 121), words beside it
+ * that say another number, its thousands parted ("1.012").
+ */
+export type CountDoubt = "mark" | "words" | "thousands";
+
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom =
-  "column" | "unheaded" | "line" | "beside" | "struckLine" | "below" | "otherTable" | "otherSheet";
+  "column" | "unheaded" | "line" | "beside" | "struckLine" | "below" | "otherTable" | "otherSheet" | "levels";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
@@ -48,8 +54,8 @@ export interface FindingDetails {
   countMissing: { name: string; count: CountName };
   /** A count is not a whole number of ballots: words, a fraction, a negative number, a doubtful "18?". */
   countInvalid: { name: string; count: CountName; found: string };
-  /** A count has a note mark behind it: "12¹" may be 12, and never 121. */
-  countHasMark: { name: string; count: CountName; found: string; value: number };
+  /** A text is no count, and `value` may be meant by it, or by its words. */
+  countDoubtful: { name: string; count: CountName; found: string; why: CountDoubt; value: number };
   /** Excel made dates of fractions in the column `text`; `typed` is what the first probably was. */
   countsAreDates: { text: string; numbers: number; found: string; typed: string };
   /** The levels of a table seem to be percentages: by the words `text`, or as they make 100 for everybody. */
@@ -60,8 +66,8 @@ export interface FindingDetails {
   textIsError: { name: string; what: PersonText; found: string };
   /** A text about a person is too long for a cell of a made sheet: `length` characters where `most` have room. */
   textTooLong: { what: PersonText; length: number; most: number };
-  /** A row has counts but no name, or a label of which it is not known whether it is one. */
-  nameMissing: { found: string };
+  /** A row has counts but no name, or a label of which it is not known whether it is one; or one that says nobody holds a post. */
+  nameMissing: { found: string; vacant?: true };
   /**
    * The three levels add up to more than `limit` ballots returned or valid, than those returned without the invalid ones of
    * the person's own row, or than the number chosen as the base.
@@ -72,7 +78,7 @@ export interface FindingDetails {
     limit: number;
     limitName: "returned" | "valid" | "lessInvalid" | "chosenCell";
   };
-  /** When the number returned is not on the sheet, `returned` is what is known of it: the base. */
+  /** When the number returned is not on the sheet, `returned` is what is known of it: the base. `name` is "" where it is stated for several, as in the next. */
   returnedAboveIssued: { name: string; returned: number; issued: number };
   /** Valid and invalid do not add up to returned; or one of them, the other being unknown (0 here), exceeds it. */
   validInvalidDiffer: { name: string; valid: number; invalid: number; returned: number };
@@ -258,8 +264,8 @@ export interface FindingDetails {
   typedLevelDiffers: { name: string; typed: string; reached: Outcome };
   /** A rank written beside a person under the heading `text` is not the one that the counts give. */
   rankDiffers: { name: string; text: string; stated: number; counted: number };
-  /** Where no ballots are known the levels of people add up to `least` up to `most`. */
-  sumsDiffer: { people: number; least: number; most: number };
+  /** Where no ballots are known the levels of one or two people do not add up to the `ballots` of everybody else. */
+  sumsDiffer: { names: readonly string[]; ballots: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */

@@ -1,4 +1,11 @@
-import type { BallotsDoubt, Doubt, PersonText, ProseDoubt, UnclearBaseFrom } from "../counting/finding";
+import type {
+  BallotsDoubt,
+  CountDoubt,
+  Doubt,
+  PersonText,
+  ProseDoubt,
+  UnclearBaseFrom,
+} from "../counting/finding";
 import type { Threshold } from "../counting/threshold";
 import type {
   BallotsDoubted,
@@ -57,10 +64,15 @@ function unreadPlace({ sheet, key }: { readonly sheet: string; readonly key: str
 function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid, form: FormOfAddress): string {
   const sum = valid + invalid;
   if (invalid === 0 && valid > returned)
-    return `${addressed(name, form)}: có ${formatCount(valid)} phiếu hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(valid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
+    return `${ofWhom(name, form)}: có ${formatCount(valid)} phiếu hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(valid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
   if (valid === 0 && invalid > returned)
-    return `${addressed(name, form)}: có ${formatCount(invalid)} phiếu không hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(invalid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
-  return `${addressed(name, form)}: ${formatCount(valid)} phiếu hợp lệ cộng ${formatCount(invalid)} phiếu không hợp lệ là ${formatCount(sum)} phiếu, khác ${formatCount(returned)} phiếu thu về (lệch ${formatCount(Math.abs(sum - returned))} phiếu). Kiểm tra lại biên bản rồi sửa.`;
+    return `${ofWhom(name, form)}: có ${formatCount(invalid)} phiếu không hợp lệ, nhiều hơn ${formatCount(returned)} phiếu thu về (lệch ${formatCount(invalid - returned)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`;
+  return `${ofWhom(name, form)}: ${formatCount(valid)} phiếu hợp lệ cộng ${formatCount(invalid)} phiếu không hợp lệ là ${formatCount(sum)} phiếu, khác ${formatCount(returned)} phiếu thu về (lệch ${formatCount(Math.abs(sum - returned))} phiếu). Kiểm tra lại biên bản rồi sửa.`;
+}
+
+/** Ballots stated for several are nobody's own. */
+function ofWhom(name: string, form: FormOfAddress): string {
+  return name === "" ? "Số phiếu ghi chung" : addressed(name, form);
 }
 
 function nearThreshold(details: NearThreshold, form: FormOfAddress): string {
@@ -132,6 +144,14 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   below: (text) => `số phiếu thu về chỉ ghi ở phía dưới bảng (${text})`,
   otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
   otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,
+  levels: (text) => `bảng không ghi số phiếu thu về, tổng ba mức mỗi người một khác (${text}) và làm đổi mức`,
+};
+
+const COUNT_DOUBTS: Readonly<Record<CountDoubt, (value: string) => string>> = {
+  mark: (value) =>
+    `có lẽ là ${value} kèm dấu chú thích. Chỉ ghi số phiếu trong ô này, đưa chú thích sang cột Ghi chú.`,
+  words: (value) => `mà phần chữ là ${value}. Sửa chữ và số cho khớp theo biên bản.`,
+  thousands: (value) => `có lẽ là ${value}. Ghi liền các chữ số, không dùng dấu chấm hay dấu cách.`,
 };
 
 const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) => string>> = {
@@ -187,8 +207,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
   countInvalid: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
-  countHasMark: ({ name, count, found, value }, form) =>
-    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, có lẽ là ${formatCount(value)} kèm dấu chú thích. Chỉ ghi số phiếu trong ô này, đưa chú thích sang cột Ghi chú.`,
+  countDoubtful: ({ name, count, found, why, value }, form) =>
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, ${COUNT_DOUBTS[why](formatCount(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Cột ${quoted(text)}: Excel đã đổi ${formatCount(numbers)} ô thành ngày tháng (${found}, có lẽ lúc gõ là ${typed}). Định dạng cột là Văn bản (Text) rồi gõ lại, hoặc chỉ gõ số phiếu.`,
   countsArePercentages: ({ text, people }) =>
@@ -199,14 +219,16 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ô ${PERSON_TEXTS[what].toLowerCase()} đang báo lỗi ${found}. Sửa công thức trong ô, hoặc ghi lại nội dung.`,
   textTooLong: ({ what, length, most }) =>
     `${PERSON_TEXTS[what]} ở ô này dài ${formatCount(length)} ký tự, trang kết quả chỉ ghi được ${formatCount(most)}. Rút gọn ô này, phần còn lại đưa sang chỗ khác.`,
-  nameMissing: ({ found }) =>
-    found === ""
-      ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
-      : `Chưa rõ ${quotedEntry(found)} là số phiếu của ai. Nếu của một người, ghi đủ số thứ tự, họ và tên; nếu là dòng cộng, ghi “Tổng cộng” vào cột họ tên; nếu thừa, xóa số phiếu.`,
+  nameMissing: ({ found, vacant }) =>
+    vacant
+      ? `${quotedEntry(found)}: ghi là không có người giữ chức mà có số phiếu. Ghi họ tên nếu là phiếu của một người, hoặc xóa số phiếu.`
+      : found === ""
+        ? "Dòng này có số phiếu nhưng chưa có họ và tên. Ghi họ tên vào dòng, hoặc xóa số phiếu nếu là dòng thừa."
+        : `Chưa rõ ${quotedEntry(found)} là số phiếu của ai. Nếu của một người, ghi đủ số thứ tự, họ và tên; nếu là dòng cộng, ghi “Tổng cộng” vào cột họ tên; nếu thừa, xóa số phiếu.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }, form) =>
     `${addressed(name, form)}: tổng ba mức là ${formatCount(sum)} phiếu, nhiều hơn ${LIMITS[limitName](formatCount(limit))} (lệch ${formatCount(sum - limit)} phiếu). Kiểm tra lại biên bản rồi sửa ba ô này.`,
   returnedAboveIssued: ({ name, returned, issued }, form) =>
-    `${addressed(name, form)}: thu về ${formatCount(returned)} phiếu, nhiều hơn ${formatCount(issued)} phiếu phát ra (lệch ${formatCount(returned - issued)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`,
+    `${ofWhom(name, form)}: thu về ${formatCount(returned)} phiếu, nhiều hơn ${formatCount(issued)} phiếu phát ra (lệch ${formatCount(returned - issued)} phiếu). Kiểm tra lại biên bản rồi sửa hai số này.`,
   validInvalidDiffer: (details, form) => validInvalidDiffer(details, form),
   baseIsZero: ({ name }, form) =>
     `${addressed(name, form)}: mẫu số là 0 phiếu nên không tính được tỷ lệ. Nhập số phiếu thu về theo biên bản.`,
@@ -289,8 +311,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
   rankDiffers: ({ name, text, stated, counted }, form) =>
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
-  sumsDiffer: ({ people, least, most }) =>
-    `Bảng không ghi số phiếu thu về, mà tổng ba mức của ${formatCount(people)} người không bằng nhau (từ ${formatCount(least)} đến ${formatCount(most)} phiếu). Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
+  sumsDiffer: ({ names, ballots }) =>
+    `Bảng không ghi số phiếu thu về. Tổng ba mức của ${firstNames(names)} khác ${formatCount(ballots)} phiếu của những người còn lại. Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
   ordinalJumps: ({ name, before, number }, form) =>
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>

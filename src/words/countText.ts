@@ -1,4 +1,5 @@
 import type { BesideCount } from "../counting/ballots";
+import type { CountDoubt } from "../counting/finding";
 import { bare, fold, shown, strayIn } from "./fold";
 import { numeralIn } from "./numerals";
 
@@ -41,12 +42,22 @@ function readPlain(plain: string): WrittenCount | undefined {
   return { form: "text", value: Number(digits) };
 }
 
+/** What a text without a count may mean: "12¹", "12 (mười một)", "1.012"; undefined where it is nothing of these. */
+export function countDoubtIn(text: string): { why: CountDoubt; value: number } | undefined {
+  const plain = shown(text);
+  const of = (why: CountDoubt, value?: number) => (value === undefined ? undefined : { why, value });
+  const [, thousands, units = ""] = /^([1-9][0-9]{0,2})[. ]([0-9]{3})(?: phiếu)?$/.exec(plain) ?? [];
+  return (
+    of("mark", noteMarkIn(plain)) ??
+    of("words", besideWords(plain)?.said) ??
+    of("thousands", thousands === undefined ? undefined : Number(thousands + units))
+  );
+}
+
 /** The count before a note mark: "12¹", "12*", "12 (1)"; undefined where there is none. */
-export function noteMarkIn(text: string): number | undefined {
+function noteMarkIn(plain: string): number | undefined {
   const [, digits] =
-    /^([0-9]{1,6})( phiếu)? ?([\u00B2\u00B3\u00B9\u2070-\u2079*†‡]+|[([][*0-9]{1,2}[)\]])$/.exec(
-      shown(text),
-    ) ?? [];
+    /^([0-9]{1,6})( phiếu)? ?([\u00B2\u00B3\u00B9\u2070-\u2079*†‡]+|[([][*0-9]{1,2}[)\]])$/.exec(plain) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 
@@ -81,14 +92,22 @@ function readPublished(text: string): WrittenCount | undefined {
 
 const IN_WORDS = /^([0-9]{1,6})(?: ?(p[^\s0-9()]{0,20}))? ?\(([^0-9()]{2,80})\)$/i;
 
+/** A number and what the words beside it say; undefined where they are no number. */
+function besideWords(plain: string): { digits: string; said: number } | undefined {
+  const [, digits = "", unit = "phieu", words = ""] = IN_WORDS.exec(plain) ?? [];
+  const said = numeralIn(
+    bare(fold(words))
+      .replace(/^(?:viet )?bang chu ?:? /, "")
+      .replace(/ phieu$/, ""),
+  );
+  return digits === "" || bare(fold(unit)) !== "phieu" || said === undefined ? undefined : { digits, said };
+}
+
 /** "10 (mười)", "10 phiếu (mười phiếu)": a number and the same in words. */
 function readInWords(plain: string): WrittenCount | undefined {
-  const [, digits = "", unit = "phieu", words = ""] = IN_WORDS.exec(plain) ?? [];
-  const said = bare(fold(words))
-    .replace(/^(?:viet )?bang chu ?:? /, "")
-    .replace(/ phieu$/, "");
+  const { digits, said } = besideWords(plain) ?? { digits: "" };
   const value = Number(digits);
-  if (digits === "" || bare(fold(unit)) !== "phieu" || numeralIn(said) !== value) return undefined;
+  if (said !== value) return undefined;
   return {
     form: "text",
     value,

@@ -7,7 +7,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   nothingEntered: "error",
   countMissing: "error",
   countInvalid: "error",
-  countHasMark: "error",
+  countDoubtful: "error",
   countsAreDates: "error",
   countsArePercentages: "error",
   countIsError: "error",

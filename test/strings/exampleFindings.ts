@@ -18,7 +18,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   nothingEntered: { code: "nothingEntered", cells, details: { names: [name] } },
   countMissing: { code: "countMissing", cells, details: { name, count: "low" } },
   countInvalid: { code: "countInvalid", cells, details: { name, count: "high", found: "18?" } },
-  countHasMark: { code: "countHasMark", cells, details: { name, count: "low", found: "12¹", value: 12 } },
+  countDoubtful: {
+    code: "countDoubtful",
+    cells,
+    details: { name, count: "low", found: "12¹", why: "mark", value: 12 },
+  },
   countsAreDates: {
     code: "countsAreDates",
     cells,
@@ -180,7 +184,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "Xã Lộc An|1|unit|đảng uỷ xã lộc bảo", text: "ĐẢNG ỦY XÃ LỘC BẢO", sheet: "Xã Lộc An" },
   },
-  sumsDiffer: { code: "sumsDiffer", cells, details: { people: 3, least: 19, most: 25 } },
+  sumsDiffer: { code: "sumsDiffer", cells, details: { names: [name], ballots: 20 } },
   rankDiffers: { code: "rankDiffers", cells, details: { name, text: "Xếp hạng", stated: 1, counted: 2 } },
   ordinalJumps: { code: "ordinalJumps", cells, details: { name, before: 3, number: 5 } },
   countedAllTheSame: {

@@ -4,7 +4,6 @@ import { ballotRows } from "./ballotRows";
 import { ballotsElsewhere } from "./ballotsElsewhere";
 import { columns } from "./columns";
 import { conclusions } from "./conclusions";
-import { levelSums } from "./levelSums";
 import { ordinals } from "./ordinals";
 import { peopleByUnit } from "./peopleByUnit";
 import { prose } from "./prose";
@@ -36,7 +35,6 @@ const CHECKS: readonly Check[] = [
   ballotsElsewhere,
   prose,
   units,
-  levelSums,
 ];
 
 /** Columns of which no check knows what they hold come last. */

@@ -15,10 +15,11 @@ const VOTED_ON =
 const OF_OTHERS =
   /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó/;
 
-interface StatedPeople {
+/** A text that may state people, in its cell and, where the number stands there, in the next. */
+interface Line {
   readonly text: string;
-  readonly people: number;
   readonly cell: CellRef;
+  readonly numberCell?: CellRef;
 }
 
 /** How many people the lines above a table, its sections, its totals and the lines below say there are. */
@@ -62,43 +63,35 @@ function linesOf({ context }: CheckedTable, overPeople: ReadonlySet<number>) {
 
 const SAID_IN: readonly RowClass[] = ["total", "aside", "note", "section"];
 
-function held(
-  table: CheckedTable,
-  line: { readonly text: string; readonly cell: CellRef },
-  counted: readonly number[],
-): CheckResult[] {
-  const stated = statedIn({ ...line, text: withNumberBeside(table, line) });
-  if (!stated) return [];
-  const { text, people, cell } = stated;
-  const result = { role: "peopleStated", rule: text, cells: [cell] } as const;
+function held(table: CheckedTable, line: Line, counted: readonly number[]): CheckResult[] {
+  const { text: whole, cell, numberCell } = withNumberBeside(table, line);
+  const people = statedIn(whole);
+  if (people === undefined) return [];
+  const text = shown(whole);
+  const cells = numberCell ? [cell, numberCell] : [cell];
+  const result = { role: "peopleStated", rule: text, cells } as const;
   if (counted.includes(people)) return [{ ...result, outcome: "fits" }];
   const details = { key: keyOf(table, "people", text), text, stated: people, counted: counted[0] ?? 0 };
   return [{ ...result, outcome: "differs", findings: [{ code: "peopleDiffer", cells: [cell], details }] }];
 }
 
 /** A label of people with the number in the next filled cell is one text. */
-function withNumberBeside(
-  { context: { grid } }: CheckedTable,
-  { text, cell }: { readonly text: string; readonly cell: CellRef },
-): string {
-  if (!VOTED_ON.test(`${fold(text)} 0`)) return text;
+function withNumberBeside({ context: { grid } }: CheckedTable, line: Line): Line {
+  const { text, cell } = line;
+  if (!VOTED_ON.test(`${fold(text)} 0`)) return line;
   const [next] = [...cellsIn(grid, cell.row, cell.column + 1, grid.right)].filter(
     ({ value }) => !isBlank(value),
   );
-  return next ? `${text} ${printed(next.value)}` : text;
+  return next
+    ? { text: `${text} ${printed(next.value)}`, cell, numberCell: grid.cell(cell.row, next.column) }
+    : line;
 }
 
-function statedIn({
-  text,
-  cell,
-}: {
-  readonly text: string;
-  readonly cell: CellRef;
-}): StatedPeople | undefined {
+function statedIn(text: string): number | undefined {
   const folded = fold(text);
   if (OF_OTHERS.test(folded)) return undefined;
   const labelled = VOTED_ON.exec(folded);
-  if (labelled) return { text: shown(text), people: Number(labelled[1]), cell };
+  if (labelled) return Number(labelled[1]);
   const [first, ...others] = folded.matchAll(PEOPLE);
-  return first && others.length === 0 ? { text: shown(text), people: Number(first[1]), cell } : undefined;
+  return first && others.length === 0 ? Number(first[1]) : undefined;
 }

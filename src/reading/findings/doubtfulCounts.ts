@@ -3,7 +3,7 @@ import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import { fold, shown } from "../../words/fold";
-import { noteMarkIn } from "../../words/countText";
+import { countDoubtIn } from "../../words/countText";
 import { printedDay, typedDay } from "../cells/countCell";
 import { spokenCell } from "../cells/grid";
 import { headingOver } from "../cells/headingOver";
@@ -18,7 +18,8 @@ type CountInvalid = Extract<Finding, { code: "countInvalid" }>;
 
 /**
  * The findings of people with those put together that have one cause: a column in which Excel made dates of fractions,
- * a table that holds percentages in the place of counts. A note mark behind a count is told as such.
+ * a table that holds percentages in the place of counts, ballots stated for several that contradict themselves. A count
+ * that may be meant is told with its doubt.
  */
 export function countFindings(context: TableContext, readings: readonly PersonReading[]): Finding[] {
   const findings = readings.flatMap((one) => one.findings);
@@ -31,10 +32,29 @@ export function countFindings(context: TableContext, readings: readonly PersonRe
   return [
     ...(percentages ? [percentages] : []),
     ...dates.map(({ finding }) => finding),
-    ...findings
-      .filter((one) => !told.has(one))
-      .map((one) => (one.code === "countInvalid" ? marked(one) : one)),
+    ...saidOnce(findings.filter((one) => !told.has(one))).map((one) =>
+      one.code === "countInvalid" ? doubted(one) : one,
+    ),
   ];
+}
+
+/** Of several people whose ballots the same cells state, in the words of nobody. */
+function saidOnce(findings: readonly Finding[]): Finding[] {
+  const statedIn = ({ code, cells }: Finding) =>
+    `${code} ${cells
+      .slice(0, -1)
+      .map(({ row, column }) => `${String(row)} ${String(column)}`)
+      .join()}`;
+  return grouped(findings, (one) => (isOfBallots(one) ? statedIn(one) : String(findings.indexOf(one)))).map(
+    ([first, ...others]): Finding =>
+      others.length > 0 && isOfBallots(first)
+        ? ({ ...first, details: { ...first.details, name: "" } } as Finding)
+        : first,
+  );
+}
+
+function isOfBallots({ code }: Finding): boolean {
+  return code === "returnedAboveIssued" || code === "validInvalidDiffer";
 }
 
 /** Once the clerk has said that they are ballots it is a choice that can be taken back. */
@@ -46,11 +66,12 @@ function answered({ choices }: TableContext, doubt: CountsArePercentages): Findi
     : doubt;
 }
 
-function marked(finding: CountInvalid): Finding {
+function doubted(finding: CountInvalid): Finding {
   const { name, count, found } = finding.details;
-  const value = noteMarkIn(found);
-  if (value === undefined) return finding;
-  return { code: "countHasMark", cells: finding.cells, details: { name, count, found, value } };
+  const doubt = countDoubtIn(found);
+  return doubt
+    ? { code: "countDoubtful", cells: finding.cells, details: { name, count, found, ...doubt } }
+    : finding;
 }
 
 /** Once a column, with what one of its cells was when it was typed. */

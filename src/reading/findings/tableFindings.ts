@@ -15,6 +15,7 @@ import type { PlacedStatement } from "../people/stated";
 import type { TableContext } from "../people/tableContext";
 import { cellUnder } from "../rows/rowCells";
 import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
+import { oddSums } from "./levelSums";
 import { unclearBaseFindings } from "./unclearBase";
 
 /*
@@ -29,10 +30,10 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
     ...emptyFindings(context, readings),
     ...categoryFindings(context, readings),
     ...(base ? chosenBaseFindings(key, base, readings) : unclear),
-    ...rows.nameless.map(({ cell, found }): Finding => ({
+    ...rows.nameless.map(({ cell, ...details }): Finding => ({
       code: "nameMissing",
       cells: [cell],
-      details: { found },
+      details,
     })),
     ...contradictionFindings(context),
     ...notVotedFindings(context),
@@ -196,6 +197,7 @@ function notices({ grid, rows }: TableContext, people: readonly Person[], asksBa
     { code: "baseIsValid", cells: valid.map(cellOf), details: { people: valid.length } },
     { code: "baseIsLevels", cells: levels.map(cellOf), details: { people: levels.length } },
     { code: "levelsBelowBase", cells: below.map(cellOf), details: { people: below.length, ballots } },
+    ...oddSums(levels),
   ];
   return all.filter(({ cells }) => cells.length > 0);
 }

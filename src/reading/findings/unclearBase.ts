@@ -11,6 +11,7 @@ import { headingOver } from "../cells/headingOver";
 import { onlyNumberIn } from "../cells/statement";
 import { eachOffered, offered } from "../people/chosenBase";
 import type { TableContext } from "../people/tableContext";
+import { sumsThatDecide } from "./levelSums";
 
 /** Somebody's row and base, where no number of ballots returned is known. */
 interface WithoutReturned {
@@ -28,8 +29,8 @@ interface MayState {
 
 /**
  * A column or a line that may be the ballots returned, where these are not known: its numbers are nowhere below what the
- * percentages would be taken of; or what states them below the table, above another one, or on a sheet of minutes. What
- * it counts is asked, never guessed.
+ * percentages would be taken of; or what states them below the table, above another one, or on a sheet of minutes; or
+ * nothing, where levels that add up differently decide what somebody reaches. What it counts is asked, never guessed.
  */
 export function unclearBaseFindings(context: TableContext, people: readonly Person[]): Finding[] {
   const { key } = context;
@@ -41,7 +42,8 @@ export function unclearBaseFindings(context: TableContext, people: readonly Pers
     unclearColumn(context, bases) ??
     unclearLine(context, bases) ??
     statedBelow(context) ??
-    statedElsewhere(context, concerned);
+    statedElsewhere(context, concerned) ??
+    sumsOfLevels(concerned);
   if (!found) return [];
   const { text, cell, from, offers } = found;
   const cells = [...(cell ? [cell] : []), ...concerned.map((person) => person.cell)];
@@ -113,6 +115,12 @@ function statedElsewhere(context: TableContext, people: readonly Person[]): MayS
   return (
     first && { text: first.text, cell: first.count.cell, from: "otherSheet", offers: eachOffered(others) }
   );
+}
+
+/** "19–25": what the levels of people of one unit add up to, where it decides what somebody reaches. */
+function sumsOfLevels(people: readonly Person[]): MayState | undefined {
+  const sums = sumsThatDecide(people);
+  return sums && { text: `${String(sums.least)}–${String(sums.most)}`, from: "levels", offers: [] };
 }
 
 function textOf({ numbers }: TableContext, count: Count): { readonly text: string; readonly cell: CellRef } {

@@ -34,6 +34,8 @@ export interface PersonRow {
 export interface NamelessRow {
   readonly cell: CellRef;
   readonly found: string;
+  /** Its words say that nobody holds the post. */
+  readonly vacant?: true;
 }
 
 /** What the rows under a header are. */

@@ -17,7 +17,7 @@ import {
   positionInName,
   type TableCells,
 } from "./rowCells";
-import type { Numbering } from "../../words/lines";
+import { namesVacancy, type Numbering } from "../../words/lines";
 import { isWithin, readSection, type Depth, type Section } from "./section";
 import { readNotVoted } from "./notVoted";
 import { addTo, emptySum, type Sum } from "./sums";
@@ -192,8 +192,9 @@ function askAbout(
   row: number,
   cells: readonly { readonly row: number; readonly column: number }[],
 ): void {
-  const found = cells.map((cell) => printed(walk.grid.value(cell.row, cell.column))).join(" | ");
-  walk.found.nameless.push({ cell: nameCell(walk, row), found });
+  const texts = cells.map((cell) => printed(walk.grid.value(cell.row, cell.column)));
+  const vacant = texts.some(namesVacancy) ? ({ vacant: true } as const) : {};
+  walk.found.nameless.push({ cell: nameCell(walk, row), found: texts.join(" | "), ...vacant });
   goOn(walk, row);
 }
 

@@ -1,5 +1,12 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./counted";
-import type { BallotsDoubt, Doubt, PersonText, ProseDoubt, UnclearBaseFrom } from "../../counting/finding";
+import type {
+  BallotsDoubt,
+  CountDoubt,
+  Doubt,
+  PersonText,
+  ProseDoubt,
+  UnclearBaseFrom,
+} from "../../counting/finding";
 import type { Threshold } from "../../counting/threshold";
 import type {
   BallotsDoubted,
@@ -51,10 +58,15 @@ function unreadPlace({ sheet, key }: { readonly sheet: string; readonly key: str
 function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid): string {
   const sum = valid + invalid;
   if (invalid === 0 && valid > returned)
-    return `${name}: the number of valid ballots, ${formatCount(valid, "en")}, is more than the ${formatCount(returned, "en")} returned (${formatCount(valid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
+    return `${ofWhom(name)}: the number of valid ballots, ${formatCount(valid, "en")}, is more than the ${formatCount(returned, "en")} returned (${formatCount(valid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
   if (valid === 0 && invalid > returned)
-    return `${name}: the number of invalid ballots, ${formatCount(invalid, "en")}, is more than the ${formatCount(returned, "en")} returned (${formatCount(invalid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
-  return `${name}: ${formatCount(valid, "en")} valid and ${formatCount(invalid, "en")} invalid make ${ballotsIn(sum)}, not the ${formatCount(returned, "en")} returned (a difference of ${formatCount(Math.abs(sum - returned), "en")}). Check the minutes and correct them.`;
+    return `${ofWhom(name)}: the number of invalid ballots, ${formatCount(invalid, "en")}, is more than the ${formatCount(returned, "en")} returned (${formatCount(invalid - returned, "en")} too many). Check the minutes and correct the two numbers.`;
+  return `${ofWhom(name)}: ${formatCount(valid, "en")} valid and ${formatCount(invalid, "en")} invalid make ${ballotsIn(sum)}, not the ${formatCount(returned, "en")} returned (a difference of ${formatCount(Math.abs(sum - returned), "en")}). Check the minutes and correct them.`;
+}
+
+/** Ballots stated for several are nobody's own. */
+function ofWhom(name: string): string {
+  return name === "" ? "The ballots stated for several" : name;
 }
 
 function nearThreshold(details: NearThreshold): string {
@@ -96,6 +108,15 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   below: (text) => `the number of ballots returned is stated below the table only (${text})`,
   otherTable: (text) => `the number of ballots returned is stated above another table only (${text})`,
   otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
+  levels: (text) =>
+    `no ballots returned are stated, and the levels add up differently (${text}), which changes who reaches what`,
+};
+
+const COUNT_DOUBTS: Readonly<Record<CountDoubt, (value: string) => string>> = {
+  mark: (value) =>
+    `perhaps ${value} with a note mark. Enter only the ballots here, and the note in the column of notes.`,
+  words: (value) => `but its words say ${value}. Make figures and words agree by the minutes.`,
+  thousands: (value) => `perhaps ${value}. Write the digits together, without a dot or a space.`,
 };
 
 const PROSE_DOUBTS: Readonly<Record<ProseDoubt, (text: string, who: string) => string>> = {
@@ -178,8 +199,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes${count in LEVEL_NAMES.en ? "; enter 0 if there were none" : ""}.`,
   countInvalid: ({ name, count, found }) =>
     `${name}: ${COUNT_NAMES.en[count]} reads ${quotedEntry(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
-  countHasMark: ({ name, count, found, value }) =>
-    `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, perhaps ${formatCount(value, "en")} with a note mark. Enter only the ballots here, and the note in the column of notes.`,
+  countDoubtful: ({ name, count, found, why, value }) =>
+    `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, ${COUNT_DOUBTS[why](formatCount(value, "en"))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Column ${quoted(text)}: Excel made dates of ${cellsIn(numbers)} (${found}, probably typed as ${typed}). Format the column as Text and type them again, or type the ballots only.`,
   countsArePercentages: ({ text, people }) =>
@@ -190,14 +211,16 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: the cell of the ${PERSON_TEXTS[what]} shows the error ${found}. Correct its formula, or write the text again.`,
   textTooLong: ({ what, length, most }) =>
     `The ${PERSON_TEXTS[what]} in this cell has ${formatCount(length, "en")} characters, and the results have room for ${formatCount(most, "en")}. Shorten this cell and move the rest elsewhere.`,
-  nameMissing: ({ found }) =>
-    found === ""
-      ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."
-      : `It is not known whose counts ${quotedEntry(found)} are. If they are one person’s, write the number and the name; if they are a total, write “Tổng cộng” in the name column; if the row is not needed, clear the counts.`,
+  nameMissing: ({ found, vacant }) =>
+    vacant
+      ? `${quotedEntry(found)}: nobody holds the post by these words, but there are counts. Write the name, or clear the counts.`
+      : found === ""
+        ? "This row has counts but no name. Write the name, or clear the counts if the row is not needed."
+        : `It is not known whose counts ${quotedEntry(found)} are. If they are one person’s, write the number and the name; if they are a total, write “Tổng cộng” in the name column; if the row is not needed, clear the counts.`,
   levelsAboveLimit: ({ name, sum, limit, limitName }) =>
     `${name}: the three levels add up to ${ballotsIn(sum)}, more than the ${LIMITS[limitName](formatCount(limit, "en"))} (${formatCount(sum - limit, "en")} too many). Check the minutes and correct these three cells.`,
   returnedAboveIssued: ({ name, returned, issued }) =>
-    `${name}: the number of ballots returned, ${formatCount(returned, "en")}, is more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many). Check the minutes and correct the two numbers.`,
+    `${ofWhom(name)}: the number of ballots returned, ${formatCount(returned, "en")}, is more than the ${formatCount(issued, "en")} issued (${formatCount(returned - issued, "en")} too many). Check the minutes and correct the two numbers.`,
   validInvalidDiffer: (details) => validInvalidDiffer(details),
   baseIsZero: ({ name }) =>
     `${name}: the base is 0 ballots, so no percentage can be calculated. Enter the number of ballots returned from the minutes.`,
@@ -280,8 +303,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: the level is written as ${quoted(typed)}, but by the counts ${reached === "none" ? "no level reaches 50%" : `it is ${quoted(LEVEL_NAMES.en[reached])}`}. The appendix uses the counts; check them and the written level.`,
   rankDiffers: ({ name, text, stated, counted }) =>
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
-  sumsDiffer: ({ people, least, most }) =>
-    `The table does not say how many ballots came back, and the levels of its ${formatCount(people, "en")} people add up to ${formatCount(least, "en")} to ${formatCount(most, "en")}. Check the counts, and state the ballots returned above the table.`,
+  sumsDiffer: ({ names, ballots }) =>
+    `The table does not say how many ballots came back. The levels of ${firstNames(names)} do not add up to the ${formatCount(ballots, "en")} of everybody else. Check the counts, and write “Thu về” above the table.`,
   ordinalJumps: ({ name, before, number }) =>
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
