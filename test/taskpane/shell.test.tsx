@@ -226,7 +226,7 @@ describe("how a request ended", () => {
     await pane.happens(() => requests.announce({ ...made(), toFillIn: ["date", "name"] }));
     const said =
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
-      "Chưa ghi ngày báo cáo, họ tên người ký: chỗ ấy còn để trống. Ghi ở Thiết lập của mục Phụ lục rồi lập lại, hoặc ghi tay khi ký.";
+      "Chưa ghi ngày báo cáo, họ tên người ký: chỗ ấy còn để trống. Ghi ở Thiết lập của mục Văn bản rồi lập lại, hoặc ghi tay khi ký.";
     expect(pane.result().startsWith(said)).toBe(true);
     await pane.happens(() =>
       pane.store.editSettings({ signatory: { post: "BÍ THƯ", name: "Nguyễn Văn An" } }),
