@@ -1,11 +1,11 @@
 /*
  * What of the pane comes after it has opened at "Dữ liệu": the other places, naming columns, what the clerk has chosen, the
- * picture of a sheet, the explanation of figures.
+ * account of a table, the explanation of figures.
  */
 export { CheckPlace } from "../check/CheckPlace";
+export { AccountOf } from "../data/AccountOf";
 export { NamingForm } from "../data/NamingForm";
 export { RememberedChoices } from "../data/RememberedChoices";
-export { SheetPictureView } from "../data/SheetPictureView";
 export { DocumentsPlace } from "../documents/DocumentsPlace";
 export { Explanation } from "../explanation/Explanation";
 export { ReportPlace } from "../report/ReportPlace";
