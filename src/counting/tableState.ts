@@ -1,33 +1,31 @@
 import type { Area, CellRef } from "./cell";
 import { differenceOf } from "./difference";
-import type { Finding, FindingCode } from "./finding";
+import { severityOf, type Finding, type FindingCode } from "./finding";
 
-/** How far a vote table is entered: chưa nhập, nhập thiếu (rows), lệch (ballots in all), khớp. */
+/** How far a vote table is entered: chưa nhập, nhập thiếu (rows), lệch (ballots in all), cần xem (what else is found), khớp. */
 export type TableState =
   | { readonly kind: "empty" }
   | { readonly kind: "incomplete"; readonly rows: number }
   | { readonly kind: "differs"; readonly ballots: number }
+  | { readonly kind: "doubtful"; readonly findings: number }
   | { readonly kind: "agrees" };
 
-/** What is found where somebody's name or counts are not there, or are nothing that can be counted. */
-const NOT_ENTERED: readonly FindingCode[] = [
-  "nothingEntered",
-  "countMissing",
-  "countInvalid",
-  "countIsError",
-  "nameMissing",
-  "noMarks",
-];
+/** What is found where somebody's name or counts are not there. */
+const NOT_ENTERED: readonly FindingCode[] = ["nothingEntered", "countMissing", "nameMissing", "noMarks"];
 
 interface PlacedTable {
+  readonly key?: string;
   readonly sheet: string;
   readonly area: Area;
   readonly people: { readonly length: number };
 }
 
-/** The worst that `findings` say of a table; what stands outside its cells is not about it. */
+/** The worst that `findings` say of a table: of its cells, or of the table by its key. */
 export function tableState(table: PlacedTable, findings: readonly Finding[]): TableState {
-  const own = findings.filter(({ cells }) => cells.some((cell) => isIn(cell, table)));
+  const own = findings.filter(
+    ({ cells, details }) =>
+      cells.some((cell) => isIn(cell, table)) || ("table" in details && details.table === table.key),
+  );
   const missing = own.filter(({ code }) => NOT_ENTERED.includes(code));
   const rows = new Set(missing.flatMap(({ cells }) => cells.filter((cell) => isIn(cell, table)).map(rowOf)));
   if (rows.size > 0)
@@ -35,7 +33,20 @@ export function tableState(table: PlacedTable, findings: readonly Finding[]): Ta
       ? { kind: "empty" }
       : { kind: "incomplete", rows: rows.size };
   const ballots = own.reduce((sum, finding) => sum + (differenceOf(finding) ?? 0), 0);
-  return ballots > 0 ? { kind: "differs", ballots } : { kind: "agrees" };
+  if (ballots > 0) return { kind: "differs", ballots };
+  const doubts = own.filter(isOfFigures).length;
+  return doubts > 0 ? { kind: "doubtful", findings: doubts } : { kind: "agrees" };
+}
+
+/** Warnings that what the sheet writes itself is not what its counts give. */
+const WRITTEN_OTHERWISE: readonly FindingCode[] = ["typedShareDiffers", "typedLevelDiffers", "rankDiffers"];
+
+/** Into which row somebody goes is no matter of the figures. */
+const OF_ROWS: readonly FindingCode[] = ["categoryUnknown", "noRowInForm"];
+
+function isOfFigures(finding: Finding): boolean {
+  if (WRITTEN_OTHERWISE.includes(finding.code)) return true;
+  return severityOf(finding) === "error" && !OF_ROWS.includes(finding.code);
 }
 
 function isIn({ sheet, row, column }: CellRef, table: PlacedTable): boolean {

@@ -12,7 +12,7 @@ import type {
 } from "./findingSentences";
 import { cellOfKey } from "./findingSentences";
 import { firstNames, leftOutInVietnamese } from "./leftOut";
-import { formatCount, formatPercent } from "./numbers";
+import { formatCount, formatPercent, withItsPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
 import { VIETNAMESE_SAME_PEOPLE } from "./samePeople";
 import {
@@ -162,7 +162,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
     names.length === 0
       ? "Không đổi mức của ai."
       : `Đổi mức của ${formatCount(names.length)} người: ${firstNames(names)}.`;
-  return `Tỷ lệ ghi sẵn trong bảng tính trên ${ownBase} (${quoted(text)}), còn đang tính trên ${counted}. ${hangs} Chọn mẫu số; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`;
+  return `Tỷ lệ ghi sẵn trong bảng tính trên ${ownBase} (${quoted(text)}), còn đang tính trên ${counted}. ${hangs} Chọn mẫu số, hoặc giữ mẫu số đang tính.`;
 }
 
 const FORMS: Readonly<Record<FormName, string>> = {
@@ -248,7 +248,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
   shareBaseDiffers: (details) => shareBaseDiffers(details),
   baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
-    `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; nếu giữ mẫu số đang tính, chọn tính như đã đọc.`,
+    `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; hoặc giữ mẫu số đang tính.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   peopleDoubtful: ({ why, text, names }, form) => DOUBTS[why](doubtful(names, form), text),
   proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
@@ -282,7 +282,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   },
 
   typedShareDiffers: ({ name, level, typed, computed }, form) =>
-    `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${typed}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
+    `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${withItsPercent(typed)}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
   rowSumDiffers: ({ name, stated, counted }, form) =>
     `${addressed(name, form)}: tổng ghi sẵn là ${formatCount(stated)} phiếu, còn cộng ba mức là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Kiểm tra lại số phiếu từng mức.`,
   typedLevelDiffers: ({ name, typed, reached }, form) =>

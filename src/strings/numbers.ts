@@ -12,6 +12,13 @@ export function formatPercent(hundredths: number, language: Language = "vi"): st
   return decimals === "" ? `${whole}%` : `${whole}${DECIMAL_MARK[language]}${decimals}%`;
 }
 
+/** A share that a sheet writes as a fraction, with the percentage it is: "0,947" is "0,947 (94,7%)". */
+export function withItsPercent(typed: string, language: Language = "vi"): string {
+  if (!/^0[.,]\d+$/.test(typed)) return typed;
+  const hundredths = Math.round(Number(typed.replace(",", ".")) * 10_000);
+  return `${typed} (${formatPercent(hundredths, language)})`;
+}
+
 /** A whole number with its thousands apart: 1250 is "1.250". */
 export function formatCount(count: number, language: Language = "vi"): string {
   return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, THOUSANDS_MARK[language]);

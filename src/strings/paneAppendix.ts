@@ -30,9 +30,9 @@ export interface AppendixStrings {
   readonly settings: string;
   readonly settingsOptional: string;
   readonly unit: string;
-  readonly unitExample: string;
+  readonly unitExample: Readonly<Record<"party" | "state", string>>;
   readonly number: string;
-  readonly numberExample: string;
+  readonly numberExample: Readonly<Record<"party" | "state", string>>;
   readonly date: string;
   readonly dateExample: string;
   readonly dateWrong: string;
@@ -45,7 +45,7 @@ export interface AppendixStrings {
   readonly upperBody: string;
   readonly upperBodyExample: Readonly<Record<"party" | "state", string>>;
   readonly recipients: string;
-  readonly recipientsExample: string;
+  readonly recipientsExample: Readonly<Record<"party" | "state", string>>;
   readonly resultsSigned: string;
   readonly appendixPages: string;
   readonly pagesOf: Readonly<Record<"fewest" | "largest", string>>;
@@ -126,9 +126,9 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   settingsOptional:
     "Ô để trống thì lấy dòng “Kèm theo Báo cáo” ở bảng gốc; bảng gốc không có dòng đó thì in dấu chấm. Không ghi người ký thì không có chỗ ký.",
   unit: "Đơn vị báo cáo",
-  unitExample: "Ví dụ: Huyện ủy Bảo Lâm",
+  unitExample: { party: "Ví dụ: Huyện ủy Bảo Lâm", state: "Ví dụ: Ủy ban nhân dân huyện Bảo Lâm" },
   number: "Số báo cáo",
-  numberExample: "Ví dụ: 121-BC/HU",
+  numberExample: { party: "Ví dụ: 121-BC/HU", state: "Ví dụ: 45/BC-UBND" },
   date: "Ngày báo cáo",
   dateExample: "Ví dụ: 24/6/2022",
   dateWrong: "Ghi ngày/tháng/năm, ví dụ 24/6/2022.",
@@ -141,14 +141,14 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   upperBody: "Cơ quan cấp trên",
   upperBodyExample: { party: "Ví dụ: Tỉnh ủy Lâm Đồng", state: "Ví dụ: Ủy ban nhân dân tỉnh Lâm Đồng" },
   recipients: "Nơi nhận, mỗi nơi một dòng",
-  recipientsExample: "Ví dụ: Ban Tổ chức Tỉnh ủy",
+  recipientsExample: { party: "Ví dụ: Ban Tổ chức Tỉnh ủy", state: "Ví dụ: Sở Nội vụ" },
   resultsSigned: "Ký cả trang Kết quả tín nhiệm",
   appendixPages: "Khi Phụ lục I không vừa một trang ở cỡ chữ 12",
   pagesOf: { fewest: "Thu chữ, không dưới 10,5", largest: "Giữ chữ lớn, in thành hai trang" },
   post: "Chức vụ người ký, mỗi dòng một phần",
   postExample: {
-    party: "Ví dụ: T/M BAN THƯỜNG VỤ; PHÓ BÍ THƯ",
-    state: "Ví dụ: TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH",
+    party: "Ví dụ: T/M BAN THƯỜNG VỤ ↵ PHÓ BÍ THƯ",
+    state: "Ví dụ: TM. ỦY BAN NHÂN DÂN ↵ CHỦ TỊCH",
   },
   signatory: "Họ tên người ký",
   signatoryNotStored: "Chỉ ghi vào Phụ lục I; không lưu trong thiết lập của tệp.",

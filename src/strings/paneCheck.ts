@@ -38,6 +38,7 @@ export interface CheckStrings {
   readonly empty: string;
   readonly incomplete: (rows: number) => string;
   readonly differs: (ballots: number) => string;
+  readonly doubtful: (findings: number) => string;
   readonly agrees: string;
 
   readonly categoryQuestion: string;
@@ -61,6 +62,7 @@ export interface CheckStrings {
   readonly nameColumns: string;
   readonly nameColumnsOf: (sheet: string) => string;
   readonly countAsRead: string;
+  readonly keepBase: (base: string, ballots?: number) => string;
   readonly countAsReadWhat: (what: string) => string;
   /** Of people of whom it is asked whether they count. */
   readonly countThem: (why: Doubt) => string;
@@ -137,6 +139,7 @@ export const VIETNAMESE_CHECK: CheckStrings = {
   empty: "chưa nhập",
   incomplete: (rows) => `nhập thiếu ${formatCount(rows)} dòng`,
   differs: (ballots) => `lệch ${formatCount(ballots)} phiếu`,
+  doubtful: (findings) => `${formatCount(findings)} điều cần xem`,
   agrees: "khớp",
 
   categoryQuestion: "Thuộc đối tượng nào?",
@@ -164,6 +167,8 @@ export const VIETNAMESE_CHECK: CheckStrings = {
   nameColumns: "Chỉ cột nào ghi gì",
   nameColumnsOf: (sheet) => `Chỉ cột nào ghi gì ở trang ${quoted(sheet)}`,
   countAsRead: "Tính như đã đọc",
+  keepBase: (base, ballots) =>
+    `Vẫn tính trên ${base}${ballots === undefined ? "" : ` (${formatCount(ballots)})`}`,
   countAsReadWhat: (what) => `Tính như đã đọc, dù có ${what}`,
   countThem: (why) => (why === "twoNames" ? "Tính là một người" : "Tính"),
   leaveThemOut: "Không tính",

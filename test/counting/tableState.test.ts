@@ -39,8 +39,18 @@ test("nhập thiếu: rows, however many of their counts are missing", () => {
   expect(tableState(TABLE, findings)).toEqual({ kind: "incomplete", rows: 2 });
 });
 
-test("what cannot be read as a count is not entered", () => {
-  expect(tableState(NOBODY_READ, [EXAMPLES.countInvalid])).toEqual({ kind: "incomplete", rows: 1 });
+test("cần xem: what is entered and cannot be read as a count is not missing", () => {
+  expect(tableState(TABLE, [EXAMPLES.countInvalid])).toEqual({ kind: "doubtful", findings: 1 });
+});
+
+test("cần xem: shares of another number, found on the table by its key, and those that do not fit", () => {
+  const { details } = EXAMPLES.shareBaseDiffers;
+  const elsewhere = { ...EXAMPLES.shareBaseDiffers, cells: [] };
+  expect(tableState({ ...TABLE, key: details.table }, [elsewhere])).toEqual({
+    kind: "doubtful",
+    findings: 1,
+  });
+  expect(tableState({ ...TABLE, key: "Khác|1" }, [elsewhere])).toEqual({ kind: "agrees" });
 });
 
 test("lệch: the ballots of all differences, 20 levels of 19 and 21 returned of 20", () => {

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from "../../src/strings/numbers";
+import { formatCount, formatPercent, withItsPercent } from "../../src/strings/numbers";
 
 test.each([
   [7368, "73,68%", "73.68%"],
@@ -21,4 +21,10 @@ test.each([
 ])("%d has its thousands apart", (count, vi, en) => {
   expect(formatCount(count)).toBe(vi);
   expect(formatCount(count, "en")).toBe(en);
+});
+
+test("a share written as a fraction is told with the percentage it is", () => {
+  expect(withItsPercent("0,947")).toBe("0,947 (94,7%)");
+  expect(withItsPercent("0,89", "en")).toBe("0,89 (89%)");
+  expect(withItsPercent("94,7%")).toBe("94,7%");
 });

@@ -26,6 +26,23 @@ function withMade(changes: Partial<NonNullable<Examined["made"]>>): Examined {
   return examined(recognition([TABLE]), { made: { ...STANDS, ...changes } });
 }
 
+test("what is worded by the form stands under its choice, with examples of that form", async () => {
+  const pane = await openPane(standInRequests(examined(recognition([table("Xã Lộc An", 3)]))), {
+    place: "appendix",
+  });
+  await pane.unfold("Thiết lập");
+  await pane.happens(() => pane.store.editSettings({ style: "state", letterhead: true }));
+  const form = pane.root.querySelector(".settings");
+  const labels = Array.from(form?.querySelectorAll("label") ?? [], (label) => label.textContent);
+  expect(labels[0]).toBe("Thể thức văn bản");
+  const examples = Array.from(
+    form?.querySelectorAll<HTMLInputElement>("input, textarea") ?? [],
+    (field) => field.placeholder,
+  );
+  expect(examples).toContain("Ví dụ: Ủy ban nhân dân huyện Bảo Lâm");
+  expect(examples.join(" ")).not.toMatch(/ủy viên|Huyện ủy|Tỉnh ủy|BC\/HU|BÍ THƯ/);
+});
+
 describe("the preview", () => {
   test("shows the row's figures, none for nobody in section I, zeros in section II, and the remark", async () => {
     const { pane } = await openOn();

@@ -17,6 +17,11 @@ describe("the status line", () => {
     ["no errors", READY, "18 người · 2 trang · không có lỗi"],
     ["two errors", WITH_ERRORS, "18 người · 2 trang · 2 lỗi"],
     [
+      "somebody not read completely is one of them",
+      examined(recognition([table("Xã Lộc An", 3, { unread: 1 })], EXAMPLES.countMissing)),
+      "4 người · 1 trang · 1 lỗi",
+    ],
+    [
       "nothing but errors",
       examined(recognition([], EXAMPLES.unreadableSheet)),
       "Chưa đọc được bảng nào · 1 lỗi",

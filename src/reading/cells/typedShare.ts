@@ -60,13 +60,23 @@ function numberReadings(value: number, format: string): WrittenPercent[] {
     return [{ value: value * 100, decimals: Math.min(fixed, MOST_DECIMALS), typed }];
   }
   const own = kind === "number" && decimals !== undefined ? decimals : decimalsOf(value);
-  const written = { value, decimals: Math.min(own, MOST_DECIMALS), typed: typedNumber(value, own) };
+  const written = {
+    value,
+    decimals: Math.min(own, MOST_DECIMALS),
+    typed: typedNumber(value, quotedDecimals(value, own)),
+  };
   return [written, ...asFraction({ ...written, decimals: Math.min(decimalsOf(value), MOST_DECIMALS + 2) })];
 }
 
 function asFraction({ value, decimals, typed }: WrittenPercent): WrittenPercent[] {
   if (value > 1) return [];
   return [{ value: value * 100, decimals: Math.max(0, Math.min(decimals, MOST_DECIMALS + 2) - 2), typed }];
+}
+
+/** As the cell holds it where somebody typed it, else as the cell shows it. */
+function quotedDecimals(value: number, shownDecimals: number): number {
+  const held = decimalsOf(value);
+  return held <= MOST_DECIMALS ? Math.max(held, shownDecimals) : shownDecimals;
 }
 
 function typedNumber(value: number, decimals: number): string {

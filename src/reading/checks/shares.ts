@@ -100,7 +100,6 @@ function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): Check
   const differing = others.filter((one) => !isOfOwn(one));
   const result = { role: "share", rule: "percentages" } as const;
   const ofAnother = { role: "share", rule: "percentages of another number" } as const;
-  const isKept = own !== undefined && table.choices.confirmed.includes(own.key);
   return [
     { ...result, outcome: "differs", cells: cellsOf(differing), findings: differing.map(findingOf) },
     { ...result, outcome: "fits", cells: cellsOf(fitting) },
@@ -108,7 +107,8 @@ function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): Check
       ? [
           {
             ...ofAnother,
-            outcome: isKept ? "fits" : "differs",
+            // Also where the clerk keeps the base: what is answered still differs.
+            outcome: "differs",
             cells: cellsOf(ofOwn),
             findings: [own.finding],
           } as const,

@@ -13,7 +13,7 @@ import type {
 } from "../findingSentences";
 import { cellOfKey } from "../findingSentences";
 import { firstNames, leftOutInEnglish } from "./leftOut";
-import { formatCount, formatPercent } from "../numbers";
+import { formatCount, formatPercent, withItsPercent } from "../numbers";
 import { quoted, quotedEntry } from "../quotation";
 import { ENGLISH_SAME_PEOPLE } from "./samePeople";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES, baseName } from "../terms";
@@ -135,7 +135,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
     names.length === 0
       ? "It changes nobody's level."
       : `It changes the level of ${peopleIn(names.length)}: ${firstNames(names)}.`;
-  return `The percentages of the table are of ${ownBase} (${quoted(text)}), counted on ${current}. ${hangs} Choose the base; to keep this one, count as read.`;
+  return `The percentages of the table are of ${ownBase} (${quoted(text)}), counted on ${current}. ${hangs} Choose the base, or keep this one.`;
 }
 
 const FORMS: Readonly<Record<FormName, string>> = {
@@ -239,7 +239,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
   shareBaseDiffers: (details) => shareBaseDiffers(details),
   baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
-    `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; to keep the base counted with, count as read.`,
+    `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; or keep the base counted with.`,
   ballotsDoubted: (details) => BALLOTS_DOUBTS[details.how](details),
   peopleDoubtful: ({ why, text, names }) => DOUBTS[why](firstNames(names), text),
   proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
@@ -273,7 +273,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   },
 
   typedShareDiffers: ({ name, level, typed, computed }) =>
-    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${typed}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
+    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${withItsPercent(typed, "en")}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
   rowSumDiffers: ({ name, stated, counted }) =>
     `${name}: the sum is written as ${ballotsIn(stated)}, but the three levels add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off). Check the count of each level.`,
   typedLevelDiffers: ({ name, typed, reached }) =>

@@ -69,6 +69,7 @@ export const ENGLISH_CHECK: CheckStrings = {
   empty: "not entered",
   incomplete: (rows) => `${rowsIn(rows)} incomplete`,
   differs: (ballots) => counted(ballots, "ballot off", "ballots off"),
+  doubtful: (findings) => counted(findings, "thing to look at", "things to look at"),
   agrees: "agrees",
 
   categoryQuestion: "Which category?",
@@ -96,6 +97,8 @@ export const ENGLISH_CHECK: CheckStrings = {
   nameColumns: "Say which column is which",
   nameColumnsOf: (sheet) => `Say which column is which on sheet ${quoted(sheet)}`,
   countAsRead: "Count as read",
+  keepBase: (base, ballots) =>
+    `Keep counting on ${base}${ballots === undefined ? "" : ` (${formatCount(ballots, "en")})`}`,
   countAsReadWhat: (what) => `Count as read, in spite of ${what}`,
   countThem: (why) => (why === "twoNames" ? "Count as one person" : "Count"),
   leaveThemOut: "Leave out",

@@ -14,6 +14,7 @@ export function SettingsForm(): JSX.Element {
   return (
     <Folded title={text.appendix.settings} className="settings" open={false}>
       <p className="quiet">{text.appendix.settingsOptional}</p>
+      <StyleField />
       <ReportFields />
       <SignatoryFields />
       <OfficialFormFields />
@@ -22,20 +23,37 @@ export function SettingsForm(): JSX.Element {
   );
 }
 
+/** The Party's form or the State's: what comes after it is worded by it. */
+function StyleField(): JSX.Element {
+  const { state, store, text } = usePane();
+  const { styles } = text.appendix;
+  return (
+    <ChoiceDropdown
+      label={text.appendix.style}
+      options={[
+        { key: "party", text: styles.party },
+        { key: "state", text: styles.state },
+      ]}
+      chosen={state.settings.style}
+      onChoose={(key) => store.editSettings({ style: key })}
+    />
+  );
+}
+
 function ReportFields(): JSX.Element {
   const { state, store, text } = usePane();
-  const { unit, number, date, attachment } = state.settings;
+  const { unit, number, date, attachment, style } = state.settings;
   return (
     <>
       <TextField
         label={text.appendix.unit}
-        placeholder={text.appendix.unitExample}
+        placeholder={text.appendix.unitExample[style]}
         value={unit}
         onChange={(_event, value = "") => store.editSettings({ unit: value })}
       />
       <TextField
         label={text.appendix.number}
-        placeholder={text.appendix.numberExample}
+        placeholder={text.appendix.numberExample[style]}
         value={number}
         onChange={(_event, value = "") => store.editSettings({ number: value })}
       />
@@ -81,18 +99,8 @@ function SignatoryFields(): JSX.Element {
 function OfficialFormFields(): JSX.Element {
   const { state, store, text } = usePane();
   const { style, letterhead, upperBody, place, recipients, resultsSigned } = state.settings;
-  const { styles } = text.appendix;
   return (
     <>
-      <ChoiceDropdown
-        label={text.appendix.style}
-        options={[
-          { key: "party", text: styles.party },
-          { key: "state", text: styles.state },
-        ]}
-        chosen={style}
-        onChoose={(key) => store.editSettings({ style: key })}
-      />
       <Checkbox
         label={text.appendix.letterhead}
         checked={letterhead}
@@ -114,7 +122,7 @@ function OfficialFormFields(): JSX.Element {
       />
       <TextField
         label={text.appendix.recipients}
-        placeholder={text.appendix.recipientsExample}
+        placeholder={text.appendix.recipientsExample[style]}
         multiline
         autoAdjustHeight
         resizable={false}

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Finding, FindingDetails } from "../../counting/finding";
+import { BASE_NAMES } from "../../strings/terms";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import type { Told } from "../state/toldAsOne";
@@ -13,7 +14,7 @@ import { StopAddingUp } from "./StopAddingUp";
 
 /** What the clerk can do about a finding right here. */
 export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
-  const { state, store, text } = usePane();
+  const { store, text } = usePane();
   const { finding, each } = told;
   switch (finding.code) {
     case "categoryUnknown":
@@ -25,21 +26,15 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "addedTableLost":
       return <StopAddingUp finding={finding} />;
     case "ballotsDoubted":
-    case "shareBaseDiffers":
       return (
         <>
           <BaseOffers tables={detailsOf(finding, each)} />
           <CountAsRead keys={keysOf(each)} said={finding.details.text} />
         </>
       );
+    case "shareBaseDiffers":
     case "baseNotLaidDown":
-      return (
-        <>
-          <BaseOffers tables={detailsOf(finding, each)} />
-          {finding.details.offers.length === 0 && <ChooseBase />}
-          <CountAsRead keys={keysOf(each)} said={finding.details.citation[state.language]} />
-        </>
-      );
+      return <OtherBase finding={finding} each={each} />;
     case "totalDiffers":
       return <CountAsRead keys={keysOf(each)} said={finding.details.label} />;
     case "countsArePercentages":
@@ -66,6 +61,35 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     default:
       return isUnread(finding) ? <LeaveOut finding={finding} /> : null;
   }
+}
+
+type OtherBaseFinding = Extract<Finding, { code: "shareBaseDiffers" | "baseNotLaidDown" }>;
+
+/** The bases that there are, and the one that is counted on by its name. */
+function OtherBase({
+  finding,
+  each,
+}: {
+  readonly finding: OtherBaseFinding;
+  readonly each: readonly Finding[];
+}): JSX.Element {
+  const { state, text } = usePane();
+  const { code, details } = finding;
+  const base = BASE_NAMES[state.language][details.baseKind];
+  return (
+    <>
+      <BaseOffers tables={detailsOf(finding, each)} />
+      {code === "baseNotLaidDown" && details.offers.length === 0 && <ChooseBase />}
+      <CountAsRead
+        keys={keysOf(each)}
+        said={code === "baseNotLaidDown" ? details.citation[state.language] : details.text}
+        label={text.check.keepBase(
+          base,
+          code === "shareBaseDiffers" && each.length === 1 ? details.base : undefined,
+        )}
+      />
+    </>
+  );
 }
 
 /** Leads to where any cell can be taken as the base. */

@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<TableState["kind"], string>> = {
   empty: "Empty",
   incomplete: "Partly",
   differs: "ErrorBadge",
+  doubtful: "Warning",
   agrees: "Completed",
 };
 
@@ -67,6 +68,8 @@ function stateWords(state: TableState, text: CheckStrings): string {
       return text.incomplete(state.rows);
     case "differs":
       return text.differs(state.ballots);
+    case "doubtful":
+      return text.doubtful(state.findings);
     default:
       return text[state.kind];
   }

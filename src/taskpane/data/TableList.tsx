@@ -6,6 +6,7 @@ import { usePaging } from "../controls/paging";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { AlikeCard } from "./AlikeCard";
+import { readIn } from "../state/recognised";
 import { sheetsWithout } from "./sheetsWithout";
 import { TableCard } from "./TableCard";
 import { tablesAlike } from "./tablesAlike";
@@ -23,7 +24,7 @@ export function TableList({ workbook }: { readonly workbook: Examined }): JSX.El
   const without = sheetsWithout(workbook);
   return (
     <section aria-labelledby="tables">
-      <h2 id="tables">{text.data.recognised(tables.length, workbook.results.length)}</h2>
+      <h2 id="tables">{text.data.recognised(tables.length, readIn(tables, workbook.results.length))}</h2>
       {tables.length === 0 && <p>{text.data.noTable}</p>}
       {tablesAlike(tables).map((alike) => (
         <AlikeCard key={alike[0]?.key} tables={alike} />

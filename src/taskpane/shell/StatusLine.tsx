@@ -38,12 +38,13 @@ export function StatusLine(): JSX.Element {
   );
 }
 
-/** Where not all of the line fits, no part of it is broken. */
+/** Where not all of the line fits, no part of it is broken, and none begins with the sign between them. */
 function unbrokenParts(sentence: string): React.ReactNode {
-  return sentence.split(" · ").map((part, at) => (
+  const parts = sentence.split(" · ");
+  return parts.map((part, at) => (
     <React.Fragment key={at}>
-      {at > 0 && " · "}
-      <span className="unbroken">{part}</span>
+      {at > 0 && " "}
+      <span className="unbroken">{at < parts.length - 1 ? `${part} ·` : part}</span>
     </React.Fragment>
   ));
 }

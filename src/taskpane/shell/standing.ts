@@ -3,7 +3,7 @@ import type { ShellStrings } from "../../strings/paneShell";
 import type { Examined } from "../../workflow/outcome";
 import type { Step } from "../../workflow/step";
 import type { PaneState } from "../state/paneState";
-import { countOfErrors, sheetsWith } from "../state/recognised";
+import { countOfErrors, everyoneIn, sheetsWith } from "../state/recognised";
 import type { Tone } from "./tone";
 
 /** Where the work stands, in one short line. */
@@ -32,7 +32,7 @@ function stepSentence(step: Step, text: ShellStrings): string {
 
 function found({ recognition, results, made }: Examined, text: ShellStrings): Omit<Standing, "canStop"> {
   const errors = countOfErrors(recognition);
-  const [people, sheets] = [results.length, sheetsWith(recognition.tables)];
+  const [people, sheets] = [everyoneIn(recognition.tables, results.length), sheetsWith(recognition.tables)];
   if (recognition.tables.length === 0)
     return errors > 0
       ? { tone: "error", sentence: text.errorsOnly(errors) }

@@ -38,6 +38,16 @@ export function peopleOf({ people, unread }: BallotTable): number {
   return people.length + unread;
 }
 
+/** How many people stand in tables: those counted, and those who could not be read completely. */
+export function everyoneIn(tables: readonly BallotTable[], counted: number): number {
+  return tables.reduce((sum, { unread }) => sum + unread, counted);
+}
+
+/** How many people were read: those counted, and those whose category alone is asked. */
+export function readIn(tables: readonly BallotTable[], counted: number): number {
+  return tables.reduce((sum, { uncategorised }) => sum + uncategorised.length, counted);
+}
+
 /** On how many sheets tables were read. */
 export function sheetsWith(tables: readonly BallotTable[]): number {
   return new Set(tables.map(({ sheet }) => sheet)).size;
