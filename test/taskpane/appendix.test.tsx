@@ -27,12 +27,12 @@ function withMade(changes: Partial<NonNullable<Examined["made"]>>): Examined {
 }
 
 test("what is worded by the form stands under its choice, with examples of that form", async () => {
-  const pane = await openPane(standInRequests(examined(recognition([table("Xã Lộc An", 3)]))), {
-    place: "appendix",
-  });
+  const { pane } = await openOn();
   await pane.unfold("Thiết lập");
   await pane.happens(() => pane.store.editSettings({ style: "state", letterhead: true }));
-  const form = pane.root.querySelector(".settings");
+  const form = pane.root
+    .querySelector<HTMLInputElement>("[placeholder*='huyện Bảo Lâm']")
+    ?.closest("details");
   const labels = Array.from(form?.querySelectorAll("label") ?? [], (label) => label.textContent);
   expect(labels[0]).toBe("Thể thức văn bản");
   const examples = Array.from(

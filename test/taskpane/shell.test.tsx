@@ -232,11 +232,11 @@ describe("how a request ended", () => {
     const said =
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
       "Chưa ghi ngày báo cáo, họ tên người ký: chỗ ấy còn để trống. Ghi ở Thiết lập của mục Văn bản rồi lập lại, hoặc ghi tay khi ký.";
-    expect(pane.result().startsWith(said)).toBe(true);
+    expect(pane.result().slice(0, said.length)).toBe(said);
     await pane.happens(() =>
       pane.store.editSettings({ signatory: { post: "BÍ THƯ", name: "Nguyễn Văn An" } }),
     );
-    expect(pane.result().startsWith(said)).toBe(true);
+    expect(pane.result().slice(0, said.length)).toBe(said);
   });
 
   test("refused because there is no table", async () => {
