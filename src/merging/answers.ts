@@ -16,8 +16,8 @@ export interface UnitAnswers {
   readonly confirmed: readonly FindingCode[];
   /** What rows of one name in a file are. */
   readonly samePeople?: SamePeople;
-  /** What is answered of one file, by its name. */
-  readonly files: Readonly<Record<string, Choices>>;
+  /** What is answered of one file, by its name; no base, which the merged rows could not tell. */
+  readonly files: Readonly<Record<string, Omit<Choices, "bases">>>;
 }
 
 export const NO_ANSWERS: UnitAnswers = { categories: {}, confirmed: [], files: {} };

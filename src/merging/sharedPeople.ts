@@ -1,8 +1,11 @@
+import type { CellRef } from "../counting/cell";
+import { LEVELS } from "../counting/level";
 import type { Person } from "../counting/person";
+import { fold } from "../words/fold";
 import { isSameUnit, placesIn } from "../words/unitNames";
 import type { Arrival } from "./arrival";
 import type { MergeFinding } from "./mergeFinding";
-import { countsKey, personKey } from "./personKey";
+import { nameKey } from "./personKey";
 
 interface Standing {
   readonly person: Person;
@@ -10,31 +13,37 @@ interface Standing {
 }
 
 /**
- * People of one name and post in several units. Names are few and posts alike: that alone is mostly a namesake, and a
- * warning. The same counts too, or a post that names its place, are no chance: somebody would be counted twice.
+ * People of one name in several units. Names are few and posts alike: a name and post alone are mostly those of namesakes,
+ * and a warning. The same counts too, or a post that names its place, are no chance: somebody would be counted twice.
  */
 export function sharedPeople(arrivals: readonly Arrival[]): readonly MergeFinding[] {
-  const byKey = new Map<string, Standing[]>();
-  for (const arrival of arrivals)
-    for (const person of arrival.people) {
-      const key = personKey(person);
-      const standing = byKey.get(key);
-      if (standing) standing.push({ person, arrival });
-      else byKey.set(key, [{ person, arrival }]);
-    }
-  return [...byKey.values()].flatMap(findingsOf);
+  const all = arrivals.flatMap((arrival) => arrival.people.map((person) => ({ person, arrival })));
+  return grouped(all, ({ person }) => nameKey(person.name.text)).flatMap((namesakes) => {
+    const copied = grouped(namesakes, ({ person }) => levelsKey(person)).flatMap((alike) => {
+      const again = alike.filter((one) =>
+        alike.some((other) => areApart(one, other) && haveOnePost(one, other)),
+      );
+      return findingsOf("personCopied", again);
+    });
+    const told = new Set(copied.flatMap(({ cells, file }) => cells.map((cell) => placeKey(file, cell))));
+    const others = namesakes.filter(
+      ({ person, arrival }) => !told.has(placeKey(arrival.file.name, person.cell)),
+    );
+    const ofOnePost = grouped(others, ({ person }) => fold(person.position.text)).flatMap((same) => {
+      const apart = same.filter((one) => same.some((other) => areApart(one, other)));
+      const namesPlace = placesIn(same[0]?.person.position.text ?? "").length > 0;
+      return findingsOf(namesPlace ? "personCopied" : "personInTwoUnits", apart);
+    });
+    return [...copied, ...ofOnePost];
+  });
 }
 
-function findingsOf(all: readonly Standing[]): readonly MergeFinding[] {
-  const apart = all.filter(
-    ({ arrival }, index) => all.findIndex((other) => isSameUnit(other.arrival.name, arrival.name)) === index,
-  );
-  if (apart.length < 2) return [];
-  const copied = apart.filter(({ person }) => apart.some((other) => isCopy(person, other.person)));
-  const [code, concerned] =
-    copied.length > 1 ? (["personCopied", copied] as const) : (["personInTwoUnits", apart] as const);
-  const units = concerned.map(({ arrival }) => arrival.unit);
-  return concerned.map(({ person, arrival }) => ({
+function findingsOf(
+  code: "personCopied" | "personInTwoUnits",
+  all: readonly Standing[],
+): readonly MergeFinding[] {
+  const units = [...new Set(all.map(({ arrival }) => arrival.unit))];
+  return all.map(({ person, arrival }) => ({
     code,
     file: arrival.file.name,
     cells: [person.cell],
@@ -43,7 +52,32 @@ function findingsOf(all: readonly Standing[]): readonly MergeFinding[] {
   }));
 }
 
-function isCopy(one: Person, other: Person): boolean {
-  if (one === other) return false;
-  return countsKey(one) === countsKey(other) || placesIn(one.position.text).length > 0;
+function areApart(one: Standing, other: Standing): boolean {
+  return one !== other && !isSameUnit(one.arrival.name, other.arrival.name);
+}
+
+/** One may be shorter than the other, or missing. */
+function haveOnePost(one: Standing, other: Standing): boolean {
+  const [a, b] = [one, other].map(({ person }) => fold(person.position.text));
+  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+}
+
+function levelsKey({ ballots }: Person): string {
+  return LEVELS.map((level) => ballots.counts[level].value).join();
+}
+
+function placeKey(file: string | undefined, { sheet, row, column }: CellRef): string {
+  return [file, sheet, row, column].join("|");
+}
+
+/** Those of one key together, of at least two. */
+function grouped(all: readonly Standing[], keyOf: (one: Standing) => string): readonly Standing[][] {
+  const groups = new Map<string, Standing[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -50,7 +50,7 @@ export function unitFileOf(file: ReadFile, answers: UnitAnswers): UnitFile | Ref
     name: file.name,
     sheets,
     recognition: withoutRepeating(sheets, repeating, (read) =>
-      answered(read, answers, answers.files[file.name] ?? NO_CHOICES),
+      answered(read, answers, { ...(answers.files[file.name] ?? NO_CHOICES), bases: {} }),
     ),
     hidden: hidden.filter(({ people }) => people > 0),
     legacy: shown.flatMap(({ legacy }) => legacy),
