@@ -6,7 +6,6 @@ import { quoted, quotedList } from "./quotation";
 
 /** Phụ lục I in "Văn bản": the settings, the preview, what will be written, the appendix that stands. */
 export interface AppendixStrings {
-  readonly build: string;
   readonly buildAgain: string;
   /** The same beside another button. */
   readonly again: string;
@@ -18,7 +17,6 @@ export interface AppendixStrings {
   readonly standsOld: (sheet: string) => string;
   readonly resultsGone: string;
   readonly changedByHand: (sheets: readonly string[]) => string;
-  readonly open: (sheet: string) => string;
   readonly notCounted: (count: number) => string;
   readonly notCountedByChoice: (what: string) => string;
   readonly notCountedHidden: (sheets: string) => string;
@@ -98,7 +96,6 @@ export interface AppendixStrings {
 export type PeopleOrder = "read" | "highest" | "lowest";
 
 export const VIETNAMESE_APPENDIX: AppendixStrings = {
-  build: "Lập Phụ lục I",
   buildAgain: "Lập lại Phụ lục I",
   again: "Lập lại",
   stopped: (errors) => `Chưa lập được: còn ${formatCount(errors)} lỗi.`,
@@ -112,7 +109,6 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
     "Trang Kết quả tín nhiệm đi kèm không còn, nên số ở Phụ lục I không tính được nữa. Lập lại để có đủ hai trang.",
   changedByHand: (sheets) =>
     `Trang ${quotedList(sheets)} đã được sửa tay. Lập lại thì trang đó được giữ nguyên, trang mới mang tên khác.`,
-  open: (sheet) => `Mở ${quoted(sheet)}`,
   notCounted: (count) => `Không tính vào Phụ lục I: ${formatCount(count)} chỗ`,
   notCountedByChoice: (what) => `Bỏ qua theo lựa chọn: ${what}`,
   notCountedHidden: (sheets) => `Trang đang ẩn: ${sheets}`,

@@ -27,7 +27,6 @@ export interface CheckStrings {
   readonly findingColumns: readonly string[];
   /** What is to be done, in a table. */
   readonly treatments: Readonly<Record<Treatment, string>>;
-  readonly showMore: (count: number) => string;
   readonly difference: (ballots: number) => string;
   /** What happens if a finding is left as it is; `ifLeftOf` goes before. */
   readonly ifLeft: Readonly<Record<Severity, string>>;
@@ -112,7 +111,6 @@ export const VIETNAMESE_CHECK: CheckStrings = {
     readOnceMore: "Nên đọc lại",
     known: "Để biết",
   },
-  showMore: (count) => `Xem thêm ${formatCount(count)} mục`,
   difference: (ballots) => `Lệch ${formatCount(ballots)} phiếu`,
   ifLeft: {
     error: "Nếu để nguyên: chưa lập được Phụ lục I.",

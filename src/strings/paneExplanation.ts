@@ -3,7 +3,6 @@ import { quoted } from "./quotation";
 
 /** "Vì sao?": the frame around an explanation; what it says comes with the figure. */
 export interface ExplanationStrings {
-  readonly why: string;
   readonly ballotsOf: (numerator: number, denominator: number) => string;
   readonly peopleOf: (numerator: number, denominator: number) => string;
   readonly rules: string;
@@ -21,14 +20,11 @@ export interface ExplanationStrings {
   readonly copyPeople: (people: number) => string;
   readonly tableCopied: string;
   readonly tableNotCopied: string;
-  readonly selectedCell: (address: string, sheet: string) => string;
-  readonly selectedOutOfDate: string;
   readonly askSelected: string;
   readonly noFigure: (address: string, sheet: string) => string;
 }
 
 export const VIETNAMESE_EXPLANATION: ExplanationStrings = {
-  why: "Vì sao?",
   ballotsOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} phiếu`,
   peopleOf: (numerator, denominator) => `${formatCount(numerator)} trên ${formatCount(denominator)} người`,
   rules: "Cách tính",
@@ -46,9 +42,6 @@ export const VIETNAMESE_EXPLANATION: ExplanationStrings = {
   copyPeople: (people) => `Chép danh sách ${formatCount(people)} người`,
   tableCopied: "Đã chép. Sang Word hoặc Excel, nhấn Ctrl+V để dán.",
   tableNotCopied: "Máy này không cho chép tự động. Xem danh sách ở trang Kết quả tín nhiệm.",
-  selectedCell: (address, sheet) => `Ô ${address}, trang ${quoted(sheet)}`,
-  selectedOutOfDate:
-    "Trang đang chọn đã cũ hoặc đã được sửa tay nên không giải thích được. Lập lại Phụ lục I rồi chọn lại ô.",
   askSelected: "Vì sao? (ô đang chọn)",
   noFigure: (address, sheet) =>
     `Ô ${address}, trang ${quoted(sheet)} không phải ô số liệu ở trang vừa lập còn đúng. Chọn một ô số ở “Phụ lục I” hoặc “Kết quả tín nhiệm” rồi bấm lại.`,

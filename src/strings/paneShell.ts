@@ -77,6 +77,12 @@ export interface ShellStrings {
   readonly sheetsLeft: (sheets: string) => string;
   readonly sheetsConcerned: (sheets: string) => string;
   readonly unhide: (sheet: string) => string;
+  readonly buildAppendix: string;
+  readonly openSheet: (sheet: string) => string;
+  readonly showMore: (count: number) => string;
+  readonly why: string;
+  readonly selectedCell: (address: string, sheet: string) => string;
+  readonly selectedOutOfDate: string;
   readonly dismiss: string;
 
   readonly firstRunTitle: string;
@@ -191,6 +197,13 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   sheetsLeft: (sheets) => `Trang cần xóa: ${sheets}.`,
   sheetsConcerned: (sheets) => `Trang có thể có hoặc không: ${sheets}.`,
   unhide: (sheet) => `Hiện trang ${quoted(sheet)}`,
+  buildAppendix: "Lập Phụ lục I",
+  openSheet: (sheet) => `Mở ${quoted(sheet)}`,
+  showMore: (count) => `Xem thêm ${formatCount(count)} mục`,
+  why: "Vì sao?",
+  selectedCell: (address, sheet) => `Ô ${address}, trang ${quoted(sheet)}`,
+  selectedOutOfDate:
+    "Trang đang chọn đã cũ hoặc đã được sửa tay nên không giải thích được. Lập lại Phụ lục I rồi chọn lại ô.",
   dismiss: "Đóng thông báo",
 
   firstRunTitle: "Lập Phụ lục I từ bảng kiểm phiếu",

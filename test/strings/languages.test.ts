@@ -4,6 +4,7 @@ import { failureSentence, VIETNAMESE_FAILURES } from "../../src/strings/failures
 import { english, isVietnamese, loadLanguage } from "../../src/strings/language";
 import { MERGE_FINDINGS } from "../../src/strings/mergeFindings";
 import { VIETNAMESE_PANE } from "../../src/strings/pane";
+import { VIETNAMESE_PLACES } from "../../src/strings/places";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES } from "../../src/strings/terms";
 
 test("English is there once it has been loaded, and never half", async () => {
@@ -25,6 +26,7 @@ test.each(
   Object.entries({
     DOCUMENTS: { vi: VIETNAMESE_DOCUMENTS, en: ENGLISH.documents },
     PANE: { vi: VIETNAMESE_PANE, en: ENGLISH.pane },
+    PLACES: { vi: VIETNAMESE_PLACES, en: ENGLISH.places },
     FAILURES: { vi: VIETNAMESE_FAILURES, en: ENGLISH.failures },
     MERGE_FINDINGS,
     LEVEL_NAMES,

@@ -6,6 +6,7 @@ import type { LeftOut } from "../leftOut";
 import type { LookNames } from "../looks";
 import type { NotUsedWords } from "../notUsed";
 import type { PaneStrings } from "../pane";
+import type { PlaceStrings } from "../places";
 import { ENGLISH_DOCUMENTS } from "./documentWords";
 import { ENGLISH_EXPLANATIONS, ENGLISH_RULES } from "./explanations";
 import { ENGLISH_FAILURES } from "./failures";
@@ -24,6 +25,7 @@ import { ENGLISH_SHELL } from "./paneShell";
 /** What is said in English, a part of its own: few clerks ever ask for it. */
 export interface English {
   readonly pane: PaneStrings;
+  readonly places: PlaceStrings;
   readonly documents: DocumentsStrings;
   readonly findings: FindingSentences;
   readonly leftOut: (details: LeftOut) => string;
@@ -38,13 +40,15 @@ export const ENGLISH: English = {
   pane: {
     shell: ENGLISH_SHELL,
     data: ENGLISH_DATA,
+    help: ENGLISH_HELP,
+  },
+  documents: ENGLISH_DOCUMENTS,
+  places: {
     check: ENGLISH_CHECK,
     appendix: ENGLISH_APPENDIX,
     report: ENGLISH_REPORT,
     explanation: ENGLISH_EXPLANATION,
-    help: ENGLISH_HELP,
   },
-  documents: ENGLISH_DOCUMENTS,
   findings: ENGLISH_FINDINGS,
   leftOut: leftOutInEnglish,
   explanations: ENGLISH_EXPLANATIONS,

@@ -5,7 +5,6 @@ import { quoted, quotedList } from "../quotation";
 import type { AppendixStrings } from "../paneAppendix";
 
 export const ENGLISH_APPENDIX: AppendixStrings = {
-  build: "Build Appendix I",
   buildAgain: "Rebuild Appendix I",
   again: "Rebuild",
   stopped: (errors) =>
@@ -22,7 +21,6 @@ export const ENGLISH_APPENDIX: AppendixStrings = {
     "The results sheet that belongs to it is gone, so the figures of Appendix I can no longer be calculated. Build it again to have both sheets.",
   changedByHand: (sheets) =>
     `Changed by hand: ${quotedList(sheets)}. If you build again, what was changed is kept and the new sheet gets another name.`,
-  open: (sheet) => `Open ${quoted(sheet)}`,
   notCounted: (count) => `Not counted in Appendix I: ${formatCount(count, "en")}`,
   notCountedByChoice: (what) => `Left out by choice: ${what}`,
   notCountedHidden: (sheets) => `Hidden: ${sheets}`,

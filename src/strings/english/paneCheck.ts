@@ -40,7 +40,6 @@ export const ENGLISH_CHECK: CheckStrings = {
     readOnceMore: "Read again",
     known: "Good to know",
   },
-  showMore: (count) => `Show ${formatCount(count, "en")} more`,
   difference: (ballots) => `${ballotsIn(ballots)} off`,
   ifLeft: {
     error: "If left: Appendix I cannot be built.",

@@ -4,7 +4,6 @@ import { quoted } from "../quotation";
 import type { ExplanationStrings } from "../paneExplanation";
 
 export const ENGLISH_EXPLANATION: ExplanationStrings = {
-  why: "Why?",
   ballotsOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${ballotsIn(denominator)}`,
   peopleOf: (numerator, denominator) => `${formatCount(numerator, "en")} of ${peopleIn(denominator)}`,
   rules: "How it is counted",
@@ -22,9 +21,6 @@ export const ENGLISH_EXPLANATION: ExplanationStrings = {
   copyPeople: (people) => `Copy the list of ${peopleIn(people)}`,
   tableCopied: "Copied. Press Ctrl+V in Word or Excel to paste it.",
   tableNotCopied: "This computer does not allow copying by a button. The list is on the results sheet.",
-  selectedCell: (address, sheet) => `Cell ${address}, sheet ${quoted(sheet)}`,
-  selectedOutOfDate:
-    "The selected sheet is out of date or was changed by hand, so it cannot be explained. Build Appendix I again, then select the cell again.",
   askSelected: "Why? (selected cell)",
   noFigure: (address, sheet) =>
     `Cell ${address} of sheet ${quoted(sheet)} shows no figure of a made sheet that still holds. Select a figure of “Phụ lục I” or “Kết quả tín nhiệm” and press again.`,

@@ -87,6 +87,13 @@ export const ENGLISH_SHELL: ShellStrings = {
   sheetsLeft: (sheets) => `Sheets to delete: ${sheets}.`,
   sheetsConcerned: (sheets) => `Sheets that may or may not be there: ${sheets}.`,
   unhide: (sheet) => `Show sheet ${quoted(sheet)}`,
+  buildAppendix: "Build Appendix I",
+  openSheet: (sheet) => `Open ${quoted(sheet)}`,
+  showMore: (count) => `Show ${formatCount(count, "en")} more`,
+  why: "Why?",
+  selectedCell: (address, sheet) => `Cell ${address}, sheet ${quoted(sheet)}`,
+  selectedOutOfDate:
+    "The selected sheet is out of date or was changed by hand, so it cannot be explained. Build Appendix I again, then select the cell again.",
   dismiss: "Close this message",
 
   firstRunTitle: "Appendix I from your vote tables",

@@ -3,7 +3,7 @@ import type { Examined } from "../../workflow/outcome";
 import { DefaultButton, Link } from "../fabric";
 import { ContinueButton } from "../shell/ContinueButton";
 import { PlaceFooter } from "../shell/PlaceFooter";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { canBuild, countOfErrors } from "../state/recognised";
 import { holds } from "./holds";
 
@@ -12,11 +12,11 @@ import { holds } from "./holds";
  * same button, which may have the focus, stands beside that.
  */
 export function BuildButton({ workbook }: { readonly workbook: Examined }): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const errors = countOfErrors(workbook.recognition);
   const stopped = !canBuild(workbook);
   const finished = !stopped && workbook.made !== undefined && holds(workbook.made);
-  const label = workbook.made ? text.appendix.buildAgain : text.appendix.build;
+  const label = workbook.made ? text.appendix.buildAgain : text.shell.buildAppendix;
   return (
     <PlaceFooter>
       {stopped && (

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { dayWritten, formatDay } from "../../strings/dates";
 import { TextField } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface DateFieldProps {
   /** "2022-06-24", or empty. */
@@ -11,7 +11,7 @@ interface DateFieldProps {
 
 /** A day written as it is here; what is no day is said and not taken. */
 export function DateField({ day, onChange }: DateFieldProps): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const [written, setWritten] = React.useState(formatDay(day));
   const isDay = written.trim() === "" || dayWritten(written) !== undefined;
   const write = (value: string) => {

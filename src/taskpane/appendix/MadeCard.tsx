@@ -5,13 +5,13 @@ import { Removal } from "../controls/Removal";
 import { MadeSheets } from "../controls/MadeSheets";
 import { DefaultButton, Icon } from "../fabric";
 import { TONE_ICONS } from "../shell/tone";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { holds } from "./holds";
 import { NotCounted } from "./NotCounted";
 
 /** The appendix that stands in the workbook: whether it still holds, and how to open or remove it. */
 export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const tone = holds(made) ? "success" : "warning";
   return (
     <section className={`message made tone-${tone}`}>
@@ -37,7 +37,7 @@ export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element
 
 /** A way to "Vì sao?" that does not wait for Excel to tell where the clerk is. */
 function WhySelected(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   return (
     <DefaultButton
       text={text.explanation.askSelected}

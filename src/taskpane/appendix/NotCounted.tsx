@@ -3,11 +3,11 @@ import type { Finding } from "../../counting/finding";
 import { leftOutName } from "../../strings/leftOut";
 import type { Language } from "../../strings/language";
 import type { AppendixStrings } from "../../strings/paneAppendix";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 /** Which tables and sheets are not in the appendix, by the clerk's choice or because they are not read. */
 export function NotCounted(): JSX.Element | null {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const findings = state.workbook?.recognition.findings ?? [];
   const lines = findings.flatMap((finding) => notCounted(finding, text.appendix, state.language));
   if (lines.length === 0) return null;

@@ -5,7 +5,7 @@ import type { PeopleOrder } from "../../strings/paneAppendix";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
 import { PeopleList } from "../controls/PeopleList";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { PersonBar } from "./PersonBar";
 import { PictureLegend } from "./PictureLegend";
 
@@ -13,7 +13,7 @@ const ORDERS = ["read", "highest", "lowest"] as const satisfies readonly PeopleO
 
 /** Everyone's three levels as a bar, the same as the data bars of "Kết quả tín nhiệm"; drawn once it is unfolded. */
 export function PeoplePicture({ people }: { readonly people: readonly PersonResult[] }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const [open, setOpen] = React.useState(false);
   return (
     <Folded title={text.appendix.people(people.length)} open={false} onToggle={setOpen}>
@@ -23,7 +23,7 @@ export function PeoplePicture({ people }: { readonly people: readonly PersonResu
 }
 
 function OrderedPeople({ people }: { readonly people: readonly PersonResult[] }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const [order, setOrder] = React.useState<PeopleOrder>("read");
   const ordered = React.useMemo(() => inOrder(people, order).map((result) => ({ result })), [people, order]);
   return (

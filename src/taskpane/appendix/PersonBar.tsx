@@ -2,11 +2,11 @@ import * as React from "react";
 import type { PersonResult } from "../../counting/result";
 import { barOf, printedShares } from "../../reporting/personPicture";
 import { Link } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 /** One person: the name, the level, the bar with the half line, and the same in numbers. */
 export function PersonBar({ result }: { readonly result: PersonResult }): JSX.Element {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   const { person, outcome, base } = result;
   const name = person.name.text;
   const shares = printedShares(result);

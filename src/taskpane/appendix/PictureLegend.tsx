@@ -1,10 +1,10 @@
 import * as React from "react";
 import { LEVELS } from "../../counting/level";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 /** What the pieces of the bars mean. */
 export function PictureLegend(): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   return (
     <>
       <p className="quiet">{text.appendix.peopleHow}</p>

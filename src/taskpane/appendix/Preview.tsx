@@ -2,12 +2,12 @@ import * as React from "react";
 import { LEVELS } from "../../counting/level";
 import type { AppendixRow, CategoryRow, HandlingRow } from "../../documents/appendix/figures";
 import type { AppendixPreview, PreviewRow } from "../../documents/appendix/preview";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { FigureButton } from "./FigureButton";
 
 /** Phụ lục I as it will be written, narrow enough for the pane: each row's label above its figures. */
 export function Preview({ preview }: { readonly preview: AppendixPreview }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   return (
     <section aria-labelledby="preview" className="preview">
       <h2 id="preview">{text.appendix.preview}</h2>
@@ -72,7 +72,7 @@ interface FiguresOf<Row extends AppendixRow> {
 
 /** A figure of nobody is left blank in section I, as the form has it. */
 function CategoryFigures({ row, index }: FiguresOf<CategoryRow>): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const figureOf = (column: "total" | (typeof LEVELS)[number], name: string, people: number) => (
     <td key={column}>
       {people > 0 && (
@@ -95,7 +95,7 @@ function CategoryFigures({ row, index }: FiguresOf<CategoryRow>): JSX.Element {
 }
 
 function HandlingFigure({ row, index }: FiguresOf<HandlingRow>): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const people = row.people.length;
   return (
     <tr>

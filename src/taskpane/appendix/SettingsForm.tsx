@@ -5,12 +5,12 @@ import type { RegulationChoice } from "../../documents/settings";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
 import { Checkbox, Link, TextField } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { DateField } from "./DateField";
 
 /** The few settings that matter; whatever is typed shows in the preview at once. */
 export function SettingsForm(): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   return (
     <Folded title={text.appendix.settings} className="settings" open={false}>
       <p className="quiet">{text.appendix.settingsOptional}</p>
@@ -25,7 +25,7 @@ export function SettingsForm(): JSX.Element {
 
 /** The Party's form or the State's: what comes after it is worded by it. */
 function StyleField(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { styles } = text.appendix;
   return (
     <ChoiceDropdown
@@ -41,7 +41,7 @@ function StyleField(): JSX.Element {
 }
 
 function ReportFields(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { unit, number, date, attachment, style } = state.settings;
   return (
     <>
@@ -68,7 +68,7 @@ function ReportFields(): JSX.Element {
 }
 
 function SignatoryFields(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { signatory, style } = state.settings;
   const edit = (changes: Partial<typeof signatory>) =>
     store.editSettings({ signatory: { ...signatory, ...changes } });
@@ -97,7 +97,7 @@ function SignatoryFields(): JSX.Element {
 
 /** The parts of an official document around what it says; what is left empty is left out. */
 function OfficialFormFields(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { style, letterhead, upperBody, place, recipients, resultsSigned } = state.settings;
   return (
     <>
@@ -140,7 +140,7 @@ function OfficialFormFields(): JSX.Element {
 }
 
 function FormFields(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { regulation, form, cells, appendixPages } = state.settings;
   const { noRegulation, regulationName, threeTier, twoTier, formulas, values, pagesOf } = text.appendix;
   return (
@@ -192,7 +192,7 @@ function FormFields(): JSX.Element {
 
 /** The texts that use the results, each to be chosen where it concerns somebody. */
 function ResultUses(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { resultUses } = state.settings;
   const choose = (chosen: ResultUseKey, checked: boolean) =>
     RESULT_USES.map(({ key }) => key).filter((key) => (key === chosen ? checked : resultUses.includes(key)));

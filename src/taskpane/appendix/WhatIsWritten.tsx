@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { AppendixStrings } from "../../strings/paneAppendix";
 import type { Examined } from "../../workflow/outcome";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface WhatIsWrittenProps {
   /** The names of the sheets to be written. */
@@ -11,7 +11,7 @@ interface WhatIsWrittenProps {
 
 /** What the button will write, and what it will not touch. */
 export function WhatIsWritten({ sheets, workbook }: WhatIsWrittenProps): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   return (
     <section aria-labelledby="written">
       <h2 id="written">{text.appendix.written}</h2>

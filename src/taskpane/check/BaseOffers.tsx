@@ -3,7 +3,7 @@ import type { OfferedBase } from "../../counting/base";
 import { cellAddress } from "../../counting/cell";
 import { BASE_NAMES } from "../../strings/terms";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface BaseOffersProps {
   /** Of each table asked about, offers alike and in the same order. */
@@ -12,7 +12,7 @@ interface BaseOffersProps {
 
 /** Settles what the percentages of tables are taken of with one click, for all of them alike. */
 export function BaseOffers({ tables }: BaseOffersProps): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const [first] = tables;
   const labelOf = ({ base, value }: OfferedBase) =>
     typeof base === "string"

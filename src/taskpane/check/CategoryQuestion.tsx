@@ -2,7 +2,7 @@ import * as React from "react";
 import { CATEGORIES } from "../../counting/category";
 import { CATEGORY_NAMES } from "../../strings/terms";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface CategoryQuestionProps {
   /** The keys under which the answer is remembered. */
@@ -12,7 +12,7 @@ interface CategoryQuestionProps {
 
 /** Asks once which category some people are counted in. */
 export function CategoryQuestion({ questions, text: asked }: CategoryQuestionProps): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const names = CATEGORY_NAMES[state.language];
   return (
     <ChoiceDropdown

@@ -7,7 +7,7 @@ import { holds } from "../appendix/holds";
 import { MadeSheets } from "../controls/MadeSheets";
 import { ContinueButton } from "../shell/ContinueButton";
 import { PlaceFooter } from "../shell/PlaceFooter";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { countOfErrors } from "../state/recognised";
 import { FindingGroup } from "./FindingGroup";
 import { FindingTools } from "./FindingTools";
@@ -17,12 +17,12 @@ import { byTreatment, TREATMENTS } from "./treatment";
 
 /** "Kiểm tra": what was found, grouped by what to do about it. */
 export function CheckPlace(): JSX.Element | null {
-  const { workbook } = usePane().state;
+  const { workbook } = usePlace().state;
   return workbook ? <CheckOf workbook={workbook} /> : null;
 }
 
 function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const { recognition, results, settings } = workbook;
   const [words, setWords] = React.useState("");
   const findings = React.useMemo(

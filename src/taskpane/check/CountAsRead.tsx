@@ -1,7 +1,7 @@
 import * as React from "react";
 import { quoted } from "../../strings/quotation";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface CountAsReadProps {
   /** The keys under which the answer is remembered. */
@@ -14,7 +14,7 @@ interface CountAsReadProps {
 
 /** Settles a contradiction by counting what was read; what the sheet says otherwise is then a remembered choice. */
 export function CountAsRead({ keys, said, label }: CountAsReadProps): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const what = quoted(said);
   return (
     <DefaultButton

@@ -3,7 +3,7 @@ import type { Finding } from "../../counting/finding";
 import { leftOutName } from "../../strings/leftOut";
 import { quotedList } from "../../strings/quotation";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface CountOrLeaveOutProps {
   readonly finding: Extract<Finding, { code: "peopleDoubtful" }>;
@@ -13,7 +13,7 @@ interface CountOrLeaveOutProps {
 
 /** Settles whether people of whom the sheet leaves it open count. */
 export function CountOrLeaveOut({ finding, keys }: CountOrLeaveOutProps): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { key, names, why } = finding.details;
   const sheets = [...new Set(finding.cells.map(({ sheet }) => sheet))];
   const [sheet = ""] = sheets;

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Finding, FindingDetails } from "../../counting/finding";
 import { BASE_NAMES } from "../../strings/terms";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import type { Told } from "../state/toldAsOne";
 import { BaseOffers } from "./BaseOffers";
 import { CategoryQuestion } from "./CategoryQuestion";
@@ -14,7 +14,7 @@ import { StopAddingUp } from "./StopAddingUp";
 
 /** What the clerk can do about a finding right here. */
 export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | null {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   const { finding, each } = told;
   switch (finding.code) {
     case "categoryUnknown":
@@ -73,7 +73,7 @@ function OtherBase({
   readonly finding: OtherBaseFinding;
   readonly each: readonly Finding[];
 }): JSX.Element {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const { code, details } = finding;
   const base = BASE_NAMES[state.language][details.baseKind];
   return (
@@ -94,7 +94,7 @@ function OtherBase({
 
 /** Leads to where any cell can be taken as the base. */
 function ChooseBase(): JSX.Element {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   return <DefaultButton text={text.check.chooseBase} onClick={() => store.goToPlace("data")} />;
 }
 

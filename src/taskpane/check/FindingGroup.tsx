@@ -3,7 +3,7 @@ import type { Treatment } from "../../strings/paneCheck";
 import { Folded } from "../controls/Folded";
 import { usePaging } from "../controls/paging";
 import { DefaultButton, Icon } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import type { Told } from "../state/toldAsOne";
 import { FindingItem } from "./FindingItem";
 
@@ -23,7 +23,7 @@ interface FindingGroupProps {
 }
 
 export function FindingGroup({ treatment, findings }: FindingGroupProps): JSX.Element | null {
-  const { text } = usePane();
+  const { text } = usePlace();
   const { shown, next, showNext } = usePaging(findings, STEP);
   if (findings.length === 0) return null;
   return (
@@ -39,7 +39,7 @@ export function FindingGroup({ treatment, findings }: FindingGroupProps): JSX.El
           <FindingItem key={keyOf(told)} told={told} />
         ))}
       </ul>
-      {next > 0 && <DefaultButton text={text.check.showMore(next)} onClick={showNext} />}
+      {next > 0 && <DefaultButton text={text.shell.showMore(next)} onClick={showNext} />}
     </Folded>
   );
 }

@@ -3,7 +3,7 @@ import { formOfAddress } from "../../documents/settings";
 import { differenceOf } from "../../counting/difference";
 import { severityOf } from "../../counting/finding";
 import { findingSentence } from "../../strings/findings";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import type { Told } from "../state/toldAsOne";
 import { FindingAnswer } from "./FindingAnswer";
 import { FindingPeople } from "./FindingPeople";
@@ -11,7 +11,7 @@ import { FindingPlaces } from "./FindingPlaces";
 
 /** One finding: its sentence, the amount, what happens if it is left, the answer where one is asked for, whom and where. */
 export function FindingItem({ told }: { readonly told: Told }): JSX.Element {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const { finding, each } = told;
   const difference = differenceOf(finding);
   return (

@@ -1,12 +1,12 @@
 import * as React from "react";
 import type { Finding } from "../../counting/finding";
 import { NamesFolded } from "../controls/NamesFolded";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { recognisedNameAt } from "../state/recognised";
 
 /** Who is meant, where a finding is about several people and its sentence only says how many. */
 export function FindingPeople({ finding }: { readonly finding: Finding }): JSX.Element | null {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const { recognition } = state.workbook ?? {};
   const names = recognition ? namesOf(finding, (cell) => recognisedNameAt(recognition, cell)) : [];
   if (names.length === 0) return null;

@@ -2,7 +2,7 @@ import * as React from "react";
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { Link } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { placesOf, type FindingPlace } from "./findingPlaces";
 
 /** So many places stand in the card; more are folded away. */
@@ -10,7 +10,7 @@ const FEW = 3;
 
 /** The ways to all cells that a finding is about. */
 export function FindingPlaces({ finding }: { readonly finding: Finding }): JSX.Element | null {
-  const { text } = usePane();
+  const { text } = usePlace();
   const places = placesOf(finding);
   const more = places.slice(FEW);
   if (places.length === 0) return null;
@@ -28,7 +28,7 @@ export function FindingPlaces({ finding }: { readonly finding: Finding }): JSX.E
 }
 
 function PlaceLinks({ places }: { readonly places: readonly FindingPlace[] }): JSX.Element {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   return (
     <>
       {places.map(({ sheet, area }) => {

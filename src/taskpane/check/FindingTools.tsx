@@ -2,7 +2,7 @@ import * as React from "react";
 import { formOfAddress } from "../../documents/settings";
 import { CopyTable } from "../controls/CopyTable";
 import { TextField } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import type { Told } from "../state/toldAsOne";
 import { findingTable } from "./findingTable";
 
@@ -20,7 +20,7 @@ const FEW = 10;
 
 /** A long list of findings is searched, and taken along as a table to whoever corrects them. */
 export function FindingTools({ findings, all, words, onSeek }: FindingToolsProps): JSX.Element | null {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   if (all <= FEW) return null;
   return (
     <section aria-label={text.check.search}>

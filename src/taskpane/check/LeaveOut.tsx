@@ -4,7 +4,7 @@ import { cellOfKey } from "../../strings/findingSentences";
 import { leftOutName } from "../../strings/leftOut";
 import type { CheckStrings } from "../../strings/paneCheck";
 import { LeaveOutButton } from "../controls/LeaveOutButton";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import type { LeftOut, PaneState } from "../state/paneState";
 import { NameColumns } from "./NameColumns";
 import { UNREAD } from "./treatment";
@@ -23,7 +23,7 @@ interface Leavable {
 
 /** The buttons that settle a finding by not reading a sheet or a part of it, or all that cannot be read alike. */
 export function LeaveOut({ finding }: { readonly finding: UnreadFinding }): JSX.Element {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const leavables = [unreadOf(finding, state, text.check), ...alikeOf(finding, state, text.check)];
   return (
     <div className="buttons">

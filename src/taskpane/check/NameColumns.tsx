@@ -1,10 +1,10 @@
 import * as React from "react";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 /** Settles what cannot be read by saying which of its columns is which. */
 export function NameColumns({ unread }: { readonly unread: string }): JSX.Element | null {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const place = state.workbook?.recognition.unread.find(({ key }) => key === unread);
   if (!place) return null;
   return (

@@ -5,7 +5,7 @@ import type { BallotTable } from "../../reading/ballotTable";
 import { quotedList } from "../../strings/quotation";
 import type { CheckStrings } from "../../strings/paneCheck";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 type Asked = Extract<Finding, { code: "tablesOverlap" | "peopleTwice" | "notInEveryTable" }>;
 
@@ -19,7 +19,7 @@ interface SamePeopleAnswerProps {
 
 /** The buttons that say what rows of one name are; of tables asked about alone, also which of them count. */
 export function SamePeopleAnswer({ finding, each, keys }: SamePeopleAnswerProps): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const where = quotedList([...new Set(finding.cells.map(({ sheet }) => sheet))]);
   const answers = finding.code === "notInEveryTable" ? (["alone"] as const) : finding.details.answers;
   return (
@@ -42,7 +42,7 @@ export function SamePeopleAnswer({ finding, each, keys }: SamePeopleAnswerProps)
 
 /** Each button counts one part of the rows, and leaves out the others in one step. */
 function Parts({ each }: { readonly each: readonly Finding[] }): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const parts = each.flatMap((finding) => (finding.code === "peopleTwice" ? finding.details.parts : []));
   const texts = [...new Set(parts.map((part) => part.text))];
   return (
@@ -66,7 +66,7 @@ function Parts({ each }: { readonly each: readonly Finding[] }): JSX.Element {
 
 /** Each button keeps tables of which nobody stands in two, and leaves out the others in one step. */
 function Keeps({ finding }: { readonly finding: Extract<Asked, { code: "tablesOverlap" }> }): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const all = state.workbook?.recognition.tables ?? [];
   const concerned = all.filter(({ key }) => finding.details.tables.includes(key));
   return (

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Finding } from "../../counting/finding";
 import { quotedList } from "../../strings/quotation";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface StopAddingUpProps {
   readonly finding: Extract<Finding, { code: "addedTableLost" }>;
@@ -10,7 +10,7 @@ interface StopAddingUpProps {
 
 /** Takes back that tables are added up, where one of them is not read any more. */
 export function StopAddingUp({ finding }: StopAddingUpProps): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { key, sheets } = finding.details;
   return (
     <DefaultButton

@@ -5,7 +5,7 @@ import type { CheckStrings } from "../../strings/paneCheck";
 import { Folded } from "../controls/Folded";
 import { usePaging } from "../controls/paging";
 import { DefaultButton, Icon } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 const STEP = 50;
 
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<TableState["kind"], string>> = {
 
 /** How far each table is entered, in one line each. */
 export function TableStates({ recognition }: { readonly recognition: Recognition }): JSX.Element | null {
-  const { text } = usePane();
+  const { text } = usePlace();
   const { shown, next, showNext } = usePaging(recognition.tables, STEP);
   if (recognition.tables.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function TableStates({ recognition }: { readonly recognition: Recognition
           <StateOfTable key={table.key} table={table} recognition={recognition} />
         ))}
       </ul>
-      {next > 0 && <DefaultButton text={text.check.showMore(next)} onClick={showNext} />}
+      {next > 0 && <DefaultButton text={text.shell.showMore(next)} onClick={showNext} />}
     </Folded>
   );
 }
@@ -40,7 +40,7 @@ interface StateOfTableProps {
 }
 
 function StateOfTable({ table, recognition }: StateOfTableProps): JSX.Element {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   const { sheet, area } = table;
   const state = React.useMemo(() => tableState(table, recognition.findings), [table, recognition]);
   const words = stateWords(state, text.check);

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { plainTable, richTable } from "../../reporting/richText";
 import { DefaultButton } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { copyRichText } from "./clipboard";
 import { useSaidFor } from "./useSaidFor";
 
@@ -13,7 +13,7 @@ interface CopyTableProps {
 
 /** Puts a list on the clipboard as a table for Word and Excel, and says whether that worked. */
 export function CopyTable({ label, rows }: CopyTableProps): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const [said, say] = useSaidFor(8000);
   const copy = async () => {
     const table = rows();

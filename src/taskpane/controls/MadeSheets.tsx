@@ -17,7 +17,7 @@ export function MadeSheets({ appendixSheet, resultsSheet }: MadeSheetsProps): JS
       {names.map((name) => (
         <DefaultButton
           key={name}
-          text={text.appendix.open(name)}
+          text={text.shell.openSheet(name)}
           disabled={state.busy !== undefined}
           allowDisabledFocus
           onClick={() => void store.showSheet(name)}

@@ -3,7 +3,7 @@ import { LEVELS, type Outcome } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
 import { peopleTable, soughtPeople } from "../../reporting/peopleTable";
 import { List, TextField } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { ChoiceDropdown } from "./ChoiceDropdown";
 import { CopyTable } from "./CopyTable";
 
@@ -26,7 +26,7 @@ export function PeopleList<Listed extends { readonly result: PersonResult }>({
   className,
   render,
 }: PeopleListProps<Listed>): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const [words, setWords] = React.useState("");
   const [outcome, setOutcome] = React.useState<Outcome>();
   const sought = React.useMemo(() => soughtPeople(people, { words, outcome }), [people, words, outcome]);
@@ -66,7 +66,7 @@ interface OutcomeChoiceProps {
 
 /** Those of one level; nothing to choose where all have the same. */
 function OutcomeChoice({ people, chosen, onChoose }: OutcomeChoiceProps): JSX.Element | null {
-  const { text } = usePane();
+  const { text } = usePlace();
   const present = OUTCOMES.filter((outcome) => people.some(({ result }) => result.outcome === outcome));
   if (present.length < 2) return null;
   return (

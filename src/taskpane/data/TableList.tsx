@@ -34,7 +34,7 @@ export function TableList({ workbook }: { readonly workbook: Examined }): JSX.El
           <TableCard key={table.key} table={table} open={tables.length <= SHOWN_OPEN} />
         ))}
       </ul>
-      {next > 0 && <DefaultButton text={text.check.showMore(next)} onClick={showNext} />}
+      {next > 0 && <DefaultButton text={text.shell.showMore(next)} onClick={showNext} />}
       {without.length > 0 && <NamesFolded names={without} words={text.data.sheetsWithout} />}
       <NotUsedElsewhere workbook={workbook} />
     </section>

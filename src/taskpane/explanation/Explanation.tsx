@@ -5,7 +5,7 @@ import { formOfAddress, lowTextsOf } from "../../documents/settings";
 import { explain, type Explanation as Answer } from "../../reporting/explanation";
 import { figureSentence, ruleSentence } from "../../strings/explanations";
 import { Drawer } from "../controls/Drawer";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { PeopleBehind } from "./PeopleBehind";
 import { SideBases } from "./SideBases";
 import { SourceCells } from "./SourceCells";
@@ -13,7 +13,7 @@ import { useFigure } from "./useFigure";
 
 /** "Vì sao?", in front of the pane's lower part. */
 export function Explanation(): JSX.Element | null {
-  const { question, settings } = usePane().state;
+  const { question, settings } = usePlace().state;
   const figure = useFigure(question);
   const answer = React.useMemo(
     () =>
@@ -31,9 +31,9 @@ export function Explanation(): JSX.Element | null {
 }
 
 function Opened({ children }: { readonly children: React.ReactNode }): JSX.Element {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   return (
-    <Drawer id="why" title={text.explanation.why} onClose={() => store.closeQuestion()}>
+    <Drawer id="why" title={text.shell.why} onClose={() => store.closeQuestion()}>
       {children}
     </Drawer>
   );
@@ -41,7 +41,7 @@ function Opened({ children }: { readonly children: React.ReactNode }): JSX.Eleme
 
 /** A cell that shows no figure of ours, or none that still holds. */
 function NoFigure({ cell }: { readonly cell: CellRef }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   return (
     <Opened>
       <p>{text.explanation.noFigure(cellAddress(cell), cell.sheet)}</p>
@@ -50,7 +50,7 @@ function NoFigure({ cell }: { readonly cell: CellRef }): JSX.Element {
 }
 
 function Told({ answer }: { readonly answer: Answer }): JSX.Element {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const { figure, fraction, rules } = answer;
   const ofWhat = fraction?.of === "people" ? text.explanation.peopleOf : text.explanation.ballotsOf;
   return (

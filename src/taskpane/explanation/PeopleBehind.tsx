@@ -4,11 +4,11 @@ import type { ExplainedPerson } from "../../reporting/explanation";
 import { printedShares } from "../../reporting/personPicture";
 import { PeopleList } from "../controls/PeopleList";
 import { Link } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 /** The people a figure counts, each with the figures and leading to the row it was read from. */
 export function PeopleBehind({ people }: { readonly people: readonly ExplainedPerson[] }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   return (
     <>
       <h3>{text.explanation.people(people.length)}</h3>
@@ -22,7 +22,7 @@ export function PeopleBehind({ people }: { readonly people: readonly ExplainedPe
 }
 
 function PersonBehind({ person }: { readonly person: ExplainedPerson }): JSX.Element {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   const { result } = person;
   const { name, unit, cell, ballots } = result.person;
   const [source = cell] = person.cells;

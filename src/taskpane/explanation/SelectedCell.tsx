@@ -17,12 +17,12 @@ export function SelectedCell(): JSX.Element | null {
   );
   const figure = useFigure(question);
   if (!selected || !made || !question) return null;
-  if (!made.holds) return <p className="selected-cell caution">{text.explanation.selectedOutOfDate}</p>;
+  if (!made.holds) return <p className="selected-cell caution">{text.shell.selectedOutOfDate}</p>;
   if (!figure) return null;
   return (
     <div className="selected-cell">
-      <span>{text.explanation.selectedCell(cellAddress(selected), selected.sheet)}</span>
-      <DefaultButton text={text.explanation.why} onClick={() => store.ask(question)} />
+      <span>{text.shell.selectedCell(cellAddress(selected), selected.sheet)}</span>
+      <DefaultButton text={text.shell.why} onClick={() => store.ask(question)} />
     </div>
   );
 }

@@ -3,11 +3,11 @@ import type { PersonResult } from "../../counting/result";
 import { sideBases } from "../../counting/sideBases";
 import { printedShares } from "../../reporting/personPicture";
 import { baseName } from "../../strings/terms";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 /** What a person's counts come to on every base that the sheet gives, the one in use first; nothing where there is one alone. */
 export function SideBases({ result }: { readonly result: PersonResult }): JSX.Element | null {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const [inUse, ...others] = sideBases(result);
   if (!inUse || others.length === 0) return null;
   return (

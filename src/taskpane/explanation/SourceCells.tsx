@@ -1,11 +1,11 @@
 import * as React from "react";
 import { qualifiedAddress, cellAddress, type CellRef } from "../../counting/cell";
 import { Link } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 /** The cells that one person's figure comes from, each to be gone to. */
 export function SourceCells({ cells }: { readonly cells: readonly CellRef[] }): JSX.Element {
-  const { store, text } = usePane();
+  const { store, text } = usePlace();
   const each = new Map(cells.map((cell) => [qualifiedAddress(cell), cell]));
   return (
     <>

@@ -2,14 +2,14 @@ import * as React from "react";
 import { plainText, richText } from "../../reporting/richText";
 import { PrimaryButton } from "../fabric";
 import { PlaceFooter } from "../shell/PlaceFooter";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { copyRichText } from "../controls/clipboard";
 import { useSaidFor } from "../controls/useSaidFor";
 import { paragraphsOf } from "./drafted";
 
 /** Puts the text on the clipboard as Word takes it, and says whether that worked. */
 export function CopyForWord({ written }: { readonly written: string }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const [said, say] = useSaidFor(8000);
   React.useEffect(() => say(""), [written, say]);
   const copy = async () => {

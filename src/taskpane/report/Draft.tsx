@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Examined } from "../../workflow/outcome";
 import { DefaultButton, TextField } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { countOfErrors } from "../state/recognised";
 
 interface DraftProps {
@@ -12,7 +12,7 @@ interface DraftProps {
 
 /** The paragraphs of the results, to be edited. */
 export function Draft({ workbook, fresh }: DraftProps): JSX.Element {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const errors = countOfErrors(workbook.recognition);
   return (
     <section aria-labelledby="draft" className="draft">
@@ -31,7 +31,7 @@ export function Draft({ workbook, fresh }: DraftProps): JSX.Element {
 }
 
 function DraftText({ fresh }: { readonly fresh: string }): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { draft } = state;
   return (
     <>

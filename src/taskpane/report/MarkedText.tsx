@@ -5,7 +5,7 @@ import { proofread, type Proof } from "../../proofreading/proofread";
 import { proofSentence, proofSeverity } from "../../strings/proofreading";
 import { Icon } from "../fabric";
 import { TONE_ICONS } from "../shell/tone";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { pieces } from "./pieces";
 
 interface MarkedTextProps {
@@ -15,7 +15,7 @@ interface MarkedTextProps {
 
 /** The text with its marks, numbered, and underneath what is wrong with each. */
 export function MarkedText({ written, people }: MarkedTextProps): JSX.Element {
-  const { text: words } = usePane();
+  const { text: words } = usePlace();
   const proof = React.useMemo(() => proofread(written, people), [written, people]);
   const { text, marks, coverage } = proof;
   return (
@@ -51,7 +51,7 @@ export function MarkedText({ written, people }: MarkedTextProps): JSX.Element {
 
 /** Green only where every figure that can be compared was compared and fits. */
 function Verdict({ proof }: { readonly proof: Proof }): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const { marks, isOfOthers, unknown, coverage } = proof;
   const { figures, compared } = coverage;
   const isAllRight =
@@ -90,7 +90,7 @@ interface MarkItemProps {
 }
 
 function MarkItem({ mark, index, found }: MarkItemProps): JSX.Element {
-  const { state, text } = usePane();
+  const { state, text } = usePlace();
   const severity = proofSeverity(mark.fault);
   return (
     <li className={`card ${severity}`}>

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { People } from "../../documents/appendix/figures";
 import { LaterPart } from "../controls/LaterPart";
 import { usePart } from "../controls/usePart";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 
 interface ProofreadTextProps {
   readonly written: string;
@@ -13,7 +13,7 @@ const loadProofreader = () => import(/* webpackChunkName: "proofreading" */ "./M
 
 /** The text with its marks, once the part of the add-in that proofreads has arrived. */
 export function ProofreadText(props: ProofreadTextProps): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   const part = usePart(loadProofreader);
   return (
     <LaterPart

@@ -1,13 +1,13 @@
 import * as React from "react";
 import type { People } from "../../documents/appendix/figures";
 import { DefaultButton, TextField } from "../fabric";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { pasteAsLines } from "./pasteAsLines";
 import { ProofreadText } from "./ProofreadText";
 
 /** "Soát văn bản": a text is pasted, and what does not fit in it is marked. */
 export function Proofreading({ people }: { readonly people: People }): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { proof } = state;
   const compared = people.length > 0 ? text.report.againstData(people.length) : text.report.againstItself;
   return (

@@ -35,7 +35,7 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
         )}
         {isSettled(message, state) && (
           <div className="buttons">
-            <PrimaryButton text={text.appendix.build} onClick={() => void store.buildAppendix()} />
+            <PrimaryButton text={text.shell.buildAppendix} onClick={() => void store.buildAppendix()} />
           </div>
         )}
         {message.kind === "made" && state.place !== "documents" && <MadeSheets {...message.outcome} />}

@@ -1,0 +1,24 @@
+import { english, type Language } from "./language";
+import { VIETNAMESE_APPENDIX, type AppendixStrings } from "./paneAppendix";
+import { VIETNAMESE_CHECK, type CheckStrings } from "./paneCheck";
+import { VIETNAMESE_EXPLANATION, type ExplanationStrings } from "./paneExplanation";
+import { VIETNAMESE_REPORT, type ReportStrings } from "./paneReport";
+
+/** What the places of the pane say that come after it has opened. */
+export interface PlaceStrings {
+  readonly check: CheckStrings;
+  readonly appendix: AppendixStrings;
+  readonly report: ReportStrings;
+  readonly explanation: ExplanationStrings;
+}
+
+export const VIETNAMESE_PLACES: PlaceStrings = {
+  check: VIETNAMESE_CHECK,
+  appendix: VIETNAMESE_APPENDIX,
+  report: VIETNAMESE_REPORT,
+  explanation: VIETNAMESE_EXPLANATION,
+};
+
+export function placeStrings(language: Language): PlaceStrings {
+  return language === "vi" ? VIETNAMESE_PLACES : english().places;
+}
