@@ -14,14 +14,16 @@ export function DocumentsPlace(): JSX.Element | null {
   const part = usePart(loadMaking);
   if (!workbook) return null;
   return (
-    <>
-      <LaterPart
-        part={part}
-        loads={text.shell.partLoads}
-        render={(making) => <DocumentList workbook={workbook} making={making} />}
-      />
-      <h2>{documentsStrings(state.language).documents.appendix.name}</h2>
-      <AppendixPlace />
-    </>
+    <LaterPart
+      part={part}
+      loads={text.shell.partLoads}
+      render={(making) => (
+        <>
+          <DocumentList workbook={workbook} making={making} />
+          <h2>{documentsStrings(state.language).documents.appendix.name}</h2>
+          <AppendixPlace />
+        </>
+      )}
+    />
   );
 }
