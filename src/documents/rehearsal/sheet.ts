@@ -62,7 +62,7 @@ function rehearsalTable(): Table<number, RehearsalColumn> {
     rows: BALLOTS,
     below: belowLines(),
     fontSize: LETTERS,
-    paper: { onePage: true, keptWithFoot: BALLOTS.length },
+    paper: { keptWithFoot: 0 },
     gridlines: false,
   };
 }
@@ -98,7 +98,7 @@ const TURN_HEADINGS: Readonly<Record<Turn, string>> = {
 };
 
 const COLUMNS: Columns<number, RehearsalColumn> = [
-  { key: "ballot", heading: "Phiếu số", width: 14, cell: (ballot) => number(ballot), format: CENTRED },
+  { key: "ballot", heading: "Phiếu số", width: 18, cell: (ballot) => number(ballot), format: CENTRED },
   ...DECK.map((rehearsed, index) => ({
     heading: rehearsed.what,
     columns: TURNS.map((turn) => ({
