@@ -1,6 +1,6 @@
 import { severityOf } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
-import { makeSheets, type Making, type WantedSheet } from "../excel/make";
+import { freeSheetName, makeSheets, type Making, type WantedSheet } from "../excel/make";
 import { newMaking } from "../excel/mark";
 import { showMade } from "../excel/select";
 import { sheetsMarkedFor, surveyWorkbook } from "../excel/survey";
