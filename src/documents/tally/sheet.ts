@@ -25,7 +25,7 @@ const LETTERS = 13;
 const TITLE = { ...CENTERED, font: { bold: true, size: 14 } } as const;
 const LINE = { wrapText: true, verticalAlignment: "Center" } as const;
 const CENTRED = { horizontalAlignment: "Center" } as const;
-const SQUARES = { font: { size: 16, color: "#A6A6A6" }, horizontalAlignment: "Left" } as const;
+const SQUARES = { font: { size: 16, color: "#A6A6A6" }, horizontalAlignment: "Center" } as const;
 
 const SUGGESTED =
   "Mẫu gợi ý, theo cách kiểm phiếu thường dùng: một người đọc, một người gạch, một người soát. Cột này không in.";
