@@ -51,7 +51,12 @@ const STAGES = {
   documents: {
     shared: ["document", "figure", "settings", "storedRecord", "formRows", "conferences"],
     // A document is a folder of its own, and needs no line here unless it counts in another.
-    stages: { ...eachFolder("src/documents", ["plan"]), plan: [], appendix: ["plan", "results"] },
+    stages: {
+      ...eachFolder("src/documents", ["plan"]),
+      plan: [],
+      appendix: ["plan", "results"],
+      counting: ["plan", "marks"],
+    },
   },
 };
 

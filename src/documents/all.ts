@@ -1,11 +1,16 @@
 import { APPENDIX } from "./appendix/document";
-import type { AnyDocument, PaperDocument, VoteDocument } from "./document";
+import { BALLOT } from "./ballot/document";
+import { COUNTING } from "./counting/document";
+import type { AnyDocument, PaperDocument, PartDocument } from "./document";
 import { INPUT } from "./input/document";
 import { LIST } from "./list/document";
+import { MARKS } from "./marks/document";
 import { MINUTES } from "./minutes/document";
+import { REHEARSAL } from "./rehearsal/document";
 import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
 import { SUMMARY } from "./summary/document";
+import { TALLY } from "./tally/document";
 import { UNIT_DATA } from "./unitData/document";
 
 /** Every document, a folder each, under the word by which a workbook knows its sheets again: never change one. */
@@ -18,6 +23,11 @@ export const DOCUMENTS = {
   summary: SUMMARY,
   minutes: MINUTES,
   unitData: UNIT_DATA,
+  ballot: BALLOT,
+  tally: TALLY,
+  counting: COUNTING,
+  marks: MARKS,
+  rehearsal: REHEARSAL,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */
@@ -44,8 +54,18 @@ export function isPaper(purpose: SheetPurpose): purpose is PaperPurpose {
 }
 
 /** What a document counts in goes before it; everything once. */
-export function withCounted(document: VoteDocument): readonly VoteDocument[] {
-  return [...new Set([...document.countsIn.flatMap(withCounted), document])];
+export function withCounted(
+  document: PaperDocument | PartDocument,
+): readonly (PaperDocument | PartDocument)[] {
+  const counted = document.madeFrom === "part" ? [] : document.countsIn;
+  return [...new Set([...counted.flatMap(withCounted), document])];
+}
+
+/** What a document is made with, itself last; alone where it counts in none. */
+export function documentsFor(document: AnyDocument): readonly AnyDocument[] {
+  return document.madeFrom === "nothing" || document.madeFrom === "units"
+    ? [document]
+    : withCounted(document);
 }
 
 /**
@@ -54,8 +74,7 @@ export function withCounted(document: VoteDocument): readonly VoteDocument[] {
  */
 export function goingWith(purpose: SheetPurpose, standing: readonly SheetPurpose[]): readonly SheetPurpose[] {
   const countedIn = (one: SheetPurpose) => {
-    const document: AnyDocument = DOCUMENTS[one];
-    return document.madeFrom === "vote" ? withCounted(document) : [];
+    return documentsFor(DOCUMENTS[one]);
   };
   const countsIn = (one: SheetPurpose, other: SheetPurpose) =>
     countedIn(one).some((counted) => counted === DOCUMENTS[other]);

@@ -8,7 +8,7 @@ import type { SheetPlan } from "./plan/sheetPlan";
 import type { ReportSettings } from "./settings";
 
 /** What a document is: everything there is to know of it but what stands in its cells. Its sheets are called as planned. */
-export type AnyDocument = PaperDocument | UnitsDocument | BlankDocument;
+export type AnyDocument = PaperDocument | PartDocument | UnitsDocument | BlankDocument;
 
 /** The paper of a vote: made again, it takes the place of what nobody has changed. */
 export type PaperDocument = VoteDocument | ListDocument;
@@ -34,12 +34,21 @@ export interface VoteSheets {
 /** Made from the list of people alone, before there are any counts; what counts there are change nothing in it. */
 export interface ListDocument extends Kept {
   readonly madeFrom: "list";
+  /** The sheets to fill in that its formulas count: they are made with it, before it. */
+  readonly countsIn: readonly PartDocument[];
   readonly sheets: () => Promise<ListSheets>;
 }
 
 /** What stands in the cells of a document made from the list of people. */
 export interface ListSheets {
-  readonly plan: (vote: VoteToCome) => readonly SheetPlan[];
+  /** `nameOf` tells what a sheet is called in the workbook that is planned under this name, here or in a part. */
+  readonly plan: (vote: VoteToCome, nameOf: (planned: string) => string) => readonly SheetPlan[];
+}
+
+/** Sheets to fill in that a document made from the list of people counts in: with it they are made, never without it. */
+export interface PartDocument extends Kept {
+  readonly madeFrom: "part";
+  readonly sheets: () => Promise<ListSheets>;
 }
 
 /** Made from what units sent, a row a person: what everything else is made from afterwards. */
@@ -67,7 +76,7 @@ export interface BlankSheets {
 }
 
 interface Kept {
-  /** Whether its sheets are read as the clerk's own: those made from them never are. */
+  /** Whether its sheets are read as the clerk's own, "onceChanged" also with what they count in: those made from them never are. */
   readonly readAsSource: "never" | "onceChanged" | "always";
 }
 

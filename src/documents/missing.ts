@@ -19,7 +19,7 @@ export function missingFor(
 ): Missing | undefined {
   const { madeFrom } = document;
   if (madeFrom === "nothing" || madeFrom === "units") return undefined;
-  if (madeFrom === "list") {
+  if (madeFrom === "list" || madeFrom === "part") {
     if (lists.length === 0) return { kind: "list" };
     const isClear = lists.length === 1 || lists.every(({ ofVote }) => ofVote);
     return isClear ? undefined : { kind: "whichList", sheets: lists.map(({ sheet }) => sheet) };

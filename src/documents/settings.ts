@@ -2,6 +2,7 @@ import { regulationOf, type RegulationKey } from "../counting/regulations/all";
 import type { LowText } from "../counting/regulations/regulation";
 import { RESULT_USES, type ResultUseKey } from "../counting/regulations/uses";
 import type { FormOfAddress } from "../strings/vietnamese";
+import { countingSettingsFrom, DEFAULT_COUNTING, type CountingSettings } from "./counting/settings";
 import {
   DEFAULT_MINUTES,
   minutesSettingsFrom,
@@ -36,6 +37,7 @@ export type AppendixPages = "fewest" | "largest";
 export interface PaperSettings {
   readonly summary: SummarySettings;
   readonly minutes: MinutesSettings;
+  readonly counting: CountingSettings;
 }
 
 /** What the clerk sets for Phụ lục I and the other documents. Empty texts are not filled in yet. */
@@ -86,7 +88,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   resultUses: [],
   form: "threeTier",
   cells: "formulas",
-  papers: { summary: DEFAULT_SUMMARY, minutes: DEFAULT_MINUTES },
+  papers: { summary: DEFAULT_SUMMARY, minutes: DEFAULT_MINUTES, counting: DEFAULT_COUNTING },
 };
 
 /** What says what follows from "tín nhiệm thấp" here: the text of the vote, where one is named, then those that use the result. */
@@ -151,6 +153,7 @@ export function settingsFrom(stored: unknown): ReportSettings {
     papers: {
       summary: summarySettingsFrom(papers.summary),
       minutes: minutesSettingsFrom(papers.minutes),
+      counting: countingSettingsFrom(papers.counting),
     },
   };
 }

@@ -72,6 +72,17 @@ const DOCUMENTS = {
     what: "Số người, số phiếu và kết quả từng người của mỗi hội nghị; chỗ chưa rõ để chấm cho điền tay.",
   },
   unitData: { name: "Số liệu các đơn vị", what: "Mỗi người một hàng, ghép từ tệp của các đơn vị." },
+  ballot: {
+    name: "Phiếu tín nhiệm",
+    what: "Phiếu để in: danh sách, ba ô, cách ghi, chỗ dấu treo; mỗi danh sách một loại phiếu.",
+  },
+  tally: { name: "Phiếu kiểm", what: "Trang gạch phiếu trên giấy, mỗi ô vuông 5 phiếu." },
+  counting: {
+    name: "Kiểm phiếu trên máy",
+    what: "Hai trang ghi từng lá phiếu, trang đối chiếu chỗ khác và trang tổng hợp tự tính.",
+  },
+  marks: { name: "Trang ghi phiếu", what: "Đi kèm Kiểm phiếu trên máy." },
+  rehearsal: { name: "Chạy thử kiểm phiếu", what: "Phiếu thử có đáp án, in và ký trước hội nghị." },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -85,6 +96,10 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   list: ["danh sách"],
   summary: ["biểu tổng hợp", "tổng hợp", "biểu"],
   minutes: ["biên bản"],
+  ballot: ["phiếu"],
+  tally: ["gạch phiếu"],
+  counting: ["kiểm phiếu", "ghi phiếu"],
+  rehearsal: ["chạy thử"],
 };
 
 export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {

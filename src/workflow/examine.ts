@@ -15,7 +15,7 @@ import { laidDownBaseFindings } from "../documents/laidDownBase";
 import { lowTextsOf } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
-import { isAsEntered } from "./ownSheets";
+import { countsIn, isAsEntered } from "./ownSheets";
 import { settingsOf } from "./settings";
 
 /** A workbook read and understood, and what is known of our own sheets in it. */
@@ -26,6 +26,7 @@ export interface ExaminedWorkbook
 
 /** What was read, and by which choices. */
 export interface ReadWorkbook {
+  /** Where the people may be listed: what was made of a list is none. */
   readonly sources: readonly SheetSnapshot[];
   readonly choices: Choices;
 }
@@ -47,7 +48,7 @@ export async function examineWorkbook(
   ).filter(({ madeHere }) => outputsOf === "all" || !madeHere);
   const inputs = sheetsMarkedFor(
     survey,
-    purposesWhere(({ readAsSource }) => readAsSource === "onceChanged"),
+    purposesWhere(({ readAsSource, madeFrom }) => readAsSource === "onceChanged" || madeFrom === "part"),
   );
   const own = survey.sheets.filter((sheet) => !isOurOutput(sheet));
   const hidden = new Set(own.filter((sheet) => !sheet.visible).map((sheet) => sheet.name));
@@ -57,14 +58,17 @@ export async function examineWorkbook(
     survey,
     {
       sources: own.map((sheet) => sheet.name),
-      made: [...outputs, ...inputs].map((sheet) => sheet.name),
+      made: [...new Set([...outputs, ...inputs].map((sheet) => sheet.name))],
     },
     (sheets) => begin({ kind: "reading", sheets, of }),
   );
   begin({ kind: "reading", sheets: of, of });
   const isRepeatingOutput = (name: string) =>
     repeating.has(name) && outputs.some((output) => output.name === name);
-  const untouched = inputs.filter((sheet) => isAsEntered(sheet, fingerprints)).map(({ name }) => name);
+  const changed = inputs.filter((sheet) => !isAsEntered(sheet, fingerprints));
+  const untouched = inputs
+    .filter((sheet) => !changed.some((other) => other === sheet || countsIn(sheet, other)))
+    .map(({ name }) => name);
   // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
   const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
   const choices = choicesOf(survey.stored.choices);
@@ -85,11 +89,20 @@ export async function examineWorkbook(
     },
     results,
     settings,
-    sources: visible,
+    sources: withoutMadeOfList(visible, survey),
     choices,
     fingerprints,
     repeating,
   };
+}
+
+/** A list is never made of what was itself made of one. */
+function withoutMadeOfList(sheets: readonly SheetSnapshot[], survey: Survey): readonly SheetSnapshot[] {
+  const made = sheetsMarkedFor(
+    survey,
+    purposesWhere(({ madeFrom }) => madeFrom === "list"),
+  );
+  return sheets.filter(({ name }) => !made.some((sheet) => sheet.name === name));
 }
 
 /** What reading found, and what only the settings and the rest of the workbook can tell. */

@@ -1,6 +1,6 @@
 import { severityOf } from "../counting/finding";
 import type { Workbook } from "../excel/batch";
-import { makeSheets, type Making, type WantedSheet } from "../excel/make";
+import { freeSheetName, makeSheets, type Making, type WantedSheet } from "../excel/make";
 import { newMaking } from "../excel/mark";
 import { showMade } from "../excel/select";
 import { sheetsMarkedFor, surveyWorkbook } from "../excel/survey";
@@ -15,6 +15,7 @@ import type {
   AnyDocument,
   BlankDocument,
   PaperDocument,
+  PartDocument,
   VoteDocument,
   VoteToCome,
 } from "../documents/document";
@@ -120,7 +121,7 @@ async function makePapers(
   asked: readonly PaperDocument[],
 ): Promise<MadePapers> {
   const { survey } = there;
-  const documents = [...new Set(asked.flatMap(withWhatItCounts))];
+  const documents = [...new Set(asked.flatMap(withCounted))];
   const taken = survey.sheets.map((sheet) => sheet.name);
   const wanted = await planAll(documents, there, taken);
   const making: Making = { wanted, token: newMaking() };
@@ -128,10 +129,6 @@ async function makePapers(
   const shown = wanted.findIndex(({ purpose }) => DOCUMENTS[purpose] === asked[0]);
   await showMade(workbook, written.names[shown] ?? "");
   return { ...written, made: wanted, kept: [...written.kept, ...strangers(there, documents)] };
-}
-
-function withWhatItCounts(document: PaperDocument): readonly PaperDocument[] {
-  return document.madeFrom === "vote" ? withCounted(document) : [document];
 }
 
 /** Sheets that were made in another workbook, and only repeat what stands in this one. */
@@ -144,7 +141,7 @@ function strangers({ survey, repeating }: ExaminedWorkbook, documents: readonly 
 
 /** Plans the sheets of the documents, under names that are not taken. */
 async function planAll(
-  documents: readonly PaperDocument[],
+  documents: readonly (PaperDocument | PartDocument)[],
   there: WhatIsThere,
   taken: readonly string[],
 ): Promise<readonly WantedSheet[]> {
@@ -158,7 +155,7 @@ async function planAll(
     const plans =
       document.madeFrom === "vote"
         ? (await document.sheets()).plan(there, nameOf)
-        : (await document.sheets()).plan(there);
+        : (await document.sheets()).plan(there, (planned) => freeSheetName(planned, taken));
     const sheets = named(document, plans, [...taken, ...wanted.map((sheet) => sheet.plan.name)]);
     const digest = document.madeFrom === "vote" ? sourceDigest : listDigest;
     wanted.push(...sheets.map((sheet) => ({ ...sheet, digest: digest(there, sheet.purpose) })));

@@ -1,6 +1,6 @@
 import type { SheetsRead } from "../excel/snapshot";
 import type { MarkedSheet } from "../excel/survey";
-import { DOCUMENTS, purposeNamed, withCounted } from "../documents/all";
+import { DOCUMENTS, documentsFor, purposeNamed } from "../documents/all";
 import type { AnyDocument } from "../documents/document";
 
 /** Sheets of ours, by whose they are. */
@@ -11,13 +11,22 @@ export interface OwnSheets<Sheet extends MarkedSheet> {
   readonly clerks: readonly Sheet[];
 }
 
-/** What the clerk has changed is hers, and so is what it counts in: without that it would show #REF! in every figure. */
+/**
+ * What the clerk has changed is hers, and so is what it counts in: without that it would show #REF! in every figure. What
+ * counts in sheets that she has filled in is hers too: it is their outcome.
+ */
 export function whoseSheets<Sheet extends MarkedSheet>(
   sheets: readonly Sheet[],
   fingerprints: SheetsRead["fingerprints"],
 ): OwnSheets<Sheet> {
   const changed = changedSheets(sheets, fingerprints);
-  const isClerks = (sheet: Sheet) => changed.some((other) => other === sheet || countsIn(other, sheet));
+  const isClerks = (sheet: Sheet) =>
+    changed.some(
+      (other) =>
+        other === sheet ||
+        countsIn(other, sheet) ||
+        (documentOf(other)?.madeFrom === "part" && countsIn(sheet, other)),
+    );
   return {
     ours: sheets.filter((sheet) => !isClerks(sheet)).sort((one, other) => rankOf(other) - rankOf(one)),
     clerks: sheets.filter(isClerks),
@@ -38,13 +47,14 @@ export function isAsEntered({ name, mark }: MarkedSheet, fingerprints: SheetsRea
 }
 
 /** Whether one is made with the other, and counts its cells. */
-function countsIn(one: MarkedSheet, other: MarkedSheet): boolean {
+export function countsIn(one: MarkedSheet, other: MarkedSheet): boolean {
   const [document, counted] = [documentOf(one), documentOf(other)];
   return (
     one.mark.making === other.mark.making &&
-    document?.madeFrom === "vote" &&
-    counted?.madeFrom === "vote" &&
-    withCounted(document).includes(counted)
+    document !== undefined &&
+    counted !== undefined &&
+    counted !== document &&
+    documentsFor(document).some((each) => each === counted)
   );
 }
 
@@ -56,5 +66,5 @@ function documentOf({ mark }: MarkedSheet): AnyDocument | undefined {
 /** Higher than that of all documents that it counts in. */
 function rankOf(sheet: MarkedSheet): number {
   const document = documentOf(sheet);
-  return document?.madeFrom === "vote" ? withCounted(document).length : 0;
+  return document ? documentsFor(document).length : 0;
 }

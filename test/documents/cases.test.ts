@@ -93,6 +93,7 @@ function settingsIn(folder: string): ReportSettings {
     papers: {
       summary: { ...papers.summary, ...setFor("summary") },
       minutes: { ...papers.minutes, ...setFor("minutes") },
+      counting: { ballots: Number(setFor("counting").ballots ?? papers.counting.ballots) },
     },
   };
 }
@@ -112,7 +113,7 @@ async function sheetsOfDocument(
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "nothing") return (await document.sheets()).plan();
   if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
-  if (document.madeFrom === "list") return (await document.sheets()).plan(vote);
+  if (document.madeFrom !== "vote") return (await document.sheets()).plan(vote, (planned) => planned);
   const names = new Map<VoteDocument, string>();
   for (const other of document.countsIn)
     names.set(other, (await other.sheets()).plan(vote, () => "")[0]?.name ?? "");

@@ -28,9 +28,9 @@ async function plansOf(purpose: SheetPurpose): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "vote") return (await document.sheets()).plan(vote, () => "Kết quả tín nhiệm");
   if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
-  return document.madeFrom === "list"
-    ? (await document.sheets()).plan(vote)
-    : (await document.sheets()).plan();
+  return document.madeFrom === "nothing"
+    ? (await document.sheets()).plan()
+    : (await document.sheets()).plan(vote, (planned) => planned);
 }
 
 function isInside(inner: Area, outer: Area): boolean {

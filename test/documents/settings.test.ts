@@ -69,6 +69,7 @@ describe("the settings kept in the workbook", () => {
         leftSigner: "Nguyễn Văn Tư",
         chair: "Nguyễn Văn Năm",
       },
+      counting: { ballots: 250 },
     },
   };
 

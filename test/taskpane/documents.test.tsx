@@ -36,6 +36,10 @@ describe("the documents", () => {
     const { pane, requests } = await openOn(BEFORE);
     expect(cards(pane.root)).toEqual([
       "Danh sách lấy phiếu",
+      "Phiếu tín nhiệm",
+      "Phiếu kiểm",
+      "Kiểm phiếu trên máy",
+      "Chạy thử kiểm phiếu",
       `Biểu tổng hợp kết quả: ${NO_COUNTS}`,
       `Biên bản kiểm phiếu: ${NO_COUNTS}`,
       "Báo cáo",
@@ -60,6 +64,10 @@ describe("the documents", () => {
       "Biểu tổng hợp kết quả",
       "Biên bản kiểm phiếu",
       "Danh sách lấy phiếu: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
+      "Phiếu tín nhiệm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
+      "Phiếu kiểm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
+      "Kiểm phiếu trên máy: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
+      "Chạy thử kiểm phiếu: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Báo cáo",
     ]);
     await pane.press("Sang mục Báo cáo");
@@ -115,6 +123,6 @@ describe("the documents", () => {
     await loadLanguage("en");
     const { pane } = await openOn(BEFORE);
     await pane.happens(() => void pane.store.setLanguage("en"));
-    expect(cards(pane.root)[1]).toContain("There are no counts yet");
+    expect(cards(pane.root)[5]).toContain("There are no counts yet");
   });
 });

@@ -1,6 +1,6 @@
-import type { ListedPerson, PeopleList } from "../../reading/peopleList";
 import type { VoteToCome } from "../document";
 import { fixedValues } from "../plan/fixedValues";
+import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
 import { number, text } from "../plan/plannedCells";
@@ -11,14 +11,8 @@ import { tablePlan } from "../plan/tablePlan";
 
 type ListColumn = "ordinal" | "name" | "position" | "unit" | "note";
 
-/** A row of the list: a line over some people, or one of them with a number that runs through the whole list. */
-type ListRow =
-  | { readonly kind: "part"; readonly text: string }
-  | { readonly kind: "person"; readonly number: number; readonly person: ListedPerson };
-
 const NAME = "Danh sách lấy phiếu";
 const TITLE = "DANH SÁCH NGƯỜI ĐƯỢC LẤY PHIẾU TÍN NHIỆM";
-const BOLD = { font: { bold: true } } as const;
 const CENTRED = { horizontalAlignment: "Center" } as const;
 
 /** How many people at least stand on a page with the signature. */
@@ -26,7 +20,7 @@ const KEPT_WITH_FOOT = 2;
 
 /** Everyone to be voted on, as the clerk's sheets name them, a line over each list where there are several and over each of its parts. */
 export function planListSheet({ lists, settings }: VoteToCome): SheetPlan {
-  const rows = rowsOf(lists);
+  const rows = listRows(lists);
   const columns = listColumns(rows);
   const form = officialForm(settings, columnsIn(columns), FONT_SIZE);
   const table: Table<ListRow, ListColumn> = {
@@ -34,7 +28,7 @@ export function planListSheet({ lists, settings }: VoteToCome): SheetPlan {
     above: [...form.letterhead, across(text(TITLE), { ...CENTERED, font: { bold: true, size: 14 } }), gap()],
     columns,
     rows,
-    rowFormat: ({ kind }) => (kind === "part" ? BOLD : undefined),
+    rowFormat: partFormat,
     below: form.closing,
     orientation: "Portrait",
     paper: { keptWithFoot: Math.min(KEPT_WITH_FOOT, rows.length) },
@@ -42,22 +36,6 @@ export function planListSheet({ lists, settings }: VoteToCome): SheetPlan {
   };
   const plan = tablePlan(table);
   return settings.cells === "values" ? fixedValues(plan) : plan;
-}
-
-function rowsOf(lists: readonly PeopleList[]): readonly ListRow[] {
-  const rows: ListRow[] = [];
-  let counted = 0;
-  for (const { sheet, people } of lists) {
-    if (lists.length > 1) rows.push({ kind: "part", text: sheet });
-    people.forEach((person, index) => {
-      const above = people[index - 1]?.section ?? "";
-      if (person.section !== "" && person.section !== above)
-        rows.push({ kind: "part", text: person.section });
-      counted++;
-      rows.push({ kind: "person", number: counted, person });
-    });
-  }
-  return rows;
 }
 
 function listColumns(rows: readonly ListRow[]): Columns<ListRow, ListColumn> {

@@ -29,6 +29,20 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Số liệu các đơn vị (units together)",
       what: "A row a person, put together from the files of units.",
     },
+    ballot: {
+      name: "Phiếu tín nhiệm (ballot)",
+      what: "To print: the people, three boxes each, how to mark it, room for the seal; a kind for each list.",
+    },
+    tally: { name: "Phiếu kiểm (tally sheet)", what: "Squares to tally on paper, 5 ballots each." },
+    counting: {
+      name: "Kiểm phiếu (count in Excel)",
+      what: "Two sheets to type each ballot into, one of what differs, and one of totals by formula.",
+    },
+    marks: { name: "Ghi phiếu (ballots typed)", what: "Part of the count in Excel." },
+    rehearsal: {
+      name: "Chạy thử (rehearsal)",
+      what: "Test ballots with their answers, to print and sign before the meeting.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",

@@ -41,7 +41,7 @@ function sheetsFor(purpose: PaperPurpose, { own }: Examined): readonly string[] 
 
 async function plansOf(purpose: PaperPurpose, vote: Examined & VoteToCome): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
-  if (document.madeFrom === "list") return (await document.sheets()).plan(vote);
+  if (document.madeFrom === "list") return (await document.sheets()).plan(vote, (planned) => planned);
   const nameOf = (other: VoteDocument) =>
     vote.own.find((sheet) => DOCUMENTS[sheet.purpose] === other)?.name ?? "";
   return (await document.sheets()).plan(vote, nameOf);

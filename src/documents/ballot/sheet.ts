@@ -1,0 +1,121 @@
+import type { PeopleList } from "../../reading/peopleList";
+import type { ListSheets } from "../document";
+import { copiesOnPage } from "../plan/copiesOnPage";
+import { fixedValues } from "../plan/fixedValues";
+import { listRows, partFormat, type ListRow } from "../plan/listRows";
+import { sheetNames } from "../plan/numberedSheets";
+import { gap, officialForm } from "../plan/officialForm";
+import { CENTERED } from "../plan/page";
+import { number, text } from "../plan/plannedCells";
+import { besideOnScreen } from "../plan/screenLine";
+import { OUTCOME_WORDS } from "../plan/sheetWords";
+import { sourcedCell } from "../plan/sourceCells";
+import { LEVELS, type Level } from "../../counting/level";
+import { across, blank, columnsIn, type Columns, type Table } from "../plan/table";
+import { tablePlan } from "../plan/tablePlan";
+import type { ReportSettings } from "../settings";
+import { HOW_TO_MARK, invalidRule } from "./rules";
+
+type BallotColumn = "ordinal" | "name" | "position" | Level | "aside";
+
+/** Points of the letters that a voter reads. */
+const LETTERS = 13;
+
+/** Points for a seal on the left corner, where no letterhead gives it room. */
+const ROOM_FOR_SEAL = 40;
+
+const TITLE = { ...CENTERED, font: { bold: true, size: 14 } } as const;
+const LINE = { wrapText: true, verticalAlignment: "Center" } as const;
+const SMALL = { ...LINE, font: { italic: true } } as const;
+const CENTRED = { horizontalAlignment: "Center" } as const;
+
+const SUGGESTED =
+  "Mẫu gợi ý: có danh sách, ba ô của từng người và chỗ đóng dấu treo; cơ quan có mẫu riêng thì theo mẫu đó. In một trang rồi nhân bản đủ số phiếu. Cột này không in.";
+const UNREAD_RULE =
+  " Chưa chọn văn bản, hoặc chưa có lời văn của văn bản đã chọn: phiếu này không ghi thế nào là không hợp lệ.";
+
+/** A ballot for each list, several on a page where it is short. */
+export const planBallotSheets: ListSheets["plan"] = ({ lists, settings }) => {
+  const names = sheetNames(
+    "Phiếu tín nhiệm",
+    "Phiếu",
+    lists.map(({ sheet }) => sheet),
+  );
+  return lists.map((list, index) => {
+    const plan = copiesOnPage(tablePlan(ballotTable(list, settings, names[index] ?? "")));
+    return settings.cells === "values" ? fixedValues(plan) : plan;
+  });
+};
+
+function ballotTable(list: PeopleList, settings: ReportSettings, name: string): Table<ListRow, BallotColumn> {
+  const columns = ballotColumns();
+  // A ballot has neither a day of signing nor anybody who signs.
+  const head = officialForm({ ...settings, place: "" }, columnsIn(columns), LETTERS).letterhead;
+  const invalid = invalidRule(settings.regulation);
+  const title = besideOnScreen(
+    across<BallotColumn>(text("PHIẾU TÍN NHIỆM"), TITLE),
+    text(SUGGESTED + (invalid === undefined ? UNREAD_RULE : "")),
+    { from: "aside", to: "aside", rows: 3 },
+  );
+  return {
+    name,
+    above: [...(head.length > 0 ? head : sealLines(settings)), title, across(text(HOW_TO_MARK), LINE), gap()],
+    columns,
+    rows: listRows([list]),
+    rowFormat: partFormat,
+    below: invalid === undefined ? [] : [gap(), across(text(invalid), SMALL)],
+    orientation: "Portrait",
+    fontSize: LETTERS,
+    paper: { keptWithFoot: 1 },
+    gridlines: false,
+  };
+}
+
+/** The body that issues it, over room for its hanging seal. */
+function sealLines({ unit }: ReportSettings): Table<ListRow, BallotColumn>["above"] {
+  const body = unit.trim().toLocaleUpperCase("vi") || "……………………";
+  return [
+    {
+      cells: [{ cell: text(body), to: "name", format: { ...CENTERED, font: { bold: true } } }],
+      height: "fit",
+    },
+    {
+      cells: [{ cell: text("(Đóng dấu treo)"), to: "name", format: { ...CENTERED, font: { italic: true } } }],
+      height: "fit",
+    },
+    blank(ROOM_FOR_SEAL),
+  ];
+}
+
+function ballotColumns(): Columns<ListRow, BallotColumn> {
+  const sourced = (key: "name" | "position", heading: string) =>
+    ({
+      key,
+      heading,
+      width: 16,
+      grows: true,
+      cell: (row: ListRow) =>
+        row.kind === "person"
+          ? sourcedCell(row.person[key], row.person.cell)
+          : text(key === "name" ? row.text : ""),
+    }) as const;
+  return [
+    {
+      key: "ordinal",
+      heading: "STT",
+      width: 5.5,
+      cell: (row) => (row.kind === "person" ? number(row.number) : null),
+      format: CENTRED,
+    },
+    sourced("name", "Họ và tên"),
+    sourced("position", "Chức vụ"),
+    ...LEVELS.map((level) => ({
+      key: level,
+      heading: OUTCOME_WORDS[level].replace("Tín nhiệm", "Tín|nhiệm").replace("nhiệm ", "nhiệm|"),
+      width: 8,
+      cell: (row: ListRow) => (row.kind === "person" ? text("☐") : null),
+      format: CENTRED,
+    })),
+    { key: "aside", heading: "", width: 100, offPage: true },
+  ];
+}

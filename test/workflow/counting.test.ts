@@ -1,0 +1,244 @@
+import { severityOf } from "../../src/counting/finding";
+import { LEVELS } from "../../src/counting/level";
+import { requests } from "../../src/workflow/requests";
+import { workbookBytes } from "../files/workbookBytes";
+import { sheetsOf } from "../reading/sheetOf";
+import type { Workbench } from "../workbench/node/office";
+import { enter, sheetNames, startAddin, textsOf } from "./addin";
+
+const NAMES = [
+  "An",
+  "Bình",
+  "Chi",
+  "Dũng",
+  "Em",
+  "Giang",
+  "Hà",
+  "Khánh",
+  "Lan",
+  "Minh",
+  "Nga",
+  "Oanh",
+  "Phúc",
+];
+
+const LIST = `== Danh sách
+DANH SÁCH CÁN BỘ LẤY PHIẾU TÍN NHIỆM
+STT | Họ và tên | Chức vụ
+${NAMES.map((name, index) => `${index + 1} | Cán bộ ${name} | Ủy viên Ban Thường vụ`).join("\n")}`;
+
+/** Thirteen ballots, a key for each of the thirteen people; a space is a name that is not marked. */
+const BALLOTS = [
+  "1111111111111",
+  "1111111111112",
+  "1111111111123",
+  "1111111111233",
+  "1111111112333",
+  "1111111123333",
+  "1111111233333",
+  "1111112333333",
+  "111112233333x",
+  "11112223333 x",
+  "1112222333x x",
+  "1122222 33xxx",
+  "1222222333xxx",
+] as const;
+
+/** What each of the two types otherwise than it stands on the ballot: ballot and person from 1. */
+const SLIPS = {
+  first: [{ ballot: 9, person: 6, typed: "1" }],
+  second: [
+    { ballot: 3, person: 2, typed: "2" },
+    { ballot: 12, person: 13, typed: "3" },
+  ],
+} as const;
+
+const [FIRST, SECOND, DIFFERENCES, TOTALS] = [
+  "Ghi phiếu lần 1",
+  "Ghi phiếu lần 2",
+  "Đối chiếu kiểm phiếu",
+  "Tổng hợp kiểm phiếu",
+] as const;
+
+const FIRST_ROW = 10;
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await startAddin();
+});
+
+beforeEach(async () => {
+  await workbench.open(await workbookBytes(sheetsOf(LIST)));
+  await made("ballot", "tally", "counting", "rehearsal");
+});
+
+async function made(...purposes: Parameters<typeof requests.makeDocuments>[0]) {
+  const outcome = await requests.makeDocuments(purposes);
+  if (outcome.status === "failed") throw new Error(`${outcome.failure.code} ${outcome.failure.detail}`);
+  return outcome;
+}
+
+async function enterBlock(sheet: string, address: string, values: (string | number)[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values;
+    await context.sync();
+  });
+}
+
+function keysOf(slips: readonly { ballot: number; person: number; typed: string }[]): (string | number)[][] {
+  return BALLOTS.map((marks, ballot) =>
+    [...marks].map((key, person) => {
+      const slip = slips.find((each) => each.ballot === ballot + 1 && each.person === person + 1);
+      const typed = (slip?.typed ?? key).trim();
+      return /\d/.test(typed) ? Number(typed) : typed;
+    }),
+  );
+}
+
+/** Both people type the ballots, each with their slips, and the numbers and the category are filled in. */
+async function countTwice(): Promise<void> {
+  await enterBlock(FIRST, "C10:O22", keysOf(SLIPS.first));
+  await enterBlock(SECOND, "C10:O22", keysOf(SLIPS.second));
+  await enterBlock(TOTALS, "C5:C7", [["Ban Thường vụ cấp xã"], [13], [13]]);
+}
+
+async function correctSlips(): Promise<void> {
+  await enter(FIRST, "H18", 2);
+  await enter(SECOND, "D12", 1);
+  await enter(SECOND, "O21", "x");
+}
+
+function column(sheet: string, at: number): string[] {
+  return textsOf(workbench, sheet)
+    .slice(FIRST_ROW)
+    .map((row) => row[at] ?? "");
+}
+
+/** Each person's marks of one kind, counted here from the ballots themselves. */
+function counted(key: string): string[] {
+  return NAMES.map((_, person) => String(BALLOTS.filter((marks) => marks[person] === key).length));
+}
+
+async function examined() {
+  const outcome = await requests.examine();
+  if (outcome.status === "failed") throw new Error(outcome.failure.code);
+  return outcome;
+}
+
+describe("a vote of thirteen people, from the list alone", () => {
+  test("has its ballots, tally, sheets to count on and a rehearsal that passes", () => {
+    expect(sheetNames(workbench)).toEqual([
+      "Danh sách",
+      "Phiếu tín nhiệm",
+      "Phiếu kiểm",
+      FIRST,
+      SECOND,
+      DIFFERENCES,
+      TOTALS,
+      "Chạy thử kiểm phiếu",
+    ]);
+    const rehearsal = textsOf(workbench, "Chạy thử kiểm phiếu").flat();
+    expect(rehearsal.filter((cell) => cell === "ĐẠT")).toHaveLength(31);
+    expect(rehearsal).not.toContain("KHÔNG ĐẠT");
+  });
+
+  test("fails the rehearsal where a mark of the deck is another", async () => {
+    await enter("Chạy thử kiểm phiếu", "E6", 3);
+    expect(textsOf(workbench, "Chạy thử kiểm phiếu").flat()).toContain("KHÔNG ĐẠT");
+  });
+
+  test("is no vote before a ballot is typed, and its list stays the clerk's", async () => {
+    expect((await examined()).recognition).toMatchObject({
+      people: [],
+      findings: [{ code: "noTable" }, { code: "voteWithoutCounts", details: { sheet: "Danh sách" } }],
+    });
+    expect(await made("list")).toMatchObject({ lacking: [] });
+    expect(textsOf(workbench, "Danh sách lấy phiếu")[3]?.[1]).toBe("Cán bộ An");
+  });
+
+  test("shows of two counts exactly the ballots and people that differ", async () => {
+    await countTwice();
+    const differing = textsOf(workbench, DIFFERENCES).flatMap((cells, row) =>
+      cells.flatMap((text, at) => (/≠/.test(text) && row >= 5 ? [[row - 4, (at + 1) / 2, text]] : [])),
+    );
+    expect(differing).toEqual([
+      [3, 2, "1 ≠ 2"],
+      [9, 6, "1 ≠ 2"],
+      [12, 13, "x ≠ 3"],
+    ]);
+  });
+
+  test("goes no further while they differ, and says at which ballot and whom", async () => {
+    await countTwice();
+    const { findings } = (await examined()).recognition;
+    const errors = findings.filter((finding) => severityOf(finding) === "error");
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["countInvalid"]));
+    expect(errors).toHaveLength(3 * LEVELS.length);
+    const high = errors.filter((each) => each.code === "countInvalid" && each.details.count === "high");
+    expect(high).toMatchObject([
+      { code: "countInvalid", details: { name: "Cán bộ Bình", found: "Hai lần ghi khác nhau ở phiếu số 3" } },
+      {
+        code: "countInvalid",
+        details: { name: "Cán bộ Giang", found: "Hai lần ghi khác nhau ở phiếu số 9" },
+      },
+      {
+        code: "countInvalid",
+        details: { name: "Cán bộ Phúc", found: "Hai lần ghi khác nhau ở phiếu số 12" },
+      },
+    ]);
+    expect((await requests.buildAppendix()).status).toBe("refused");
+  });
+
+  test("comes, corrected, to what the ballots say, in the totals, Kết quả and Phụ lục I", async () => {
+    await countTwice();
+    await correctSlips();
+    expect(column(TOTALS, 5)).toEqual(counted("1"));
+    expect(column(TOTALS, 6)).toEqual(counted("2"));
+    expect(column(TOTALS, 7)).toEqual(counted("3"));
+    const invalid = counted("x").map((count, person) => String(Number(count) + Number(counted(" ")[person])));
+    expect(column(TOTALS, 4)).toEqual(invalid);
+    // The last of them by hand: 1, 2, 3 six times, x five times.
+    expect(textsOf(workbench, TOTALS).at(-1)?.slice(3, 8)).toEqual(["8", "5", "1", "1", "6"]);
+    const { results, recognition } = await examined();
+    expect(recognition.findings.filter(({ code }) => code === "countInvalid")).toEqual([]);
+    expect(
+      results.map(({ person }) => LEVELS.map((level) => String(person.ballots.counts[level].value))),
+    ).toEqual(NAMES.map((_, person) => ["1", "2", "3"].map((key) => counted(key)[person])));
+    const outcome = await requests.buildAppendix();
+    if (outcome.status !== "made") throw new Error(JSON.stringify(outcome));
+    // By hand: An to Hà have 13, 12, 11, 10, 9, 8 and 7 of 13 high, Lan 7 and Minh 8 low; the other four have no half.
+    const communes = textsOf(workbench, outcome.appendixSheet).find(([, label]) => label === "Cấp xã");
+    expect(communes?.slice(2, 6)).toEqual(["13", "7", "", "2"]);
+  });
+
+  test("takes what the board decides in the place of what differs, and keeps it", async () => {
+    await countTwice();
+    await enter(DIFFERENCES, "E8", 1);
+    await enter(DIFFERENCES, "M14", 2);
+    await enter(DIFFERENCES, "AA17", "x");
+    expect(column(TOTALS, 5)).toEqual(counted("1"));
+    expect(column(TOTALS, 8)).toEqual(NAMES.map(() => "Khớp"));
+    expect(await made("counting")).toMatchObject({
+      kept: expect.arrayContaining([FIRST, SECOND, DIFFERENCES, TOTALS]),
+    });
+  });
+
+  test.each([
+    [
+      "a ballot that only one has typed",
+      async () => enterBlock(FIRST, "C23", [[1]]),
+      /^Chưa ghi đủ phiếu: lần 1 14, lần 2 13 trên 13/,
+    ],
+    [
+      "a key that is none",
+      async () => Promise.all([enter(FIRST, "C10", "10"), enter(SECOND, "C10", "10")]),
+      /^Có dấu không phải/,
+    ],
+  ])("gives no number with %s", async (_, slip, why) => {
+    await countTwice();
+    await correctSlips();
+    await slip();
+    expect(textsOf(workbench, TOTALS)[FIRST_ROW]?.[5]).toMatch(why);
+  });
+});
