@@ -208,7 +208,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   countInvalid: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
   countDoubtful: ({ name, count, found, why, value }, form) =>
-    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, ${COUNT_DOUBTS[why](formatCount(value))}`,
+    `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Cột ${quoted(text)}: Excel đã đổi ${formatCount(numbers)} ô thành ngày tháng (${found}, có lẽ lúc gõ là ${typed}). Định dạng cột là Văn bản (Text) rồi gõ lại, hoặc chỉ gõ số phiếu.`,
   countsArePercentages: ({ text, people }) =>

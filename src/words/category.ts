@@ -3,6 +3,7 @@ import { LEADERS_BODIES, PARTY_COMMITTEE, PLACE_WORDS, TIERS, type Tier } from "
 import { fold } from "./fold";
 import { otherUnitIn, type OtherUnit } from "./otherUnits";
 import { remembered } from "./remembered";
+import { withMarks } from "./withMarks";
 import { WORD_START, wholeWords } from "./wholeWords";
 
 /** The kind of people a text speaks of; "unclear" when it names several, or one that has no row in the appendix. */
@@ -43,7 +44,7 @@ export function categoryOf(body: Body | undefined, tier: Tier | undefined): Cate
 }
 
 /** What a text says. */
-export const sayingOf = remembered((text) => readSaying(withoutReferences(fold(text))), 20_000);
+export const sayingOf = remembered((text) => readSaying(withoutReferences(withMarks(fold(text)))), 20_000);
 
 /** "Mục 1.3", "(2.2) Cấp huyện": a number of the appendix and the words beside it. */
 const ROW_NUMBER = /^(?:mục |đối tượng:? )?\(?([12][.,][123])\)?[.):]?(?:[\s-]+(.*))?$/;

@@ -40,11 +40,33 @@ export interface Heading {
 }
 
 export const headingOf = remembered(
-  (text): Heading => (text.length > LONGEST_HEADING ? {} : readHeading(words(text))),
+  (text): Heading => (text.length > LONGEST_HEADING ? {} : readHeading(inVietnamese(words(text)))),
   TEXTS_OF_WORKBOOK,
 );
 
 const LONGEST_HEADING = 120;
+
+/** Headings in English, which some offices keep beside or in the place of their own, as whole texts. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  no: "stt",
+  "full name": "ho va ten",
+  name: "ho va ten",
+  position: "chuc vu",
+  unit: "don vi",
+  category: "doi tuong",
+  "ballots issued": "phieu phat ra",
+  "ballots returned": "phieu thu ve",
+  "valid ballots": "phieu hop le",
+  "invalid ballots": "phieu khong hop le",
+  "high confidence": "tin nhiem cao",
+  confidence: "tin nhiem",
+  "low confidence": "tin nhiem thap",
+  notes: "ghi chu",
+};
+
+function inVietnamese(text: string): string {
+  return ENGLISH[text] ?? text;
+}
 
 /** A heading by its words, and the numbers of ballots it names. */
 interface HeadingWords {

@@ -24,9 +24,11 @@ export function placeIn(sheet: string): Place | undefined {
 const NO_NAME =
   /^(nam|nhiem|lay|doi|va|ve|theo|cua|thuoc|khoa|co|do|ky|hoi|tai|duoc|quan|giu|la|trong|truc|tren|dot|lan|hoac|thu|phat|so|uy|doan|ket|xa|huyen|tinh|danh)( |$)/;
 
+const LONGEST_LOOKED_AT = 2_000;
+
 /** Whether a text names another place of that kind, and not this one. */
 export function namesOther(text: string, { kind, name }: Place): boolean {
-  const plain = bare(fold(text));
+  const plain = bare(fold(text.slice(0, LONGEST_LOOKED_AT)));
   if (plain.includes(name)) return false;
   return [...plain.matchAll(new RegExp(`(?:^|[^a-z])(cac |cap |moi )?${kind} ([a-z0-9 ]+)`, "g"))].some(
     ([, several, rest = ""]) => several === undefined && rest.trim() !== "" && !NO_NAME.test(rest),

@@ -131,7 +131,7 @@ export function speaksOfConfidence(grid: Grid): boolean {
   return texts.some((text) => CONFIDENCE.test(fold(text)));
 }
 
-const CONFIDENCE = /tín nhiệm|tin nhiem|(?:^|[^\p{L}])(lptn|tnc|tnt|tn cao)(?!\p{L})/u;
+const CONFIDENCE = /tín nhiệm|tin nhiem|confidence|(?:^|[^\p{L}])(lptn|tnc|tnt|tn cao)(?!\p{L})/u;
 
 function blockAround(
   grid: Grid,

@@ -3,7 +3,7 @@ import { categoryOf, type Saying } from "../../words/category";
 import { PARTY_COMMITTEE } from "../../words/bodies";
 import { fold } from "../../words/fold";
 import { speaksOfBallots } from "../cells/statement";
-import { unitWithoutRow } from "./otherUnit";
+import { ofAnotherBody, unitWithoutRow } from "./otherUnit";
 import { ABOUT_THE_VOTE, isLetterhead, toldBy, type Source, type Sources, type Told } from "./telling";
 
 /** The category and the text that tells it, or the text that left it open, with the sheet's name where that says otherwise. */
@@ -13,6 +13,13 @@ export type Decision =
 
 /** Body and tier, each from the nearest text that gives it. Where texts pull apart the clerk is asked. */
 export function decideCategory(sources: Sources): Decision {
+  const decision = decisionOf(sources);
+  if (sources.own || !("category" in decision)) return decision;
+  const other = ofAnotherBody(sources, decision.category);
+  return other ? { unclear: other } : decision;
+}
+
+function decisionOf(sources: Sources): Decision {
   const told = toldBy(sources);
   const [first] = told;
   if (first?.origin === "own" && !first.body && !first.tier && !first.category)

@@ -1,7 +1,8 @@
 import { fold } from "../../words/fold";
 import { namesJointStock, namesSection } from "../../words/otherUnits";
 import { wholeWords } from "../../words/wholeWords";
-import { isLetterhead, type Told } from "./telling";
+import type { Category } from "../../counting/category";
+import { isLetterhead, type Source, type Sources, type Told } from "./telling";
 
 /**
  * What names a unit without a row of its own nearer than the body or the tier is told: whoever leads a school or a
@@ -49,3 +50,25 @@ function companyOfOthers(told: readonly Told[], body: Told): Told | undefined {
   if (/nhà nước|dnnn/.test(fold(body.source.text))) return undefined;
   return told.find(({ source }) => namesJointStock(fold(source.text)));
 }
+
+/**
+ * The post or the unit of somebody who cannot be one of the category told above: who leads the Party committee of a tier
+ * above, or a school among leaders and in a Ban Thường vụ above the communes.
+ */
+export function ofAnotherBody({ position, unit }: Sources, category: Category): Source | undefined {
+  const higher = category.startsWith("commune") ? "(tỉnh|huyện) uỷ" : "tỉnh uỷ";
+  const isBelow = category.startsWith("commune") || category.startsWith("district");
+  const post = fold(position?.text ?? "");
+  const isOfHigher =
+    isBelow && new RegExp(`^(phó )?bí thư( thường trực)? ${higher}`).test(post) && !LOWER.test(post);
+  const isOfSchool = !["communeCommittee", "stateEnterprise"].includes(category) && PRINCIPAL.test(post);
+  if (isOfHigher || isOfSchool) return position;
+  const isInHigher =
+    isBelow &&
+    category.endsWith("Committee") &&
+    new RegExp(`^(ban thường vụ |btv )?${higher}`).test(fold(unit?.text ?? ""));
+  return isInHigher ? unit : undefined;
+}
+
+const LOWER = /(thị|quận|thành|đảng) uỷ|, ?(phó )?bí thư/;
+const PRINCIPAL = /^(phó )?hiệu trưởng(?!\p{L})/u;

@@ -6,7 +6,7 @@ import { sayingOf } from "../../words/category";
 import { withChosenBase } from "./chosenBase";
 import { decideCategory } from "./decision";
 import { LONGEST_TEXT, unfitTexts } from "./unfitTexts";
-import { isCountingTeam, isUnit, type Source } from "./telling";
+import { isCountingTeam, isPlaceName, isUnit, type Source } from "./telling";
 import { fold, shown } from "../../words/fold";
 import { isBlank, type FormattedCell, type Grid } from "../cells/grid";
 import { handlingFinding, readHandling } from "../cells/handling";
@@ -100,7 +100,17 @@ function decidedCategory(context: TableContext, row: PersonRow): DecidedCategory
   const own = sourceUnder(context, row, "category");
   const unit = sourceUnder(context, row, "unit");
   const { sections } = row;
-  const decision = decideCategory({ own, sections, titles, titlesPart, head, sheet: grid.sheet, unit });
+  const position = sourceUnder(context, row, "position");
+  const decision = decideCategory({
+    own,
+    sections,
+    titles,
+    titlesPart,
+    head,
+    sheet: grid.sheet,
+    unit,
+    position,
+  });
   const about = "category" in decision ? decision.told : decision.unclear;
   const chosen = choices.categories[questionKey(key, about)];
   if (chosen) return { category: chosen, about, isChosen: true };
@@ -109,7 +119,11 @@ function decidedCategory(context: TableContext, row: PersonRow): DecidedCategory
     : { about, against: decision.against };
 }
 
-function sourceUnder(context: TableContext, row: PersonRow, role: "category" | "unit"): Source | undefined {
+function sourceUnder(
+  context: TableContext,
+  row: PersonRow,
+  role: "category" | "unit" | "position",
+): Source | undefined {
   const { cell } = cellOf(context, row, role);
   const { text } = sourcedText(context.grid, [cell]);
   return text === "" ? undefined : { text, cell };
@@ -138,20 +152,23 @@ function unitOf(context: TableContext, row: PersonRow, category: Category): Sour
   const { grid, titles, titlesPart, head } = context;
   const own = sourcedText(grid, [cellOf(context, row, "unit").cell]);
   if (own.text !== "") return own;
-  const section = row.sections.find(({ rest }) => namesUnit(rest));
+  const isCommune = (text: string) => category === "communeCommittee" && isPlaceName(text);
+  const section = row.sections.find(({ rest }) => namesUnit(rest) || isCommune(rest));
   const lines = [...titles, ...head].filter(({ text }) => text.length <= LONGEST_TEXT);
   const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
   const title = lines.find(({ text }) => namesUnit(text) && isOfTier(text, category));
   const sheet = shown(grid.sheet).replace(TEAM_BEHIND, "");
   return quoted(
     grid,
-    (section && { ...section, text: section.rest }) ??
+    (section && { ...section, text: section.rest.replace(PEOPLE_BEHIND, "") }) ??
       (labelled && { ...labelled, text: labelled.text.replace(UNIT_LABEL, "") }) ??
       (titlesPart ? title : undefined) ??
       (namesUnit(sheet) ? { text: sheet } : title),
   );
 }
 
+/** "Phòng Nội vụ (03 người)" */
+const PEOPLE_BEHIND = / ?\(?\d{1,3} (?:đồng chí|đ\/c|người|cán bộ)\)?$/iu;
 /** "Xã Lộc An - Tổ 1": who counted, behind the unit. */
 const TEAM_BEHIND = /[\s(,–-]{1,4}tổ( kiểm phiếu)?( số)? \d{1,2}\)?$/iu;
 

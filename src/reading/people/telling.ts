@@ -2,6 +2,7 @@ import { NAMELIKE_UNITS, UNITS } from "../../words/bodies";
 import { isRowNumber, sayingOf, statedSayingOf, type Saying } from "../../words/category";
 import { fold } from "../../words/fold";
 import { lineKind } from "../../words/lines";
+import { withMarks } from "../../words/withMarks";
 import { speaksOfBallots } from "../cells/statement";
 import type { CellRef } from "../../counting/cell";
 
@@ -29,6 +30,8 @@ export interface Sources {
   readonly sheet: string;
   /** The person's cell in the column Đơn vị: where they work, so only what nothing else says is taken from it. */
   readonly unit?: Source;
+  /** The person's cell in the column Chức vụ: it tells nothing, and may pull apart from what is told. */
+  readonly position?: Source;
 }
 
 export type Origin = "own" | "section" | "title" | "sheet" | "unit";
@@ -55,14 +58,31 @@ export function toldBy({ own, sections, titles, titlesPart, head, sheet, unit }:
   ]);
 }
 
-/** A section of posts is a part of the body whose title stands over it. */
+/** A section of posts is a part of the body whose title stands over it, and one that is called like a place one of its communes. */
 function withWholes(told: readonly Told[]): Told[] {
   return told.map((one, index) => {
+    if (isOneOfCommunes(one, told.slice(index + 1))) return { ...one, body: undefined };
     if (one.origin !== "section" || !one.partOf) return one;
     const whole = told.slice(index + 1).find(({ body, partOf }) => body && !partOf);
     return whole?.body === one.partOf ? { ...one, body: one.partOf } : one;
   });
 }
+
+/** "I. Lộc An" under "Ban Thường vụ Đảng ủy các xã". */
+function isOneOfCommunes({ origin, body, source }: Told, above: readonly Told[]): boolean {
+  const isUnknown = origin === "section" && body === "unclear" && sayingOf(source.text).body === undefined;
+  if (!isUnknown || !isPlaceName(source.text)) return false;
+  const title = above.find((one) => one.body);
+  return title?.tier === "commune" && /(?:các|cấp) (xã|phường)/.test(fold(title.source.text));
+}
+
+/** Whether a text is nothing but two or three words with capitals, under a number or none: "Lộc An". */
+export function isPlaceName(text: string): boolean {
+  return PLACE_NAME.test(text.normalize("NFC"));
+}
+
+const PLACE_NAME =
+  /^(?:\(?(?:[IVX]{1,5}|\p{Lu}|\d{1,2})[.)/:–-]{0,2} )?\p{Lu}\p{Ll}{1,8}(?: \p{Lu}\p{Ll}{1,8}){1,2}$/u;
 
 /** The nearest section is a part ("Khối chính quyền") of the one it stands in. */
 function isPart([nearest, outer]: readonly Source[]): boolean {
@@ -107,7 +127,7 @@ function isOpaque(folded: string): boolean {
 }
 
 const UNIT = new RegExp(
-  `^(?!.*kiểm phiếu)(\\(?([ivx]+|[a-z]|\\d{1,2}(\\.\\d+)*)[.)/: -]+ ?)?(${UNITS}|${NAMELIKE_UNITS}|viện|ban(?! (thường vụ|chấp hành|ngành)|,))(?!\\p{L})(?= ?\\S)`,
+  `^(?!.*kiểm phiếu)(\\(?([ivx]+|[a-z]|\\d{1,2}(\\.\\d+)*)[.)/: -]+ ?)?(${UNITS}|${NAMELIKE_UNITS}|viện|thanh tra|đài|ban(?! (thường vụ|chấp hành|ngành)|,))(?!\\p{L})(?= ?\\S)`,
   "u",
 );
 
@@ -123,7 +143,7 @@ export function isCountingTeam(text: string): boolean {
 
 /** A line that names an organ and nothing of the vote. */
 export function isLetterhead({ origin, source }: Told): boolean {
-  return origin === "title" && !ABOUT_THE_VOTE.test(fold(source.text));
+  return origin === "title" && !ABOUT_THE_VOTE.test(withMarks(fold(source.text)));
 }
 
 export const ABOUT_THE_VOTE =

@@ -200,7 +200,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   countInvalid: ({ name, count, found }) =>
     `${name}: ${COUNT_NAMES.en[count]} reads ${quotedEntry(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
   countDoubtful: ({ name, count, found, why, value }) =>
-    `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, ${COUNT_DOUBTS[why](formatCount(value, "en"))}`,
+    `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Column ${quoted(text)}: Excel made dates of ${cellsIn(numbers)} (${found}, probably typed as ${typed}). Format the column as Text and type them again, or type the ballots only.`,
   countsArePercentages: ({ text, people }) =>
