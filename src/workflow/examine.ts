@@ -141,8 +141,7 @@ function sampleFindings(tables: readonly BallotTable[], survey: Survey): Finding
 /** Hidden sheets do not count, and that is said. */
 function hiddenSheetFindings(survey: Survey): Finding[] {
   const hidden = survey.sheets.filter((sheet) => !sheet.visible).map((sheet) => sheet.name);
-  const [first] = hidden;
-  if (first === undefined) return [];
-  const cells = [{ sheet: first, row: 0, column: 0 }];
+  if (hidden.length === 0) return [];
+  const cells = hidden.map((sheet) => ({ sheet, row: 0, column: 0 }));
   return [{ code: "hiddenSheets", cells, details: { sheets: hidden.join(", ") } }];
 }

@@ -98,7 +98,7 @@ describe("a clerk's stories, in clicks", () => {
     await workbench.waitForSheet("Xã số 1");
     await clerk.ribbon("Lập Phụ lục I");
     await workbench.waitForStatus("lỗi");
-    await clerk.click(button(clerk, "Tính như đã đọc").first());
+    await clerk.click(button(clerk, /^Vẫn tính trên/).first());
     await workbench.waitForStatus("không có lỗi");
     await clerk.ribbon("Lập Phụ lục I");
     await workbench.waitForSheet("Phụ lục I");
@@ -115,7 +115,7 @@ describe("a clerk's stories, in clicks", () => {
     );
     await workbench.waitForSheet("UBND");
     await clerk.ribbon("Kiểm tra số liệu");
-    await clerk.click(place(clerk, /Phụ lục/));
+    await clerk.click(place(clerk, /Văn bản/));
     await clerk.click(workbench.pane.getByText("Thiết lập", { exact: true }));
     await clerk.choose(workbench.pane.getByRole("combobox", { name: "Thể thức văn bản" }), /Nhà nước/);
     await clerk.click(workbench.pane.getByText(/^In phần đầu/));

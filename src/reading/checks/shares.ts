@@ -1,4 +1,4 @@
-import type { CellRef } from "../../counting/cell";
+import { cellAddress, type CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS, type Level, type PerLevel } from "../../counting/level";
 import { besideOf } from "../../counting/ballots";
@@ -124,5 +124,7 @@ function cellsOf(written: readonly WrittenShare[]): CellRef[] {
 /** The warning that what the sheet writes is not the share its counts give. */
 function findingOf({ reading, level, share, cell, typed }: WrittenShare): Finding {
   const details = { name: reading.row.name.text, level, typed, computed: percentHundredths(share) };
-  return { code: "typedShareDiffers", cells: [cell], details };
+  const counted = reading.ballots?.counts[level].cell ?? cell;
+  const cells = cellAddress(counted) === cellAddress(cell) ? [cell] : [cell, counted];
+  return { code: "typedShareDiffers", cells, details };
 }

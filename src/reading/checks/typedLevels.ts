@@ -1,6 +1,7 @@
 import { baseOf } from "../../counting/base";
+import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
-import type { Outcome } from "../../counting/level";
+import { LEVELS, type Outcome } from "../../counting/level";
 import { outcomeOf } from "../../counting/outcome";
 import { fold } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
@@ -32,7 +33,7 @@ export function typedLevels({ context, readings, free }: CheckedTable): CheckRes
     const rest = typed.filter((one) => !differing.includes(one));
     const findings = differing.map(({ reading, reached = "none", text, cell }): Finding => ({
       code: "typedLevelDiffers",
-      cells: [cell],
+      cells: [cell, ...countCellsOf(reading)],
       details: { name: reading.row.name.text, typed: text.trim(), reached },
     }));
     const result = { role: "level", rule: "levels written out" } as const;
@@ -47,6 +48,10 @@ export function typedLevels({ context, readings, free }: CheckedTable): CheckRes
 
 function noteColumn(column: number | undefined): number[] {
   return column === undefined ? [] : [column];
+}
+
+function countCellsOf({ ballots }: PersonReading): readonly CellRef[] {
+  return ballots ? LEVELS.map((level) => ballots.counts[level].cell) : [];
 }
 
 export function reachedBy({ ballots }: PersonReading): Outcome | undefined {

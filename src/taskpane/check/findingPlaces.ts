@@ -16,7 +16,7 @@ export function placesOf(finding: Finding): readonly FindingPlace[] {
   );
 }
 
-/** Where somebody's ballots contradict each other the cells to be corrected are led to: they stand before the name. */
+/** Where it is about somebody's ballots their cells are led to, and not the name beside them. */
 function concernedCells({ code, cells }: Finding): readonly CellRef[] {
   switch (code) {
     case "levelsAboveLimit":
@@ -26,9 +26,12 @@ function concernedCells({ code, cells }: Finding): readonly CellRef[] {
     case "validInvalidDiffer":
     case "baseIsZero":
       return cells.length > 1 ? cells.slice(0, -1) : cells;
-    // Excel cannot select a cell of a hidden sheet.
-    case "hiddenSheets":
-      return [];
+    case "nearThreshold":
+    case "tiedAtHalf":
+    case "handlingNotRecorded":
+      return cells.slice(0, -1);
+    case "noLevelReached":
+      return cells.slice(1);
     default:
       return cells;
   }

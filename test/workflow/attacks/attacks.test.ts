@@ -32,6 +32,11 @@ const PLACES = {
 
 type Place = keyof typeof PLACES;
 
+/** In these a quotation mark alone is how clerks write "the same as above": it shows what stands there. */
+function asAbove(place: Place, text: string): boolean {
+  return /^["']$/.test(text) && (place === "position" || place === "unit");
+}
+
 /** Nineteen ballots: everyone at tín nhiệm cao but the second, who is at tín nhiệm thấp. */
 function table(place: Place, texts: readonly string[]): Sheets {
   return {
@@ -67,7 +72,7 @@ describe("a text that attacks", () => {
       const rows = peopleRows(workbench);
       expect(rows).toHaveLength(texts.length);
       texts.forEach((text, index) => {
-        const written = PLACES[place](text, index + 1)
+        const written = PLACES[place](asAbove(place, text) ? (texts[index - 1] ?? "") : text, index + 1)
           .slice(0, 3)
           .map(shown);
         expect(rows[index]?.slice(1, 4)).toEqual(written);
