@@ -78,7 +78,7 @@ describe("counting teams of one vote", () => {
     expect(workbench.book.cell(RESULTS, `G${row}`).formula).toBe("='Tổ 1'!B5+'Tổ 2'!$B$4");
     expect(textsOf(workbench, RESULTS)[row - 1]?.[14]).toBe("Tổ 1!A5 + Tổ 2!A4");
     expect(textsOf(workbench, RESULTS).flat()).toContain(
-      "Số phiếu của 02 đồng chí được cộng từ nhiều dòng của bảng kiểm phiếu, nêu ở cột Nguồn.",
+      "Số phiếu của 02 đồng chí được cộng từ nhiều dòng của bảng kiểm phiếu.",
     );
     const appendix = textsOf(workbench, "Phụ lục I").find((texts) => texts[1] === "Cấp huyện");
     expect(appendix?.slice(2, 6)).toEqual(["2", "1", "", ""]);

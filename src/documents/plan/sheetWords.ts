@@ -41,5 +41,5 @@ export function peopleWord(style: OfficeStyle): PeopleWord {
 
 /** No line of a sheet parts "ngày" from its day. */
 export function withUnbrokenDays(note: string): string {
-  return note.replace(/(?<=ngày) (?=\d)/g, "\u00a0");
+  return note.replace(/ngày (?=\d)/g, "ngày\u00a0");
 }
