@@ -55,6 +55,8 @@ const STAGES = {
       ...eachFolder("src/documents", ["plan"]),
       plan: [],
       appendix: ["plan", "results"],
+      report: ["plan", "results", "appendix"],
+      resolution: ["plan", "results"],
       counting: ["plan", "marks"],
     },
   },

@@ -7,6 +7,8 @@ import { LIST } from "./list/document";
 import { MARKS } from "./marks/document";
 import { MINUTES } from "./minutes/document";
 import { REHEARSAL } from "./rehearsal/document";
+import { REPORT } from "./report/document";
+import { RESOLUTION } from "./resolution/document";
 import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
 import { SUMMARY } from "./summary/document";
@@ -28,6 +30,8 @@ export const DOCUMENTS = {
   counting: COUNTING,
   marks: MARKS,
   rehearsal: REHEARSAL,
+  report: REPORT,
+  resolution: RESOLUTION,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */

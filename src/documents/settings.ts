@@ -10,6 +10,7 @@ import {
   storedMinutes,
   type MinutesSettings,
 } from "./minutes/settings";
+import { DEFAULT_RESOLUTION, resolutionSettingsFrom, type ResolutionSettings } from "./resolution/settings";
 import { storedRecord } from "./storedRecord";
 import { DEFAULT_SUMMARY, summarySettingsFrom, type SummarySettings } from "./summary/settings";
 
@@ -38,6 +39,7 @@ export interface PaperSettings {
   readonly summary: SummarySettings;
   readonly minutes: MinutesSettings;
   readonly counting: CountingSettings;
+  readonly resolution: ResolutionSettings;
 }
 
 /** What the clerk sets for Phụ lục I and the other documents. Empty texts are not filled in yet. */
@@ -88,7 +90,12 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   resultUses: [],
   form: "threeTier",
   cells: "formulas",
-  papers: { summary: DEFAULT_SUMMARY, minutes: DEFAULT_MINUTES, counting: DEFAULT_COUNTING },
+  papers: {
+    summary: DEFAULT_SUMMARY,
+    minutes: DEFAULT_MINUTES,
+    counting: DEFAULT_COUNTING,
+    resolution: DEFAULT_RESOLUTION,
+  },
 };
 
 /** What says what follows from "tín nhiệm thấp" here: the text of the vote, where one is named, then those that use the result. */
@@ -154,6 +161,7 @@ export function settingsFrom(stored: unknown): ReportSettings {
       summary: summarySettingsFrom(papers.summary),
       minutes: minutesSettingsFrom(papers.minutes),
       counting: countingSettingsFrom(papers.counting),
+      resolution: resolutionSettingsFrom(papers.resolution),
     },
   };
 }

@@ -36,6 +36,7 @@ export interface DocumentsStrings {
     readonly ranked: string;
     readonly combined: string;
   };
+  readonly twoDecimals: string;
   readonly minutes: {
     readonly how: string;
     readonly labels: Readonly<Record<MinutesText, string>>;
@@ -83,6 +84,14 @@ const DOCUMENTS = {
   },
   marks: { name: "Trang ghi phiếu", what: "Đi kèm Kiểm phiếu trên máy." },
   rehearsal: { name: "Chạy thử kiểm phiếu", what: "Phiếu thử có đáp án, in và ký trước hội nghị." },
+  report: {
+    name: "Báo cáo kết quả",
+    what: "Các đoạn của báo cáo, số tính từ Kết quả tín nhiệm và Phụ lục I; lập kèm hai trang đó.",
+  },
+  resolution: {
+    name: "Xác nhận kết quả (HĐND)",
+    what: "Các đoạn của nghị quyết xác nhận: từng khối, từng người ba dòng, câu kết.",
+  },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -100,6 +109,8 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   tally: ["gạch phiếu"],
   counting: ["kiểm phiếu", "ghi phiếu"],
   rehearsal: ["chạy thử"],
+  report: ["báo cáo"],
+  resolution: ["nghị quyết", "xác nhận"],
 };
 
 export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
@@ -135,6 +146,7 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     ranked: "Xếp thứ theo tỷ lệ tín nhiệm cao",
     combined: "Thêm cột “Tín nhiệm cao và tín nhiệm”",
   },
+  twoDecimals: "Tỷ lệ luôn ghi hai số lẻ (97,50%)",
   minutes: {
     how: "Ô để trống thì in dấu chấm để điền tay. Số triệu tập, có mặt và số phiếu lấy từ bảng kiểm phiếu.",
     labels: {

@@ -94,6 +94,7 @@ function settingsIn(folder: string): ReportSettings {
       summary: { ...papers.summary, ...setFor("summary") },
       minutes: { ...papers.minutes, ...setFor("minutes") },
       counting: { ballots: Number(setFor("counting").ballots ?? papers.counting.ballots) },
+      resolution: { ...papers.resolution, ...setFor("resolution") },
     },
   };
 }

@@ -70,6 +70,7 @@ describe("the settings kept in the workbook", () => {
         chair: "Nguyễn Văn Năm",
       },
       counting: { ballots: 250 },
+      resolution: { decimals: "two" },
     },
   };
 

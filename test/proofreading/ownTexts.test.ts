@@ -1,7 +1,7 @@
 import { countPeople } from "../../src/counting/count";
 import { countAppendix } from "../../src/documents/appendix/figures";
 import { planAppendixSheet } from "../../src/documents/appendix/sheet";
-import { draftNarrative, paragraphText } from "../../src/reporting/narrative";
+import { draftNarrative, paragraphText } from "../../src/documents/report/narrative";
 import { proofread } from "../../src/proofreading/proofread";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { planResultsSheet } from "../../src/documents/results/sheet";

@@ -106,6 +106,29 @@ STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhi�
     expect(person?.[13]).toBe("5");
   });
 
+  test("calculate the sentences of a report and a resolution again, and say that their words may no longer be right", async () => {
+    await open(`== HĐND tỉnh
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ĐỐI VỚI NGƯỜI GIỮ CHỨC VỤ DO HĐND TỈNH BẦU
+Số phiếu thu về: 80
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Chủ tịch HĐND tỉnh | 78 | 1 | 1
+2 | Cán bộ Bình | Chủ tịch UBND tỉnh | 60 | 19 | 1`);
+    await made("report", "resolution");
+    const line = (sheet: string, start: string) =>
+      textsOf(workbench, sheet).find(([first]) => first?.startsWith(start));
+    const tier = () => line("Báo cáo", "Đối với");
+    const high = () => line("Xác nhận kết quả", "- Số phiếu tín nhiệm cao")?.[0];
+    expect(tier()?.[0]).toContain("(cao nhất là 97,5%, thấp nhất là 75%)");
+    expect(tier()?.[2]).toBe("");
+    expect(high()).toBe("- Số phiếu tín nhiệm cao: 78 phiếu (chiếm 97,5% tổng số phiếu thu về).");
+    await enter("HĐND tỉnh", "D4", 9); // 9/80 is 11,25%: at no level any more
+    await enter("HĐND tỉnh", "D5", 45); // 45/80 is 56,25%
+    expect(tier()?.[0]).toContain("cao nhất là 56,25%, thấp nhất là 56,25%");
+    expect(tier()?.[2]).toContain("Số liệu đã đổi từ khi lập");
+    expect(high()).toBe("- Số phiếu tín nhiệm cao: 09 phiếu (chiếm 11,25% tổng số phiếu thu về).");
+    expect(line("Xác nhận kết quả", "Có 01 người có quá nửa")?.[0]).toContain("“tín nhiệm cao”");
+  });
+
   test("are known again after saving, and say so when a count has changed since", async () => {
     await open(VOTE);
     await made("summary");

@@ -10,6 +10,7 @@ import { baseNote, levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
 import { lowRuleNote } from "../plan/lowRule";
 import { notCountedLine } from "../plan/notCounted";
+import { absolute } from "../plan/formulaText";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, charactersOnPage, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
@@ -127,10 +128,6 @@ function tableOf(
     paper: { keptWithFoot: ON_SECOND_PAGE },
     gridlines: false,
   };
-}
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 }
 
 function titleLines(

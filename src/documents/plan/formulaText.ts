@@ -38,6 +38,11 @@ export function twoDigits(count: number): string {
   return String(count).padStart(2, "0");
 }
 
+/** An address that stays when its formula is copied: "C3:C9" is "$C$3:$C$9". */
+export function absolute(address: string): string {
+  return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
+}
+
 /** The parts one after the other. */
 export function joined(parts: readonly TextPart[]): TextPart {
   return {

@@ -121,6 +121,7 @@ function headerCells<Row, Key extends string>(
   widths: readonly number[],
   fontSize: number,
 ): readonly PlannedRow[] {
+  if (place.header.rows === 0) return [];
   const heading = (phrases: string, over: readonly Key[]) =>
     text(inPhrases(phrases, sumOf(over.map((key) => widths[place.columnOf(key)] ?? 0)), fontSize, true));
   const upper = columns.flatMap((each) => {

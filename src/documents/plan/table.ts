@@ -11,6 +11,8 @@ export interface Table<Row, Key extends string> {
   readonly name: string;
   readonly above: readonly SheetLine<Key>[];
   readonly columns: Columns<Row, Key>;
+  /** Whether its columns have no headings: paragraphs have none, and no rows either. */
+  readonly unheaded?: boolean;
   readonly header?: HeaderFormat;
   readonly rows: readonly Row[];
   /** How a row looks, beside what its columns say. */
@@ -143,17 +145,19 @@ export interface TablePlace<Key extends string> {
   }): { readonly index: number; readonly key: Key } | undefined;
 }
 
-type Placed<Row, Key extends string> = Pick<Table<Row, Key>, "above" | "columns" | "rows">;
+type Placed<Row, Key extends string> = Pick<Table<Row, Key>, "above" | "columns" | "rows" | "unheaded">;
 
 export function placeOf<Row, Key extends string>({
   above,
   columns,
   rows,
+  unheaded = false,
 }: Placed<Row, Key>): TablePlace<Key> {
   const all = columnsIn(columns);
   const keys = all.map(({ key }) => key);
   const at = new Map(keys.map((key, column) => [key, column]));
-  const header = { first: above.length, rows: columns.some(isHeadingGroup) ? 2 : 1 };
+  const headings = columns.some(isHeadingGroup) ? 2 : 1;
+  const header = { first: above.length, rows: unheaded ? 0 : headings };
   const firstRow = header.first + header.rows;
   const columnOf = (key: Key) => {
     const column = at.get(key);

@@ -64,6 +64,7 @@ function headerHeights<Row, Key extends string>({
   widths,
   fontSize,
 }: LaidTable<Row, Key>): Heights {
+  if (head.length === 0) return [];
   const grouped = new Set(
     table.columns.flatMap((each) => (isHeadingGroup(each) ? each.columns.map(({ key }) => key) : [])),
   );

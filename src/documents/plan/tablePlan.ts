@@ -31,9 +31,9 @@ export function tablePlan<Row, Key extends string>(table: Table<Row, Key>): Shee
   return {
     name: table.name,
     cells,
-    merges: [...lineMerges(laid), ...headerMerges(laid)],
+    merges: [...lineMerges(laid), ...(table.unheaded ? [] : headerMerges(laid))],
     font: { name: DOCUMENT_FONT, size: fontSize },
-    styles: [...lineStyles(laid), ...headerStyles(laid), ...bodyStyles(laid)],
+    styles: [...lineStyles(laid), ...(table.unheaded ? [] : [...headerStyles(laid), ...bodyStyles(laid)])],
     columnWidths: widths.map(columnPoints),
     rowHeights,
     entryRules: entryRules(laid),
@@ -67,7 +67,7 @@ function paged<Row, Key extends string>(
   const rows = printedRows(laid, heights, paper);
   const area = { row: 0, column: 0, rows: heights.length, columns: place.onPage };
   const scale = scaleOf(widths.slice(0, place.onPage), paper?.onePage ? rows.heights : [], orientation);
-  const page = { orientation, repeatedRows: rows.repeated, scale };
+  const page = { orientation, repeatedRows: table.unheaded ? undefined : rows.repeated, scale };
   if (!paper) return { rowHeights: heights, page: documentPage(area, page) };
   const { heights: rowHeights, breaks } = paper.onePage ? onOnePage(rows) : onPages(rows);
   return { rowHeights, page: documentPage(area, { ...page, onePageHigh: paper.onePage, breaks }) };

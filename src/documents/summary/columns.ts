@@ -8,6 +8,7 @@ import type { BallotsName } from "../../words/ballotLabels";
 import type { RegulationChoice } from "../settings";
 import { checkCell, unmarkedCell } from "../plan/ballotChecks";
 import { countAndShare } from "../plan/countAndShare";
+import { absolute } from "../plan/formulaText";
 import { ballotsOf, expressionOf, valueOf } from "../plan/knownBallots";
 import { formula, number } from "../plan/plannedCells";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
@@ -63,10 +64,6 @@ export function summaryColumns(
     ...(ranked ? [rankColumn(results)] : []),
     ...checkColumns(),
   ];
-}
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]{1,3})(\d+)/g, "$$$1$$$2");
 }
 
 /** Without the invalid ballots where the text chosen does not name them. */

@@ -43,6 +43,14 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Chạy thử (rehearsal)",
       what: "Test ballots with their answers, to print and sign before the meeting.",
     },
+    report: {
+      name: "Báo cáo (report)",
+      what: "The paragraphs of the report, with figures from the results and Phụ lục I, which are made with it.",
+    },
+    resolution: {
+      name: "Xác nhận kết quả (confirming resolution)",
+      what: "For a People’s Council: blocs, three lines for each person, closing sentences.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",
@@ -75,6 +83,7 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
     ranked: "Rank by the share of high confidence",
     combined: "Add the columns “Tín nhiệm cao và tín nhiệm”",
   },
+  twoDecimals: "Always two decimals (97,50%)",
   minutes: {
     how: "What is left empty is printed as dots, to be filled in by hand. Attendance and ballots are taken from the vote table.",
     labels: {

@@ -7,6 +7,7 @@ import { DefaultButton, PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { MinutesForm } from "./MinutesForm";
 import { missingSentence } from "./missingSentence";
+import { ResolutionForm } from "./ResolutionForm";
 import type { Standing } from "./standingOf";
 import { SummaryForm } from "./SummaryForm";
 
@@ -22,6 +23,7 @@ interface DocumentCardProps {
 const FORMS: Readonly<Partial<Record<PaperPurpose, () => JSX.Element>>> = {
   summary: SummaryForm,
   minutes: MinutesForm,
+  resolution: ResolutionForm,
 };
 
 /** One document: what it is, whether it stands, and one button to make it, or what it lacks. */

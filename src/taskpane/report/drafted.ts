@@ -1,4 +1,4 @@
-import { draftNarrative, paragraphText } from "../../reporting/narrative";
+import { draftNarrative, paragraphText } from "../../documents/report/narrative";
 import type { ReportSettings } from "../../documents/settings";
 import type { Examined } from "../../workflow/outcome";
 

@@ -1,25 +1,36 @@
-import type { Category } from "../counting/category";
-import { LEVELS, type Level } from "../counting/level";
-import { regulationOf } from "../counting/regulations/all";
-import type { NotVoted } from "../counting/person";
-import type { PersonResult } from "../counting/result";
-import { compareShares, percentHundredths, type Share } from "../counting/share";
-import { AT_LEAST_HALF, OVER_HALF, reaches } from "../counting/threshold";
-import { formatCount, formatPercent } from "../strings/numbers";
-import { VIETNAMESE_LEVELS } from "../strings/terms";
-import type { People } from "../documents/appendix/figures";
-import { notVotedSentence } from "../documents/results/notVoted";
-import { baseSentences } from "../documents/plan/baseNote";
-import { peopleWord, type PeopleWord } from "../documents/plan/sheetWords";
-import type { ReportSettings } from "../documents/settings";
+import type { Category } from "../../counting/category";
+import { LEVELS, type Level, type Outcome } from "../../counting/level";
+import { regulationOf } from "../../counting/regulations/all";
+import type { NotVoted } from "../../counting/person";
+import { compareShares, percentHundredths, type Share } from "../../counting/share";
+import { AT_LEAST_HALF, OVER_HALF, reaches } from "../../counting/threshold";
+import { formatCount, formatPercent } from "../../strings/numbers";
+import { VIETNAMESE_LEVELS } from "../../strings/terms";
+import type { People } from "../appendix/figures";
+import { notVotedSentence } from "../results/notVoted";
+import { baseSentences } from "../plan/baseNote";
+import { peopleWord, type PeopleWord } from "../plan/sheetWords";
+import type { ReportSettings } from "../settings";
+
+/** People with what they have in common, by which a formula finds them again. */
+export interface Group {
+  readonly people: People;
+  /** All of them where nothing is said. */
+  readonly categories?: readonly Category[];
+  /** At which outcome they are, or that they have exactly half at two levels. */
+  readonly having?: Outcome | "tied";
+}
 
 /** A figure of a sentence with the people it comes from: how many they are, or a share that each of them has. */
 export type NarrativeFigure =
-  | { readonly kind: "people"; readonly text: string; readonly people: People }
+  | { readonly kind: "people"; readonly text: string; readonly people: People; readonly group: Group }
   | {
       readonly kind: "share";
       readonly text: string;
+      /** Those of the group who have it. */
       readonly people: People;
+      readonly group: Group;
+      readonly which: "highest" | "lowest";
       readonly level: Level;
       readonly share: Share;
     };
@@ -78,7 +89,7 @@ export type Office = Pick<ReportSettings, "regulation" | "style">;
 function opening(people: People, { regulation: choice, style }: Office): NarrativeSentence {
   const regulation = regulationOf(choice);
   const under = regulation ? ` theo ${regulation.title} của ${regulation.issuer}` : "";
-  return written`Qua tổ chức lấy phiếu tín nhiệm đối với ${numberOf(people)} ${peopleWord(style)}${under}, kết quả như sau.`;
+  return written`Qua tổ chức lấy phiếu tín nhiệm đối với ${numberOf({ people })} ${peopleWord(style)}${under}, kết quả như sau.`;
 }
 
 /** The people reported on in one paragraph, as the sentence calls them: all the categories of a tier, or those there are. */
@@ -126,36 +137,39 @@ function tierParagraph(
   const [first] = present;
   if (!first) return [];
   const people = everyone.filter(({ person }) => present.includes(person.category));
+  const group = { people, categories: present };
   const name = (present.length === categories.length ? names.all : names[first]) ?? "";
   return [
     {
       sentences: [
-        people.length === 1 ? onePerson(name, people, word) : manyPeople(name, people, word),
-        ...tied(people, word),
+        people.length === 1 ? onePerson(name, group, word) : manyPeople(name, group, word),
+        ...tied(group, word),
       ],
     },
   ];
 }
 
-function onePerson(name: string, people: People, word: PeopleWord): NarrativeSentence {
-  return written`Đối với ${name}: có ${numberOf(people)} ${word} được lấy phiếu, ${standing(people)}.`;
+function onePerson(name: string, group: Group, word: PeopleWord): NarrativeSentence {
+  return written`Đối với ${name}: có ${numberOf(group)} ${word} được lấy phiếu, ${standing(group)}.`;
 }
 
-function manyPeople(name: string, people: People, word: PeopleWord): NarrativeSentence {
-  const clauses = exceptions(people, word).flatMap((clause) => ["; ", ...clause]);
-  return written`Đối với ${name}: ${highClause(people, word)}${clauses}.`;
+function manyPeople(name: string, group: Group, word: PeopleWord): NarrativeSentence {
+  const clauses = exceptions(group, word).flatMap((clause) => ["; ", ...clause]);
+  return written`Đối với ${name}: ${highClause(group, word)}${clauses}.`;
 }
 
-function highClause(people: People, word: PeopleWord): readonly Piece[] {
-  const high = at(people, "high");
+function highClause(group: Group, word: PeopleWord): readonly Piece[] {
+  const { people } = group;
+  const atHigh = at(group, "high");
+  const high = atHigh.people;
   if (high.length === 0) return [`không có ${word} nào đạt từ 50% số phiếu “Tín nhiệm cao” trở lên`];
   const reached =
-    high.length === 1 ? phrase`${highestOf(high, "high")} số phiếu “Tín nhiệm cao”` : half(high);
+    high.length === 1 ? phrase`${highestOf(atHigh, "high")} số phiếu “Tín nhiệm cao”` : half(high);
   if (high.length === people.length)
-    return phrase`${people.length === 2 ? "cả" : "tất cả"} ${numberOf(high)} ${word} đều đạt ${reached}${rangeOf(high, "high")}`;
+    return phrase`${people.length === 2 ? "cả" : "tất cả"} ${numberOf(atHigh)} ${word} đều đạt ${reached}${rangeOf(atHigh, "high")}`;
   if (areFew(people.length - high.length, people))
-    return phrase`hầu hết (${numberOf(high)}/${numberOf(people)} ${word}) đạt ${reached}${rangeOf(high, "high")}`;
-  return phrase`có ${numberOf(high)}/${numberOf(people)} ${word} đạt ${reached}${rangeOf(high, "high")}`;
+    return phrase`hầu hết (${numberOf(atHigh)}/${numberOf(group)} ${word}) đạt ${reached}${rangeOf(atHigh, "high")}`;
+  return phrase`có ${numberOf(atHigh)}/${numberOf(group)} ${word} đạt ${reached}${rangeOf(atHigh, "high")}`;
 }
 
 /** "Hầu hết … chỉ có …" is said while the others are at most one in ten. */
@@ -171,24 +185,25 @@ function half(high: People): string {
 }
 
 /** Those not at "tín nhiệm cao", a clause for each outcome there is, with their shares. */
-function exceptions(people: People, word: PeopleWord): readonly (readonly Piece[])[] {
+function exceptions(everyone: Group, word: PeopleWord): readonly (readonly Piece[])[] {
+  const { people } = everyone;
   const others = people.filter(({ outcome }) => outcome !== "high");
   const outcomes = (["confident", "low", "none"] as const).filter(
-    (outcome) => at(people, outcome).length > 0,
+    (outcome) => at(everyone, outcome).people.length > 0,
   );
   const only = others.length < people.length && areFew(others.length, people) && outcomes.length === 1;
   return outcomes.map((outcome) => {
-    const group = at(people, outcome);
+    const group = at(everyone, outcome);
     const clause = phrase`${numberOf(group)} ${word} ${standing(group)}`;
     return only ? ["chỉ có ", ...clause] : ["có ", ...clause];
   });
 }
 
 /** What people of one outcome have: the share of the only one, the highest and lowest of several. */
-function standing(group: People): readonly Piece[] {
-  const [one] = group;
+function standing(group: Group): readonly Piece[] {
+  const [one] = group.people;
   if (!one) return [];
-  const single = group.length === 1;
+  const single = group.people.length === 1;
   switch (one.outcome) {
     case "high":
       return phrase`đạt ${highestOf(group, "high")} số phiếu “Tín nhiệm cao”`;
@@ -207,7 +222,7 @@ function standing(group: People): readonly Piece[] {
   }
 }
 
-function threeShares(group: People): readonly Piece[] {
+function threeShares(group: Group): readonly Piece[] {
   return LEVELS.flatMap((level, index) => [
     `${index === 0 ? "" : ", "}“${VIETNAMESE_LEVELS[level]}” `,
     highestOf(group, level),
@@ -215,25 +230,28 @@ function threeShares(group: People): readonly Piece[] {
 }
 
 /** " (cao nhất là …, thấp nhất là …)"; nothing to add about one person. */
-function rangeOf(people: People, level: Level): readonly Piece[] {
-  return people.length < 2 ? [] : phrase` (${range(people, level)})`;
+function rangeOf(group: Group, level: Level): readonly Piece[] {
+  return group.people.length < 2 ? [] : phrase` (${range(group, level)})`;
 }
 
-function range(people: People, level: Level): readonly Piece[] {
-  const [highest, lowest] = [highestOf(people, level), lowestOf(people, level)];
+function range(group: Group, level: Level): readonly Piece[] {
+  const [highest, lowest] = [shareOf(group, level, "highest"), shareOf(group, level, "lowest")];
   return highest.text === lowest.text
     ? phrase`cùng là ${highest}`
     : phrase`cao nhất là ${highest}, thấp nhất là ${lowest}`;
 }
 
-function tied(people: People, word: PeopleWord): NarrativeSentence[] {
+function tied(group: Group, word: PeopleWord): NarrativeSentence[] {
+  const { people } = group;
   const both = people.filter(({ tiedWith }) => tiedWith !== undefined);
   if (both.length === 0) return [];
   if (people.length === 1)
     return [
       written`${word === "người" ? "Người" : "Đồng chí"} này đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`,
     ];
-  return [written`Trong đó, có ${numberOf(both)} ${word} đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`];
+  return [
+    written`Trong đó, có ${numberOf({ ...group, people: both, having: "tied" })} ${word} đạt đúng 50% ở hai mức, được tính ở mức cao hơn.`,
+  ];
 }
 
 /** Asked of the shares: somebody tied at half counts at the higher level and still has half at "tín nhiệm thấp". */
@@ -242,30 +260,29 @@ function nobodyLow(people: People, word: PeopleWord): NarrativeSentence[] {
   return [written`Không có ${word} nào có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên.`];
 }
 
-function at(people: People, outcome: PersonResult["outcome"]): People {
-  return people.filter((one) => one.outcome === outcome);
+function at(group: Group, outcome: Outcome): Group {
+  return { ...group, people: group.people.filter((one) => one.outcome === outcome), having: outcome };
 }
 
 /** "01", "13", "1.250": below ten with a zero before, as reports write people. */
-function numberOf(people: People): NarrativeFigure {
-  return { kind: "people", text: formatCount(people.length).padStart(2, "0"), people };
+function numberOf(group: Group): NarrativeFigure {
+  const { people } = group;
+  return { kind: "people", text: formatCount(people.length).padStart(2, "0"), people, group };
 }
 
-function highestOf(people: People, level: Level): NarrativeFigure {
-  return shareOf(people, level, (one, other) => compareShares(one, other) > 0);
+function highestOf(group: Group, level: Level): NarrativeFigure {
+  return shareOf(group, level, "highest");
 }
 
-function lowestOf(people: People, level: Level): NarrativeFigure {
-  return shareOf(people, level, (one, other) => compareShares(one, other) < 0);
-}
-
-function shareOf(people: People, level: Level, isBetter: (one: Share, other: Share) => boolean) {
+function shareOf(group: Group, level: Level, which: "highest" | "lowest"): NarrativeFigure {
+  const { people } = group;
+  const sign = which === "highest" ? 1 : -1;
   const share = people
     .map(({ shares }) => shares[level])
-    .reduce((best, each) => (isBetter(each, best) ? each : best));
+    .reduce((best, each) => (sign * compareShares(each, best) > 0 ? each : best));
   const text = formatPercent(percentHundredths(share));
   const holders = people.filter(({ shares }) => compareShares(shares[level], share) === 0);
-  return { kind: "share", text, people: holders, level, share } as const;
+  return { kind: "share", text, people: holders, group, which, level, share };
 }
 
 type Filling = Piece | readonly Piece[];

@@ -1,9 +1,9 @@
-import { countPeople } from "../../src/counting/count";
-import { CATEGORIES, type Category } from "../../src/counting/category";
-import type { PersonResult } from "../../src/counting/result";
-import { draftNarrative, paragraphText, type NarrativeFigure } from "../../src/reporting/narrative";
-import { result } from "../documents/people";
-import { samplePeople } from "../documents/samplePeople";
+import { countPeople } from "../../../src/counting/count";
+import { CATEGORIES, type Category } from "../../../src/counting/category";
+import type { PersonResult } from "../../../src/counting/result";
+import { draftNarrative, paragraphText, type NarrativeFigure } from "../../../src/documents/report/narrative";
+import { result } from "../people";
+import { samplePeople } from "../samplePeople";
 
 type Marks = readonly [high: number, confident: number, low: number];
 
