@@ -42,6 +42,8 @@ describe("the documents", () => {
       "Chạy thử kiểm phiếu",
       `Biểu tổng hợp kết quả: ${NO_COUNTS}`,
       `Biên bản kiểm phiếu: ${NO_COUNTS}`,
+      `Báo cáo kết quả: ${NO_COUNTS}`,
+      `Xác nhận kết quả (HĐND): ${NO_COUNTS}`,
       "Báo cáo",
     ]);
     await pane.press("Lập: Danh sách lấy phiếu");
@@ -63,6 +65,8 @@ describe("the documents", () => {
     expect(cards(pane.root)).toEqual([
       "Biểu tổng hợp kết quả",
       "Biên bản kiểm phiếu",
+      "Báo cáo kết quả",
+      "Xác nhận kết quả (HĐND)",
       "Danh sách lấy phiếu: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Phiếu tín nhiệm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Phiếu kiểm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
