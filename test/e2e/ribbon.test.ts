@@ -10,7 +10,7 @@ describe("the ribbon is what the manifest says, and shows what it has wrong", ()
       .locator(".controls > .control > button, .menu > summary");
     expect(await buttons.allInnerTexts()).toEqual([
       "Lập Phụ\u00a0lục\u00a0I",
-      "Lập văn bản",
+      "Lập văn bản",
       "Kiểm tra số liệu",
       "Trợ giúp",
     ]);

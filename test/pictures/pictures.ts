@@ -97,7 +97,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await openSample(page);
     await page.goToPlace(/Văn bản/);
     const { pane } = page;
-    await pane.getByRole("heading", { name: "Thiết lập" }).waitFor();
+    await pane.getByRole("heading", { name: "Thiết lập", exact: true }).waitFor();
     await keepFrom(page, "xem-truoc", "Xem trước Phụ lục I", 620);
     await pane.getByText(/^Từng người/).click();
     await keepFrom(page, "tung-nguoi", "Từng người", 760);

@@ -18,7 +18,7 @@ import type { CellFormat, SheetPlan } from "../plan/sheetPlan";
 import { peopleWord, withUnbrokenDays } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table } from "../plan/table";
 import { pagesOf, tablePlan } from "../plan/tablePlan";
-import { inPhrases, ROOM } from "../plan/textHeight";
+import { inPhrases, ROOM, type Room } from "../plan/textHeight";
 import { notVotedHeading, notVotedSentence } from "../results/notVoted";
 import { RESULTS_NAME, resultsPlace } from "../results/sheet";
 import { appendixColumns, type AppendixColumn, type AppendixWords, type Counted } from "./columns";
@@ -68,19 +68,23 @@ export function planAppendixSheet(appendix: Appendix, options: AppendixOptions):
 type AppendixTable = Table<AppendixRow, AppendixColumn>;
 
 /**
- * On one page in the largest letters that have room there, of 12 points or more. Where these have none, as is set: in
+ * On one page in the largest letters that have room there, of 12 points or more, on a screen too if that can be. Where these have none, as is set: in
  * smaller ones down to 10.5, or on two pages in large ones, the second of them with section II. Then on as many as it takes.
  */
 function fittedTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
   const counted = countedIn(appendix.people, options);
-  const inSizes = (sizes: readonly number[]) =>
+  const inSizes = (sizes: readonly number[], room: Room = ROOM.tight) =>
     sizes.flatMap((fontSize) =>
-      REMARK_WIDTHS.map((remarkWidth) => tableOf(appendix, options, { counted, fontSize, remarkWidth })),
+      REMARK_WIDTHS.map((remarkWidth) => ({
+        ...tableOf(appendix, options, { counted, fontSize, remarkWidth }),
+        room,
+      })),
     );
   const fewest = options.settings.appendixPages === "fewest";
-  const onOne = inSizes(fewest ? [...SIZES, ...SMALLER_SIZES] : SIZES).find(
-    (table) => pagesOf(table).pages === 1,
-  );
+  const onOne = [
+    ...inSizes(SIZES, ROOM.onePage),
+    ...inSizes(fewest ? [...SIZES, ...SMALLER_SIZES] : SIZES),
+  ].find((table) => pagesOf(table).pages === 1);
   if (onOne) return { ...onOne, paper: { onePage: true, keptWithFoot: 0 } };
   const onTwo = inSizes(SIZES)
     .map((table) => ({ table, ...pagesOf(table) }))

@@ -19,10 +19,11 @@ export interface Room {
   readonly counted: number;
 }
 
-/** As usual, where many rows are printed, and where all rows have to fit one page. */
+/** As usual, where many rows are printed, and where all rows have to fit one page: with some room for a screen, or none. */
 export const ROOM = {
   usual: { around: 4, counted: 0.95 },
   printed: { around: 2, counted: 0.97 },
+  onePage: { around: 1.2, counted: 0.97 },
   tight: { around: 1.2, counted: 1 },
 } as const satisfies Readonly<Record<string, Room>>;
 
@@ -56,7 +57,7 @@ function linesOf({ text, width, size, bold, indent = 0 }: SetText, { counted }: 
 
 /** Excel keeps heights in whole pixels, of three quarters of a point. */
 export function wholePixels(points: number): number {
-  return Math.ceil(points / 0.75) * 0.75;
+  return Math.ceil(Number((points / 0.75).toFixed(6))) * 0.75;
 }
 
 /** What a line has room for. */

@@ -19,7 +19,7 @@ describe("the manifest as the workbench reads it", () => {
     ).toEqual([
       ["Lập Phụ\u00a0lục\u00a0I", { type: "function", name: "buildAppendix" }],
       [
-        "Lập văn bản",
+        "Lập văn bản",
         ["Danh sách lấy phiếu", "Biên bản kiểm phiếu", "Biểu tổng hợp kết quả", "Kết quả tín nhiệm"],
       ],
       ["Kiểm tra số liệu", { type: "pane" }],
