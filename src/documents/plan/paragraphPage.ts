@@ -15,7 +15,8 @@ export type PageHalf = "left" | "right";
 /** Points of the letters, as both forms have a text at least. */
 export const LETTERS = 13;
 
-const LEFT_PART = 0.44;
+/** So that the name of the State has one line on the right. */
+const LEFT_PART = 0.34;
 
 /** The columns that are printed. */
 export function pageHalves(): readonly Pick<PlannedColumn<never, PageHalf>, "key" | "heading" | "width">[] {
