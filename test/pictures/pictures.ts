@@ -99,7 +99,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     const { pane } = page;
     await pane.getByRole("heading", { name: "Thiết lập", exact: true }).waitFor();
     await keepFrom(page, "xem-truoc", "Xem trước Phụ lục I", 620);
-    await pane.getByText(/^Từng người/).click();
+    await pane.getByRole("heading", { name: /^Từng người/ }).click();
     await keepFrom(page, "tung-nguoi", "Từng người", 760);
     await pane.getByText("Thiết lập", { exact: true }).click();
     await keepTall(page, "thiet-lap", 1265);

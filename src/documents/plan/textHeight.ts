@@ -17,18 +17,17 @@ export interface Room {
   readonly around: number;
   /** How much of a line's length is counted on: a screen sets letters on whole pixels, and so wider than paper does. */
   readonly counted: number;
+  /** Points that one step of indent takes: on a screen it is more than on paper. */
+  readonly indent: number;
 }
 
 /** As usual, where many rows are printed, and where all rows have to fit one page: with some room for a screen, or none. */
 export const ROOM = {
-  usual: { around: 4, counted: 0.95 },
-  printed: { around: 2, counted: 0.97 },
-  onePage: { around: 1.2, counted: 0.97 },
-  tight: { around: 1.2, counted: 1 },
+  usual: { around: 4, counted: 0.95, indent: 8.25 },
+  printed: { around: 2, counted: 0.95, indent: 8.25 },
+  onePage: { around: 1.2, counted: 0.97, indent: 8.25 },
+  tight: { around: 1.2, counted: 1, indent: 7.5 },
 } as const satisfies Readonly<Record<string, Room>>;
-
-/** Points that one step of indent takes. */
-const INDENT = 7.5;
 
 /** Excel's limit. */
 const HIGHEST_ROW = 409;
@@ -50,8 +49,8 @@ export function heightOfTexts(texts: readonly SetText[], usualSize: number, room
   return Math.min(HIGHEST_ROW, wholePixels(Math.max(usualSize * LINE_HEIGHT, ...heights) + room.around));
 }
 
-function linesOf({ text, width, size, bold, indent = 0 }: SetText, { counted }: Room): number {
-  const points = (width * COLUMN_UNIT - indent * INDENT) * counted;
+function linesOf({ text, width, size, bold, indent = 0 }: SetText, room: Room): number {
+  const points = (width * COLUMN_UNIT - indent * room.indent) * room.counted;
   return wrappedLines(text, { points, size, bold });
 }
 
