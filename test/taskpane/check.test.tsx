@@ -136,9 +136,12 @@ describe("findings by what to do", () => {
     expect(requests.countAsRead).toHaveBeenCalledWith([details.key, "Xã|1|column|không tn"]);
   });
 
-  test("a hidden sheet is not offered to be gone to", async () => {
-    const { pane } = await openWith(EXAMPLES.hiddenSheets);
-    expect(group(pane, "known")).not.toContain("Đi tới ô");
+  test("every hidden sheet is offered to be gone to, which asks whether it is to be shown", async () => {
+    const cells = ["Nháp", "Cũ"].map((sheet) => ({ sheet, row: 0, column: 0 }));
+    const { pane, requests } = await openWith({ ...EXAMPLES.hiddenSheets, cells });
+    requests.goToArea.mockResolvedValueOnce({ code: "sheetHidden" });
+    await pane.press("Đi tới ô A1, trang “Cũ”");
+    expect(pane.result()).toContain("Hiện trang “Cũ”");
   });
 
   test("hundreds of findings are drawn fifty at a time", async () => {
