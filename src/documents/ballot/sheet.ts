@@ -2,14 +2,14 @@ import type { PeopleList } from "../../reading/peopleList";
 import type { ListSheets } from "../document";
 import { copiesOnPage } from "../plan/copiesOnPage";
 import { fixedValues } from "../plan/fixedValues";
+import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { sheetNames } from "../plan/numberedSheets";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED } from "../plan/page";
-import { number, text } from "../plan/plannedCells";
+import { text } from "../plan/plannedCells";
 import { besideOnScreen } from "../plan/screenLine";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
-import { sourcedCell } from "../plan/sourceCells";
 import { LEVELS, type Level } from "../../counting/level";
 import { across, blank, columnsIn, type Columns, type Table } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
@@ -88,27 +88,10 @@ function sealLines({ unit }: ReportSettings): Table<ListRow, BallotColumn>["abov
 }
 
 function ballotColumns(): Columns<ListRow, BallotColumn> {
-  const sourced = (key: "name" | "position", heading: string) =>
-    ({
-      key,
-      heading,
-      width: 16,
-      grows: true,
-      cell: (row: ListRow) =>
-        row.kind === "person"
-          ? sourcedCell(row.person[key], row.person.cell)
-          : text(key === "name" ? row.text : ""),
-    }) as const;
   return [
-    {
-      key: "ordinal",
-      heading: "STT",
-      width: 5.5,
-      cell: (row) => (row.kind === "person" ? number(row.number) : null),
-      format: CENTRED,
-    },
-    sourced("name", "Họ và tên"),
-    sourced("position", "Chức vụ"),
+    LIST_ORDINAL,
+    listedColumn("name", "Họ và tên", 16),
+    listedColumn("position", "Chức vụ", 16),
     ...LEVELS.map((level) => ({
       key: level,
       heading: OUTCOME_WORDS[level].replace("Tín nhiệm", "Tín|nhiệm").replace("nhiệm ", "nhiệm|"),

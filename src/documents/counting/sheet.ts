@@ -7,12 +7,12 @@ import { marksNames } from "../marks/names";
 import { marksPlaces, type MarksPlaces, type Told } from "../marks/sheet";
 import { MARK_KINDS } from "../plan/countedMarks";
 import { literal } from "../plan/formulaText";
+import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { sheetNames } from "../plan/numberedSheets";
-import { formula, number, text } from "../plan/plannedCells";
+import { formula, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
-import { sourcedCell } from "../plan/sourceCells";
 import {
   across,
   blank,
@@ -116,28 +116,7 @@ function valueOf(label: Label): string {
 }
 
 function whoColumns(): Columns<ListRow, CountingColumn> {
-  const sourced = (key: "name" | "position", heading: string) =>
-    ({
-      key,
-      heading,
-      width: 22,
-      grows: true,
-      cell: (row: ListRow) =>
-        row.kind === "person"
-          ? sourcedCell(row.person[key], row.person.cell)
-          : text(key === "name" ? row.text : ""),
-    }) as const;
-  return [
-    {
-      key: "ordinal",
-      heading: "STT",
-      width: 5.5,
-      cell: (row) => (row.kind === "person" ? number(row.number) : null),
-      format: CENTRED,
-    },
-    sourced("name", "Họ và tên"),
-    sourced("position", "Chức vụ"),
-  ];
+  return [LIST_ORDINAL, listedColumn("name", "Họ và tên", 22), listedColumn("position", "Chức vụ", 22)];
 }
 
 type Column = PlannedColumn<ListRow, CountingColumn>;

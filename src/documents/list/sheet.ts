@@ -1,11 +1,11 @@
 import type { VoteToCome } from "../document";
 import { fixedValues } from "../plan/fixedValues";
+import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
-import { number, text } from "../plan/plannedCells";
+import { text } from "../plan/plannedCells";
 import type { SheetPlan } from "../plan/sheetPlan";
-import { sourcedCell } from "../plan/sourceCells";
 import { across, columnsIn, type Columns, type Table } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
 
@@ -13,7 +13,6 @@ type ListColumn = "ordinal" | "name" | "position" | "unit" | "note";
 
 const NAME = "Danh sách lấy phiếu";
 const TITLE = "DANH SÁCH NGƯỜI ĐƯỢC LẤY PHIẾU TÍN NHIỆM";
-const CENTRED = { horizontalAlignment: "Center" } as const;
 
 /** How many people at least stand on a page with the signature. */
 const KEPT_WITH_FOOT = 2;
@@ -40,28 +39,11 @@ export function planListSheet({ lists, settings }: VoteToCome): SheetPlan {
 
 function listColumns(rows: readonly ListRow[]): Columns<ListRow, ListColumn> {
   const hasUnits = rows.some((row) => row.kind === "person" && row.person.unit.text !== "");
-  const sourced = (key: "name" | "position" | "unit", heading: string, width: number) =>
-    ({
-      key,
-      heading,
-      width,
-      grows: true,
-      cell: (row: ListRow) =>
-        row.kind === "person"
-          ? sourcedCell(row.person[key], row.person.cell)
-          : text(key === "name" ? row.text : ""),
-    }) as const;
   return [
-    {
-      key: "ordinal",
-      heading: "STT",
-      width: 5.5,
-      cell: (row) => (row.kind === "person" ? number(row.number) : null),
-      format: CENTRED,
-    },
-    sourced("name", "Họ và tên", 20),
-    sourced("position", "Chức vụ", 22),
-    ...(hasUnits ? [sourced("unit", "Đơn vị", 12)] : []),
+    LIST_ORDINAL,
+    listedColumn("name", "Họ và tên", 20),
+    listedColumn("position", "Chức vụ", 22),
+    ...(hasUnits ? [listedColumn("unit", "Đơn vị", 12)] : []),
     { key: "note", heading: "Ghi chú", width: 10 },
   ];
 }

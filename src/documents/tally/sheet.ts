@@ -2,14 +2,14 @@ import type { PeopleList } from "../../reading/peopleList";
 import type { ListSheets } from "../document";
 import { MARK_KINDS, type MarkKind } from "../plan/countedMarks";
 import { fixedValues } from "../plan/fixedValues";
+import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { MARK_WORDS } from "../plan/markWords";
 import { sheetNames } from "../plan/numberedSheets";
 import { gap } from "../plan/officialForm";
 import { CENTERED } from "../plan/page";
-import { number, text } from "../plan/plannedCells";
+import { text } from "../plan/plannedCells";
 import { besideOnScreen } from "../plan/screenLine";
-import { sourcedCell } from "../plan/sourceCells";
 import { across, type Columns, type Table } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
 
@@ -24,7 +24,6 @@ const LETTERS = 13;
 
 const TITLE = { ...CENTERED, font: { bold: true, size: 14 } } as const;
 const LINE = { wrapText: true, verticalAlignment: "Center" } as const;
-const CENTRED = { horizontalAlignment: "Center" } as const;
 const SQUARES = { font: { size: 16, color: "#A6A6A6" }, horizontalAlignment: "Center" } as const;
 
 const SUGGESTED =
@@ -72,20 +71,8 @@ function tallyColumns(ballots: number): Columns<ListRow, TallyColumn> {
   const squares = "□".repeat(Math.ceil(ballots / STROKES));
   const marks = MARK_KINDS.filter((kind) => kind !== "unmarked");
   return [
-    {
-      key: "ordinal",
-      heading: "STT",
-      width: 5.5,
-      cell: (row) => (row.kind === "person" ? number(row.number) : null),
-      format: CENTRED,
-    },
-    {
-      key: "name",
-      heading: "Họ và tên",
-      width: 16,
-      grows: true,
-      cell: (row) => (row.kind === "person" ? sourcedCell(row.person.name, row.person.cell) : text(row.text)),
-    },
+    LIST_ORDINAL,
+    listedColumn("name", "Họ và tên", 16),
     ...marks.map((kind) => ({
       heading: MARK_WORDS[kind],
       columns: [
