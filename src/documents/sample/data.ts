@@ -1,23 +1,10 @@
-/** Ballots marked at the three levels, in the order of the ballot: high, confident, low. */
-export type Marks = readonly [high: number, confident: number, low: number];
-
-export interface SampleVote {
-  readonly position: string;
-  readonly marks: Marks;
-}
-
-/** One meeting at which people were voted on. */
-export interface Meeting<T> {
-  readonly issued: number;
-  readonly returned: number;
-  readonly votes: readonly T[];
-}
+import type { InventedPerson, Marks, Meeting } from "./layouts";
 
 export const REPORT_LINE =
   "(Kèm theo Báo cáo số 121-BC/HU, ngày 24/6/2022 của Ban Thường vụ Huyện ủy Bảo Lâm)";
 
 /** 13 people; the highest share of "tín nhiệm cao" is 18/19, the lowest 14/19. */
-export const DISTRICT_COMMITTEE: Meeting<SampleVote> = {
+export const DISTRICT_COMMITTEE: Meeting<InventedPerson> = {
   issued: 19,
   returned: 19,
   votes: [
@@ -224,7 +211,7 @@ export const COMMUNES: readonly Commune[] = [
 ];
 
 /** 45 people, by the body they lead; voted on at one meeting. */
-export const DISTRICT_LEADERS: Meeting<SampleVote & { readonly body: string }> = {
+export const DISTRICT_LEADERS: Meeting<InventedPerson & { readonly body: string }> = {
   issued: 38,
   returned: 38,
   votes: [
