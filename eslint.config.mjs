@@ -58,6 +58,7 @@ const STAGES = {
       report: ["plan", "results", "appendix"],
       resolution: ["plan", "results"],
       counting: ["plan", "marks"],
+      acceptance: ["plan", "trial"],
     },
   },
 };

@@ -1,7 +1,8 @@
+import { ACCEPTANCE } from "./acceptance/document";
 import { APPENDIX } from "./appendix/document";
 import { BALLOT } from "./ballot/document";
 import { COUNTING } from "./counting/document";
-import type { AnyDocument, PaperDocument, PartDocument } from "./document";
+import type { AnyDocument, BlankDocument, PaperDocument, PartDocument } from "./document";
 import { INPUT } from "./input/document";
 import { LIST } from "./list/document";
 import { MARKS } from "./marks/document";
@@ -13,6 +14,7 @@ import { RESULTS } from "./results/document";
 import { SAMPLE } from "./sample/document";
 import { SUMMARY } from "./summary/document";
 import { TALLY } from "./tally/document";
+import { TRIAL } from "./trial/document";
 import { UNIT_DATA } from "./unitData/document";
 
 /** Every document, a folder each, under the word by which a workbook knows its sheets again: never change one. */
@@ -32,6 +34,8 @@ export const DOCUMENTS = {
   rehearsal: REHEARSAL,
   report: REPORT,
   resolution: RESOLUTION,
+  trial: TRIAL,
+  acceptance: ACCEPTANCE,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */
@@ -58,18 +62,14 @@ export function isPaper(purpose: SheetPurpose): purpose is PaperPurpose {
 }
 
 /** What a document counts in goes before it; everything once. */
+export function withCounted(document: BlankDocument): readonly BlankDocument[];
 export function withCounted(
   document: PaperDocument | PartDocument,
-): readonly (PaperDocument | PartDocument)[] {
-  const counted = document.madeFrom === "part" ? [] : document.countsIn;
-  return [...new Set([...counted.flatMap(withCounted), document])];
-}
-
-/** What a document is made with, itself last; alone where it counts in none. */
-export function documentsFor(document: AnyDocument): readonly AnyDocument[] {
-  return document.madeFrom === "nothing" || document.madeFrom === "units"
-    ? [document]
-    : withCounted(document);
+): readonly (PaperDocument | PartDocument)[];
+export function withCounted(document: AnyDocument): readonly AnyDocument[];
+export function withCounted(document: AnyDocument): readonly AnyDocument[] {
+  const counted: readonly AnyDocument[] = "countsIn" in document ? document.countsIn : [];
+  return [...new Set([...counted.flatMap((each) => withCounted(each)), document])];
 }
 
 /**
@@ -77,11 +77,8 @@ export function documentsFor(document: AnyDocument): readonly AnyDocument[] {
  * what it counts in itself, unless something that stays does too.
  */
 export function goingWith(purpose: SheetPurpose, standing: readonly SheetPurpose[]): readonly SheetPurpose[] {
-  const countedIn = (one: SheetPurpose) => {
-    return documentsFor(DOCUMENTS[one]);
-  };
   const countsIn = (one: SheetPurpose, other: SheetPurpose) =>
-    countedIn(one).some((counted) => counted === DOCUMENTS[other]);
+    withCounted(DOCUMENTS[one]).some((counted) => counted === DOCUMENTS[other]);
   const gone = standing.filter((one) => one === purpose || countsIn(one, purpose));
   const onlyForThese = standing.filter(
     (other) =>

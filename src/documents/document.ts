@@ -65,6 +65,8 @@ export interface UnitsSheets {
 /** Made from nothing, for somebody to write on or to try things out with. */
 export interface BlankDocument extends Kept {
   readonly madeFrom: "nothing";
+  /** The documents whose cells its formulas count: they are made with it, before it. */
+  readonly countsIn: readonly BlankDocument[];
   /** What asking for it again does. */
   readonly whenPresent: "shown" | "another";
   readonly sheets: () => Promise<BlankSheets>;
@@ -72,7 +74,8 @@ export interface BlankDocument extends Kept {
 
 /** What stands in the cells of a document made from nothing. */
 export interface BlankSheets {
-  readonly plan: () => readonly SheetPlan[];
+  /** `nameOf` tells what a sheet is called in the workbook that is planned under this name, here or in `countsIn`. */
+  readonly plan: (nameOf: (planned: string) => string) => readonly SheetPlan[];
 }
 
 interface Kept {

@@ -92,6 +92,8 @@ const DOCUMENTS = {
     name: "Xác nhận kết quả (HĐND)",
     what: "Các đoạn của nghị quyết xác nhận: từng khối, từng người ba dòng, câu kết.",
   },
+  trial: { name: "Thử", what: "Số liệu giả định của trang Kiểm tra cài đặt." },
+  acceptance: { name: "Kiểm tra cài đặt", what: "Số liệu biết trước đáp án, kèm một ô ghi ĐẠT." },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;

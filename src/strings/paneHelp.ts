@@ -15,6 +15,9 @@ export interface HelpStrings {
   readonly pages: Readonly<Record<"guide" | "quickStart" | "news" | "licences", string>>;
   readonly opensOutside: string;
   readonly firstLook: string;
+  readonly checkInstallation: string;
+  /** Where tables of the clerk's own stand in the workbook. */
+  readonly checkInANewWorkbook: string;
   readonly version: (version: string) => string;
 }
 
@@ -37,5 +40,7 @@ export const VIETNAMESE_HELP: HelpStrings = {
   },
   opensOutside: "Các trang này mở trong trình duyệt; ở đó tìm bằng Ctrl+F, in bằng Ctrl+P.",
   firstLook: "Xem lại màn hình đầu",
+  checkInstallation: "Kiểm tra sau khi cài đặt",
+  checkInANewWorkbook: "Kiểm tra sau khi cài đặt làm trong một sổ mới, trống.",
   version: (version) => `Phiên bản ${version}`,
 };

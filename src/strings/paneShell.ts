@@ -12,6 +12,7 @@ export type Task =
   | "makeDocuments"
   | "insertSample"
   | "makeInputSheet"
+  | "checkInstallation"
   | "removeMade"
   | "remember"
   | "readSelection"
@@ -58,6 +59,7 @@ export interface ShellStrings {
   readonly refusalSettled: string;
   readonly sampleInserted: (sheets: number) => string;
   readonly inputSheetMade: (sheet: string) => string;
+  readonly acceptanceMade: string;
   readonly documentsMade: (cells: number) => string;
   readonly documentsLacking: string;
   readonly removed: (sheets: number) => string;
@@ -144,6 +146,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
     makeDocuments: "Đang lập văn bản…",
     insertSample: "Đang chèn dữ liệu mẫu…",
     makeInputSheet: "Đang tạo trang nhập liệu…",
+    checkInstallation: "Đang tạo trang kiểm tra…",
     removeMade: "Đang gỡ trang đã tạo…",
     remember: "Đang ghi nhớ và đọc lại…",
     readSelection: "Đang đọc vùng đang chọn…",
@@ -175,6 +178,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   refusalSettled: "Đã hết lỗi: lập được Phụ lục I.",
   sampleInserted: (sheets) =>
     `Đã chèn dữ liệu mẫu vào ${formatCount(sheets)} trang. Xem xong thì bấm “Gỡ trang đã tạo”.`,
+  acceptanceMade: "Đã mở trang “Kiểm tra cài đặt”: làm ba bước ghi trên trang.",
   inputSheetMade: (sheet) =>
     `Đã tạo trang ${quoted(sheet)}. Nhập họ tên và số phiếu vào đó, Tín Nhiệm tự đọc theo.`,
   documentsMade: (cells) => `Đã lập văn bản, đối chiếu khớp ${formatCount(cells)} ô.`,

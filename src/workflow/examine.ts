@@ -129,7 +129,7 @@ export function isOurOutput({ madeHere, mark }: SurveyedSheet): boolean {
 
 /** The sample's people must not be counted with real ones. */
 function sampleFindings(tables: readonly BallotTable[], survey: Survey): Finding[] {
-  const samples = sheetsMarkedFor(survey, ["sample"]).map((sheet) => sheet.name);
+  const samples = sheetsMarkedFor(survey, ["sample", "trial"]).map((sheet) => sheet.name);
   const ofSample = tables.filter((table) => samples.includes(table.sheet));
   const [first] = ofSample;
   if (!first || ofSample.length === tables.length) return [];

@@ -101,6 +101,11 @@ export function makeInputSheet(workbook: Workbook, begin: Begin): Promise<Sheets
   return makeBlank(workbook, begin, DOCUMENTS.input);
 }
 
+/** "Kiểm tra cài đặt": votes with known answers, and the sheet that holds them against what comes out; shown where it stands. */
+export function checkInstallation(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
+  return makeBlank(workbook, begin, DOCUMENTS.acceptance);
+}
+
 /** "Chèn dữ liệu mẫu": the sample's sheets, once; where they already are, the first of them is shown. */
 export function insertSample(workbook: Workbook, begin: Begin): Promise<SheetsOutcome> {
   return makeBlank(workbook, begin, DOCUMENTS.sample);
@@ -121,7 +126,7 @@ async function makePapers(
   asked: readonly PaperDocument[],
 ): Promise<MadePapers> {
   const { survey } = there;
-  const documents = [...new Set(asked.flatMap(withCounted))];
+  const documents = [...new Set(asked.flatMap((each) => withCounted(each)))];
   const taken = survey.sheets.map((sheet) => sheet.name);
   const wanted = await planAll(documents, there, taken);
   const making: Making = { wanted, token: newMaking() };
@@ -163,20 +168,26 @@ async function planAll(
   return wanted;
 }
 
+/** A document made from nothing, and what it counts in; of it and of them what already stands, where that is only shown. */
 async function makeBlank(workbook: Workbook, begin: Begin, document: BlankDocument): Promise<SheetsOutcome> {
   const survey = await surveyWorkbook(workbook);
-  const present = sheetsMarkedFor(
-    survey,
-    purposesWhere((each) => each === document),
+  const present = (one: BlankDocument) =>
+    one.whenPresent === "another"
+      ? []
+      : sheetsMarkedFor(
+          survey,
+          purposesWhere((each) => each === one),
+        );
+  const wanted = await planBlank(
+    present(document).length > 0 ? [] : withCounted(document).filter((one) => present(one).length === 0),
+    survey.sheets.map((sheet) => sheet.name),
   );
-  const isThere = document.whenPresent === "shown" && present.length > 0;
-  const taken = survey.sheets.map((sheet) => sheet.name);
-  const wanted = isThere ? [] : named(document, (await document.sheets()).plan(), taken);
   begin({ kind: "writing" });
-  const refused = isThere ? [] : await makeSheets(workbook, survey, { wanted, token: newMaking() });
+  const refused = wanted.length > 0 ? await makeSheets(workbook, survey, { wanted, token: newMaking() }) : [];
   const names = wanted.map(({ plan }) => plan.name);
-  const sheets = isThere ? present.map(({ name }) => name) : names;
-  await showMade(workbook, sheets[0] ?? "");
+  const sheets = wanted.length > 0 ? names : present(document).map(({ name }) => name);
+  const shown = wanted.findIndex(({ purpose }) => DOCUMENTS[purpose] === document);
+  await showMade(workbook, sheets[Math.max(shown, 0)] ?? "");
   return {
     status: "done",
     sheets,
@@ -184,4 +195,17 @@ async function makeBlank(workbook: Workbook, begin: Begin, document: BlankDocume
     left: [],
     looksNotTaken: looksNotTaken(refused, wanted, names),
   };
+}
+
+/** Under names that are not taken. */
+async function planBlank(
+  documents: readonly BlankDocument[],
+  taken: readonly string[],
+): Promise<readonly WantedSheet[]> {
+  const wanted: WantedSheet[] = [];
+  for (const document of documents) {
+    const plans = (await document.sheets()).plan((planned) => freeSheetName(planned, taken));
+    wanted.push(...named(document, plans, [...taken, ...wanted.map(({ plan }) => plan.name)]));
+  }
+  return wanted;
 }

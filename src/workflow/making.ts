@@ -1,6 +1,12 @@
 /* What of the work is only needed once something is to be made or removed: it comes with the documents. */
 export { listPeople } from "../reading/peopleList";
 export { listDigest } from "./madeDocuments";
-export { buildAppendix, insertSample, makeDocuments, makeInputSheet } from "./makeDocuments";
+export {
+  buildAppendix,
+  checkInstallation,
+  insertSample,
+  makeDocuments,
+  makeInputSheet,
+} from "./makeDocuments";
 export { mergeUnits } from "./mergeUnits";
 export { removeDocument, removeMade } from "./removeMade";

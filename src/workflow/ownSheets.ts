@@ -1,6 +1,6 @@
 import type { SheetsRead } from "../excel/snapshot";
 import type { MarkedSheet } from "../excel/survey";
-import { DOCUMENTS, documentsFor, purposeNamed } from "../documents/all";
+import { DOCUMENTS, withCounted, purposeNamed } from "../documents/all";
 import type { AnyDocument } from "../documents/document";
 
 /** Sheets of ours, by whose they are. */
@@ -54,7 +54,7 @@ export function countsIn(one: MarkedSheet, other: MarkedSheet): boolean {
     document !== undefined &&
     counted !== undefined &&
     counted !== document &&
-    documentsFor(document).some((each) => each === counted)
+    withCounted(document).some((each) => each === counted)
   );
 }
 
@@ -66,5 +66,5 @@ function documentOf({ mark }: MarkedSheet): AnyDocument | undefined {
 /** Higher than that of all documents that it counts in. */
 function rankOf(sheet: MarkedSheet): number {
   const document = documentOf(sheet);
-  return document ? documentsFor(document).length : 0;
+  return document ? withCounted(document).length : 0;
 }

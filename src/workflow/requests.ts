@@ -56,6 +56,7 @@ export interface Requests {
   buildAppendix(): Promise<AppendixOutcome>;
   insertSample(): Promise<SheetsOutcome>;
   makeInputSheet(): Promise<SheetsOutcome>;
+  checkInstallation(): Promise<SheetsOutcome>;
   /** Puts rows of units on "Số liệu các đơn vị"; rows that stand there are replaced by others only `knowingly`. */
   mergeUnits(rows: readonly UnitRow[], knowingly: boolean): Promise<UnitsOutcome>;
   removeMade(): Promise<SheetsOutcome>;
@@ -114,6 +115,7 @@ export const requests: Requests = {
   buildAppendix: () => attempt(async (...work) => (await loadMaking()).buildAppendix(...work)),
   insertSample: () => attempt(async (...work) => (await loadMaking()).insertSample(...work)),
   makeInputSheet: () => attempt(async (...work) => (await loadMaking()).makeInputSheet(...work)),
+  checkInstallation: () => attempt(async (...work) => (await loadMaking()).checkInstallation(...work)),
   mergeUnits: (rows, knowingly) =>
     attempt(async (...work) => (await loadMaking()).mergeUnits(...work, rows, knowingly)),
   removeMade: () => attempt(async (...work) => (await loadMaking()).removeMade(...work)),

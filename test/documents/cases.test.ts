@@ -112,7 +112,7 @@ async function sheetsOfDocument(
   vote: CountedVote & VoteToCome,
 ): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
-  if (document.madeFrom === "nothing") return (await document.sheets()).plan();
+  if (document.madeFrom === "nothing") return (await document.sheets()).plan((planned) => planned);
   if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
   if (document.madeFrom !== "vote") return (await document.sheets()).plan(vote, (planned) => planned);
   const names = new Map<VoteDocument, string>();

@@ -29,7 +29,7 @@ async function plansOf(purpose: SheetPurpose): Promise<readonly SheetPlan[]> {
   if (document.madeFrom === "vote") return (await document.sheets()).plan(vote, () => "Kết quả tín nhiệm");
   if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
   return document.madeFrom === "nothing"
-    ? (await document.sheets()).plan()
+    ? (await document.sheets()).plan((planned) => planned)
     : (await document.sheets()).plan(vote, (planned) => planned);
 }
 

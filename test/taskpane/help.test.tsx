@@ -52,6 +52,18 @@ test("the ribbon's Trợ giúp opens it too; Escape closes it and gives the focu
   expect(document.activeElement?.textContent).toBe("Văn bản");
 });
 
+test("an installation is checked in a workbook without tables of one's own, and the sheet is found again", async () => {
+  const withTables = await openPane(standInRequests(READY));
+  await withTables.press("Trợ giúp");
+  expect(withTables.root.textContent).toContain("Kiểm tra sau khi cài đặt làm trong một sổ mới, trống.");
+  const requests = standInRequests(examined(NOTHING));
+  const pane = await openPane(requests);
+  await pane.press("Trợ giúp");
+  await pane.press("Kiểm tra sau khi cài đặt");
+  expect(requests.checkInstallation).toHaveBeenCalledTimes(1);
+  expect(pane.root.textContent).toContain("làm ba bước ghi trên trang");
+});
+
 test("the first look can be had again, and left again", async () => {
   const pane = await openPane(standInRequests(READY));
   await pane.press("Trợ giúp");

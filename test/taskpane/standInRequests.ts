@@ -57,6 +57,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     buildAppendix: jest.fn(async () => made()),
     insertSample: sheets("Mẫu 1", "Mẫu 2"),
     makeInputSheet: sheets("Nhập liệu"),
+    checkInstallation: sheets("Kiểm tra cài đặt"),
     mergeUnits: jest.fn(async () => ({ status: "asked", changes: [] })),
     removeMade: sheets("Phụ lục I", "Mẫu 1"),
     makeDocuments: jest.fn(async (purposes: readonly PaperPurpose[]) => madeDocuments(purposes)),

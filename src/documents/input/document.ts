@@ -3,6 +3,7 @@ import type { BlankDocument } from "../document";
 /** "Nhập phiếu": an empty sheet to type a vote into. */
 export const INPUT: BlankDocument = {
   madeFrom: "nothing",
+  countsIn: [],
   whenPresent: "another",
   readAsSource: "onceChanged",
   sheets: async () => {

@@ -1,4 +1,4 @@
-import type { InventedPerson, Marks, Meeting } from "./layouts";
+import type { InventedPerson, Marks, Meeting } from "../plan/inventedVote";
 
 export const REPORT_LINE =
   "(Kèm theo Báo cáo số 121-BC/HU, ngày 24/6/2022 của Ban Thường vụ Huyện ủy Bảo Lâm)";

@@ -12,7 +12,7 @@ import {
   ballotsInWords,
   bodiesInColumn,
   type InventedVote,
-} from "./layouts";
+} from "../plan/inventedVote";
 import type { SheetPlan } from "../plan/sheetPlan";
 
 /**

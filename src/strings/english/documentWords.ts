@@ -51,6 +51,11 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Xác nhận kết quả (confirming resolution)",
       what: "For a People’s Council: blocs, three lines for each person, closing sentences.",
     },
+    trial: { name: "Thử", what: "Invented votes for the sheet Kiểm tra cài đặt." },
+    acceptance: {
+      name: "Kiểm tra cài đặt (installation check)",
+      what: "Votes with known answers, and one cell that says ĐẠT (passed).",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",

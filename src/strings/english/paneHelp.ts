@@ -19,5 +19,7 @@ export const ENGLISH_HELP: HelpStrings = {
   },
   opensOutside: "These pages open in the browser; search them with Ctrl+F, print them with Ctrl+P.",
   firstLook: "See the first screen again",
+  checkInstallation: "Check the installation",
+  checkInANewWorkbook: "The installation is checked in a new, empty workbook.",
   version: (version) => `Version ${version}`,
 };

@@ -34,6 +34,7 @@ export const ENGLISH_SHELL: ShellStrings = {
     makeDocuments: "Making the documents…",
     insertSample: "Inserting sample data…",
     makeInputSheet: "Making an input sheet…",
+    checkInstallation: "Making the sheet of checks…",
     removeMade: "Removing generated sheets…",
     remember: "Remembering and reading again…",
     readSelection: "Reading the selection…",
@@ -65,6 +66,7 @@ export const ENGLISH_SHELL: ShellStrings = {
   refusalSettled: "No errors are left: Appendix I can be built.",
   sampleInserted: (sheets) =>
     `Sample data was inserted on ${sheetsIn(sheets)}. When you have seen enough, press “Remove generated sheets”.`,
+  acceptanceMade: "The sheet “Kiểm tra cài đặt” is open: do the three steps written on it.",
   inputSheetMade: (sheet) =>
     `Sheet ${quoted(sheet)} was made. Enter names and ballots there; Tín Nhiệm reads them as you type.`,
   documentsMade: (cells) => `Made; ${cellsIn(cells)} read back and found to match.`,

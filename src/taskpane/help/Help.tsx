@@ -26,10 +26,28 @@ export function Help(): JSX.Element | null {
         ))}
       </ul>
       <p className="quiet">{text.help.opensOutside}</p>
+      <CheckInstallation />
       <DefaultButton text={text.help.firstLook} onClick={() => store.introduce(true)} />
       <p className="quiet">{text.help.version(addin.version)}</p>
       <LanguageSwitch />
     </Drawer>
+  );
+}
+
+/** Invented votes never stand beside real ones. */
+function CheckInstallation(): JSX.Element {
+  const { state, store, text } = usePane();
+  const { recognition, own = [] } = state.workbook ?? {};
+  const stands = own.some(({ purpose }) => purpose === "acceptance");
+  if (recognition && recognition.tables.length > 0 && !stands)
+    return <p className="quiet">{text.help.checkInANewWorkbook}</p>;
+  return (
+    <DefaultButton
+      text={text.help.checkInstallation}
+      disabled={state.busy !== undefined}
+      allowDisabledFocus
+      onClick={() => void store.checkInstallation()}
+    />
   );
 }
 

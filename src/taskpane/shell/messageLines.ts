@@ -49,6 +49,8 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
       return [text.sampleInserted(message.sheets.length), ...lookLines(message, state)];
     case "inputSheetMade":
       return [...message.sheets.map(text.inputSheetMade), ...lookLines(message, state)];
+    case "acceptanceMade":
+      return [text.acceptanceMade, ...lookLines(message, state)];
     case "documents":
       return documentsLines(message.outcome, state);
     case "removed":

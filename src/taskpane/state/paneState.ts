@@ -43,7 +43,7 @@ export interface GridPlace {
   readonly area?: Area;
 }
 
-export type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "removed";
+export type SheetsMessageKind = "sampleInserted" | "inputSheetMade" | "acceptanceMade" | "removed";
 
 /** What the clerk leaves out. */
 export interface LeftOut {

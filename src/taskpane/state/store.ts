@@ -143,6 +143,12 @@ export class PaneStore {
     );
   }
 
+  checkInstallation(): Promise<void> {
+    return this.work("checkInstallation", async () =>
+      this.afterSheets(await this.requests.checkInstallation(), "acceptanceMade"),
+    );
+  }
+
   askRemoval(removal: RemovalAsked): void {
     this.change({ removal });
   }

@@ -1,9 +1,9 @@
 import { cellAddress } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
-import { CENTERED } from "../plan/page";
-import { formula, number, text } from "../plan/plannedCells";
-import type { CellFormat, PlannedCell, SheetPlan } from "../plan/sheetPlan";
-import { OUTCOME_WORDS } from "../plan/sheetWords";
+import { CENTERED } from "./page";
+import { formula, number, text } from "./plannedCells";
+import type { CellFormat, PlannedCell, SheetPlan } from "./sheetPlan";
+import { OUTCOME_WORDS } from "./sheetWords";
 import {
   across,
   blank,
@@ -12,8 +12,8 @@ import {
   type HeadingGroup,
   type RowPlace,
   type SheetLine,
-} from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
+} from "./table";
+import { tablePlan } from "./tablePlan";
 
 /** Ballots marked at the three levels, in the order of the ballot: high, confident, low. */
 export type Marks = readonly [high: number, confident: number, low: number];
