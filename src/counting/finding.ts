@@ -164,14 +164,15 @@ export interface FindingDetails {
   /** Of tables that the clerk had added up some are not read; `key` takes the choice back. */
   addedTableLost: { key: string; sheets: readonly string[]; lost: readonly string[] };
   /**
-   * The form chosen for the appendix has no row for people of a category; the other form has. `text` tells the category
+   * The form chosen for the appendix has no row for people of a category; `otherForm` has. `text` tells the category
    * and `key` names it in Choices.categories; without a text the clerk chose it for a table, and `key` is the table's.
    */
   noRowInForm: {
     key: string;
     text: string;
     category: Category;
-    form: "threeTier" | "twoTier";
+    form: "threeTier" | "twoTier" | "own";
+    otherForm: "threeTier" | "twoTier" | undefined;
     people: number;
   };
   /** A table that the clerk named by its cells stands on no sheet that is read. */

@@ -10,12 +10,13 @@ import {
   storedMinutes,
   type MinutesSettings,
 } from "./minutes/settings";
+import { ownRowsFrom, type KnownForm, type OwnRow } from "./ownRows";
 import { DEFAULT_RESOLUTION, resolutionSettingsFrom, type ResolutionSettings } from "./resolution/settings";
 import { storedRecord } from "./storedRecord";
 import { DEFAULT_SUMMARY, summarySettingsFrom, type SummarySettings } from "./summary/settings";
 
-/** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
-export type Form = "threeTier" | "twoTier";
+/** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã; or those the office sets. */
+export type Form = KnownForm | readonly OwnRow[];
 
 /** Whether the made sheets calculate their figures from the source cells, or hold them as fixed values. */
 export type CellKind = "formulas" | "values";
@@ -155,7 +156,7 @@ export function settingsFrom(stored: unknown): ReportSettings {
     appendixPages: known.appendixPages === "largest" ? "largest" : "fewest",
     regulation: regulationOf(known.regulation)?.key ?? "appendix",
     resultUses: RESULT_USES.map(({ key }) => key).filter((key) => listOf(known.resultUses).includes(key)),
-    form: known.form === "twoTier" ? "twoTier" : "threeTier",
+    form: known.form === "twoTier" ? "twoTier" : (ownRowsFrom(known.form) ?? "threeTier"),
     cells: known.cells === "values" ? "values" : "formulas",
     papers: {
       summary: summarySettingsFrom(papers.summary),

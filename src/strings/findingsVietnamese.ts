@@ -188,6 +188,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "ba cấp (tỉnh, huyện, xã)",
   twoTier: "hai cấp (tỉnh, xã)",
+  own: "của cơ quan",
 };
 
 const PERSON_TEXTS: Readonly<Record<PersonText, string>> = {
@@ -252,8 +253,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Excel trên máy này không cho biết ô gộp ${cell} ở trang ${quoted(sheet)} kéo đến dòng nào, nên không rõ ô đó ghi cho những ai. Bỏ gộp ô rồi điền vào từng dòng.`,
   ...VIETNAMESE_SAME_PEOPLE,
 
-  noRowInForm: ({ category, form, people }) =>
-    `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(VIETNAMESE_CATEGORIES[category])}. Chọn mẫu ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]}, hoặc chọn đối tượng khác.`,
+  noRowInForm: ({ category, form, otherForm, people }) =>
+    `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(VIETNAMESE_CATEGORIES[category])}. ${otherForm ? `Chọn mẫu ${FORMS[otherForm]}, thêm` : "Thêm"} hàng cho đối tượng này, hoặc chọn đối tượng khác.`,
   namedTableLost: ({ sheet, area }) =>
     `Bảng đã chỉ ở vùng ${area}, trang ${quoted(sheet)} không có trong các trang được đọc. Bỏ ẩn hoặc đặt lại tên trang, hoặc thôi dùng vùng này trong ngăn Tín Nhiệm.`,
   outsideNamedTable: ({ sheet, area, rows }) =>

@@ -82,7 +82,7 @@ function settingsIn(folder: string): ReportSettings {
     Object.fromEntries(
       lines
         .filter((words) => words?.[1] === document)
-        .map((words) => [words?.[2] ?? "", TRUTHS[words?.[3] ?? ""] ?? words?.[3] ?? ""]),
+        .map((words) => [words?.[2] ?? "", valueOf(words?.[3] ?? "")]),
     );
   const set = setFor(undefined);
   const settings = settingsFrom({ ...DEFAULT_SETTINGS, ...set });
@@ -99,7 +99,10 @@ function settingsIn(folder: string): ReportSettings {
   };
 }
 
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
+/** A truth or a list, as JSON has them; a text as it stands. */
+function valueOf(text: string): unknown {
+  return /^(?:true|false|\[.*)$/.test(text) ? JSON.parse(text) : text;
+}
 
 function linesIn(folder: string, file: string): readonly string[] {
   const path = join(folder, file);

@@ -257,6 +257,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       text: "BTV Huyện ủy",
       category: "districtCommittee",
       form: "twoTier",
+      otherForm: "threeTier",
       people: 13,
     },
   },

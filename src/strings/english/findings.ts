@@ -162,6 +162,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "three-tier",
   twoTier: "two-tier",
+  own: "office's own",
 };
 
 const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
@@ -244,8 +245,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known for which people it stands. Unmerge it and fill in each row.`,
   ...ENGLISH_SAME_PEOPLE,
 
-  noRowInForm: ({ category, form, people }) =>
-    `The ${FORMS[form]} form has no row for ${peopleIn(people)} counted as ${quoted(CATEGORY_NAMES.en[category])}. Choose the ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]} form, or another category.`,
+  noRowInForm: ({ category, form, otherForm, people }) =>
+    `The ${FORMS[form]} form has no row for ${peopleIn(people)} counted as ${quoted(CATEGORY_NAMES.en[category])}. ${otherForm ? `Choose the ${FORMS[otherForm]} form, add` : "Add"} a row for them, or choose another category.`,
   namedTableLost: ({ sheet, area }) =>
     `The table shown at ${area} on sheet ${quoted(sheet)} is on none of the sheets that are read. Unhide the sheet or give it back its name, or drop the table in the Tín Nhiệm pane.`,
   outsideNamedTable: ({ sheet, area, rows }) =>
