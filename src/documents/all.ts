@@ -1,5 +1,7 @@
 import { APPENDIX } from "./appendix/document";
 import { BALLOT } from "./ballot/document";
+import { COMPARISON } from "./comparison/document";
+import { COMPARISON_ROWS } from "./comparisonRows/document";
 import { COUNTING } from "./counting/document";
 import type { AnyDocument, PaperDocument, PartDocument } from "./document";
 import { INPUT } from "./input/document";
@@ -32,6 +34,8 @@ export const DOCUMENTS = {
   rehearsal: REHEARSAL,
   report: REPORT,
   resolution: RESOLUTION,
+  comparison: COMPARISON,
+  comparisonRows: COMPARISON_ROWS,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */

@@ -2,6 +2,7 @@ import { regulationOf, type RegulationKey } from "../counting/regulations/all";
 import type { LowText } from "../counting/regulations/regulation";
 import { RESULT_USES, type ResultUseKey } from "../counting/regulations/uses";
 import type { FormOfAddress } from "../strings/vietnamese";
+import { comparisonSettingsFrom, DEFAULT_COMPARISON, type ComparisonSettings } from "./comparison/settings";
 import { countingSettingsFrom, DEFAULT_COUNTING, type CountingSettings } from "./counting/settings";
 import {
   DEFAULT_MINUTES,
@@ -41,6 +42,7 @@ export interface PaperSettings {
   readonly minutes: MinutesSettings;
   readonly counting: CountingSettings;
   readonly resolution: ResolutionSettings;
+  readonly comparison: ComparisonSettings;
 }
 
 /** What the clerk sets for Phụ lục I and the other documents. Empty texts are not filled in yet. */
@@ -96,6 +98,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
     minutes: DEFAULT_MINUTES,
     counting: DEFAULT_COUNTING,
     resolution: DEFAULT_RESOLUTION,
+    comparison: DEFAULT_COMPARISON,
   },
 };
 
@@ -163,6 +166,7 @@ export function settingsFrom(stored: unknown): ReportSettings {
       minutes: minutesSettingsFrom(papers.minutes),
       counting: countingSettingsFrom(papers.counting),
       resolution: resolutionSettingsFrom(papers.resolution),
+      comparison: comparisonSettingsFrom(papers.comparison),
     },
   };
 }

@@ -17,9 +17,17 @@ import { rowsOfVote } from "./unitRows";
 
 const sheets = planSampleSheets().map(snapshotOf);
 const recognition = recognise(sheets, NO_CHOICES);
+const results = countPeople(recognition.people);
 const vote: CountedVote & VoteToCome = {
   recognition,
-  results: countPeople(recognition.people),
+  results,
+  // Half of them again, and half as if they had left.
+  earlier: {
+    kind: "read",
+    sheet: "Kỳ trước",
+    sheets: ["Kỳ trước"],
+    results: results.slice(results.length / 2),
+  },
   lists: listPeople(sheets, NO_CHOICES),
   settings: DEFAULT_SETTINGS,
 };

@@ -74,6 +74,7 @@ describe("the settings kept in the workbook", () => {
       },
       counting: { ballots: 250 },
       resolution: { decimals: "two" },
+      comparison: { earlier: "Năm 2021" },
     },
   };
 

@@ -1,8 +1,8 @@
 import { LEVELS, type Level, type Outcome } from "../../counting/level";
 import type { Handling } from "../../counting/handling";
-import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { fixedText, headcount, joined, joinedNotes, literal, type TextPart } from "../plan/formulaText";
 import { charactersOnPage, FONT_SIZE } from "../plan/page";
+import { countInCategories } from "../plan/inCategories";
 import { calculated, formula, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE, type PeopleWord } from "../plan/sheetWords";
@@ -116,12 +116,8 @@ function countCell(count: string, people: readonly unknown[]): PlannedCell {
   return formula(`IF(${count}=0,"",${count})`, people.length || "");
 }
 
-/** How many people of the row's categories there are, or of those of whom `more` holds. */
 function countIn({ categories }: CategoryRow, counted: Counted, ...more: readonly string[]): string {
-  const [first, ...others] = categories.map((category) => literal(VIETNAMESE_CATEGORIES[category]));
-  if (first === undefined) return "0";
-  const count = (criterion: string) => `COUNTIFS(${[counted("category"), criterion, ...more].join(",")})`;
-  return others.length === 0 ? count(first) : `SUMPRODUCT(${count(`{${[first, ...others].join(",")}}`)})`;
+  return countInCategories(categories, counted("category"), ...more);
 }
 
 function atOutcome(outcome: Outcome, counted: Counted): string {
