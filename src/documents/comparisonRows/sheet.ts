@@ -122,7 +122,7 @@ function countedColumns(
 ): HeadingGroup<ComparedRow, RowsColumn> {
   const common = { width: 6.5, format: CENTRED } as const;
   return {
-    heading: counted === "total" ? "Tổng số" : `“${OUTCOME_WORDS[counted]}”|từ 50% trở lên`,
+    heading: counted === "total" ? "Tổng số" : OUTCOME_WORDS[counted],
     columns: [
       ...VOTES.map((of) => ({
         key: `${counted}.${of}` as const,
