@@ -49,7 +49,7 @@ const STAGES = {
     },
   },
   documents: {
-    shared: ["document", "figure", "settings", "storedRecord", "formRows", "conferences"],
+    shared: ["document", "figure", "settings", "storedRecord", "formRows", "conferences", "earlierVote"],
     // A document is a folder of its own, and needs no line here unless it counts in another.
     stages: {
       ...eachFolder("src/documents", ["plan"]),
@@ -59,6 +59,7 @@ const STAGES = {
       resolution: ["plan", "results"],
       counting: ["plan", "marks"],
       acceptance: ["plan", "trial"],
+      comparisonRows: ["plan", "comparison"],
     },
   },
 };

@@ -1,6 +1,6 @@
 /**
  * Đối tượng: the group a person is counted in. What row of the appendix that is (1.1, 1.2, …) depends on the set of
- * rows in force, so the category is named by its meaning.
+ * rows in force, so the category is named by its meaning. The last four have a row only where an office sets one.
  */
 export const CATEGORIES = [
   "provinceCommittee",
@@ -10,6 +10,10 @@ export const CATEGORIES = [
   "districtLeaders",
   "communeLeaders",
   "stateEnterprise",
+  "publicUnit",
+  "police",
+  "military",
+  "otherUnit",
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];

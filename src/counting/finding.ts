@@ -54,6 +54,8 @@ export interface FindingDetails {
   countMissing: { name: string; count: CountName };
   /** A count is not a whole number of ballots: words, a fraction, a negative number, a doubtful "18?". */
   countInvalid: { name: string; count: CountName; found: string };
+  /** Two counts of the ballots differ about somebody, or are not complete; `said` stands in the place of the numbers. */
+  countsDisagree: { name: string; said: string; why: "differ" | "unfinished" };
   /** A text is no count, and `value` may be meant by it, or by its words. */
   countDoubtful: { name: string; count: CountName; found: string; why: CountDoubt; value: number };
   /** Excel made dates of fractions in the column `text`; `typed` is what the first probably was. */
@@ -164,14 +166,15 @@ export interface FindingDetails {
   /** Of tables that the clerk had added up some are not read; `key` takes the choice back. */
   addedTableLost: { key: string; sheets: readonly string[]; lost: readonly string[] };
   /**
-   * The form chosen for the appendix has no row for people of a category; the other form has. `text` tells the category
+   * The form chosen for the appendix has no row for people of a category; `otherForm` has. `text` tells the category
    * and `key` names it in Choices.categories; without a text the clerk chose it for a table, and `key` is the table's.
    */
   noRowInForm: {
     key: string;
     text: string;
     category: Category;
-    form: "threeTier" | "twoTier";
+    form: "threeTier" | "twoTier" | "own";
+    otherForm: "threeTier" | "twoTier" | undefined;
     people: number;
   };
   /** A table that the clerk named by its cells stands on no sheet that is read. */

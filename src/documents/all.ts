@@ -1,6 +1,8 @@
 import { ACCEPTANCE } from "./acceptance/document";
 import { APPENDIX } from "./appendix/document";
 import { BALLOT } from "./ballot/document";
+import { COMPARISON } from "./comparison/document";
+import { COMPARISON_ROWS } from "./comparisonRows/document";
 import { COUNTING } from "./counting/document";
 import type { AnyDocument, BlankDocument, PaperDocument, PartDocument } from "./document";
 import { INPUT } from "./input/document";
@@ -36,6 +38,8 @@ export const DOCUMENTS = {
   resolution: RESOLUTION,
   trial: TRIAL,
   acceptance: ACCEPTANCE,
+  comparison: COMPARISON,
+  comparisonRows: COMPARISON_ROWS,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */

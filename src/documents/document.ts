@@ -3,6 +3,7 @@ import type { PersonResult } from "../counting/result";
 import type { Recognition } from "../reading/ballotTable";
 import type { PeopleList } from "../reading/peopleList";
 import type { UnitRow } from "../merging/unitRow";
+import type { EarlierVote } from "./earlierVote";
 import type { MadeFigure } from "./figure";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { ReportSettings } from "./settings";
@@ -20,6 +21,8 @@ export interface VoteDocument extends Kept {
   readonly countsIn: readonly VoteDocument[];
   /** Whether its people stand in the rows of Phụ lục I: somebody who has none there stops it. */
   readonly inRowsOfForm: boolean;
+  /** Whether it holds the vote against an earlier one. */
+  readonly againstEarlier?: true;
   readonly sheets: () => Promise<VoteSheets>;
 }
 
@@ -96,4 +99,5 @@ export interface CountedVote {
   /** Everyone read completely, counted, in the order of reading. */
   readonly results: readonly PersonResult[];
   readonly settings: ReportSettings;
+  readonly earlier?: EarlierVote;
 }

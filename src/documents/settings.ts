@@ -2,6 +2,7 @@ import { regulationOf, type RegulationKey } from "../counting/regulations/all";
 import type { LowText } from "../counting/regulations/regulation";
 import { RESULT_USES, type ResultUseKey } from "../counting/regulations/uses";
 import type { FormOfAddress } from "../strings/vietnamese";
+import { comparisonSettingsFrom, DEFAULT_COMPARISON, type ComparisonSettings } from "./comparison/settings";
 import { countingSettingsFrom, DEFAULT_COUNTING, type CountingSettings } from "./counting/settings";
 import {
   DEFAULT_MINUTES,
@@ -10,12 +11,13 @@ import {
   storedMinutes,
   type MinutesSettings,
 } from "./minutes/settings";
+import { ownRowsFrom, type KnownForm, type OwnRow } from "./ownRows";
 import { DEFAULT_RESOLUTION, resolutionSettingsFrom, type ResolutionSettings } from "./resolution/settings";
 import { storedRecord } from "./storedRecord";
 import { DEFAULT_SUMMARY, summarySettingsFrom, type SummarySettings } from "./summary/settings";
 
-/** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã. */
-export type Form = "threeTier" | "twoTier";
+/** The rows of the appendix: until 30/6/2025 tỉnh, huyện and xã; since then tỉnh and xã; or those the office sets. */
+export type Form = KnownForm | readonly OwnRow[];
 
 /** Whether the made sheets calculate their figures from the source cells, or hold them as fixed values. */
 export type CellKind = "formulas" | "values";
@@ -40,6 +42,7 @@ export interface PaperSettings {
   readonly minutes: MinutesSettings;
   readonly counting: CountingSettings;
   readonly resolution: ResolutionSettings;
+  readonly comparison: ComparisonSettings;
 }
 
 /** What the clerk sets for Phụ lục I and the other documents. Empty texts are not filled in yet. */
@@ -95,6 +98,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
     minutes: DEFAULT_MINUTES,
     counting: DEFAULT_COUNTING,
     resolution: DEFAULT_RESOLUTION,
+    comparison: DEFAULT_COMPARISON,
   },
 };
 
@@ -155,13 +159,14 @@ export function settingsFrom(stored: unknown): ReportSettings {
     appendixPages: known.appendixPages === "largest" ? "largest" : "fewest",
     regulation: regulationOf(known.regulation)?.key ?? "appendix",
     resultUses: RESULT_USES.map(({ key }) => key).filter((key) => listOf(known.resultUses).includes(key)),
-    form: known.form === "twoTier" ? "twoTier" : "threeTier",
+    form: known.form === "twoTier" ? "twoTier" : (ownRowsFrom(known.form) ?? "threeTier"),
     cells: known.cells === "values" ? "values" : "formulas",
     papers: {
       summary: summarySettingsFrom(papers.summary),
       minutes: minutesSettingsFrom(papers.minutes),
       counting: countingSettingsFrom(papers.counting),
       resolution: resolutionSettingsFrom(papers.resolution),
+      comparison: comparisonSettingsFrom(papers.comparison),
     },
   };
 }

@@ -15,6 +15,9 @@ export interface DocumentsStrings {
     readonly whichList: (sheets: readonly string[]) => string;
     readonly counts: string;
     readonly corrections: string;
+    readonly earlier: string;
+    readonly whichEarlier: (sheets: readonly string[]) => string;
+    readonly earlierUnclear: (sheet: string) => string;
   };
   /** The heading over them. */
   readonly papers: string;
@@ -37,6 +40,8 @@ export interface DocumentsStrings {
     readonly combined: string;
   };
   readonly twoDecimals: string;
+  /** Which sheet the earlier vote is on. */
+  readonly earlierSheet: string;
   readonly minutes: {
     readonly how: string;
     readonly labels: Readonly<Record<MinutesText, string>>;
@@ -94,6 +99,14 @@ const DOCUMENTS = {
   },
   trial: { name: "Thử", what: "Số liệu giả định của trang Kiểm tra cài đặt." },
   acceptance: { name: "Kiểm tra cài đặt", what: "Số liệu biết trước đáp án, kèm một ô ghi ĐẠT." },
+  comparison: {
+    name: "So sánh kỳ trước",
+    what: "Từng người: tỷ lệ kỳ trước, kỳ này, chênh lệch theo điểm phần trăm; người mới, người thôi, chức vụ khác.",
+  },
+  comparisonRows: {
+    name: "So sánh theo hàng",
+    what: "Số người và số người ở từng mức của hai kỳ, theo hàng của Phụ lục I; lập kèm So sánh kỳ trước.",
+  },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -113,6 +126,8 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   rehearsal: ["chạy thử"],
   report: ["báo cáo"],
   resolution: ["nghị quyết", "xác nhận"],
+  comparison: ["so sánh"],
+  comparisonRows: ["theo hàng"],
 };
 
 export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
@@ -122,6 +137,12 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     whichList: (sheets) =>
       `Chưa rõ danh sách nào: có ở trang ${quotedList(sheets)}. Ghi “lấy phiếu tín nhiệm” vào tiêu đề của danh sách đúng.`,
     counts: "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.",
+    earlier:
+      "Chưa có số liệu kỳ trước: chép bảng kỳ trước vào một trang của tệp này; khi mục Kiểm tra hỏi thì chọn bỏ qua bảng ấy.",
+    whichEarlier: (sheets) =>
+      `Chưa rõ kỳ trước ở trang nào: đã bỏ qua bảng ở trang ${quotedList(sheets)}. Chọn bên dưới.`,
+    earlierUnclear: (sheet) =>
+      `Bảng kỳ trước ở trang ${quoted(sheet)} chưa đọc được hết: tính lại bảng ấy, sửa những chỗ mục Kiểm tra nêu, rồi bỏ qua lại.`,
     corrections: "Còn lỗi trong bảng kiểm phiếu: xem mục Kiểm tra, sửa rồi lập.",
   },
   papers: "Lập từ những gì đang có",
@@ -148,6 +169,7 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     ranked: "Xếp thứ theo tỷ lệ tín nhiệm cao",
     combined: "Thêm cột “Tín nhiệm cao và tín nhiệm”",
   },
+  earlierSheet: "Kỳ trước là bảng ở trang",
   twoDecimals: "Tỷ lệ luôn ghi hai số lẻ (97,50%)",
   minutes: {
     how: "Ô để trống thì in dấu chấm để điền tay. Số triệu tập, có mặt và số phiếu lấy từ bảng kiểm phiếu.",

@@ -188,6 +188,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "ba cấp (tỉnh, huyện, xã)",
   twoTier: "hai cấp (tỉnh, xã)",
+  own: "của cơ quan",
 };
 
 const PERSON_TEXTS: Readonly<Record<PersonText, string>> = {
@@ -207,6 +208,12 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
   countInvalid: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
+  countsDisagree: ({ name, said, why }, form) =>
+    `${addressed(name, form)} chưa có số phiếu: ${quotedEntry(said)}. ${
+      why === "differ"
+        ? "Xem trang Đối chiếu kiểm phiếu: sửa lần ghi sai, hoặc ghi kết luận của ban kiểm phiếu vào cột Kết luận."
+        : "Ghi đủ hai trang ghi phiếu và số phiếu thu về, đến khi cột Hai lần ghi là Khớp."
+    }`,
   countDoubtful: ({ name, count, found, why, value }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
@@ -252,8 +259,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Excel trên máy này không cho biết ô gộp ${cell} ở trang ${quoted(sheet)} kéo đến dòng nào, nên không rõ ô đó ghi cho những ai. Bỏ gộp ô rồi điền vào từng dòng.`,
   ...VIETNAMESE_SAME_PEOPLE,
 
-  noRowInForm: ({ category, form, people }) =>
-    `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(VIETNAMESE_CATEGORIES[category])}. Chọn mẫu ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]}, hoặc chọn đối tượng khác.`,
+  noRowInForm: ({ category, form, otherForm, people }) =>
+    `Mẫu ${FORMS[form]} không có hàng cho ${formatCount(people)} người là ${quoted(VIETNAMESE_CATEGORIES[category])}. ${otherForm ? `Chọn mẫu ${FORMS[otherForm]}, thêm` : "Thêm"} hàng cho đối tượng này, hoặc chọn đối tượng khác.`,
   namedTableLost: ({ sheet, area }) =>
     `Bảng đã chỉ ở vùng ${area}, trang ${quoted(sheet)} không có trong các trang được đọc. Bỏ ẩn hoặc đặt lại tên trang, hoặc thôi dùng vùng này trong ngăn Tín Nhiệm.`,
   outsideNamedTable: ({ sheet, area, rows }) =>

@@ -4,6 +4,23 @@ import { formatDay } from "./dates";
 import { formatCount, formatPercent } from "./numbers";
 import { quoted, quotedList } from "./quotation";
 
+/** What is said where an office sets the rows of Phụ lục I itself; `number` is a row's: "2.1". */
+interface OwnRowsStrings {
+  readonly own: string;
+  readonly legend: string;
+  readonly name: (number: string) => string;
+  readonly group: (number: string) => string;
+  readonly categories: (number: string) => string;
+  readonly nobody: string;
+  readonly inRow: (category: string, number: string) => string;
+  readonly up: string;
+  readonly down: string;
+  readonly remove: string;
+  readonly ofRow: (action: string, number: string) => string;
+  readonly add: string;
+  readonly addFor: string;
+}
+
 /** Phụ lục I in "Văn bản": the settings, the preview, what will be written, the appendix that stands. */
 export interface AppendixStrings {
   readonly buildAgain: string;
@@ -59,6 +76,7 @@ export interface AppendixStrings {
   readonly form: string;
   readonly threeTier: string;
   readonly twoTier: string;
+  readonly ownRows: OwnRowsStrings;
   readonly cells: string;
   readonly formulas: string;
   readonly values: string;
@@ -157,6 +175,21 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   form: "Các hàng của Phụ lục I",
   threeTier: "Ba cấp: tỉnh, huyện, xã (đến 30/6/2025)",
   twoTier: "Hai cấp: tỉnh, xã (từ 01/7/2025)",
+  ownRows: {
+    own: "Hàng do cơ quan đặt",
+    legend: "Các hàng ở mục I của Phụ lục I",
+    name: (number) => `Tên hàng ${number}`,
+    group: (number) => `Nhóm của hàng ${number}`,
+    categories: (number) => `Ai được tính ở hàng ${number}`,
+    nobody: "Chưa chọn ai",
+    inRow: (category, number) => `${category} (đang ở hàng ${number})`,
+    up: "Lên",
+    down: "Xuống",
+    remove: "Bỏ",
+    ofRow: (action, number) => `${action} hàng ${number}`,
+    add: "Thêm hàng",
+    addFor: "Chọn đối tượng chưa có hàng",
+  },
   cells: "Số liệu trong trang lập ra",
   formulas: "Công thức nối với bảng gốc",
   values: "Giá trị cố định",

@@ -71,6 +71,7 @@ export interface CheckStrings {
   /** A base that is offered: ballots of a kind, or the number in a cell. */
   readonly takeKind: (kind: string) => string;
   readonly takeCell: (value: number | undefined, cell: string, sheet: string) => string;
+  readonly addRow: (category: string) => string;
   readonly chooseForm: string;
 }
 
@@ -175,5 +176,6 @@ export const VIETNAMESE_CHECK: CheckStrings = {
   takeKind: (kind) => `Tính trên ${kind}`,
   takeCell: (value, cell, sheet) =>
     `Tính trên ${value === undefined ? "số" : formatCount(value)} ở ô ${cell}, trang ${quoted(sheet)}`,
+  addRow: (category) => `Thêm hàng ${quoted(category)}`,
   chooseForm: "Chọn hàng của Phụ lục I ở mục Văn bản",
 };

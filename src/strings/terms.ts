@@ -42,6 +42,10 @@ export const VIETNAMESE_CATEGORIES: Readonly<Record<Category, string>> = {
   districtLeaders: "Lãnh đạo cấp huyện",
   communeLeaders: "Lãnh đạo cấp xã",
   stateEnterprise: "Doanh nghiệp Nhà nước",
+  publicUnit: "Đơn vị sự nghiệp",
+  police: "Công an",
+  military: "Quân đội",
+  otherUnit: "Đơn vị khác",
 };
 
 /** Mẫu số: what percentages are taken of. */
@@ -106,6 +110,10 @@ export const CATEGORY_NAMES: Readonly<Record<Language, Readonly<Record<Category,
     districtLeaders: "Leaders and managers, district level",
     communeLeaders: "Leaders and managers, commune level",
     stateEnterprise: "Leaders and managers, state enterprises",
+    publicUnit: "Leaders and managers, public service units",
+    police: "Leaders and commanders, police",
+    military: "Leaders and commanders, army",
+    otherUnit: "Leaders and managers, other units",
   },
 };
 

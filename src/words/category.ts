@@ -49,6 +49,15 @@ export const sayingOf = remembered((text) => readSaying(withoutReferences(withMa
 /** "Mục 1.3", "(2.2) Cấp huyện": a number of the appendix and the words beside it. */
 const ROW_NUMBER = /^(?:mục |đối tượng:? )?\(?([12][.,][123])\)?[.):]?(?:[\s-]+(.*))?$/;
 
+/** The categories without body and tier, by the words of our own sheets and those that offices put for them. */
+const STATED: ReadonlyMap<string, Category> = new Map([
+  ["đơn vị sự nghiệp", "publicUnit"],
+  ["đơn vị sự nghiệp công lập", "publicUnit"],
+  ["công an", "police"],
+  ["quân đội", "military"],
+  ["đơn vị khác", "otherUnit"],
+]);
+
 /**
  * What a text says that states the category outright: the column Đối tượng, a line "Đối tượng: …". Here a number of
  * the appendix counts, by itself as in the form for three tiers; when the words beside it speak of another row, nothing
@@ -56,6 +65,8 @@ const ROW_NUMBER = /^(?:mục |đối tượng:? )?\(?([12][.,][123])\)?[.):]?(?
  */
 export function statedSayingOf(text: string): Saying {
   const [, number = "", beside = ""] = ROW_NUMBER.exec(fold(text)) ?? [];
+  const stated = STATED.get(beside || fold(text));
+  if (stated) return { category: stated };
   const rows = ROW_NUMBERS[number.replace(",", ".")];
   if (!rows) return sayingOf(text);
   const saying = sayingOf(beside);

@@ -4,15 +4,17 @@ import { handlingNotRecorded } from "../counting/handlingNotRecorded";
 import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
 import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from "../excel/survey";
-import type { BallotTable } from "../reading/ballotTable";
+import type { BallotTable, Recognition } from "../reading/ballotTable";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
+import { readEarlierVote } from "../reading/earlierVote";
 import { hiddenSheetsNotUsed, recognise } from "../reading/recognise";
 import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
 import { noRowFindings } from "../documents/formRows";
 import { laidDownBaseFindings } from "../documents/laidDownBase";
-import { lowTextsOf } from "../documents/settings";
+import type { EarlierVote } from "../documents/earlierVote";
+import { lowTextsOf, type ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
 import { countsIn, isAsEntered } from "./ownSheets";
@@ -89,11 +91,24 @@ export async function examineWorkbook(
     },
     results,
     settings,
+    earlier: earlierVote(visible, choices, recognition, settings),
     sources: withoutMadeOfList(visible, survey),
     choices,
     fingerprints,
     repeating,
   };
+}
+
+function earlierVote(
+  sheets: readonly SheetSnapshot[],
+  choices: Choices,
+  recognition: Recognition,
+  { papers }: ReportSettings,
+): EarlierVote {
+  const read = readEarlierVote(sheets, choices, recognition, papers.comparison.earlier);
+  if (read.kind !== "read") return read;
+  const { people, ...of } = read;
+  return { ...of, results: countPeople(people) };
 }
 
 /** A list is never made of what was itself made of one. */

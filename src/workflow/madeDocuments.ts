@@ -1,8 +1,9 @@
 import type { Person } from "../counting/person";
+import type { PersonResult } from "../counting/result";
 import { digestOf } from "../excel/mark";
 import { sheetsMadeFor } from "../excel/survey";
-import { purposeNamed, type SheetPurpose } from "../documents/all";
-import type { CountedVote, VoteToCome } from "../documents/document";
+import { DOCUMENTS, purposeNamed, type SheetPurpose } from "../documents/all";
+import type { AnyDocument, CountedVote, VoteToCome } from "../documents/document";
 import { settingsFor, unstoredNames, type ReportSettings } from "../documents/settings";
 import type { ExaminedWorkbook } from "./examine";
 import type { MadeAppendix, OwnSheet } from "./outcome";
@@ -13,10 +14,27 @@ export function sourceDigest(vote: CountedVote, purpose: SheetPurpose): string {
   return digestWithoutNames(vote, purpose) + digestOf(namesIn(vote.settings, purpose));
 }
 
-function digestWithoutNames({ results, settings, recognition }: CountedVote, purpose: SheetPurpose): string {
-  const people = results.map(({ person, base }) => [digestOfPerson(person), base.kind, base.value]);
+function digestWithoutNames(vote: CountedVote, purpose: SheetPurpose): string {
+  const { results, settings, recognition } = vote;
   const [common, ...own] = settingsFor(settings, purpose);
-  return digestOf([people, common, recognition.report, ...own]);
+  return digestOf([
+    results.map(digestOfResult),
+    common,
+    recognition.report,
+    ...own,
+    ...earlierIn(vote, purpose),
+  ]);
+}
+
+/** Of a document that holds the vote against an earlier one. */
+function earlierIn({ earlier }: CountedVote, purpose: SheetPurpose): readonly unknown[] {
+  const document: AnyDocument = DOCUMENTS[purpose];
+  if (document.madeFrom !== "vote" || !document.againstEarlier || earlier?.kind !== "read") return [];
+  return [earlier.sheet, earlier.results.map(digestOfResult)];
+}
+
+function digestOfResult({ person, base }: PersonResult): readonly unknown[] {
+  return [digestOfPerson(person), base.kind, base.value];
 }
 
 /** The same of a document that is made from the list of people alone. */

@@ -7,6 +7,7 @@ import type { Look } from "../strings/look";
 import type { PartToFillIn } from "../strings/partToFillIn";
 import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
+import type { EarlierVote } from "../documents/earlierVote";
 import type { ReportSettings } from "../documents/settings";
 import type { PaperPurpose, SheetPurpose } from "../documents/all";
 import type { Missing } from "../documents/missing";
@@ -128,6 +129,7 @@ export interface Examined extends ReadWorkbook {
   /** Everyone read completely, counted, in the order of reading. */
   readonly results: readonly PersonResult[];
   readonly settings: ReportSettings;
+  readonly earlier?: EarlierVote;
   /** Visible sheets that are not the add-in's own results, in the order of the tabs. */
   readonly sheets: readonly string[];
   /** The sheets of ours among all, by what they are for. */

@@ -165,12 +165,13 @@ export const requests: Requests = {
 
 async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
   const examined = await examineWorkbook(workbook, begin);
-  const { survey, recognition, results, settings, sources, choices } = examined;
+  const { survey, recognition, results, settings, earlier, sources, choices } = examined;
   return {
     status: "examined",
     recognition,
     results,
     settings,
+    earlier,
     sheets: survey.sheets.filter((sheet) => sheet.visible && !isOurOutput(sheet)).map(({ name }) => name),
     sources,
     choices,

@@ -7,6 +7,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   nothingEntered: "error",
   countMissing: "error",
   countInvalid: "error",
+  countsDisagree: "error",
   countDoubtful: "error",
   countsAreDates: "error",
   countsArePercentages: "error",

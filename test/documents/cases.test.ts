@@ -5,6 +5,7 @@ import { DOCUMENTS, purposeNamed, purposesWhere, type SheetPurpose } from "../..
 import type { CountedVote, VoteDocument, VoteToCome } from "../../src/documents/document";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { DEFAULT_SETTINGS, settingsFrom, type ReportSettings } from "../../src/documents/settings";
+import { readEarlierVote } from "../../src/reading/earlierVote";
 import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "../reading/choicesIn";
@@ -72,7 +73,10 @@ function voteIn(folder: string): CountedVote & VoteToCome {
   const choices = choicesIn(folder);
   const recognition = recognise(sheets, choices);
   const results = countPeople(recognition.tables.flatMap(({ people }) => people));
-  return { recognition, results, lists: listPeople(sheets, choices), settings: settingsIn(folder) };
+  const settings = settingsIn(folder);
+  const read = readEarlierVote(sheets, choices, recognition, settings.papers.comparison.earlier);
+  const earlier = read.kind === "read" ? { ...read, results: countPeople(read.people) } : read;
+  return { recognition, results, lists: listPeople(sheets, choices), settings, earlier };
 }
 
 /** One setting a line: "form twoTier", "signatory Nguyễn Văn An"; of one document "summary.ranked true". */
@@ -82,7 +86,7 @@ function settingsIn(folder: string): ReportSettings {
     Object.fromEntries(
       lines
         .filter((words) => words?.[1] === document)
-        .map((words) => [words?.[2] ?? "", TRUTHS[words?.[3] ?? ""] ?? words?.[3] ?? ""]),
+        .map((words) => [words?.[2] ?? "", valueOf(words?.[3] ?? "")]),
     );
   const set = setFor(undefined);
   const settings = settingsFrom({ ...DEFAULT_SETTINGS, ...set });
@@ -95,11 +99,15 @@ function settingsIn(folder: string): ReportSettings {
       minutes: { ...papers.minutes, ...setFor("minutes") },
       counting: { ballots: Number(setFor("counting").ballots ?? papers.counting.ballots) },
       resolution: { ...papers.resolution, ...setFor("resolution") },
+      comparison: { ...papers.comparison, ...setFor("comparison") },
     },
   };
 }
 
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
+/** A truth or a list, as JSON has them; a text as it stands. */
+function valueOf(text: string): unknown {
+  return /^(?:true|false|\[.*)$/.test(text) ? JSON.parse(text) : text;
+}
 
 function linesIn(folder: string, file: string): readonly string[] {
   const path = join(folder, file);

@@ -54,7 +54,10 @@ describe("the settings kept in the workbook", () => {
     appendixPages: "largest",
     regulation: "decision96",
     resultUses: ["decree170"],
-    form: "twoTier",
+    form: [
+      { group: "committee", label: "Cấp xã", categories: ["communeCommittee"] },
+      { group: "leaders", label: "Sự nghiệp, Công an", categories: ["publicUnit", "police"] },
+    ],
     cells: "values",
     papers: {
       summary: { by: "category", ranked: true, combined: true },
@@ -71,6 +74,7 @@ describe("the settings kept in the workbook", () => {
       },
       counting: { ballots: 250 },
       resolution: { decimals: "two" },
+      comparison: { earlier: "Năm 2021" },
     },
   };
 

@@ -51,6 +51,9 @@ const SIGNED: ReportSettings = {
 
 const FORTY_PEOPLE = "forty";
 
+/** The sheet of what the forty are compared with. */
+const EARLIER = "Kỳ trước";
+
 const OFFICES: readonly (readonly [
   name: string,
   file: typeof FORTY_PEOPLE | undefined,
@@ -69,10 +72,11 @@ function fortyPeople(): Promise<Uint8Array> {
     "Phó Bí thư Thường trực",
     "Ủy viên Ban Thường vụ, Trưởng Công an",
   ];
-  const rows = Array.from({ length: 40 }, (_, index) => {
-    const low = index % 4;
-    return `${index + 1} | Nguyễn Cán Bộ ${index + 1} | ${posts[index % 3]} | ${27 - low} | ${3} | ${low}`;
-  });
+  const rows = (people: number, high: number) =>
+    Array.from({ length: people }, (_, index) => {
+      const low = index % 4;
+      return `${index + 1} | Nguyễn Cán Bộ ${index + 1} | ${posts[index % 3]} | ${high - low} | ${30 - high} | ${low}`;
+    });
   return workbookBytes(
     sheetsOf(
       [
@@ -80,7 +84,12 @@ function fortyPeople(): Promise<Uint8Array> {
         "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN",
         "Số phiếu thu về: 30",
         "STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
-        ...rows,
+        ...rows(40, 27),
+        `== ${EARLIER}`,
+        "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN",
+        "Số phiếu thu về: 30",
+        "STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
+        ...rows(38, 14),
       ].join("\n"),
     ),
   );
@@ -94,6 +103,7 @@ async function made(
 ): Promise<readonly string[]> {
   await workbench.open(file);
   if (file === undefined) await requests.insertSample();
+  else await requests.leaveOut([EARLIER]);
   await requests.changeSettings(settings);
   const outcome = await requests.makeDocuments(PAPER_PURPOSES);
   if (outcome.status !== "done") throw new Error(`Nothing was made: ${outcome.failure.code}`);

@@ -18,6 +18,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   nothingEntered: { code: "nothingEntered", cells, details: { names: [name] } },
   countMissing: { code: "countMissing", cells, details: { name, count: "low" } },
   countInvalid: { code: "countInvalid", cells, details: { name, count: "high", found: "18?" } },
+  countsDisagree: {
+    code: "countsDisagree",
+    cells,
+    details: { name, said: "Hai lần ghi khác nhau ở phiếu số 3", why: "differ" },
+  },
   countDoubtful: {
     code: "countDoubtful",
     cells,
@@ -257,6 +262,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       text: "BTV Huyện ủy",
       category: "districtCommittee",
       form: "twoTier",
+      otherForm: "threeTier",
       people: 13,
     },
   },

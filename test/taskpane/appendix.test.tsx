@@ -101,6 +101,36 @@ describe("the settings", () => {
     });
   });
 
+  test("rows of the office's own begin as the form chosen; a category that is chosen for one leaves the other", async () => {
+    const { pane } = await openOn();
+    await chooseInDropdown(pane, "Các hàng của Phụ lục I", "Hàng do cơ quan đặt");
+    await pane.type("Tên hàng 1.2", "Cấp huyện và cấp xã");
+    await chooseInDropdown(pane, "Ai được tính ở hàng 1.2", "Ban Thường vụ cấp xã (đang ở hàng 1.3)");
+    await pane.press("Bỏ hàng 1.3");
+    await chooseInDropdown(pane, "Thêm hàng", "Công an");
+    await pane.press("Lên hàng 2.4");
+    const { form } = pane.store.state.settings;
+    expect(
+      typeof form === "string" ? form : form.map((row) => [row.label.slice(0, 19), ...row.categories]),
+    ).toEqual([
+      ["Cấp tỉnh", "provinceCommittee"],
+      ["Cấp huyện và cấp xã", "districtCommittee", "communeCommittee"],
+      ["Lãnh đạo HĐND, UBND", "provinceLeaders"],
+      ["Lãnh đạo HĐND, UBND", "districtLeaders"],
+      ["Công an", "police"],
+      ["Chủ tịch HĐTV (HĐQT", "stateEnterprise"],
+    ]);
+  });
+
+  test("a row that moves takes the focus with it", async () => {
+    const { pane } = await openOn();
+    await chooseInDropdown(pane, "Các hàng của Phụ lục I", "Hàng do cơ quan đặt");
+    pane.button("Xuống hàng 1.1").focus();
+    await pane.press("Xuống hàng 1.1");
+    await new Promise((ended) => setTimeout(ended, 10));
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Xuống hàng 1.2");
+  });
+
   test("each text is offered with its date and how long it was, or since when it is, in force", async () => {
     const { pane } = await openOn();
     expect((await optionsOf(pane, "Quy định áp dụng")).slice(0, 5)).toEqual([

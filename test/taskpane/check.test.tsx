@@ -303,6 +303,10 @@ describe("what the clerk decides", () => {
       "Lãnh đạo cấp huyện",
       "Lãnh đạo cấp xã",
       "Doanh nghiệp Nhà nước",
+      "Đơn vị sự nghiệp",
+      "Công an",
+      "Quân đội",
+      "Đơn vị khác",
     ]);
   });
 
@@ -582,6 +586,21 @@ describe("what the clerk decides", () => {
     await pane.press("Chọn hàng của Phụ lục I ở mục Văn bản");
     expect(pane.store.state.place).toBe("documents");
   });
+});
+
+test("people without a row are given one where it is said", async () => {
+  const { pane } = await openWith(EXAMPLES.noRowInForm);
+  await pane.happens(() => pane.store.editSettings({ form: "twoTier" }));
+  await pane.press("Thêm hàng “Ban Thường vụ cấp huyện”");
+  const { form } = pane.store.state.settings;
+  expect(typeof form === "string" ? form : form.map(({ categories }) => categories)).toEqual([
+    ["provinceCommittee"],
+    ["communeCommittee"],
+    ["districtCommittee"],
+    ["provinceLeaders"],
+    ["communeLeaders"],
+    ["stateEnterprise"],
+  ]);
 });
 
 describe("table by table", () => {

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { loadLanguage } from "../../src/strings/language";
 import type { Examined, OwnSheet } from "../../src/workflow/outcome";
 import { sheetsOf } from "../reading/sheetOf";
+import { chooseInDropdown } from "./dropdown";
 import { openPane } from "./openPane";
 import { examined, madeDocuments, NOTHING, recognition, standInRequests, table } from "./standInRequests";
 
@@ -29,6 +30,8 @@ function cards(root: ParentNode): string[] {
   );
 }
 
+const NO_EARLIER =
+  "Chưa có số liệu kỳ trước: chép bảng kỳ trước vào một trang của tệp này; khi mục Kiểm tra hỏi thì chọn bỏ qua bảng ấy.";
 const NO_COUNTS = "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.";
 
 describe("the documents", () => {
@@ -44,6 +47,8 @@ describe("the documents", () => {
       `Biên bản kiểm phiếu: ${NO_COUNTS}`,
       `Báo cáo kết quả: ${NO_COUNTS}`,
       `Xác nhận kết quả (HĐND): ${NO_COUNTS}`,
+      `So sánh kỳ trước: ${NO_COUNTS}`,
+      `So sánh theo hàng: ${NO_COUNTS}`,
       "Báo cáo",
     ]);
     await pane.press("Lập: Danh sách lấy phiếu");
@@ -72,6 +77,8 @@ describe("the documents", () => {
       "Phiếu kiểm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Kiểm phiếu trên máy: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Chạy thử kiểm phiếu: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
+      `So sánh kỳ trước: ${NO_EARLIER}`,
+      `So sánh theo hàng: ${NO_EARLIER}`,
       "Báo cáo",
     ]);
     await pane.press("Sang mục Báo cáo");
@@ -129,4 +136,10 @@ describe("the documents", () => {
     await pane.happens(() => void pane.store.setLanguage("en"));
     expect(cards(pane.root)[5]).toContain("There are no counts yet");
   });
+});
+
+test("which sheet the earlier vote is on is asked where several tables were left out", async () => {
+  const { pane } = await openOn({ ...AFTER, earlier: { kind: "several", sheets: ["Năm 2016", "Năm 2021"] } });
+  await chooseInDropdown(pane, "Kỳ trước là bảng ở trang", "Năm 2021");
+  expect(pane.store.state.settings.papers.comparison).toEqual({ earlier: "Năm 2021" });
 });

@@ -4,7 +4,7 @@ import type { OpenPane } from "./openPane";
 /** Chooses an entry of the list of this name, as a clerk does with the mouse. */
 export async function chooseInDropdown(pane: OpenPane, list: string, entry: string): Promise<void> {
   await pane.happens(() => Simulate.click(dropdown(pane, list)));
-  const option = options().find(({ textContent }) => textContent === entry);
+  const option = options().find((one) => shownIn(one) === entry);
   if (!option)
     throw new Error(
       `No entry “${entry}” among: ${options()
@@ -22,6 +22,11 @@ export async function optionsOf(pane: OpenPane, list: string): Promise<readonly 
 export function pressKeyInDropdown(pane: OpenPane, list: string, key: string): Promise<void> {
   dropdown(pane, list).focus();
   return pane.key(key);
+}
+
+/** Where several can be chosen an entry is named by its label alone. */
+function shownIn(option: HTMLElement): string | null {
+  return option.textContent || (option.getAttribute("aria-label") ?? option.getAttribute("title"));
 }
 
 function options(): readonly HTMLElement[] {

@@ -34,6 +34,18 @@ async function made(...purposes: Parameters<typeof requests.makeDocuments>[0]) {
   return outcome;
 }
 
+const EARLIER_AND_NOW = `== Năm 2026
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2026
+Số phiếu thu về: 20
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Bí thư | 15 | 3 | 2
+2 | Cán bộ Bình | Ủy viên | 12 | 6 | 2
+== Kỳ trước
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2021
+Số phiếu thu về: 25
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Bí thư | 10 | 5 | 5`;
+
 describe("documents that are made together", () => {
   test("are made of what is there; of the others is told what is missing", async () => {
     await open(LIST);
@@ -127,6 +139,23 @@ STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhi�
     expect(tier()?.[2]).toContain("Số liệu đã đổi từ khi lập");
     expect(high()).toBe("- Số phiếu tín nhiệm cao: 09 phiếu (chiếm 11,25% tổng số phiếu thu về).");
     expect(line("Xác nhận kết quả", "Có 01 người có quá nửa")?.[0]).toContain("“tín nhiệm cao”");
+  });
+
+  test("an earlier vote that was left out is compared, and what is corrected in either is followed", async () => {
+    await open(EARLIER_AND_NOW);
+    expect(await requests.makeDocuments(["comparison"])).toMatchObject({
+      made: [],
+      lacking: [{ purpose: "comparison", missing: { kind: "corrections" } }],
+    });
+    await requests.leaveOut(["Kỳ trước"]);
+    await made("comparisonRows");
+    const row = (name: string) => textsOf(workbench, "So sánh kỳ trước").find((cells) => cells[1] === name);
+    expect(row("Cán bộ An")?.slice(3, 6)).toEqual(["40,00%", "75,00%", "+35,00"]);
+    expect(row("Cán bộ Bình")?.[12]).toBe("Kỳ trước chưa có tên.");
+    await enter("Kỳ trước", "D4", 15); // 15/25 is 60 %
+    expect(row("Cán bộ An")?.slice(3, 6)).toEqual(["60,00%", "75,00%", "+15,00"]);
+    const byRow = textsOf(workbench, "So sánh theo hàng").find(([number]) => number === "1.3");
+    expect(byRow?.slice(2, 8)).toEqual(["1", "2", "+1", "1", "2", "+1"]);
   });
 
   test("are known again after saving, and say so when a count has changed since", async () => {

@@ -82,6 +82,15 @@ describe("Phụ lục I as it was set", () => {
     expect(await requests.examine()).toMatchObject({ settings: { number: "06-BC/HU" } });
   });
 
+  test("counts people of several categories in a row of the office's own", async () => {
+    const categories = ["districtCommittee", "police"] as const;
+    const form = [{ group: "committee", label: "BTV và Công an", categories }] as const;
+    await requests.changeSettings({ ...DEFAULT_SETTINGS, form });
+    expect(await requests.buildAppendix()).toMatchObject({ status: "made" });
+    const row = textsOf(workbench, "Phụ lục I").find(([number]) => number === "1.1");
+    expect(row?.slice(1, 6)).toEqual(["BTV và Công an", "2", "1", "", "1"]);
+  });
+
   test("is refused while the form chosen has no row for somebody", async () => {
     await requests.changeSettings({ ...DEFAULT_SETTINGS, form: "twoTier" });
     const outcome = await requests.buildAppendix();

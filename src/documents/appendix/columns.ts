@@ -1,8 +1,8 @@
 import { LEVELS, type Level, type Outcome } from "../../counting/level";
 import type { Handling } from "../../counting/handling";
-import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import { fixedText, headcount, joined, joinedNotes, literal, type TextPart } from "../plan/formulaText";
 import { charactersOnPage, FONT_SIZE } from "../plan/page";
+import { countInCategories } from "../plan/inCategories";
 import { calculated, formula, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE, type PeopleWord } from "../plan/sheetWords";
@@ -99,7 +99,7 @@ function levelColumn(
     width,
     cell: (row) =>
       row.kind === "category"
-        ? countCell(`${inCategory(row, counted)},${atOutcome(level, counted)}`, row.at[level])
+        ? countCell(countIn(row, counted, atOutcome(level, counted)), row.at[level])
         : null,
     format: CENTRED,
     numberFormat: "#,##0",
@@ -107,17 +107,17 @@ function levelColumn(
 }
 
 function totalCell(row: AppendixRow, counted: Counted): PlannedCell | null {
-  if (row.kind === "category") return countCell(inCategory(row, counted), row.total);
+  if (row.kind === "category") return countCell(countIn(row, counted), row.total);
   return row.kind === "handling" ? handlingCell(row, counted) : null;
 }
 
 /** A figure of nobody is left blank in section I, as the form has it. */
-function countCell(criteria: string, people: readonly unknown[]): PlannedCell {
-  return formula(`IF(COUNTIFS(${criteria})=0,"",COUNTIFS(${criteria}))`, people.length || "");
+function countCell(count: string, people: readonly unknown[]): PlannedCell {
+  return formula(`IF(${count}=0,"",${count})`, people.length || "");
 }
 
-function inCategory({ category }: CategoryRow, counted: Counted): string {
-  return `${counted("category")},${literal(VIETNAMESE_CATEGORIES[category])}`;
+function countIn({ categories }: CategoryRow, counted: Counted, ...more: readonly string[]): string {
+  return countInCategories(categories, counted("category"), ...more);
 }
 
 function atOutcome(outcome: Outcome, counted: Counted): string {
@@ -134,9 +134,8 @@ function remarkCell(
   { counted, people }: AppendixWords,
 ): PlannedCell {
   const about = remarksAbout(people);
-  const among = inCategory(row, counted);
-  const none = `COUNTIFS(${among},${atOutcome("none", counted)})`;
-  const withNote = (pattern: string) => `COUNTIFS(${among},${counted("notes")},${literal(pattern)})`;
+  const withNote = (pattern: string) => countIn(row, counted, `${counted("notes")},${literal(pattern)}`);
+  const none = countIn(row, counted, atOutcome("none", counted));
   const unknown = `SUM(${at("total")})-SUM(${at("high")}:${at("low")})-${none}`;
   return calculated(
     joinedNotes(

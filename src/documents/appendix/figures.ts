@@ -1,13 +1,13 @@
 import type { Handling } from "../../counting/handling";
 import { perLevel, type Outcome } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
-import { FORM_ROWS, type FormRow } from "../formRows";
+import { formRows, type FormRow } from "../formRows";
 import type { Form } from "../settings";
 
 /** The people behind a figure; the figure is how many they are. */
 export type People = readonly PersonResult[];
 
-/** A row of section I: everyone of one category, each at exactly one outcome. */
+/** A row of section I: everyone of its categories, each at exactly one outcome. */
 export type CategoryRow = Extract<FormRow, { kind: "category" }> & {
   readonly total: People;
   readonly at: Readonly<Record<Outcome, People>>;
@@ -30,7 +30,7 @@ export interface Appendix {
 
 /** Puts everyone into the rows of the form. Throws when somebody would be lost or counted twice in section I. */
 export function countAppendix(people: People, form: Form = "threeTier"): Appendix {
-  const rows = FORM_ROWS[form].map((row) => filledRow(row, people));
+  const rows = formRows(form).map((row) => filledRow(row, people));
   assertNobodyLost(rows, people);
   return { rows, people };
 }
@@ -47,7 +47,7 @@ function filledRow(row: FormRow, people: People): AppendixRow {
 }
 
 function categoryRow(row: Extract<FormRow, { kind: "category" }>, people: People): CategoryRow {
-  const total = people.filter(({ person }) => person.category === row.category);
+  const total = people.filter(({ person }) => row.categories.includes(person.category));
   const at = (outcome: Outcome) => total.filter((one) => one.outcome === outcome);
   return {
     ...row,

@@ -3,6 +3,7 @@ import { LEVELS, type Level } from "../../counting/level";
 import type { PeopleList } from "../../reading/peopleList";
 import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import type { ListSheets } from "../document";
+import { COUNTED_TWICE } from "../../words/countedTwice";
 import { marksNames } from "../marks/names";
 import { marksPlaces, type MarksPlaces, type Told } from "../marks/sheet";
 import { MARK_KINDS } from "../plan/countedMarks";
@@ -67,7 +68,7 @@ const RULES: Readonly<Record<Label, CellRule | undefined>> = {
 };
 
 const AGREES = "Khớp";
-const NO_BALLOTS = "Chưa ghi số phiếu thu về";
+const NO_BALLOTS = COUNTED_TWICE.noBallots;
 
 /** So many ballots that differ are named; of more only how many there are. */
 const MORE = ["nextTwo", "nextThree"] as const;
@@ -176,7 +177,7 @@ function stateCell({ ballots, entered }: MarksPlaces, told: (what: Told) => stri
   const all = entered.map((range) => `SUM(${range})`);
   const within = entered.map((range) => `SUMPRODUCT((${ballots}<=N(${returned}))*${range})`);
   const incomplete = [
-    literal("Chưa ghi đủ phiếu: lần 1 "),
+    literal(`${COUNTED_TWICE.incomplete}lần 1 `),
     all[0],
     literal(", lần 2 "),
     all[1],
@@ -189,10 +190,10 @@ function stateCell({ ballots, entered }: MarksPlaces, told: (what: Told) => stri
     [`OR(${all.map((sum) => `${sum}<>${returned}`).join(",")})`, incomplete],
     [
       `OR(${within.map((sum) => `${sum}<>${returned}`).join(",")})`,
-      `${literal("Có phiếu ghi ở hàng sau số ")}&${returned}`,
+      `${literal(COUNTED_TWICE.below)}&${returned}`,
     ],
     [`${told("open")}>0`, differWords(told)],
-    [`${MARK_KINDS.map(told).join("+")}<>${returned}`, literal("Có dấu không phải 1, 2, 3, x, 0")],
+    [`${MARK_KINDS.map(told).join("+")}<>${returned}`, literal(COUNTED_TWICE.otherMark)],
   ];
   const expression = reasons.reduceRight(
     (otherwise, [condition, words]) => `IF(${condition},${words},${otherwise})`,
@@ -205,5 +206,5 @@ function stateCell({ ballots, entered }: MarksPlaces, told: (what: Told) => stri
 function differWords(told: (what: Told) => string): string {
   const more = MORE.map((what) => `IF(${told(what)}>0,", "&${told(what)},"")`);
   const rest = `IF(${told("open")}>${NAMED},${literal(" và ")}&(${told("open")}-${NAMED})&${literal(" phiếu nữa")},"")`;
-  return [literal("Hai lần ghi khác nhau ở phiếu số "), told("nextOne"), ...more, rest].join("&");
+  return [literal(COUNTED_TWICE.differ), told("nextOne"), ...more, rest].join("&");
 }

@@ -124,6 +124,10 @@ const TIERS: readonly Tier[] = [
     },
   },
   { categories: ["stateEnterprise"], names: { all: "cán bộ lãnh đạo, quản lý doanh nghiệp nhà nước" } },
+  { categories: ["publicUnit"], names: { all: "cán bộ lãnh đạo, quản lý đơn vị sự nghiệp" } },
+  { categories: ["police"], names: { all: "cán bộ lãnh đạo, chỉ huy Công an" } },
+  { categories: ["military"], names: { all: "cán bộ lãnh đạo, chỉ huy Quân đội" } },
+  { categories: ["otherUnit"], names: { all: "cán bộ lãnh đạo, quản lý đơn vị khác" } },
 ];
 
 function tierParagraph(

@@ -163,8 +163,10 @@ function firstFigure({ sentences }: NarrativeParagraph, appendix: Appendix): Mad
     .flatMap((piece): Group[] => (typeof piece === "string" || piece.kind === "share" ? [] : [piece.group]))
     .at(0);
   const [category, ...others] = group?.categories ?? [];
-  const row = appendix.rows.find((each) => each.kind === "category" && each.category === category);
-  if (!group || row?.kind !== "category" || others.length > 0) return undefined;
+  const row = appendix.rows.find(
+    (each) => each.kind === "category" && category !== undefined && each.categories.includes(category),
+  );
+  if (!group || row?.kind !== "category" || row.categories.length > 1 || others.length > 0) return undefined;
   return { kind: "people", row, column: group.having ?? "total" };
 }
 

@@ -11,6 +11,7 @@ import { numberFormat } from "../cells/numberFormat";
 import { cellUnder } from "../rows/rowCells";
 import type { PersonReading } from "../people/personReading";
 import type { TableContext } from "../people/tableContext";
+import { countedTwiceFindings } from "./countedTwice";
 import { grouped } from "./grouped";
 
 type CountsArePercentages = Extract<Finding, { code: "countsArePercentages" }>;
@@ -28,10 +29,11 @@ export function countFindings(context: TableContext, readings: readonly PersonRe
   const invalid = findings.filter((one): one is CountInvalid => one.code === "countInvalid");
   const isAsked = percentages?.code === "countsArePercentages";
   const dates = isAsked ? [] : datesByColumn(context, invalid);
-  const told = new Set<Finding>(isAsked ? invalid : dates.flatMap(({ of }) => of));
+  const twice = isAsked ? [] : countedTwiceFindings(invalid);
+  const told = new Set<Finding>(isAsked ? invalid : [...dates, ...twice].flatMap(({ of }) => of));
   return [
     ...(percentages ? [percentages] : []),
-    ...dates.map(({ finding }) => finding),
+    ...[...dates, ...twice].map(({ finding }) => finding),
     ...saidOnce(findings.filter((one) => !told.has(one))).map((one) =>
       one.code === "countInvalid" ? doubted(one) : one,
     ),

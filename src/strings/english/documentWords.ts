@@ -56,12 +56,26 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Kiểm tra cài đặt (installation check)",
       what: "Votes with known answers, and one cell that says ĐẠT (passed).",
     },
+    comparison: {
+      name: "So sánh kỳ trước (earlier vote)",
+      what: "Person by person: both percentages, the difference in percentage points; who is new, gone, in another post.",
+    },
+    comparisonRows: {
+      name: "So sánh theo hàng (by rows)",
+      what: "People and levels of both votes by the rows of Appendix I; made with the comparison of people.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",
     whichList: (sheets) =>
       `Which list is meant is not known: there is one on each of ${quotedList(sheets)}. Write “lấy phiếu tín nhiệm” into the title of the right one.`,
     counts: "There are no counts yet: a vote table with all three levels filled in is needed.",
+    earlier:
+      "There is no earlier vote yet: copy its table to a sheet of this workbook, and leave it out when Check asks about it.",
+    whichEarlier: (sheets) =>
+      `It is not clear which is the earlier vote: tables on ${quotedList(sheets)} were left out. Choose below.`,
+    earlierUnclear: (sheet) =>
+      `The table of the earlier vote on sheet ${quoted(sheet)} could not be read completely: count it again, correct what Check says, then leave it out once more.`,
     corrections: "There are errors in the vote tables: see Check, correct them, then make it.",
   },
   papers: "Made from what is there",
@@ -88,6 +102,7 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
     ranked: "Rank by the share of high confidence",
     combined: "Add the columns “Tín nhiệm cao và tín nhiệm”",
   },
+  earlierSheet: "The earlier vote is on sheet",
   twoDecimals: "Always two decimals (97,50%)",
   minutes: {
     how: "What is left empty is printed as dots, to be filled in by hand. Attendance and ballots are taken from the vote table.",

@@ -162,6 +162,7 @@ function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBa
 const FORMS: Readonly<Record<FormName, string>> = {
   threeTier: "three-tier",
   twoTier: "two-tier",
+  own: "office's own",
 };
 
 const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
@@ -199,6 +200,12 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes${count in LEVEL_NAMES.en ? "; enter 0 if there were none" : ""}.`,
   countInvalid: ({ name, count, found }) =>
     `${name}: ${COUNT_NAMES.en[count]} reads ${quotedEntry(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
+  countsDisagree: ({ name, said, why }) =>
+    `${name} has no numbers yet: ${quotedEntry(said)}. ${
+      why === "differ"
+        ? "See the sheet “Đối chiếu kiểm phiếu”: correct the wrong count, or enter the board’s decision under “Kết luận”."
+        : "Go on on both sheets of marks and in the cell of ballots returned until “Hai lần ghi” says “Khớp”."
+    }`,
   countDoubtful: ({ name, count, found, why, value }) =>
     `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
@@ -244,8 +251,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `This Excel does not tell how many rows the merged cell ${cell} on sheet ${quoted(sheet)} covers, so it is not known for which people it stands. Unmerge it and fill in each row.`,
   ...ENGLISH_SAME_PEOPLE,
 
-  noRowInForm: ({ category, form, people }) =>
-    `The ${FORMS[form]} form has no row for ${peopleIn(people)} counted as ${quoted(CATEGORY_NAMES.en[category])}. Choose the ${FORMS[form === "twoTier" ? "threeTier" : "twoTier"]} form, or another category.`,
+  noRowInForm: ({ category, form, otherForm, people }) =>
+    `The ${FORMS[form]} form has no row for ${peopleIn(people)} counted as ${quoted(CATEGORY_NAMES.en[category])}. ${otherForm ? `Choose the ${FORMS[otherForm]} form, add` : "Add"} a row for them, or choose another category.`,
   namedTableLost: ({ sheet, area }) =>
     `The table shown at ${area} on sheet ${quoted(sheet)} is on none of the sheets that are read. Unhide the sheet or give it back its name, or drop the table in the Tín Nhiệm pane.`,
   outsideNamedTable: ({ sheet, area, rows }) =>

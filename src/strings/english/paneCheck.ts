@@ -106,5 +106,6 @@ export const ENGLISH_CHECK: CheckStrings = {
   takeKind: (kind) => `Calculate on ${kind}`,
   takeCell: (value, cell, sheet) =>
     `Calculate on ${value === undefined ? "the number" : formatCount(value, "en")} in cell ${cell}, sheet ${quoted(sheet)}`,
+  addRow: (category) => `Add a row ${quoted(category)}`,
   chooseForm: "Choose the rows under Appendix",
 };

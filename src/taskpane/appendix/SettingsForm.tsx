@@ -1,12 +1,14 @@
 import * as React from "react";
 import { REGULATIONS } from "../../counting/regulations/all";
 import { RESULT_USES, type ResultUseKey } from "../../counting/regulations/uses";
+import { rowsOf } from "../../documents/formRows";
 import type { RegulationChoice } from "../../documents/settings";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
 import { Checkbox, Link, TextField } from "../fabric";
 import { usePlace } from "../state/placeContext";
 import { DateField } from "./DateField";
+import { OwnRowsFields } from "./OwnRowsFields";
 
 /** The few settings that matter; whatever is typed shows in the preview at once. */
 export function SettingsForm(): JSX.Element {
@@ -160,10 +162,12 @@ function FormFields(): JSX.Element {
         options={[
           { key: "threeTier", text: threeTier },
           { key: "twoTier", text: twoTier },
+          { key: "own", text: text.appendix.ownRows.own },
         ]}
-        chosen={form}
-        onChoose={(key) => store.editSettings({ form: key })}
+        chosen={typeof form === "string" ? form : "own"}
+        onChoose={(key) => store.editSettings({ form: key === "own" ? rowsOf(form) : key })}
       />
+      {typeof form !== "string" && <OwnRowsFields rows={form} />}
       <ChoiceDropdown
         label={text.appendix.appendixPages}
         options={[

@@ -1,6 +1,8 @@
 import * as React from "react";
+import type { Category } from "../../counting/category";
 import type { Finding, FindingDetails } from "../../counting/finding";
-import { BASE_NAMES } from "../../strings/terms";
+import { withRowFor } from "../../documents/formRows";
+import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
 import { DefaultButton } from "../fabric";
 import { usePlace } from "../state/placeContext";
 import type { Told } from "../state/toldAsOne";
@@ -57,7 +59,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
         <DefaultButton text={text.check.chooseInData} onClick={() => store.goToPlace("data")} />
       );
     case "noRowInForm":
-      return <DefaultButton text={text.check.chooseForm} onClick={() => store.goToPlace("documents")} />;
+      return <OtherRows category={finding.details.category} />;
     default:
       return isUnread(finding) ? <LeaveOut finding={finding} /> : null;
   }
@@ -89,6 +91,21 @@ function OtherBase({
         )}
       />
     </>
+  );
+}
+
+/** A row more in Phụ lục I, or where another form is chosen. */
+function OtherRows({ category }: { readonly category: Category }): JSX.Element {
+  const { state, store, text } = usePlace();
+  const { form } = state.settings;
+  return (
+    <div className="buttons">
+      <DefaultButton
+        text={text.check.addRow(CATEGORY_NAMES[state.language][category])}
+        onClick={() => store.editSettings({ form: withRowFor(form, category) })}
+      />
+      <DefaultButton text={text.check.chooseForm} onClick={() => store.goToPlace("documents")} />
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { DocumentsStrings } from "../../strings/documentWords";
 import { Removal } from "../controls/Removal";
 import { DefaultButton, PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
+import { ComparisonForm } from "./ComparisonForm";
 import { MinutesForm } from "./MinutesForm";
 import { missingSentence } from "./missingSentence";
 import { ResolutionForm } from "./ResolutionForm";
@@ -20,11 +21,17 @@ interface DocumentCardProps {
 }
 
 /** What is set for a document alone. */
-const FORMS: Readonly<Partial<Record<PaperPurpose, () => JSX.Element>>> = {
+const FORMS: Readonly<Partial<Record<PaperPurpose, () => JSX.Element | null>>> = {
   summary: SummaryForm,
   minutes: MinutesForm,
   resolution: ResolutionForm,
+  comparison: ComparisonForm,
 };
+
+/** What it lacks is chosen in what is set for it. */
+function isAskedHere({ kind }: Missing): boolean {
+  return kind === "whichEarlier" || kind === "earlierUnclear";
+}
 
 /** One document: what it is, whether it stands, and one button to make it, or what it lacks. */
 export function DocumentCard({ purpose, words, missing, standing }: DocumentCardProps): JSX.Element {
@@ -40,7 +47,7 @@ export function DocumentCard({ purpose, words, missing, standing }: DocumentCard
         <p className={standing.is === "current" ? "quiet" : "caution"}>{words.standing[standing.is]}</p>
       )}
       {missing && <p className="caution">{missingSentence(missing, words)}</p>}
-      {!missing && Form && <Form />}
+      {Form && (!missing || isAskedHere(missing)) && <Form />}
       <div className="buttons buttons-row">
         {!missing && (
           <PrimaryButton

@@ -58,7 +58,7 @@ test("accepts a category of the list; numbers of ballots up to those issued, the
           inCellDropDown: true,
           source:
             "Ban Thường vụ cấp tỉnh,Ban Thường vụ cấp huyện,Ban Thường vụ cấp xã," +
-            "Lãnh đạo cấp tỉnh,Lãnh đạo cấp huyện,Lãnh đạo cấp xã,Doanh nghiệp Nhà nước",
+            "Lãnh đạo cấp tỉnh,Lãnh đạo cấp huyện,Lãnh đạo cấp xã,Doanh nghiệp Nhà nước,Đơn vị sự nghiệp,Công an,Quân đội,Đơn vị khác",
         },
       },
     ],
