@@ -148,13 +148,13 @@ describe("who signs", () => {
 
   test("stands at the right below the notes, with room for the hand", () => {
     const plan = appendixOf([result()], { signatory });
-    expect(footOf(plan).slice(1)).toEqual(["3: T/M BAN THƯỜNG VỤ", "3: PHÓ BÍ THƯ", "3: Nguyễn Văn An"]);
+    expect(footOf(plan).slice(1)).toEqual(["2: T/M BAN THƯỜNG VỤ", "2: PHÓ BÍ THƯ", "2: Nguyễn Văn An"]);
     const [behalf, post, room, name] = [25, 26, 27, 28];
     expect(plan.cells).toHaveLength(name + 1);
     expect(plan.rowHeights[room]).toBe(54);
     const bold = (row: number) => plan.styles.find(({ area }) => area.row === row)?.format?.font?.bold;
     expect([behalf, post, name].map(bold)).toEqual([true, false, true]);
-    expect(plan.merges).toContainEqual({ row: name, column: 3, rows: 1, columns: 4 });
+    expect(plan.merges).toContainEqual({ row: name, column: 2, rows: 1, columns: 5 });
   });
 
   test("is left out where nobody is named", () => {

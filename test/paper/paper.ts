@@ -129,8 +129,10 @@ async function run(): Promise<void> {
   for (const [office, people, settings] of OFFICES) {
     const file = people && (await fortyPeople());
     const fixed: ReportSettings = { ...settings, cells: "values" };
-    for (const sheet of await made(workbench, file, fixed)) {
-      await made(workbench, file, fixed);
+    const sheets = await made(workbench, file, fixed);
+    const bytes = await workbench.save();
+    for (const sheet of sheets) {
+      await workbench.open(bytes);
       await withOnly(sheet);
       const workbookFile = path.join(
         FOLDER,

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { ensureBuilt } from "../build/ensureBuilt";
 import { startBrowser } from "../e2e/browser";
 import { WorkbenchPage } from "../e2e/page";
 import { startWorkbenchServer } from "../e2e/workbenchServer";
@@ -197,6 +198,7 @@ async function boxOf(part: ReturnType<WorkbenchPage["page"]["locator"]>) {
 }
 
 async function main(): Promise<void> {
+  ensureBuilt();
   mkdirSync(FOLDER, { recursive: true });
   const server = await startWorkbenchServer();
   const browser = await startBrowser();

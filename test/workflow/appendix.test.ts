@@ -102,7 +102,7 @@ describe("Lập Phụ lục I", () => {
       "1",
       "1",
       "",
-      "02 đồng chí không mức nào đạt 50%; 01 đồng chí đạt đúng 50% ở hai mức, tính ở mức cao hơn",
+      "02 đồng chí không mức nào đạt 50%; 01 đồng chí đúng 50% ở hai mức",
     ]);
   });
 

@@ -7,6 +7,7 @@ import { calculated, formula, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { EDITED_NOTE, HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE, type PeopleWord } from "../plan/sheetWords";
 import type { PlannedColumn, Columns, RowPlace } from "../plan/table";
+import type { Room } from "../plan/textHeight";
 import type { ResultsColumn } from "../results/columns";
 import type { AppendixRow, CategoryRow, HandlingRow } from "./figures";
 
@@ -17,10 +18,18 @@ export type AppendixColumn = "number" | "label" | "total" | Level | "remark";
 export type Counted = (column: ResultsColumn) => string;
 
 /**
- * Characters of each column in letters of 12 points, as its heading needs them; of what is left of the page the remark has
- * what it is given, and the label the rest.
+ * Characters of each column in letters of 12 points, as its heading needs them where all of a line is counted on; of what is
+ * left of the page the remark has what it is given, and the label the rest.
  */
-const WIDTHS = { number: 3.5, total: 9.7, high: 16.9, confident: 15, low: 18 } as const;
+const WIDTHS = { number: 3.1, total: 9.35 } as const;
+
+type LevelWidths = Readonly<Record<Level, number>>;
+
+/** Where the heading of a level has its name in one line; and where the name is parted, for the sake of the label. */
+export const LEVEL_WIDTHS = {
+  whole: { high: 16.3, confident: 14.45, low: 17.45 },
+  parted: { high: 13.55, confident: 13.55, low: 13.55 },
+} as const satisfies Readonly<Record<string, LevelWidths>>;
 
 const NOTE_SEPARATOR = "; ";
 
@@ -32,14 +41,17 @@ export interface AppendixWords {
   readonly people: PeopleWord;
   /** Points of the letters. */
   readonly fontSize: number;
-  /** Characters of Ghi chú, in letters of 12 points. */
+  readonly room: Room;
+  /** Characters of the levels' columns and of Ghi chú, in letters of 12 points where all of a line is counted on. */
+  readonly levelWidths: LevelWidths;
   readonly remarkWidth: number;
 }
 
 export function appendixColumns(words: AppendixWords): Columns<AppendixRow, AppendixColumn> {
-  const { counted, fontSize, remarkWidth } = words;
-  const wide = (characters: number) => (characters * fontSize) / FONT_SIZE;
-  const beside = [...Object.values(WIDTHS), remarkWidth].reduce((sum, width) => sum + wide(width), 0);
+  const { counted, fontSize, room, levelWidths, remarkWidth } = words;
+  const wide = (characters: number) => (characters * fontSize) / FONT_SIZE / room.counted;
+  const besideLabel = [...Object.values(WIDTHS), ...Object.values(levelWidths), remarkWidth];
+  const beside = besideLabel.reduce((sum, width) => sum + wide(width), 0);
   return [
     {
       key: "number",
@@ -64,13 +76,14 @@ export function appendixColumns(words: AppendixWords): Columns<AppendixRow, Appe
     },
     {
       heading: "Kết quả lấy phiếu tín nhiệm",
-      columns: LEVELS.map((level) => levelColumn(level, counted, wide(WIDTHS[level]))),
+      columns: LEVELS.map((level) => levelColumn(level, counted, wide(levelWidths[level]))),
     },
     {
       key: "remark",
       heading: "Ghi chú",
       width: wide(remarkWidth),
       cell: (row, { at }) => (row.kind === "category" ? remarkCell(row, at, words) : null),
+      format: CENTRED,
     },
   ];
 }
@@ -82,11 +95,18 @@ const COLUMNS = 7;
 function remarksAbout(people: PeopleWord): Readonly<Record<"none" | "tied" | "edited" | "unknown", string>> {
   return {
     none: ` ${people} không mức nào đạt 50%`,
-    tied: ` ${people} đạt đúng 50% ở hai mức, tính ở mức cao hơn`,
+    tied: ` ${people} đúng 50% ở hai mức`,
     edited: ` ${people} có số phiếu sửa sau khi lập không dùng được`,
     unknown: ` ${people} chưa tính được mức`,
   };
 }
+
+/** Where the name of a level may be parted. */
+const LEVEL_PHRASES: Readonly<Record<Level, string>> = {
+  high: "Tín nhiệm|cao",
+  confident: "Tín nhiệm",
+  low: "Tín nhiệm|thấp",
+};
 
 function levelColumn(
   level: Level,
@@ -95,7 +115,7 @@ function levelColumn(
 ): PlannedColumn<AppendixRow, AppendixColumn> {
   return {
     key: level,
-    heading: `Có tỷ lệ phiếu|“${OUTCOME_WORDS[level]}”|từ 50% trở lên`,
+    heading: `Có tỷ lệ phiếu|“${LEVEL_PHRASES[level]}”|từ 50%|trở lên`,
     width,
     cell: (row) =>
       row.kind === "category"

@@ -11,7 +11,7 @@ import { fixedValues } from "../plan/fixedValues";
 import { lowRuleNote } from "../plan/lowRule";
 import { notCountedLine } from "../plan/notCounted";
 import { absolute } from "../plan/formulaText";
-import { gap, officialForm } from "../plan/officialForm";
+import { gap, hasOfficialParts, officialForm } from "../plan/officialForm";
 import { CENTERED, charactersOnPage, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
 import type { CellFormat, SheetPlan } from "../plan/sheetPlan";
@@ -21,7 +21,13 @@ import { pagesOf, tablePlan } from "../plan/tablePlan";
 import { inPhrases, ROOM, type Room } from "../plan/textHeight";
 import { notVotedHeading, notVotedSentence } from "../results/notVoted";
 import { RESULTS_NAME, resultsPlace } from "../results/sheet";
-import { appendixColumns, type AppendixColumn, type AppendixWords, type Counted } from "./columns";
+import {
+  appendixColumns,
+  LEVEL_WIDTHS,
+  type AppendixColumn,
+  type AppendixWords,
+  type Counted,
+} from "./columns";
 import type { Appendix, AppendixRow, CategoryRow } from "./figures";
 
 export const APPENDIX_NAME = "Phụ lục I";
@@ -41,9 +47,19 @@ const SIZES = [14, 13.5, 13, 12.5, 12] as const;
 const SMALLER_SIZES = [11.5, 11, 10.5] as const;
 
 /** Of Ghi chú, the narrowest first: it is given more before the letters become smaller. */
-const REMARK_WIDTHS = [8.5, 12, 13, 18, 24, 34] as const;
+const REMARK_WIDTHS = [7.85, 11.5, 13, 18, 24, 34] as const;
 
-const USUAL_LETTERS = { fontSize: FONT_SIZE, remarkWidth: 11 } as const;
+/** The columns' widths that are tried in each size, from those with the most even headings. */
+const WIDTHS = Object.values(LEVEL_WIDTHS).flatMap((levelWidths) =>
+  REMARK_WIDTHS.map((remarkWidth) => ({ levelWidths, remarkWidth })),
+);
+
+const USUAL_LETTERS = {
+  fontSize: FONT_SIZE,
+  room: ROOM.close,
+  levelWidths: LEVEL_WIDTHS.whole,
+  remarkWidth: 11.5,
+} as const;
 
 /** Of two pages the second begins with section II. */
 const ON_SECOND_PAGE = HANDLINGS.length + 1;
@@ -68,36 +84,42 @@ export function planAppendixSheet(appendix: Appendix, options: AppendixOptions):
 type AppendixTable = Table<AppendixRow, AppendixColumn>;
 
 /**
- * On one page in the largest letters that have room there, of 12 points or more, on a screen too if that can be. Where these have none, as is set: in
- * smaller ones down to 10.5, or on two pages in large ones, the second of them with section II. Then on as many as it takes.
+ * On one page in the largest letters that have room there, of 12 points or more, with some room between the rows if that can
+ * be. Where head or signature leave these none, as is set: in smaller ones down to 10.5, or on two pages in large ones, the
+ * second of them with section II. Then on as many as it takes.
  */
 function fittedTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
   const counted = countedIn(appendix.people, options);
-  const inSizes = (sizes: readonly number[], room: Room = ROOM.tight) =>
+  const inSizes = (sizes: readonly number[], room: Room = ROOM.close) =>
     sizes.flatMap((fontSize) =>
-      REMARK_WIDTHS.map((remarkWidth) => ({
-        ...tableOf(appendix, options, { counted, fontSize, remarkWidth }),
-        room,
-      })),
+      WIDTHS.map((widths) => tableOf(appendix, options, { counted, fontSize, room, ...widths })),
     );
-  const fewest = options.settings.appendixPages === "fewest";
-  const onOne = [
-    ...inSizes(SIZES, ROOM.onePage),
-    ...inSizes(fewest ? [...SIZES, ...SMALLER_SIZES] : SIZES),
-  ].find((table) => pagesOf(table).pages === 1);
+  const usual = appendixTable(appendix, options);
+  const smaller = mayBeSmaller(usual, options.settings) ? SMALLER_SIZES : [];
+  const onOne = [...inSizes(SIZES, ROOM.onePage), ...inSizes([...SIZES, ...smaller])].find(
+    (table) => pagesOf(table).pages === 1,
+  );
   if (onOne) return { ...onOne, paper: { onePage: true, keptWithFoot: 0 } };
   const onTwo = inSizes(SIZES)
     .map((table) => ({ table, ...pagesOf(table) }))
     .filter(({ pages }) => pages === 2);
   const secondPage = appendix.rows.length - ON_SECOND_PAGE;
   const best = onTwo.find(({ partedAt }) => partedAt === secondPage) ?? onTwo[0];
-  return best?.table ?? tableOf(appendix, options, { counted, ...USUAL_LETTERS });
+  return best?.table ?? usual;
 }
+
+/** Whether one page goes before letters of 12 points: as is set, and only for what stands around the table with its first note. */
+function mayBeSmaller({ below = [] }: AppendixTable, settings: ReportSettings): boolean {
+  const isAlone = below.length === LINES_BELOW && !hasOfficialParts(settings);
+  return settings.appendixPages === "fewest" && !isAlone;
+}
+
+/** The gap and the note on base and level. */
+const LINES_BELOW = 2;
 
 /** Phụ lục I as a table: what its preview shows is the same. */
 export function appendixTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
-  const counted = countedIn(appendix.people, options);
-  return tableOf(appendix, options, { counted, ...USUAL_LETTERS });
+  return tableOf(appendix, options, { counted: countedIn(appendix.people, options), ...USUAL_LETTERS });
 }
 
 function countedIn(people: Appendix["people"], { resultsSheetName, settings }: AppendixOptions): Counted {
@@ -110,7 +132,7 @@ function tableOf(
   { report, notVoted = [], notUsed = [], settings }: AppendixOptions,
   lettering: Omit<AppendixWords, "people">,
 ): AppendixTable {
-  const { counted, fontSize } = lettering;
+  const { counted, fontSize, room } = lettering;
   const columns = appendixColumns({ ...lettering, people: peopleWord(settings.style) });
   const form = officialForm(settings, columnsIn(columns), fontSize);
   return {
@@ -128,7 +150,7 @@ function tableOf(
       ...form.closing,
     ],
     fontSize,
-    room: ROOM.tight,
+    room,
     paper: { keptWithFoot: ON_SECOND_PAGE },
     gridlines: false,
   };

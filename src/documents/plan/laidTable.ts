@@ -1,6 +1,6 @@
 import type { Area } from "../../counting/cell";
 import { fittedWidths } from "./columnWidths";
-import { charactersOnPage, FONT_SIZE } from "./page";
+import { BESIDE_CHARACTERS, charactersOnPage, FONT_SIZE } from "./page";
 import { area, text, type PlannedRow } from "./plannedCells";
 import type { CellFormat, PlannedCell } from "./sheetPlan";
 import {
@@ -110,9 +110,9 @@ export function lineArea<Key extends string>(
   return area(row, column, rows, last - column + 1);
 }
 
-/** The width of an area, in characters. */
+/** The width of an area, in characters: what each column has beside them is free where columns are merged. */
 export function widthOver({ column, columns }: Area, widths: readonly number[]): number {
-  return widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+  return sumOf(widths.slice(column, column + columns)) + (columns - 1) * BESIDE_CHARACTERS;
 }
 
 function headerCells<Row, Key extends string>(

@@ -84,6 +84,12 @@ export function officialForm<Key extends string>(
   return { letterhead: letterheadLines(form), closing: closingLines(form) };
 }
 
+/** Whether any of the parts is set. */
+export function hasOfficialParts({ letterhead, place, recipients, signatory }: ReportSettings): boolean {
+  const written = [place, recipients, signatory.post, signatory.name];
+  return letterhead || written.some((text) => text.trim() !== "");
+}
+
 /** Who signs on one side: the lines of the post by ";" or new lines, and the name. */
 export interface Signer {
   readonly post: string;

@@ -52,6 +52,9 @@ export const USUAL_HEIGHT = 15.75;
 /** A column of n characters is 7n + 5 pixels wide in Excel's usual font (ECMA-376 part 1, 18.3.1.13). */
 const PIXELS = { letter: 7, border: 5, point: 4 / 3 } as const;
 
+/** What a column has beside its characters, in characters. */
+export const BESIDE_CHARACTERS = PIXELS.border / PIXELS.letter;
+
 /** How many characters wide so many columns may be together. */
 export function charactersOnPage(columns: number, orientation: Orientation = "Landscape"): number {
   return (printedOn(orientation).width * PIXELS.point - columns * PIXELS.border) / PIXELS.letter;
@@ -71,8 +74,11 @@ export function scaleOf(
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   const { width, height } = printedOn(orientation);
   const fits = Math.min(width / sum(widths.map(columnPoints)), height / sum(heights), 1);
-  return Math.max(LEAST_SCALE, Math.floor(fits * 100));
+  return Math.max(LEAST_SCALE, Math.floor(fits * 100 + ROUNDING));
 }
+
+/** What sums of widths that fill a page may be wrong by. */
+const ROUNDING = 1e-6;
 
 /** Excel's limit. */
 const LEAST_SCALE = 10;

@@ -1,10 +1,12 @@
+import type { Category } from "../../../src/counting/category";
 import { countPeople } from "../../../src/counting/count";
 import type { SourcedText } from "../../../src/counting/person";
 import type { PersonResult } from "../../../src/counting/result";
 import { countAppendix } from "../../../src/documents/appendix/figures";
 import { planAppendixSheet } from "../../../src/documents/appendix/sheet";
-import { DEFAULT_SETTINGS } from "../../../src/documents/settings";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../../../src/documents/settings";
 import type { SheetPlan } from "../../../src/documents/plan/sheetPlan";
+import { wrappedLines } from "../../../src/documents/plan/textHeight";
 import { SEED_APPENDIX } from "../../cases/seedAppendix";
 import { cell, count, person, recorded, result } from "../people";
 import { formulaAt, shownCells } from "../planText";
@@ -128,12 +130,12 @@ describe("Ghi chú", () => {
   });
 
   test("says who is at exactly half twice", () => {
-    expect(remark([result(tied)])).toBe("01 đồng chí đạt đúng 50% ở hai mức, tính ở mức cao hơn");
+    expect(remark([result(tied)])).toBe("01 đồng chí đúng 50% ở hai mức");
   });
 
   test("says both", () => {
     expect(remark([result(none), result(tied)])).toBe(
-      "01 đồng chí không mức nào đạt 50%; 01 đồng chí đạt đúng 50% ở hai mức, tính ở mức cao hơn",
+      "01 đồng chí không mức nào đạt 50%; 01 đồng chí đúng 50% ở hai mức",
     );
   });
 });
@@ -211,16 +213,55 @@ describe("the printed page", () => {
     });
   });
 
-  test("keeps letters near 12 points for one remark, and the remark as large as the rest", () => {
-    const remarked = planOf([result(), result({ marks: [9, 8, 2] })]);
-    expect(remarked.page.onePageHigh).toBe(true);
-    expect(remarked.font.size).toBeGreaterThanOrEqual(11.5);
-    const sizes = remarked.styles.flatMap(({ area, format }) =>
-      area.column + area.columns === 7 && area.row === 6 ? [format?.font?.size] : [],
-    );
-    expect(sizes).not.toContain(10.5);
-    const title = remarked.styles.find(({ area }) => area.row === 0)?.format?.font?.size;
-    expect(title).toBeGreaterThanOrEqual(13);
+  const sample = countPeople(samplePeople());
+  const atNoLevel = (category: Category) => result({ category, marks: [7, 6, 6] });
+  const settled = (people: readonly PersonResult[], settings: Partial<ReportSettings> = {}) =>
+    planAppendixSheet(countAppendix(people), {
+      resultsSheetName: "Kết quả tín nhiệm",
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+    });
+
+  test("keeps letters of 12 points on one page for a remark in any one row, as large as the rest", () => {
+    for (const category of ["communeCommittee", "districtLeaders", "stateEnterprise"] as const) {
+      const remarked = planOf([...sample, atNoLevel(category)]);
+      expect(remarked.page.onePageHigh).toBe(true);
+      expect(remarked.font.size).toBe(12);
+      const title = remarked.styles.find(({ area }) => area.row === 0)?.format?.font?.size;
+      expect(title).toBeGreaterThanOrEqual(13);
+    }
+  });
+
+  test("goes on to a second page before a remark makes the letters smaller than 12 points", () => {
+    const people = [...sample, atNoLevel("communeCommittee"), atNoLevel("districtCommittee")];
+    const remarked = planOf(people);
+    expect(remarked.page.onePageHigh).toBeFalsy();
+    expect(remarked.font.size).toBeGreaterThanOrEqual(12);
+  });
+
+  test("has smaller letters for notes or a signature where that keeps one page and is wanted", () => {
+    const noted = settled(sample, { regulation: "decision96" });
+    expect(noted.page.onePageHigh).toBe(true);
+    expect(noted.font.size).toBeGreaterThanOrEqual(10.5);
+    expect(noted.font.size).toBeLessThan(12);
+    const large = settled(sample, { regulation: "decision96", appendixPages: "largest" });
+    expect(large.page.onePageHigh).toBeFalsy();
+    expect(large.font.size).toBeGreaterThanOrEqual(12);
+  });
+
+  test("shows every line of a row on a screen that sets letters a twentieth wider", () => {
+    for (const people of [sample, [...sample, atNoLevel("communeCommittee")]]) {
+      const { cells, merges, columnWidths, rowHeights, font } = planOf(people);
+      const merged = new Set(merges.map(({ row, column }) => `${row} ${column}`));
+      cells.forEach((row, at) =>
+        row.forEach((each, column) => {
+          if (typeof each?.shows !== "string" || merged.has(`${at} ${column}`)) return;
+          // Within the 5 pixels beside the letters, and a step of indent where the label is.
+          const points = (columnWidths[column] ?? 0) - 3.75 - (column === 1 ? 8.25 : 0);
+          const lines = wrappedLines(each.shows, { points: points / 1.05, size: font.size });
+          expect(lines * font.size * 1.107).toBeLessThanOrEqual(rowHeights[at] ?? 0);
+        }),
+      );
+    }
   });
 
   test("fits without being shrunk, its letters 12 points and more", () => {

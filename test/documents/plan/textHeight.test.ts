@@ -45,13 +45,13 @@ describe("the height of a row", () => {
     expect(heightOfTexts([text, three], 12)).toBe(45.75);
     expect(heightOfTexts([text], 12)).toBe(18);
   });
-  test("leaves a line some room for a screen, that sets it wider, but where all must fit a page", () => {
+  test("leaves a line some room for a screen, that sets it wider, where all must fit a page too", () => {
     // "Tín nhiệm" is 4.139 letters of 12 points: 49.7 of the column's 50.4 points.
     const level = { text: "Tín nhiệm", width: 9.6, size: 12 };
     // Two lines of 13.8 and 4 points around them: 31.6, of pixels 32.25.
     expect(heightOfTexts([level], 12)).toBe(32.25);
-    // One line and 1.2 points: 15, of pixels 15.
-    expect(heightOfTexts([level], 12, ROOM.tight)).toBe(15);
+    // Two lines and 0.45 points: 28.05, of pixels 28.5.
+    expect(heightOfTexts([level], 12, ROOM.close)).toBe(28.5);
   });
 
   test("is never above what Excel allows", () =>
