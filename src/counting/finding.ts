@@ -22,9 +22,11 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
  * - row: a row among the people says `stated`, and `counted` is counted with;
  * - elsewhere: a line above, beside or below the table, or another sheet, says `stated`, and `counted` is counted with;
  * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back;
- * - present: a line says that `stated` people were present, and `counted` ballots came back.
+ * - present: a line says that `stated` people were present, and `counted` ballots came back;
+ * - notReturned: those that came back and those that did not are `stated` together, and `counted` were handed out.
  */
-export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany" | "present";
+export type BallotsDoubt =
+  "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany" | "present" | "notReturned";
 
 /**
  * Why a text is no count though one may be meant: a note mark behind it ("12¹" may be 12, and never 121), words beside it
@@ -266,6 +268,8 @@ export interface FindingDetails {
   rankDiffers: { name: string; text: string; stated: number; counted: number };
   /** Where no ballots are known the levels of one or two people do not add up to the `ballots` of everybody else. */
   sumsDiffer: { names: readonly string[]; ballots: number };
+  /** People lack `ballots` more at the three levels than the words `text` say were spoilt. */
+  spoiltDiffers: { text: string; names: readonly string[]; ballots: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */
@@ -366,6 +370,7 @@ const WARNINGS: readonly FindingCode[] = [
   "typedLevelDiffers",
   "rankDiffers",
   "sumsDiffer",
+  "spoiltDiffers",
   "ordinalJumps",
   "handlingUnknown",
   "handlingNotRecorded",

@@ -169,6 +169,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
   present: ({ text, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người có mặt, ít hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(counted - stated)}). Đối chiếu với biên bản rồi sửa một trong hai; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  notReturned: ({ text, stated, counted }) =>
+    `${quoted(text)}: phiếu thu về và không thu về cộng lại là ${formatCount(stated)}, còn phát ra ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa; nếu số thu về đúng, chọn tính như đã đọc.`,
 };
 
 function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
@@ -313,6 +315,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
   sumsDiffer: ({ names, ballots }) =>
     `Bảng không ghi số phiếu thu về. Tổng ba mức của ${firstNames(names)} khác ${formatCount(ballots)} phiếu của những người còn lại. Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
+  spoiltDiffers: ({ text, names, ballots }) =>
+    `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} vẫn thiếu ${formatCount(ballots)} phiếu so với mẫu số. Nếu là phiếu không đánh dấu ở dòng đó thì không phải sửa; nếu không, xem lại số phiếu theo biên bản.`,
   ordinalJumps: ({ name, before, number }, form) =>
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>

@@ -55,6 +55,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   unitsDiffer: "error",
   rankDiffers: "warning",
   sumsDiffer: "warning",
+  spoiltDiffers: "warning",
   ordinalJumps: "warning",
   handlingUnknown: "warning",
   handlingNotRecorded: "warning",

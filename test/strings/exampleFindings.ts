@@ -184,6 +184,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { key: "Xã Lộc An|1|unit|đảng uỷ xã lộc bảo", text: "ĐẢNG ỦY XÃ LỘC BẢO", sheet: "Xã Lộc An" },
   },
+  spoiltDiffers: {
+    code: "spoiltDiffers",
+    cells,
+    details: { text: "Không hợp lệ: 0", names: [name], ballots: 1 },
+  },
   sumsDiffer: { code: "sumsDiffer", cells, details: { names: [name], ballots: 20 } },
   rankDiffers: { code: "rankDiffers", cells, details: { name, text: "Xếp hạng", stated: 1, counted: 2 } },
   ordinalJumps: { code: "ordinalJumps", cells, details: { name, before: 3, number: 5 } },

@@ -16,6 +16,7 @@ import type { TableContext } from "../people/tableContext";
 import { cellUnder } from "../rows/rowCells";
 import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
 import { oddSums } from "./levelSums";
+import { lackingPeople, spoiltFindings } from "./spoiltBallots";
 import { unclearBaseFindings } from "./unclearBase";
 
 /*
@@ -178,7 +179,10 @@ function asAboveNotice(context: TableContext, readings: readonly PersonReading[]
 }
 
 /** What is said once of a table, with its numbers; a base of the clerk's choice, or one asked about, has its own finding. */
-function notices({ grid, rows }: TableContext, people: readonly Person[], asksBase: boolean): Finding[] {
+function notices(context: TableContext, people: readonly Person[], asksBase: boolean): Finding[] {
+  const { grid, rows } = context;
+  const lacking = lackingPeople(context, people);
+  const isSaid = new Set(lacking.map(({ person }) => person));
   const hidden = rows.people.filter(({ row }) => grid.hiddenRows.has(row));
   const basedOn = (kind: Base["kind"]) =>
     people.filter(({ ballots }) => !asksBase && !ballots.base && baseOf(ballots).kind === kind);
@@ -186,7 +190,9 @@ function notices({ grid, rows }: TableContext, people: readonly Person[], asksBa
   const levels = basedOn("levels");
   /* Of the ballots, also where the percentages are taken of a number chosen elsewhere. */
   const unmarked = ({ ballots }: Person) => usualBase(ballots).value - sumOfLevels(ballots);
-  const below = people.filter((person) => sumOfLevels(person.ballots) > 0 && unmarked(person) > 0);
+  const below = people.filter(
+    (person) => sumOfLevels(person.ballots) > 0 && unmarked(person) > 0 && !isSaid.has(person),
+  );
   const ballots = below.reduce((sum, person) => sum + unmarked(person), 0);
   const all: Finding[] = [
     {
@@ -197,6 +203,7 @@ function notices({ grid, rows }: TableContext, people: readonly Person[], asksBa
     { code: "baseIsValid", cells: valid.map(cellOf), details: { people: valid.length } },
     { code: "baseIsLevels", cells: levels.map(cellOf), details: { people: levels.length } },
     { code: "levelsBelowBase", cells: below.map(cellOf), details: { people: below.length, ballots } },
+    ...spoiltFindings(lacking),
     ...oddSums(levels),
   ];
   return all.filter(({ cells }) => cells.length > 0);

@@ -143,6 +143,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
   present: ({ text, stated, counted }) =>
     `${quoted(text)} says that ${peopleIn(stated)} were present, fewer than the ${ballotsIn(counted)} returned (${formatCount(counted - stated, "en")} too many). Check the minutes and correct one of them; if the ballots are right, count as read.`,
+  notReturned: ({ text, stated, counted }) =>
+    `${quoted(text)}: the ballots returned and not returned make ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} were handed out (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct them; if the number returned is right, count as read.`,
 };
 
 function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
@@ -305,6 +307,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
   sumsDiffer: ({ names, ballots }) =>
     `The table does not say how many ballots came back. The levels of ${firstNames(names)} do not add up to the ${formatCount(ballots, "en")} of everybody else. Check the counts, and write “Thu về” above the table.`,
+  spoiltDiffers: ({ text, names, ballots }) =>
+    `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are still ${ballotsIn(ballots)} short of the base. If these are unmarked lines, there is nothing to do; if not, check the counts against the minutes.`,
   ordinalJumps: ({ name, before, number }) =>
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
