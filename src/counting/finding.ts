@@ -243,6 +243,11 @@ export interface FindingDetails {
   proseDiffers: { key: string; text: string; why: ProseDoubt; names: readonly string[] };
   /** The title `text` of a table names another xã, huyện, … than the sheet is called after; `key` as above. */
   unitsDiffer: { key: string; text: string; sheet: string };
+  /**
+   * All percentages of a table, as those under the heading `text`, are of the counts of another level: the columns of
+   * `levels` may stand under each other's headings.
+   */
+  columnsSwapped: { key: string; text: string; levels: readonly Level[]; people: number };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
   /** A table has a column for each person and the levels one below another. */

@@ -37,6 +37,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   listDiffers: "error",
   conclusionDiffers: "error",
   proseDiffers: "error",
+  columnsSwapped: "error",
   votesNotRead: "error",
   peopleTwice: "error",
   notInEveryTable: "error",

@@ -168,6 +168,16 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       offers: [{ base: { cell: { sheet: "Xã Lộc An", row: 6, column: 3 } }, value: 19 }],
     },
   },
+  columnsSwapped: {
+    code: "columnsSwapped",
+    cells,
+    details: {
+      key: "BTV|1|columns swapped|% tn cao",
+      text: "% TN cao",
+      levels: ["high", "confident"],
+      people: 4,
+    },
+  },
   votesNotRead: {
     code: "votesNotRead",
     cells,

@@ -270,6 +270,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
   unitsDiffer: ({ text, sheet }) =>
     `${quoted(text)} names another unit than the sheet ${quoted(sheet)}. Correct the title or the sheet's name; if they are one unit, count as read.`,
+  columnsSwapped: ({ text, levels }) =>
+    `The percentages (column ${quoted(text)}, …) are of other levels: ${levels.map((level) => quoted(LEVEL_NAMES.en[level])).join(", ")} may be in each other's place. Correct the headings or name the columns; if the counts are right, count as read.`,
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
   tableTransposed: (place) => {
