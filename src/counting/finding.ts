@@ -279,6 +279,8 @@ export interface FindingDetails {
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */
   handlingUnknown: { name: string; found: string };
+  /** Xử lý is recorded for somebody who reaches a level above "tín nhiệm thấp". */
+  handlingUnexpected: { name: string; found: string; reached: Level };
 
   /** A count is written as text that is plainly a count. */
   countIsText: { name: string; count: CountName; found: string; value: number };
@@ -378,6 +380,7 @@ const WARNINGS: readonly FindingCode[] = [
   "spoiltDiffers",
   "ordinalJumps",
   "handlingUnknown",
+  "handlingUnexpected",
   "handlingNotRecorded",
 ];
 

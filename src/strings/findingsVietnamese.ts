@@ -323,6 +323,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>
     `${addressed(name, form)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
+  handlingUnexpected: ({ name, found, reached }, form) =>
+    `${addressed(name, form)} đạt mức ${quoted(VIETNAMESE_LEVELS[reached])} mà cột Xử lý ghi ${quoted(found)}: có thể ghi nhầm dòng. Mục II vẫn đếm như đã ghi; nếu nhầm, sửa lại cột Xử lý.`,
 
   countIsText: ({ name, count, found, value }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,

@@ -59,6 +59,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   spoiltDiffers: "warning",
   ordinalJumps: "warning",
   handlingUnknown: "warning",
+  handlingUnexpected: "warning",
   handlingNotRecorded: "warning",
   countIsText: "notice",
   countsWithParts: "notice",

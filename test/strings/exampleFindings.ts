@@ -321,6 +321,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     },
   },
   levelDependsOnBase: { code: "levelDependsOnBase", cells, details: { base: "issued", names: [name] } },
+  handlingUnexpected: {
+    code: "handlingUnexpected",
+    cells,
+    details: { name, found: "Cho từ chức", reached: "high" },
+  },
   handlingNotRecorded: {
     code: "handlingNotRecorded",
     cells,

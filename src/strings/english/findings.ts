@@ -315,6 +315,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
     `${name}: the handling ${quoted(found)} is none of the first five rows of section II, so it is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
+  handlingUnexpected: ({ name, found, reached }) =>
+    `${name} reaches ${quoted(LEVEL_NAMES.en[reached])}, but Xử lý says ${quoted(found)}: it may stand in the wrong row. Section II counts it as recorded; if it is wrong, correct the column Xử lý.`,
 
   countIsText: ({ name, count, found, value }) =>
     `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
