@@ -292,6 +292,8 @@ export interface FindingDetails {
   hiddenRowsCounted: { sheet: string; rows: number };
   /** Hidden sheets were not read. */
   hiddenSheets: { sheets: string };
+  /** People stand below a signature, or under words of an addition (`text`), and were counted. */
+  addedBelow: { text: string; names: readonly string[] };
   /** Percentages of a table are taken of valid ballots: neither returned nor invalid ballots are known. */
   baseIsValid: { people: number };
   /** Percentages of a table are taken of the sum of the three levels: no number of ballots is known. */
@@ -389,6 +391,7 @@ const NOTICES: readonly FindingCode[] = [
   "countsWithParts",
   "readAsAbove",
   "hiddenRowsCounted",
+  "addedBelow",
   "hiddenSheets",
   "baseIsValid",
   "baseIsLevels",

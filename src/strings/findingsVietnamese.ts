@@ -334,6 +334,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Có ${formatCount(numbers)} ô ghi ${quotedEntry(found)} được đọc như ô ở dòng trên. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
+  addedBelow: ({ text, names }) =>
+    `${firstNames(names)} đứng dưới ${quoted(text)} vẫn được tính. Nếu không thuộc cuộc lấy phiếu này, đưa ra ngoài bảng.`,
   hiddenSheets: ({ sheets }) =>
     `Không đọc các trang đang ẩn: ${sheets}. Muốn tính thì bỏ ẩn trang rồi kiểm tra lại.`,
   baseIsValid: ({ people }) =>

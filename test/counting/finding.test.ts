@@ -65,6 +65,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   countsWithParts: "notice",
   readAsAbove: "notice",
   hiddenRowsCounted: "notice",
+  addedBelow: "notice",
   hiddenSheets: "notice",
   baseIsValid: "notice",
   baseIsLevels: "notice",

@@ -300,6 +300,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { numbers: 9, found: "87 (91,58%)", value: 87 },
   },
   hiddenRowsCounted: { code: "hiddenRowsCounted", cells, details: { sheet: "Xã Lộc An", rows: 2 } },
+  addedBelow: { code: "addedBelow", cells, details: { text: "Bổ sung", names: [name] } },
   hiddenSheets: { code: "hiddenSheets", cells, details: { sheets: "Nháp, Cũ" } },
   baseIsValid: { code: "baseIsValid", cells, details: { people: 13 } },
   baseIsLevels: { code: "baseIsLevels", cells, details: { people: 13 } },

@@ -7,6 +7,7 @@ import { cellAddress, type CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import type { Person } from "../../counting/person";
 import { withChosenBase, type ChosenBase } from "../people/chosenBase";
+import { addedBelow } from "./addedBelow";
 import { grouped } from "./grouped";
 import { questionKey, type PersonReading } from "../people/personReading";
 import { statedAbove } from "../people/stated";
@@ -40,6 +41,7 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
     ...notVotedFindings(context),
     ...partsNotice(context, readings),
     ...asAboveNotice(context, readings),
+    ...addedBelow(context, readings),
     ...notices(context, people, unclear.length > 0),
   ];
 }

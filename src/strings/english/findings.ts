@@ -326,6 +326,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Read as the one above: ${counted(numbers, "cell", "cells")} with ${quotedEntry(found)}. If that is right there is nothing to do.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Sheet ${quoted(sheet)} has ${rowsIn(rows)} hidden or filtered out, counted all the same. Unhide what you want to check.`,
+  addedBelow: ({ text, names }) =>
+    `${firstNames(names)} stand below ${quoted(text)} and were counted. If they are not of this vote, move them out of the table.`,
   hiddenSheets: ({ sheets }) =>
     `Hidden sheets were not read: ${sheets}. To count one, unhide it and check again.`,
   baseIsValid: ({ people }) =>
