@@ -22,9 +22,11 @@ export type CountName = Level | "issued" | "returned" | "valid" | "invalid";
  * - row: a row among the people says `stated`, and `counted` is counted with;
  * - elsewhere: a line above, beside or below the table, or another sheet, says `stated`, and `counted` is counted with;
  * - tooMany: the ballots of a row and somebody's levels are `stated` together, and `counted` came back;
- * - present: a line says that `stated` people were present, and `counted` ballots came back.
+ * - present: a line says that `stated` people were present, and `counted` ballots came back;
+ * - notReturned: those that came back and those that did not are `stated` together, and `counted` were handed out.
  */
-export type BallotsDoubt = "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany" | "present";
+export type BallotsDoubt =
+  "dragged" | "oneDiffers" | "line" | "row" | "elsewhere" | "tooMany" | "present" | "notReturned";
 
 /**
  * Why a text is no count though one may be meant: a note mark behind it ("12¹" may be 12, and never 121), words beside it
@@ -244,6 +246,11 @@ export interface FindingDetails {
   proseDiffers: { key: string; text: string; why: ProseDoubt; names: readonly string[] };
   /** The title `text` of a table names another xã, huyện, … than the sheet is called after; `key` as above. */
   unitsDiffer: { key: string; text: string; sheet: string };
+  /**
+   * All percentages of a table, as those under the heading `text`, are of the counts of another level: the columns of
+   * `levels` may stand under each other's headings.
+   */
+  columnsSwapped: { key: string; text: string; levels: readonly Level[]; people: number };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
   /** A table has a column for each person and the levels one below another. */
@@ -269,10 +276,14 @@ export interface FindingDetails {
   rankDiffers: { name: string; text: string; stated: number; counted: number };
   /** Where no ballots are known the levels of one or two people do not add up to the `ballots` of everybody else. */
   sumsDiffer: { names: readonly string[]; ballots: number };
+  /** People lack `ballots` more at the three levels than the words `text` say were spoilt. */
+  spoiltDiffers: { text: string; names: readonly string[]; ballots: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */
   handlingUnknown: { name: string; found: string };
+  /** Xử lý is recorded for somebody who reaches a level above "tín nhiệm thấp". */
+  handlingUnexpected: { name: string; found: string; reached: Level };
 
   /** A count is written as text that is plainly a count. */
   countIsText: { name: string; count: CountName; found: string; value: number };
@@ -284,6 +295,8 @@ export interface FindingDetails {
   hiddenRowsCounted: { sheet: string; rows: number };
   /** Hidden sheets were not read. */
   hiddenSheets: { sheets: string };
+  /** People stand below a signature, or under words of an addition (`text`), and were counted. */
+  addedBelow: { text: string; names: readonly string[] };
   /** Percentages of a table are taken of valid ballots: neither returned nor invalid ballots are known. */
   baseIsValid: { people: number };
   /** Percentages of a table are taken of the sum of the three levels: no number of ballots is known. */
@@ -369,8 +382,10 @@ const WARNINGS: readonly FindingCode[] = [
   "typedLevelDiffers",
   "rankDiffers",
   "sumsDiffer",
+  "spoiltDiffers",
   "ordinalJumps",
   "handlingUnknown",
+  "handlingUnexpected",
   "handlingNotRecorded",
 ];
 
@@ -379,6 +394,7 @@ const NOTICES: readonly FindingCode[] = [
   "countsWithParts",
   "readAsAbove",
   "hiddenRowsCounted",
+  "addedBelow",
   "hiddenSheets",
   "baseIsValid",
   "baseIsLevels",

@@ -14,6 +14,7 @@ import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
 import { besideTables, unreadParts, type UnreadPart } from "./findings/unreadParts";
 import { filledArea, notUsedOf, sheetNotUsed } from "./notUsed";
+import { ballotsApartOn } from "./people/ballotsApart";
 import { besideStatements } from "./people/besideStatements";
 import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
 import { minutesBeside } from "./people/minutesBeside";
@@ -242,6 +243,7 @@ function contextsOf(
   const statements = statementsOn(grid, tables);
   const minutes = minutesBeside(grid, tables);
   const notVotedLines = linesOfNotVoted(grid);
+  const ballotsApart = ballotsApartOn(grid, tables);
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
   return tables.map((table) => {
     const choice = choices.bases[table.key];
@@ -261,6 +263,8 @@ function contextsOf(
       numbers: statements,
       beside: besideStatements(grid, table, minutes),
       notVotedLines,
+      ballotsApart,
+      isAlone: tables.length === 1,
       onOtherSheets,
       unreadStatements: unreadStatements(grid, table, { from, to: lastRowOf(grid, table, tables), minutes }),
       titles,

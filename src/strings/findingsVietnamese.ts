@@ -169,6 +169,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `Dòng ${quoted(text)} cộng với ba mức của một người là ${formatCount(stated)} phiếu, nhiều hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(stated - counted)} phiếu). Đối chiếu với biên bản rồi sửa; nếu chỉ dòng này sai, chọn tính như đã đọc.`,
   present: ({ text, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người có mặt, ít hơn ${formatCount(counted)} phiếu thu về (lệch ${formatCount(counted - stated)}). Đối chiếu với biên bản rồi sửa một trong hai; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  notReturned: ({ text, stated, counted }) =>
+    `${quoted(text)}: phiếu thu về và không thu về cộng lại là ${formatCount(stated)}, còn phát ra ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Đối chiếu với biên bản rồi sửa; nếu số thu về đúng, chọn tính như đã đọc.`,
 };
 
 function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
@@ -283,6 +285,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
   unitsDiffer: ({ text, sheet }) =>
     `${quoted(text)} ghi đơn vị khác tên trang ${quoted(sheet)}. Sửa tiêu đề hoặc tên trang; nếu đúng là một đơn vị, chọn tính như đã đọc.`,
+  columnsSwapped: ({ text, levels }) =>
+    `Tỷ lệ ghi sẵn (cột ${quoted(text)}, …) là của mức khác: có lẽ cột ${levels.map((level) => quoted(VIETNAMESE_LEVELS[level])).join(", ")} bị đổi chỗ. Đối chiếu biên bản, sửa tiêu đề hoặc chỉ lại cột; nếu số phiếu đúng, chọn tính như đã đọc.`,
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
   tableTransposed: (place) => {
@@ -320,10 +324,14 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
   sumsDiffer: ({ names, ballots }) =>
     `Bảng không ghi số phiếu thu về. Tổng ba mức của ${firstNames(names)} khác ${formatCount(ballots)} phiếu của những người còn lại. Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
+  spoiltDiffers: ({ text, names, ballots }) =>
+    `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} vẫn thiếu ${formatCount(ballots)} phiếu so với mẫu số. Nếu là phiếu không đánh dấu ở dòng đó thì không phải sửa; nếu không, xem lại số phiếu theo biên bản.`,
   ordinalJumps: ({ name, before, number }, form) =>
     `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>
     `${addressed(name, form)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
+  handlingUnexpected: ({ name, found, reached }, form) =>
+    `${addressed(name, form)} đạt mức ${quoted(VIETNAMESE_LEVELS[reached])} mà cột Xử lý ghi ${quoted(found)}: có thể ghi nhầm dòng. Mục II vẫn đếm như đã ghi; nếu nhầm, sửa lại cột Xử lý.`,
 
   countIsText: ({ name, count, found, value }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
@@ -333,6 +341,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Có ${formatCount(numbers)} ô ghi ${quotedEntry(found)} được đọc như ô ở dòng trên. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Trang ${quoted(sheet)} có ${formatCount(rows)} dòng đang ẩn hoặc bị lọc, vẫn được tính. Bỏ ẩn, bỏ lọc nếu cần kiểm tra.`,
+  addedBelow: ({ text, names }) =>
+    `${firstNames(names)} đứng dưới ${quoted(text)} vẫn được tính. Nếu không thuộc cuộc lấy phiếu này, đưa ra ngoài bảng.`,
   hiddenSheets: ({ sheets }) =>
     `Không đọc các trang đang ẩn: ${sheets}. Muốn tính thì bỏ ẩn trang rồi kiểm tra lại.`,
   baseIsValid: ({ people }) =>

@@ -35,6 +35,7 @@ const NOT_COUNTED = wholeWords(
   "không tính(?! (các |số )?phiếu)|không (được )?(thống kê|tổng hợp)|loại (khỏi|ra)|bỏ (dòng|người) này|xoá (dòng|tên)",
   `(đã|vừa|mới) ?(${LEFT}|mất|qua đời|miễn nhiệm)`,
   "(đã|bị) (bị )?(kỷ luật,? )?(luân chuyển|điều động|khai trừ|cách chức|bãi nhiệm|loại)",
+  "(không|chưa) (được )?công nhận|(huỷ|huỷ bỏ|bỏ) kết quả|kết quả (bị )?(vô hiệu|không hợp lệ)",
   "từ trần|qua đời|(lấy|bỏ|kiểm)( lại)? phiếu( tín nhiệm)? lại|lấy lại phiếu|tạm tính|chưa chính thức|chờ xác minh",
 );
 /** By itself or in brackets behind a name: "(loại)", "Lê Khải (nghỉ hưu 01/12)"; not "Chờ nghỉ hưu". */

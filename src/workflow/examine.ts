@@ -1,6 +1,7 @@
 import { countPeople } from "../counting/count";
 import type { Finding } from "../counting/finding";
 import { handlingNotRecorded } from "../counting/handlingNotRecorded";
+import { handlingUnexpected } from "../counting/handlingUnexpected";
 import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
 import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from "../excel/survey";
@@ -130,6 +131,7 @@ function findingsOf(
     ...noRowFindings(recognition.tables, settings.form),
     ...laidDownBaseFindings(recognition, settings.regulation, confirmed),
     ...handlingNotRecorded(results, lowTextsOf(settings)),
+    ...handlingUnexpected(results),
     ...sampleFindings(recognition.tables, survey),
     ...recognition.findings,
     ...hiddenSheetFindings(survey),

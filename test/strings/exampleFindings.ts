@@ -173,6 +173,16 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       offers: [{ base: { cell: { sheet: "Xã Lộc An", row: 6, column: 3 } }, value: 19 }],
     },
   },
+  columnsSwapped: {
+    code: "columnsSwapped",
+    cells,
+    details: {
+      key: "BTV|1|columns swapped|% tn cao",
+      text: "% TN cao",
+      levels: ["high", "confident"],
+      people: 4,
+    },
+  },
   votesNotRead: {
     code: "votesNotRead",
     cells,
@@ -188,6 +198,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     code: "unitsDiffer",
     cells,
     details: { key: "Xã Lộc An|1|unit|đảng uỷ xã lộc bảo", text: "ĐẢNG ỦY XÃ LỘC BẢO", sheet: "Xã Lộc An" },
+  },
+  spoiltDiffers: {
+    code: "spoiltDiffers",
+    cells,
+    details: { text: "Không hợp lệ: 0", names: [name], ballots: 1 },
   },
   sumsDiffer: { code: "sumsDiffer", cells, details: { names: [name], ballots: 20 } },
   rankDiffers: { code: "rankDiffers", cells, details: { name, text: "Xếp hạng", stated: 1, counted: 2 } },
@@ -291,6 +306,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { numbers: 9, found: "87 (91,58%)", value: 87 },
   },
   hiddenRowsCounted: { code: "hiddenRowsCounted", cells, details: { sheet: "Xã Lộc An", rows: 2 } },
+  addedBelow: { code: "addedBelow", cells, details: { text: "Bổ sung", names: [name] } },
   hiddenSheets: { code: "hiddenSheets", cells, details: { sheets: "Nháp, Cũ" } },
   baseIsValid: { code: "baseIsValid", cells, details: { people: 13 } },
   baseIsLevels: { code: "baseIsLevels", cells, details: { people: 13 } },
@@ -312,6 +328,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     },
   },
   levelDependsOnBase: { code: "levelDependsOnBase", cells, details: { base: "issued", names: [name] } },
+  handlingUnexpected: {
+    code: "handlingUnexpected",
+    cells,
+    details: { name, found: "Cho từ chức", reached: "high" },
+  },
   handlingNotRecorded: {
     code: "handlingNotRecorded",
     cells,

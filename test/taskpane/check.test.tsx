@@ -119,6 +119,7 @@ describe("findings by what to do", () => {
     "conclusionDiffers",
     "proseDiffers",
     "unitsDiffer",
+    "columnsSwapped",
     "votesNotRead",
   ] as const)("%s is answered by counting as read", async (code) => {
     const { pane, requests } = await openWith(EXAMPLES[code]);

@@ -42,6 +42,16 @@ function isAmongBallots({ count, ballots }: CountBeside): boolean {
   return base.kind !== "levels" && sumOfLevels(ballots) + count.value <= base.value;
 }
 
+function fillsBallots({ count, ballots }: CountBeside): boolean {
+  return sumOfLevels(ballots) + count.value === baseOf(ballots).value;
+}
+
+/** With those that are invalid. */
+function leavesBallots({ count, ballots }: CountBeside): boolean {
+  const apart = count.value + (ballots.invalid?.value ?? 0);
+  return sumOfLevels(ballots) + apart < baseOf(ballots).value;
+}
+
 interface CountBeside {
   readonly count: Count;
   readonly ballots: Ballots;
@@ -60,11 +70,11 @@ function checkOf(table: CheckedTable, { column, heading }: FreeColumn): CheckRes
   const isOfBallots = numbers.every(({ count, ballots }) => count.value <= baseOf(ballots).value);
   if (numbers.length === 0 || !isOfBallots || numbers.every(({ count }) => count.value === 0)) return [];
   const cells = numbers.map(({ count }) => count.cell);
-  const fillsUp = numbers.filter(
-    ({ count, ballots }) => sumOfLevels(ballots) + count.value === baseOf(ballots).value && count.value > 0,
-  );
-  if (namesSpoilt(heading.text) && numbers.every(isAmongBallots))
-    return [{ role: "ballotsStated", rule: heading.text, outcome: "fits", cells }];
+  const fillsUp = numbers.filter((one) => fillsBallots(one) && one.count.value > 0);
+  if (namesSpoilt(heading.text) && numbers.every(isAmongBallots)) {
+    const outcome = numbers.some(leavesBallots) ? "open" : "fits";
+    return [{ role: "ballotsStated", rule: heading.text, outcome, cells }];
+  }
   const isOfVotes = !named && (OF_VOTES.test(fold(heading.text)) || fillsUp.length >= LEAST_PEOPLE);
   const details = { key: keyOf(table, "column", heading.text), text: heading.text, numbers: numbers.length };
   const finding: Finding = isOfVotes

@@ -10,6 +10,7 @@ import type { PersonReading } from "../people/personReading";
 import { LEAST_PEOPLE } from "../rows/sums";
 import { shareOf } from "./extremes";
 import { ownBaseOf, type OwnShare } from "./ownBase";
+import { swappedColumns } from "./swappedColumns";
 
 /** A percentage, or of how many a count is, and the share it ought to be. */
 interface WrittenShare extends OwnShare {
@@ -88,7 +89,11 @@ function sharesUnderOtherWords(table: CheckedTable, column: number): WrittenShar
   );
 }
 
+const PERCENTAGES = { role: "share", rule: "percentages" } as const;
+
 function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): CheckResult[] {
+  const swapped = swappedColumns(table, written);
+  if (swapped) return [{ ...PERCENTAGES, outcome: "differs", cells: cellsOf(written), findings: [swapped] }];
   const own = ownBaseOf(table, written);
   const isOfOwn = ({ reading, share: { count }, fits }: WrittenShare) => {
     const base = own?.baseOf(reading);
@@ -98,11 +103,10 @@ function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): Check
   const others = written.filter(({ fits, share }) => !fits(share));
   const ofOwn = others.filter(isOfOwn);
   const differing = others.filter((one) => !isOfOwn(one));
-  const result = { role: "share", rule: "percentages" } as const;
   const ofAnother = { role: "share", rule: "percentages of another number" } as const;
   return [
-    { ...result, outcome: "differs", cells: cellsOf(differing), findings: differing.map(findingOf) },
-    { ...result, outcome: "fits", cells: cellsOf(fitting) },
+    { ...PERCENTAGES, outcome: "differs", cells: cellsOf(differing), findings: differing.map(findingOf) },
+    { ...PERCENTAGES, outcome: "fits", cells: cellsOf(fitting) },
     ...(own
       ? [
           {

@@ -1,5 +1,5 @@
 import { sumOfLevels } from "../../counting/base";
-import { cellAddress } from "../../counting/cell";
+import { cellAddress, type CellRef } from "../../counting/cell";
 import type { BallotsDoubt } from "../../counting/finding";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
 import type { CheckedTable, CheckResult } from "../account/check";
@@ -9,7 +9,8 @@ import { keyOf } from "./people";
 
 /**
  * Numbers around a table that the ballots returned cannot be true beside: invalid ballots where everybody's levels add up to
- * all that came back, and fewer people present than ballots returned.
+ * all that came back, fewer people present than ballots returned, and ballots not returned that those handed out do not
+ * leave.
  */
 export function statedBeside(table: CheckedTable): CheckResult[] {
   const { context, readings } = table;
@@ -22,11 +23,24 @@ export function statedBeside(table: CheckedTable): CheckResult[] {
   const isSaid = invalid && more.length === 0 && isFull && !about.some(({ name }) => name === "valid");
   const present = mostOf(about.filter(({ name, text }) => name === "present" && !GUESTS.test(text)));
   return [
-    ...(isSaid ? [doubted(table, "tooMany", invalid, invalid.count.value + returned, returned)] : []),
+    ...(isSaid ? [doubted(table, "tooMany", placed(invalid), invalid.count.value + returned, returned)] : []),
     ...(present && present.count.value < returned
-      ? [doubted(table, "present", present, present.count.value, returned)]
+      ? [doubted(table, "present", placed(present), present.count.value, returned)]
       : []),
+    ...notReturned(table, returned),
   ];
+}
+
+/** "Phát ra: 20; thu về: 20; không thu về: 01". */
+function notReturned(table: CheckedTable, returned: number): CheckResult[] {
+  const [issued, ...others] = new Set(ballotsKnown(table.readings, "issued"));
+  const { ballotsApart, isAlone } = table.context;
+  if (issued === undefined || others.length > 0 || !isAlone) return [];
+  return ballotsApart.flatMap(({ kind, value, text, cell }) =>
+    kind === "notReturned" && returned + value !== issued
+      ? [doubted(table, "notReturned", { text, cell }, returned + value, issued)]
+      : [],
+  );
 }
 
 const GUESTS = /khách|mời|kiểm phiếu|giám sát/iu;
@@ -48,15 +62,25 @@ function mostOf(statements: readonly PlacedStatement[]): PlacedStatement | undef
   return [...statements].sort((one, other) => other.count.value - one.count.value)[0];
 }
 
+/** Words that say a number. */
+interface Placed {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+function placed({ text, count: { cell } }: PlacedStatement): Placed {
+  return { text, cell };
+}
+
 function doubted(
   table: CheckedTable,
   how: BallotsDoubt,
-  { count, text }: PlacedStatement,
+  { cell, text }: Placed,
   stated: number,
   counted: number,
 ): CheckResult {
   const details = {
-    key: keyOf(table, `${how} ${cellAddress(count.cell)}`, text),
+    key: keyOf(table, `${how} ${cellAddress(cell)}`, text),
     table: table.context.key,
     how,
     text,
@@ -69,7 +93,7 @@ function doubted(
     role: "ballotsStated",
     rule: text,
     outcome: "differs",
-    cells: [count.cell],
-    findings: [{ code: "ballotsDoubted", cells: [count.cell], details }],
+    cells: [cell],
+    findings: [{ code: "ballotsDoubted", cells: [cell], details }],
   };
 }

@@ -8,12 +8,14 @@ import type { CheckedTable, CheckResult } from "../account/check";
 import { spokenCell } from "../cells/grid";
 import type { PersonReading } from "../people/personReading";
 
-/** A level written out. */
-const WRITTEN: readonly (readonly [Outcome, RegExp])[] = [
-  ["high", /^(mức )?((tín nhiệm|tn) cao|tnc|cao)$/],
-  ["low", /^(mức )?((tín nhiệm|tn) thấp|tnt|thấp)$/],
-  ["confident", /^(mức )?(tín nhiệm|tn)$/],
-  ["none", /^(không (mức nào|đạt mức nào|đạt|xếp mức|có mức))$/],
+/** A level written out, or whether somebody passed: what may then have been reached. */
+const WRITTEN: readonly (readonly [readonly Outcome[], RegExp])[] = [
+  [["high"], /^(mức )?((tín nhiệm|tn) cao|tnc|cao)$/],
+  [["low"], /^(mức )?((tín nhiệm|tn) thấp|tnt|thấp)$/],
+  [["confident"], /^(mức )?(tín nhiệm|tn)$/],
+  [["none"], /^(không (mức nào|đạt mức nào|xếp mức|có mức))$/],
+  [["high", "confident", "none"], /^đạt( (tín nhiệm|yêu cầu))?$/],
+  [["low", "none"], /^(không|chưa) đạt( (tín nhiệm|yêu cầu))?$/],
 ];
 
 /** A column beside the people in which levels are written: each is the one that the counts reach. */
@@ -23,13 +25,15 @@ export function typedLevels({ context, readings, free }: CheckedTable): CheckRes
     const typed = readings.flatMap((reading) => {
       const { value, cell } = spokenCell(context.grid, reading.row.row, column);
       const text = typeof value === "string" ? fold(value) : "";
-      const level = WRITTEN.find(([, words]) => words.test(text))?.[0];
-      return level && typeof value === "string"
-        ? [{ reading, level, text: value, cell, reached: reachedBy(reading) }]
+      const levels = WRITTEN.find(([, words]) => words.test(text))?.[0];
+      return levels && typeof value === "string"
+        ? [{ reading, levels, text: value, cell, reached: reachedBy(reading) }]
         : [];
     });
     if (typed.length === 0) return [];
-    const differing = typed.filter(({ level, reached }) => reached !== undefined && reached !== level);
+    const differing = typed.filter(
+      ({ levels, reached }) => reached !== undefined && !levels.includes(reached),
+    );
     const rest = typed.filter((one) => !differing.includes(one));
     const findings = differing.map(({ reading, reached = "none", text, cell }): Finding => ({
       code: "typedLevelDiffers",

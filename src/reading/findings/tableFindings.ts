@@ -7,6 +7,7 @@ import { cellAddress, type CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import type { Person } from "../../counting/person";
 import { withChosenBase, type ChosenBase } from "../people/chosenBase";
+import { addedBelow } from "./addedBelow";
 import { grouped } from "./grouped";
 import { questionKey, type PersonReading } from "../people/personReading";
 import { statedAbove } from "../people/stated";
@@ -16,6 +17,7 @@ import type { TableContext } from "../people/tableContext";
 import { cellUnder } from "../rows/rowCells";
 import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
 import { oddSums } from "./levelSums";
+import { lackingPeople, spoiltFindings } from "./spoiltBallots";
 import { unclearBaseFindings } from "./unclearBase";
 
 /*
@@ -39,6 +41,7 @@ export function tableFindings(context: TableContext, readings: readonly PersonRe
     ...notVotedFindings(context),
     ...partsNotice(context, readings),
     ...asAboveNotice(context, readings),
+    ...addedBelow(context, readings),
     ...notices(context, people, unclear.length > 0),
   ];
 }
@@ -178,7 +181,10 @@ function asAboveNotice(context: TableContext, readings: readonly PersonReading[]
 }
 
 /** What is said once of a table, with its numbers; a base of the clerk's choice, or one asked about, has its own finding. */
-function notices({ grid, rows }: TableContext, people: readonly Person[], asksBase: boolean): Finding[] {
+function notices(context: TableContext, people: readonly Person[], asksBase: boolean): Finding[] {
+  const { grid, rows } = context;
+  const lacking = lackingPeople(context, people);
+  const isSaid = new Set(lacking.map(({ person }) => person));
   const hidden = rows.people.filter(({ row }) => grid.hiddenRows.has(row));
   const basedOn = (kind: Base["kind"]) =>
     people.filter(({ ballots }) => !asksBase && !ballots.base && baseOf(ballots).kind === kind);
@@ -186,7 +192,9 @@ function notices({ grid, rows }: TableContext, people: readonly Person[], asksBa
   const levels = basedOn("levels");
   /* Of the ballots, also where the percentages are taken of a number chosen elsewhere. */
   const unmarked = ({ ballots }: Person) => usualBase(ballots).value - sumOfLevels(ballots);
-  const below = people.filter((person) => sumOfLevels(person.ballots) > 0 && unmarked(person) > 0);
+  const below = people.filter(
+    (person) => sumOfLevels(person.ballots) > 0 && unmarked(person) > 0 && !isSaid.has(person),
+  );
   const ballots = below.reduce((sum, person) => sum + unmarked(person), 0);
   const all: Finding[] = [
     {
@@ -197,6 +205,7 @@ function notices({ grid, rows }: TableContext, people: readonly Person[], asksBa
     { code: "baseIsValid", cells: valid.map(cellOf), details: { people: valid.length } },
     { code: "baseIsLevels", cells: levels.map(cellOf), details: { people: levels.length } },
     { code: "levelsBelowBase", cells: below.map(cellOf), details: { people: below.length, ballots } },
+    ...spoiltFindings(lacking),
     ...oddSums(levels),
   ];
   return all.filter(({ cells }) => cells.length > 0);

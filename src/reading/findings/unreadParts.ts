@@ -1,8 +1,8 @@
 import { cellAddress, type CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
-import { shown } from "../../words/fold";
-import { cellsIn, type Grid } from "../cells/grid";
+import { fold, shown } from "../../words/fold";
+import { cellsIn, textsIn, type Grid } from "../cells/grid";
 import type { UnreadableHeader } from "../header/header";
 import { speaksOfConfidence } from "../header/headerBlock";
 import { countedPeople, countedRows, scoredPeople } from "../layouts/countedRows";
@@ -66,12 +66,22 @@ function wholeSheet(part: SheetPart, [header]: readonly UnreadableHeader[]): Unr
   const other = layoutPart(part, key) ?? summaryPart(part, [], key);
   if (other) return other;
   const isOfVote = speaksOfVote(part);
+  const appraisal = isOfVote ? undefined : appraisalIn(part);
+  if (appraisal !== undefined) return listPart(part, key, firstCell(grid, appraisal));
   const [row] = isOfVote ? [...countedRows(part), ...scoredPeople(part)] : countedPeople(part);
   if (row !== undefined) return unreadablePart(part, key, firstCell(grid, row), "columns");
   const cells = [grid.cell(grid.top, grid.left)];
   const finding: Finding = { code: "voteWithoutCounts", cells, details: { sheet: key } };
   return { ...part, key, people: 0, ...(isOfVote && { finding }) };
 }
+
+/** The row that heads an appraisal of people by how they do their duties, which is no vote of confidence. */
+function appraisalIn({ grid, top, bottom }: SheetPart): number | undefined {
+  const rows = [...textsIn(grid, top, bottom)].filter(({ text }) => OF_DUTIES.test(fold(text)));
+  return rows.find(({ row }, at) => rows[at + 1]?.row === row)?.row;
+}
+
+const OF_DUTIES = /^(không )?hoàn thành( (xuất sắc|tốt))?( nhiệm vụ)?$|^ht(xs|t)?nv$/;
 
 /** What stands under headings that cannot be read. */
 function underHeadings(part: SheetPart, header: UnreadableHeader, wholeKey?: string): UnreadPart {

@@ -1,4 +1,5 @@
 import type { Choices } from "../choices";
+import type { PlacedApart } from "./ballotsApart";
 import type { ChosenBase } from "./chosenBase";
 import type { Sources } from "./telling";
 import type { Grid } from "../cells/grid";
@@ -20,6 +21,10 @@ export interface TableContext extends KeyedTable, Pick<Sources, "titles" | "titl
   readonly beside: readonly PlacedStatement[];
   /** Texts of the sheet that say of somebody that there is no vote on them. */
   readonly notVotedLines: readonly string[];
+  /** Ballots of the sheet that are said to be spoilt or not to have come back. */
+  readonly ballotsApart: readonly PlacedApart[];
+  /** No other table stands on its sheet. */
+  readonly isAlone: boolean;
   /** What seems to state the ballots returned and could not be read. */
   readonly unreadStatements: readonly PlacedText[];
   readonly choices: Choices;

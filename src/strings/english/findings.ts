@@ -143,6 +143,8 @@ const BALLOTS_DOUBTS: Readonly<Record<BallotsDoubt, (details: BallotsDoubted) =>
     `The row ${quoted(text)} and the three levels of one person make ${formatCount(stated, "en")}, more than the ${formatCount(counted, "en")} ballots returned (${formatCount(stated - counted, "en")} too many). Check the minutes and correct them; if only this row is wrong, count as read.`,
   present: ({ text, stated, counted }) =>
     `${quoted(text)} says that ${peopleIn(stated)} were present, fewer than the ${ballotsIn(counted)} returned (${formatCount(counted - stated, "en")} too many). Check the minutes and correct one of them; if the ballots are right, count as read.`,
+  notReturned: ({ text, stated, counted }) =>
+    `${quoted(text)}: the ballots returned and not returned make ${formatCount(stated, "en")}, and ${formatCount(counted, "en")} were handed out (a difference of ${formatCount(Math.abs(stated - counted), "en")}). Check the minutes and correct them; if the number returned is right, count as read.`,
 };
 
 function shareBaseDiffers({ text, own, ownKind, base, baseKind, names }: ShareBase): string {
@@ -275,6 +277,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   proseDiffers: ({ why, text, names }) => PROSE_DOUBTS[why](quoted(text), firstNames(names)),
   unitsDiffer: ({ text, sheet }) =>
     `${quoted(text)} names another unit than the sheet ${quoted(sheet)}. Correct the title or the sheet's name; if they are one unit, count as read.`,
+  columnsSwapped: ({ text, levels }) =>
+    `The percentages (column ${quoted(text)}, …) are of other levels: ${levels.map((level) => quoted(LEVEL_NAMES.en[level])).join(", ")} may be in each other's place. Correct the headings or name the columns; if the counts are right, count as read.`,
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
   tableTransposed: (place) => {
@@ -312,10 +316,14 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
   sumsDiffer: ({ names, ballots }) =>
     `The table does not say how many ballots came back. The levels of ${firstNames(names)} do not add up to the ${formatCount(ballots, "en")} of everybody else. Check the counts, and write “Thu về” above the table.`,
+  spoiltDiffers: ({ text, names, ballots }) =>
+    `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are still ${ballotsIn(ballots)} short of the base. If these are unmarked lines, there is nothing to do; if not, check the counts against the minutes.`,
   ordinalJumps: ({ name, before, number }) =>
     `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
     `${name}: the handling ${quoted(found)} is none of the first five rows of section II, so it is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
+  handlingUnexpected: ({ name, found, reached }) =>
+    `${name} reaches ${quoted(LEVEL_NAMES.en[reached])}, but Xử lý says ${quoted(found)}: it may stand in the wrong row. Section II counts it as recorded; if it is wrong, correct the column Xử lý.`,
 
   countIsText: ({ name, count, found, value }) =>
     `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
@@ -325,6 +333,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Read as the one above: ${counted(numbers, "cell", "cells")} with ${quotedEntry(found)}. If that is right there is nothing to do.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
     `Sheet ${quoted(sheet)} has ${rowsIn(rows)} hidden or filtered out, counted all the same. Unhide what you want to check.`,
+  addedBelow: ({ text, names }) =>
+    `${firstNames(names)} stand below ${quoted(text)} and were counted. If they are not of this vote, move them out of the table.`,
   hiddenSheets: ({ sheets }) =>
     `Hidden sheets were not read: ${sheets}. To count one, unhide it and check again.`,
   baseIsValid: ({ people }) =>

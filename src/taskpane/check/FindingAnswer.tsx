@@ -45,6 +45,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "conclusionDiffers":
     case "proseDiffers":
     case "unitsDiffer":
+    case "columnsSwapped":
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "peopleDoubtful":

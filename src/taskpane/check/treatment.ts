@@ -34,6 +34,7 @@ const DECIDED: readonly FindingCode[] = [
   "conclusionDiffers",
   "proseDiffers",
   "unitsDiffer",
+  "columnsSwapped",
   "votesNotRead",
   "peopleTwice",
   "notInEveryTable",
