@@ -16,9 +16,9 @@ import { recalculated, withoutResults, withTrustedResults } from "./recalculated
  * npm run check:libreoffice [-- FOLDER]: makes every document that the golden cases and the sample are enough for, once as
  * they stand and once with counts changed afterwards, saves the workbooks without the results of their formulas, has
  * LibreOffice calculate them (it must be installed) and holds every cell against what the workbench shows, to 12 digits.
- * The files stay in FOLDER (default build/libreoffice). Exit code 1 where a cell differs.
+ * The files stay in FOLDER (default out/libreoffice). Exit code 1 where a cell differs.
  */
-const FOLDER = path.resolve(process.argv[2] ?? "build/libreoffice");
+const FOLDER = path.resolve(process.argv[2] ?? "out/libreoffice");
 
 /** What a clerk might type into a count after the papers were made. */
 const EDITS = [0, 7, 1000, "x", 2.5] as const;

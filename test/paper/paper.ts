@@ -13,9 +13,9 @@ import { measured } from "./measure";
 /*
  * npm run paper [-- FOLDER]: makes the documents of some offices, has LibreOffice print them (it must be installed, with
  * pdftotext of poppler) and tells of every page how large its letters are, in points, and how far they stand
- * from its edges. The PDF files stay in FOLDER (default build/paper) to be looked at.
+ * from its edges. The PDF files stay in FOLDER (default out/paper) to be looked at.
  */
-const FOLDER = path.resolve(process.argv[2] ?? "build/paper");
+const FOLDER = path.resolve(process.argv[2] ?? "out/paper");
 
 const PARTY: ReportSettings = {
   ...DEFAULT_SETTINGS,

@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/*
+ * npm run mutate -- FOLDER [TESTS …]: changes the code of a folder of src ("counting", "reading/rows") in one place at a
+ * time, by Stryker's mutators, and runs the tests of test/FOLDER each time, or those named ("reading/cases counting"). Tells
+ * the share of changes that some test noticed, and those that none did. Stryker is fetched when this is run; it takes from
+ * minutes (counting) to hours.
+ */
+const STRYKER = "9.6.1";
+const FOLDER = "out/mutation";
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
+
+interface Mutant {
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly status:
+    "Killed" | "Timeout" | "Survived" | "NoCoverage" | "RuntimeError" | "Ignored" | "CompileError";
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+const NOTICED = ["Killed", "Timeout"];
+const UNNOTICED = ["Survived", "NoCoverage"];
+
+function run([folder, ...tests]: readonly string[]): number {
+  if (folder === undefined || !existsSync(path.join("src", folder))) {
+    console.log("Which folder of src? npm run mutate -- counting");
+    return 2;
+  }
+  const report = path.join(FOLDER, `${folder.replace(/\//g, "-")}.json`);
+  const options = path.join(FOLDER, "stryker.json");
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(options, JSON.stringify(optionsFor(folder, tests.length > 0 ? tests : [folder], report)));
+  const packages = ["core", "jest-runner"].map((name) => `--package=@stryker-mutator/${name}@${STRYKER}`);
+  const { status } = spawnSync("npx", ["--yes", ...packages, "stryker", "run", options], {
+    stdio: "inherit",
+  });
+  if (status !== 0) return 1;
+  tell(JSON.parse(readFileSync(report, "utf8")) as Report);
+  return 0;
+}
+
+function optionsFor(folder: string, tests: readonly string[], report: string): object {
+  return {
+    mutate: [`src/${folder}/**/*.ts`],
+    testRunner: "jest",
+    plugins: ["@stryker-mutator/jest-runner"],
+    jest: {
+      configFile: "test/mutation/jest.config.js",
+      config: { testMatch: tests.map((test) => `**/test/${test}{,/**/*}.test.ts`) },
+    },
+    // The tests do not check types.
+    tsconfigFile: "none",
+    coverageAnalysis: "perTest",
+    ignoreStatic: true,
+    ignorePatterns: ["dist", "out", "docs"],
+    reporters: ["json", "progress-append-only"],
+    jsonReporter: { fileName: report },
+    tempDirName: path.join(FOLDER, "sandbox"),
+    concurrency: 2,
+    timeoutMS: 30_000,
+  };
+}
+
+function tell({ files }: Report): void {
+  const mutants = Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants.map((mutant) => ({ file, ...mutant })),
+  );
+  const left = mutants.filter(({ status }) => UNNOTICED.includes(status));
+  const noticed = mutants.filter(({ status }) => NOTICED.includes(status)).length;
+  for (const { file, location, mutatorName, replacement = "" } of left)
+    console.log(`${file}:${location.start.line}:${location.start.column} ${mutatorName}: ${replacement}`);
+  const share = (100 * noticed) / (noticed + left.length);
+  console.log(`${noticed} of ${noticed + left.length} changes noticed: ${share.toFixed(1)} %`);
+}
+
+process.exitCode = run(process.argv.slice(2));
