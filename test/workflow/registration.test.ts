@@ -23,9 +23,16 @@ describe("what the built add-in registers with Excel", () => {
     expect(names).toEqual([
       "buildAppendix",
       "make_list",
+      "make_ballot",
+      "make_tally",
+      "make_counting",
+      "make_rehearsal",
       "make_minutes",
       "make_summary",
       "make_results",
+      "make_report",
+      "make_resolution",
+      "make_comparison",
       "showHelp",
     ]);
     for (const name of names) await workbench.press(name);
