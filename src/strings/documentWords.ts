@@ -1,4 +1,5 @@
 import { english, type Language } from "./language";
+import { formatCount } from "./numbers";
 import { quoted, quotedList } from "./quotation";
 
 /** What a document is called, and what it is for. */
@@ -40,6 +41,11 @@ export interface DocumentsStrings {
     readonly combined: string;
   };
   readonly twoDecimals: string;
+  readonly ballots: {
+    readonly room: string;
+    readonly how: string;
+    readonly wrong: (most: number) => string;
+  };
   /** Which sheet the earlier vote is on. */
   readonly earlierSheet: string;
   readonly minutes: {
@@ -168,6 +174,11 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     byCategory: "một đối tượng",
     ranked: "Xếp thứ theo tỷ lệ tín nhiệm cao",
     combined: "Thêm cột “Tín nhiệm cao và tín nhiệm”",
+  },
+  ballots: {
+    room: "Số phiếu cần chỗ ghi",
+    how: "Không ít hơn số phiếu phát ra. Dùng cho trang ghi phiếu và phiếu kiểm.",
+    wrong: (most) => `Nhập một số nguyên từ 1 đến ${formatCount(most)}.`,
   },
   earlierSheet: "Kỳ trước là bảng ở trang",
   twoDecimals: "Tỷ lệ luôn ghi hai số lẻ (97,50%)",

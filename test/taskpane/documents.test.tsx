@@ -143,3 +143,13 @@ test("which sheet the earlier vote is on is asked where several tables were left
   await chooseInDropdown(pane, "Kỳ trước là bảng ở trang", "Năm 2021");
   expect(pane.store.state.settings.papers.comparison).toEqual({ earlier: "Năm 2021" });
 });
+
+test("the number of ballots to be counted is typed, and what is none is said and not taken", async () => {
+  const { pane } = await openOn(BEFORE);
+  const ballots = () => pane.store.state.settings.papers.counting.ballots;
+  await pane.type("Số phiếu cần chỗ ghi", "145");
+  expect(ballots()).toBe(145);
+  for (const none of ["0", "1001", "12,5", ""]) await pane.type("Số phiếu cần chỗ ghi", none);
+  expect(ballots()).toBe(145);
+  expect(pane.root.textContent).toContain("Nhập một số nguyên từ 1 đến 1.000.");
+});

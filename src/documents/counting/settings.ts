@@ -8,7 +8,7 @@ export interface CountingSettings {
 
 export const DEFAULT_COUNTING: CountingSettings = { ballots: 100 };
 
-const MOST_BALLOTS = 1_000;
+export const MOST_BALLOTS = 1_000;
 
 /** Reads back what was stored; the default stands in for whatever is not there or not ours. */
 export function countingSettingsFrom(stored: unknown): CountingSettings {

@@ -102,6 +102,11 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
     ranked: "Rank by the share of high confidence",
     combined: "Add the columns “Tín nhiệm cao và tín nhiệm”",
   },
+  ballots: {
+    room: "Room for so many ballots",
+    how: "Not fewer than were issued. For the sheets of marks and the tally.",
+    wrong: (most) => `Enter a whole number from 1 to ${most}.`,
+  },
   earlierSheet: "The earlier vote is on sheet",
   twoDecimals: "Always two decimals (97,50%)",
   minutes: {

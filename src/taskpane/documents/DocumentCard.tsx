@@ -6,6 +6,7 @@ import { Removal } from "../controls/Removal";
 import { DefaultButton, PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { ComparisonForm } from "./ComparisonForm";
+import { CountingForm } from "./CountingForm";
 import { MinutesForm } from "./MinutesForm";
 import { missingSentence } from "./missingSentence";
 import { ResolutionForm } from "./ResolutionForm";
@@ -26,6 +27,7 @@ const FORMS: Readonly<Partial<Record<PaperPurpose, () => JSX.Element | null>>> =
   minutes: MinutesForm,
   resolution: ResolutionForm,
   comparison: ComparisonForm,
+  counting: CountingForm,
 };
 
 /** What it lacks is chosen in what is set for it. */
