@@ -306,7 +306,8 @@ export interface FindingDetails {
   /** Exactly half in two levels: counted once, at the higher. */
   tiedAtHalf: { name: string; higher: Level; lower: Level };
   /** No level reaches half. */
-  noLevelReached: { name: string };
+  /** `oneShort`: with one ballot more this level would be reached. */
+  noLevelReached: { name: string; oneShort?: { level: Level; count: number; base: number } };
   /** One ballot more, or one fewer where the threshold is `reached`, and the level or what is to be considered is another. */
   nearThreshold: {
     name: string;

@@ -31,16 +31,20 @@ function levelsOfOtherBases(results: readonly PersonResult[]): Finding[] {
 }
 
 function noteResult(result: PersonResult, laws: readonly LowText[]): Finding[] {
-  return [...tiedAtHalf(result), ...noLevelReached(result), ...nearThreshold(result, laws)];
+  return [...tiedAtHalf(result), ...noLevelReached(result, laws), ...nearThreshold(result, laws)];
 }
 
-function noLevelReached({ person, outcome }: PersonResult): Finding[] {
+function noLevelReached(result: PersonResult, laws: readonly LowText[]): Finding[] {
+  const { person, outcome, shares } = result;
   if (outcome !== "none") return [];
   const cells: readonly CellRef[] = [
     person.cell,
     ...LEVELS.map((level) => person.ballots.counts[level].cell),
   ];
-  return [{ code: "noLevelReached", cells, details: { name: person.name.text } }];
+  const nearest = nearestThreshold(result, laws);
+  const isOneShort = nearest?.ballots === 1 && nearest.decides === "level";
+  const oneShort = isOneShort ? { level: nearest.level, ...shares[nearest.level] } : undefined;
+  return [{ code: "noLevelReached", cells, details: { name: person.name.text, oneShort } }];
 }
 
 function tiedAtHalf({ person, outcome, tiedWith }: PersonResult): Finding[] {
@@ -52,10 +56,11 @@ function tiedAtHalf({ person, outcome, tiedWith }: PersonResult): Finding[] {
   ];
 }
 
-/** Exactly half in two levels is one ballot from another level too; that is not said twice. */
+/** Who has exactly half in two levels, or reaches none, can be one ballot from another level too; that is not said twice. */
 function nearThreshold(result: PersonResult, laws: readonly LowText[]): Finding[] {
   const nearest = nearestThreshold(result, laws);
-  if (nearest?.ballots !== 1 || (result.tiedWith && nearest.decides === "level")) return [];
+  const isTold = result.tiedWith !== undefined || result.outcome === "none";
+  if (nearest?.ballots !== 1 || (isTold && nearest.decides === "level")) return [];
   const { level, threshold, reached, source } = nearest;
   const { person, shares } = result;
   const { count, base } = shares[level];

@@ -353,8 +353,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Có ${formatCount(people)} người mà tổng ba mức ít hơn mẫu số (tất cả ${formatCount(ballots)} phiếu). Nếu là phiếu không đánh dấu hoặc không hợp lệ ở dòng đó thì không phải sửa; nếu không, xem lại biên bản.`,
   tiedAtHalf: ({ name, higher, lower }, form) =>
     `${addressed(name, form)} đạt đúng 50% ở cả hai mức ${quoted(VIETNAMESE_LEVELS[higher])} và ${quoted(VIETNAMESE_LEVELS[lower])}; chỉ tính một lần ở mức ${quoted(VIETNAMESE_LEVELS[higher])} và nêu ở cột Ghi chú.`,
-  noLevelReached: ({ name }, form) =>
-    `${addressed(name, form)} không có mức nào đạt từ 50% trở lên; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
+  noLevelReached: ({ name, oneShort }, form) =>
+    `${addressed(name, form)} không có mức nào đạt từ 50% trở lên${oneShort ? ` (${quoted(VIETNAMESE_LEVELS[oneShort.level])} ${formatCount(oneShort.count)}/${formatCount(oneShort.base)} phiếu, còn 1 phiếu là đạt)` : ""}; vẫn tính vào tổng số và nêu ở cột Ghi chú.`,
   nearThreshold: (details, form) => nearThreshold(details, form),
   levelDependsOnBase: ({ base, names }) =>
     `Nếu tính trên ${baseName(base, "vi")} thì ${formatCount(names.length)} người có mức khác: ${firstNames(names)}. Các mẫu số của từng người xem ở “Vì sao?”.`,

@@ -103,7 +103,7 @@ describe("what is worth saying of a result", () => {
       {
         code: "noLevelReached",
         cells: [NAME_CELL, CELLS.high, CELLS.confident, CELLS.low],
-        details: { name: "Người thứ nhất" },
+        details: { name: "Người thứ nhất", oneShort: undefined },
       },
     ]);
   });
@@ -118,9 +118,18 @@ describe("what is worth saying of a result", () => {
     ]);
   });
 
-  test("one ballot from half: leads to the count", () => {
-    expect(notes([9, 8, 2], 19, DECISION_96).map(({ code, cells }) => [code, cells])).toEqual([
-      ["noLevelReached", [NAME_CELL, CELLS.high, CELLS.confident, CELLS.low]],
+  test("no level, and one ballot from half: is said once, with the ballot that lacks", () => {
+    expect(notes([9, 8, 2], 19, DECISION_96)).toEqual([
+      {
+        code: "noLevelReached",
+        cells: [NAME_CELL, CELLS.high, CELLS.confident, CELLS.low],
+        details: { name: "Người thứ nhất", oneShort: { level: "high", count: 9, base: 19 } },
+      },
+    ]);
+  });
+
+  test("one ballot above half: leads to the count", () => {
+    expect(notes([10, 7, 2], 19, DECISION_96).map(({ code, cells }) => [code, cells])).toEqual([
       ["nearThreshold", [CELLS.high, NAME_CELL]],
     ]);
   });

@@ -312,7 +312,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   baseIsLevels: { code: "baseIsLevels", cells, details: { people: 13 } },
   levelsBelowBase: { code: "levelsBelowBase", cells, details: { people: 4, ballots: 6 } },
   tiedAtHalf: { code: "tiedAtHalf", cells, details: { name, higher: "high", lower: "confident" } },
-  noLevelReached: { code: "noLevelReached", cells, details: { name } },
+  noLevelReached: {
+    code: "noLevelReached",
+    cells,
+    details: { name, oneShort: { level: "high", count: 9, base: 19 } },
+  },
   nearThreshold: {
     code: "nearThreshold",
     cells,

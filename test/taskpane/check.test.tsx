@@ -223,7 +223,7 @@ describe("findings by what to do", () => {
     const close = person("Xã Lộc An", "Cán bộ 7", 6, [9, 8, 2]);
     const workbook = examined(recognition([table("Xã Lộc An", 1, { people: [close] })]));
     const pane = await openPane(standInRequests(workbook), { place: "check" });
-    expect(group(pane, "readOnceMore")).toMatch(/^Nên đọc lại số phiếu \(2\)/);
+    expect(group(pane, "readOnceMore")).toMatch(/^Nên đọc lại số phiếu \(1\)/);
     expect(group(pane, "readOnceMore")).toContain("Cán bộ 7");
     expect(group(pane, "readOnceMore")).toContain("1 phiếu");
   });

@@ -77,7 +77,7 @@ export function resultsColumns(words: ResultsWords): Columns<PersonResult, Resul
     {
       key: "base",
       heading: words.baseHeading,
-      width: 6,
+      width: 5,
       cell: (result, { at }) => {
         const { base, person } = result;
         return countCell(result, baseExpression(base, LEVELS.map(at), person.cell), base.value);
@@ -128,6 +128,7 @@ function whoColumns(form: Form): readonly PlannedColumn<PersonResult, ResultsCol
       width: 7,
       grows,
       cell: ({ person }) => sourcedCell(person.unit, person.cell),
+      format: CENTRED,
     },
     {
       key: "category",
@@ -135,6 +136,7 @@ function whoColumns(form: Form): readonly PlannedColumn<PersonResult, ResultsCol
       width: 10,
       grows,
       cell: ({ person }) => text(VIETNAMESE_CATEGORIES[person.category]),
+      format: CENTRED,
       entryRule: categoryRule(form),
     },
   ];
@@ -175,7 +177,7 @@ function levelColumns(level: Level, signed: boolean): HeadingGroup<PersonResult,
   const counts: PlannedColumn<PersonResult, ResultsColumn> = {
     key: level,
     heading: "Số|phiếu",
-    width: 5.75,
+    width: 5.3,
     cell: (result) => {
       const { ballots, cell } = result.person;
       return countCell(result, countExpression(ballots.counts[level], cell), ballots.counts[level].value);

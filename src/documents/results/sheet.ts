@@ -184,7 +184,7 @@ function baseHeading(results: readonly PersonResult[]): string {
   const allReturned = results.every(
     ({ base }) => base.kind === "returned" || base.kind === "validAndInvalid",
   );
-  return allReturned ? "Thu về" : "Mẫu số";
+  return allReturned ? "Thu|về" : "Mẫu|số";
 }
 
 /** Who was not voted on, a line each, below a heading. */

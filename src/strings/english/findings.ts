@@ -345,8 +345,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `For ${peopleIn(people)} the three levels add up to less than the base (by ${ballotsIn(ballots)} in all). If lines were left unmarked or spoilt, there is nothing to do; if not, check the minutes.`,
   tiedAtHalf: ({ name, higher, lower }) =>
     `${name} has exactly 50% at both ${quoted(LEVEL_NAMES.en[higher])} and ${quoted(LEVEL_NAMES.en[lower])}; this person is counted once, at ${quoted(LEVEL_NAMES.en[higher])}, and named in the notes column.`,
-  noLevelReached: ({ name }) =>
-    `${name} has no level at 50% or more; this person is counted in the total and named in the notes column.`,
+  noLevelReached: ({ name, oneShort }) =>
+    `${name} has no level at 50% or more${oneShort ? ` (${quoted(LEVEL_NAMES.en[oneShort.level])} has ${formatCount(oneShort.count, "en")} of ${ballotsIn(oneShort.base)}, 1 more would do)` : ""}; this person is counted in the total and named in the notes column.`,
   nearThreshold: (details) => nearThreshold(details),
   levelDependsOnBase: ({ base, names }) =>
     `Taken of ${baseName(base, "en")}, the level of ${peopleIn(names.length)} would be another: ${firstNames(names)}. “Why?” shows all bases of a person.`,

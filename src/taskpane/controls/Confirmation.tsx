@@ -22,6 +22,9 @@ export function Confirmation({
   onYes,
   onNo,
 }: ConfirmationProps): JSX.Element {
+  const whole = React.useRef<HTMLDivElement>(null);
+  // On a low screen the button that has the focus may be all of it in sight, and the question under the foot.
+  React.useEffect(() => whole.current?.scrollIntoView?.({ block: "nearest" }), []);
   const cancelOnEscape = (event: React.KeyboardEvent) => {
     if (event.key !== "Escape") return;
     // Excel on the web would take the keyboard back to the grid.
@@ -30,6 +33,7 @@ export function Confirmation({
   };
   return (
     <div
+      ref={whole}
       role="alertdialog"
       aria-labelledby={id}
       aria-describedby={`${id}-explained`}

@@ -60,7 +60,7 @@ describe("a person's row", () => {
     const [levels] = countPeople([person({ ballots: {} })]);
     const plan = planResultsSheet(levels ? [levels] : [], [], DEFAULT_SETTINGS);
     expect(formulaAt(plan, FIRST, 5)).toBe("=G7+I7+K7");
-    expect(shownCells(plan)[4]?.[5]).toBe("Mẫu số");
+    expect(shownCells(plan)[4]?.[5]).toBe("Mẫu\nsố");
   });
 
   test("text that stands in no cell of its own is text, even when it begins like a formula", () => {
