@@ -1,5 +1,6 @@
 import { severityOf, type Finding } from "../counting/finding";
 import type { NotUsed } from "../counting/notUsed";
+import { atOnce, mappedInStages, type Staged } from "../turns/staged";
 import type { BallotTable, Recognition } from "./ballotTable";
 import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
@@ -20,15 +21,20 @@ import type { TableReading } from "./tableReading";
 
 /** Reads every vote table of the sheets. What cannot be read for certain is a finding, never a number. */
 export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): Recognition {
+  return atOnce(recognising(sheets, choices));
+}
+
+/** The same in stages. */
+export function* recognising(sheets: readonly SheetSnapshot[], choices: Choices): Staged<Recognition> {
   const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const found = [...grids.values()].map((grid) => ({ grid, ...foundOn(grid, choices) }));
+  const found = yield* mappedInStages(grids.values(), (grid) => foundOn(grid, choices));
   const onOtherSheets = found.flatMap(({ minutes }) => minutes);
   const decided = { choices, gridOfSheet: (sheet: string) => grids.get(sheet), onOtherSheets };
-  const readings = found.map((sheet) => readSheet(sheet, decided));
+  const readings = yield* mappedInStages(found, (sheet) => readSheet(sheet, decided));
   const tables = withBlankForms(readings.flatMap((reading) => reading.tables));
   const sheetsRead = withFormsOfNobody(readings, tables, grids);
   const held = tables.map(({ table }) => table);
-  const shared = overlaps(tables);
+  const shared = yield* overlaps(tables);
   const questions = [...tables.flatMap((table) => table.questions), ...shared];
   const same = settled(questions, choices, unreadIn(tables));
   const unread = sheetsRead.flatMap((reading) => reading.unread);
@@ -37,7 +43,10 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   );
   const ofSheets = sheetsRead.flatMap(({ findings }) => findings);
   const read = [...grids.values()].filter(({ sheet }) => !choices.leftOut.includes(sheet));
+  yield;
+  const ofMinutes = yield* minutesFindings(tables, minutes, choices);
   const lists = listFindings(read, tables.map(namesIn), choices);
+  yield;
   const differing = new Set(lists.flatMap(({ cells: [cell] }) => cell?.sheet ?? []));
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
@@ -45,7 +54,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
       (finding) => finding.code !== "voteWithoutCounts" || !differing.has(finding.details.sheet),
     ),
     ...tables.flatMap(({ findings }) => findings),
-    ...minutesFindings(tables, minutes, choices),
+    ...ofMinutes,
     ...anotherVotes(tables, shared, choices),
     ...summaryFindings(
       readings.flatMap(({ findings }) => findings),
@@ -59,6 +68,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   ];
   const isError = (finding: Finding) => severityOf(finding) === "error";
   if (tables.length === 0 && !all.some(isError)) all.push({ code: "noTable", cells: [], details: {} });
+  yield;
   const findings = inOrder(all, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   const accounts = sheetsRead.map(({ account }) => account);

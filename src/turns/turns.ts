@@ -1,22 +1,24 @@
+import type { Staged } from "./staged";
+
 /** How long the page is held at once, in milliseconds. */
 const HELD = 40;
 
 /** Visits between two looks at the clock. */
 const VISITS = 1_000;
 
-/** When the page had its last turn: it is held by all files together, however soon each of them is read. */
+/** When the page had its last turn: it is held by all work together, however soon each piece of it is done. */
 let since = performance.now();
 
 /**
- * Lets the page have its turn while files are read, so that it stays usable and its button "Dừng" can be pressed.
- * `goesOn` is asked each time; what it throws ends the reading.
+ * Lets the page have its turn while something long is done, so that it stays usable and its button "Dừng" can be pressed.
+ * `goesOn` is asked each time; what it throws ends the work.
  */
 export class Turns {
-  constructor(private readonly goesOn: () => void = () => undefined) {}
+  constructor(readonly goesOn: () => void = () => undefined) {}
 
   async give(): Promise<void> {
     if (performance.now() - since < HELD) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await turnOfPage();
     since = performance.now();
     this.goesOn();
   }
@@ -28,4 +30,25 @@ export class Turns {
       if (index % VISITS === 0) await this.give();
     }
   }
+
+  /** Does staged work, the page having its turn between the stages. */
+  async finish<Result>(work: Staged<Result>): Promise<Result> {
+    for (;;) {
+      const stage = work.next();
+      if (stage.done) return stage.value;
+      if (performance.now() - since >= HELD) await this.give();
+    }
+  }
+}
+
+/** By a message: timers of a page that is not shown, as the pane's behind a ribbon button, come once a second. */
+function turnOfPage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -9,15 +9,17 @@ import type { BallotTable, Recognition } from "../reading/ballotTable";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
 import { readEarlierVote } from "../reading/earlierVote";
-import { hiddenSheetsNotUsed, recognise } from "../reading/recognise";
+import { hiddenSheetsNotUsed, recognising } from "../reading/recognise";
 import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
+import { Turns } from "../turns/turns";
 import { noRowFindings } from "../documents/formRows";
 import { laidDownBaseFindings } from "../documents/laidDownBase";
 import type { EarlierVote } from "../documents/earlierVote";
 import { lowTextsOf, type ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
+import { digestOfPeople } from "./madeDocuments";
 import { countsIn, isAsEntered } from "./ownSheets";
 import { settingsOf } from "./settings";
 
@@ -76,9 +78,11 @@ export async function examineWorkbook(
   const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
   const choices = choicesOf(survey.stored.choices);
   const visible = filled.filter(({ name }) => !hidden.has(name));
-  const recognition = recognise(visible, choices);
+  const turns = new Turns(begin);
+  const recognition = await turns.finish(recognising(visible, choices));
   const settings = settingsOf(survey);
   const results = countPeople(recognition.people);
+  await turns.finish(digestOfPeople(results));
   const findings = findingsOf({ recognition, results, settings }, choices.confirmed, survey);
   return {
     survey,
