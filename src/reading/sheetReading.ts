@@ -30,7 +30,7 @@ import { overlaps, type FoundTable, type KeyedTable } from "./rows/tables";
 import { readTable, type TableReading } from "./tableReading";
 
 /** What one sheet says. */
-interface SheetReading {
+export interface SheetReading {
   readonly tables: readonly TableReading[];
   readonly findings: readonly Finding[];
   readonly reports: readonly ReportLine[];
@@ -48,7 +48,7 @@ interface Decided {
 }
 
 /** What stands on a sheet before any of it is read. */
-interface SheetFound {
+export interface SheetFound {
   readonly grid: Grid;
   /** None where the clerk leaves the sheet out. */
   readonly found?: SheetTables;
@@ -143,7 +143,7 @@ function* leftOutSheet(grid: Grid): Staged<SheetReading> {
     reports: [],
     account,
     unread: [],
-    notUsed: [sheetNotUsed("sheetLeftOut", grid)],
+    notUsed: [yield* sheetNotUsed("sheetLeftOut", grid)],
   };
 }
 
