@@ -4,6 +4,7 @@ import type { Recognition } from "../reading/ballotTable";
 import type { PeopleList } from "../reading/peopleList";
 import type { UnitRow } from "../merging/unitRow";
 import type { EarlierVote } from "./earlierVote";
+import type { Staged } from "../turns/staged";
 import type { MadeFigure } from "./figure";
 import type { SheetPlan } from "./plan/sheetPlan";
 import type { ReportSettings } from "./settings";
@@ -30,6 +31,8 @@ export interface VoteDocument extends Kept {
 export interface VoteSheets {
   /** `nameOf` tells what the sheet of a document of `countsIn` is called in the workbook. */
   readonly plan: (vote: CountedVote, nameOf: (document: VoteDocument) => string) => readonly SheetPlan[];
+  /** The same in stages, where it has a row for each person. */
+  readonly planning?: (vote: CountedVote) => Staged<readonly SheetPlan[]>;
   /** The figure that a cell of one of its sheets shows, for "Vì sao?"; undefined where it shows none. */
   readonly figureAt: (vote: CountedVote, cell: CellRef) => MadeFigure | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../counting/cell";
 import type { PlannedCell, SheetPlan } from "../documents/plan/sheetPlan";
+import { endsStage, mappedInStages, type Staged } from "../turns/staged";
 import { isCopyOf, originalOf } from "./copies";
 
 /** A part of the planned cells that one action writes. */
@@ -30,15 +31,16 @@ const known = new WeakMap<Cells, readonly Block[]>();
  * All planned cells in the order in which they are written: entries first, as copies are made of them. What repeats the
  * row above goes as copies where that is shorter: a person's formulas are a thousand characters, alike but for the rows.
  */
-export function blocksOf(cells: Cells): readonly Block[] {
-  const blocks = known.get(cells) ?? blocksIn(cells);
+export function* blocksOf(cells: Cells): Staged<readonly Block[]> {
+  const blocks = known.get(cells) ?? (yield* blocksIn(cells));
   known.set(cells, blocks);
   return blocks;
 }
 
-function blocksIn(cells: Cells): readonly Block[] {
+function* blocksIn(cells: Cells): Staged<readonly Block[]> {
   const columns = cells[0]?.length ?? 0;
-  const runs = joined(Array.from({ length: columns }, (_, column) => runsIn(cells, column)).flat());
+  const ofColumns = yield* mappedInStages(Array(columns).keys(), (column) => runsIn(cells, column));
+  const runs = joined(ofColumns.flat());
   const worth = runs.filter((run) => isWorthAnAction(run, cells));
   const isDone = cells.map(() => new Uint8Array(columns));
   for (const { area } of worth)
@@ -54,14 +56,15 @@ interface Run {
 }
 
 /** The rows of a column that are like the one above them, in runs. */
-function runsIn(cells: Cells, column: number): Run[] {
+function* runsIn(cells: Cells, column: number): Staged<Run[]> {
   const runs: Run[] = [];
   const cellAt = (row: number) => cells[row]?.[column] ?? null;
   for (let first = 0; first < cells.length;) {
     const cell = cellAt(first);
     const isLike = likeness(cell);
     let end = first + 1;
-    while (end < cells.length && isLike(cellAt(end), end - first)) end++;
+    while (end < cells.length && isLike(cellAt(end), end - first)) if (endsStage(end++)) yield;
+    if (endsStage(end)) yield;
     if (end - first >= SHORTEST)
       runs.push(runOf(cell, { row: first, column, rows: end - first, columns: 1 }));
     first = end;

@@ -2,8 +2,9 @@ import type { SheetPurpose } from "../documents/all";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
 import type { FailureCode } from "../strings/failure";
 import type { Look } from "../strings/look";
+import type { Turns } from "../turns/turns";
 import { asFailure, ExcelFailure } from "./failure";
-import { freeMarkName } from "./mark";
+import { fingerprintOfPlan, freeMarkName } from "./mark";
 import { bytesOfLooks, enterCells, LOOKS_AFTER_CELLS, LOOKS_BEFORE_CELLS } from "./plan";
 import { Slices } from "./slices";
 import { listMakings, type MarkedSheet, type Survey } from "./survey";
@@ -38,16 +39,17 @@ const OF_ALL: readonly FailureCode[] = ["cellBeingEdited", "busy", "tooLarge", "
 /**
  * Writes all sheets, beside whatever stands, in one batch, or in as few as are not too large for Excel. When Excel refuses
  * something in it, what was made is taken away again, and they are written once more, look by look: one that is refused is
- * left out and given back. What `sent`, told between two batches, throws ends the writing: nothing is left of it.
+ * left out and given back. Where the `turns` do not go on the writing ends: nothing is left of it.
  */
 export async function makeSheets(
   context: Excel.RequestContext,
   survey: Survey,
   making: Making,
-  sent?: () => void,
+  turns: Turns,
 ): Promise<readonly RefusedLook[]> {
   refuseIfStructureProtected(survey);
-  const slices = new Slices(context, sent);
+  const slices = new Slices(context, turns);
+  for (const { plan } of making.wanted) await turns.finish(fingerprintOfPlan(plan));
   try {
     queueNewSheets(context, survey, making);
     await queueLooks(context, before, making, slices);

@@ -1,3 +1,4 @@
+import { atOnce, mapped, type Staged } from "../turns/staged";
 import type { PlannedCell, SheetPlan } from "../documents/plan/sheetPlan";
 import { isCopyOf, originalOf, type Original } from "./copies";
 
@@ -50,7 +51,12 @@ export function freeMarkName(
   { purpose, digest, making }: MarkContent,
   taken: ReadonlySet<string>,
 ): string {
-  const parts = [fingerprintOfPlan(plan), digest, making && `in${making}`, `as${hashOf(stemOf(plan.name))}`];
+  const parts = [
+    atOnce(fingerprintOfPlan(plan)),
+    digest,
+    making && `in${making}`,
+    `as${hashOf(stemOf(plan.name))}`,
+  ];
   const ending = parts.filter(Boolean).join(".");
   for (let number = 1; ; number++) {
     const name = `TinNhiem.${purpose}.${number}.${ending}`;
@@ -83,17 +89,39 @@ export function digestOf(data: unknown): string {
   return hashOf(JSON.stringify(data));
 }
 
+/** What a digest of `[list, ...rest]` is, once its list has been gone through. */
+export type DigestOfRest = (rest: readonly unknown[]) => string;
+
+/** Goes through a long list in stages: {@link digestOf} of it with any rest then costs no more than the rest. */
+export function* digestOfLong(list: Iterable<unknown>): Staged<DigestOfRest> {
+  const begun = new Hash();
+  begun.add("[[");
+  yield* mapped(list, (item, index) => begun.add(`${index > 0 ? "," : ""}${JSON.stringify(item)}`));
+  begun.add("]");
+  return (rest) => {
+    const hash = begun.copy();
+    hash.add(rest.length > 0 ? `,${JSON.stringify(rest).slice(1)}` : "]");
+    return hash.value();
+  };
+}
+
 function hashOf(text: string): string {
   const hash = new Hash();
   hash.add(text);
   return hash.value();
 }
 
+/** A sheet that is written once more has the fingerprint that it had. */
+const known = new WeakMap<SheetPlan, string>();
+
 /** The fingerprint of a sheet as it was planned: equals that of the sheet as long as nobody changes it. */
-function fingerprintOfPlan(plan: SheetPlan): string {
+export function* fingerprintOfPlan(plan: SheetPlan): Staged<string> {
+  const before = known.get(plan);
+  if (before !== undefined) return before;
   const fingerprint = new Fingerprint();
   const entries = (cell: PlannedCell | null) => cell?.formula ?? cell?.shows ?? "";
-  plan.cells.forEach((row, index) => fingerprint.add([row.map(entries)], index, 0));
+  yield* mapped(plan.cells, (row, index) => fingerprint.add([row.map(entries)], index, 0));
+  known.set(plan, fingerprint.value());
   return fingerprint.value();
 }
 
@@ -157,6 +185,14 @@ class Hash {
     }
     this.first = first;
     this.second = second;
+  }
+
+  /** One that goes on from here by itself. */
+  copy(): Hash {
+    const copy = new Hash();
+    copy.first = this.first;
+    copy.second = this.second;
+    return copy;
   }
 
   value(): string {

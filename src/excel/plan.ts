@@ -30,7 +30,8 @@ const GRID = [
 
 /** Writes what stands in the cells of a planned sheet. The last of it is only queued. */
 export async function enterCells(sheet: Excel.Worksheet, plan: SheetPlan, slices: Slices): Promise<void> {
-  for (const block of blocksOf(plan.cells)) await writeBlock(sheet, plan, block, slices);
+  for (const block of await slices.turns.finish(blocksOf(plan.cells)))
+    await writeBlock(sheet, plan, block, slices);
 }
 
 async function writeBlock(

@@ -1,6 +1,8 @@
 import { cellAddress, type Area } from "../counting/cell";
 import type { PlannedCell, SheetPlan } from "../documents/plan/sheetPlan";
-import { blocksOf, bytesOfEntry } from "./blocks";
+import { mapped, type Staged } from "../turns/staged";
+import type { Turns } from "../turns/turns";
+import { blocksOf, bytesOfEntry, type Block } from "./blocks";
 import { addressesIn } from "./copies";
 import { ExcelFailure } from "./failure";
 import { wholeArea } from "./plan";
@@ -17,7 +19,7 @@ const BYTES_OF_CELL = 20;
 /**
  * Reads the sheets that were made, in answers of about 1 MB, and compares every cell with what it must show. Rows alike
  * show the same whichever of them a formula counts: where formulas were copied down, the last of them must also refer to
- * the cells that were planned. `goingOn` is told after each answer, and what it throws ends the comparing.
+ * the cells that were planned. The `turns` go on after each answer.
  * @returns how many cells were compared
  * @throws ExcelFailure "compareFailed" naming the first cell that differs
  */
@@ -25,16 +27,17 @@ export async function readBack(
   context: Excel.RequestContext,
   survey: Survey,
   plans: readonly SheetPlan[],
-  goingOn: () => void = () => undefined,
+  turns: Turns,
 ): Promise<number> {
   calculateWhereManual(context, survey);
   let cells = 0;
-  for (const together of answersFor(plans)) {
+  for (const together of await turns.finish(answersFor(plans))) {
     const asked = together.map((piece) => askFor(context, piece));
     // Each is an answer of its own, because one for all may be too large.
     await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop
     together.forEach((piece, at) => (cells += compare(piece, asked[at] as Asked)));
-    goingOn();
+    turns.goesOn();
+    await turns.give();
   }
   return cells;
 }
@@ -65,12 +68,12 @@ function askFor(context: Excel.RequestContext, { plan, first, rows, copied }: Pi
 }
 
 /** The rows of all sheets, as many in one answer as it has room for by what they must show. */
-function answersFor(plans: readonly SheetPlan[]): readonly (readonly Piece[])[] {
+function* answersFor(plans: readonly SheetPlan[]): Staged<readonly (readonly Piece[])[]> {
   const answers: Piece[][] = [[]];
   let bytes = 0;
   for (const plan of plans) {
-    const copied = lastCopies(plan);
-    plan.cells.forEach((cells, row) => {
+    const copied = lastCopies(yield* blocksOf(plan.cells));
+    yield* mapped(plan.cells, (cells, row) => {
       const ends = copied.get(row) ?? [];
       const formulas = ends.flatMap(({ column, columns }) => cells.slice(column, column + columns));
       const more =
@@ -92,9 +95,9 @@ function answersFor(plans: readonly SheetPlan[]): readonly (readonly Piece[])[] 
 }
 
 /** The last row of each area into which formulas were copied, by rows. */
-function lastCopies({ cells }: SheetPlan): ReadonlyMap<number, readonly Area[]> {
+function lastCopies(blocks: readonly Block[]): ReadonlyMap<number, readonly Area[]> {
   const byRow = new Map<number, Area[]>();
-  for (const { kind, area } of blocksOf(cells)) {
+  for (const { kind, area } of blocks) {
     if (kind !== "copies") continue;
     const row = area.row + area.rows - 1;
     const known = byRow.get(row) ?? [];

@@ -1,3 +1,5 @@
+import type { Turns } from "../turns/turns";
+
 /**
  * How many bytes are written in one request. Excel on the web takes 5 MB, of which quotes and escapes may be a third; each
  * request makes Excel calculate, so that an ordinary office's sheets go in one.
@@ -8,15 +10,16 @@ const BYTES_AT_ONCE = 1_500_000;
 export class Slices {
   private waiting = 0;
 
-  /** `sent` is told after every request; what it throws ends the writing. */
+  /** `turns` are given, and go on, after every request. */
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly sent: () => void = () => undefined,
+    readonly turns: Turns,
   ) {}
 
   /** Asked before so many bytes more are queued: what already waits is sent where both would be too many. */
   async makeRoomFor(bytes: number): Promise<void> {
     if (this.waiting > 0 && this.waiting + bytes > BYTES_AT_ONCE) await this.send();
+    await this.turns.give();
     this.waiting += bytes;
   }
 
@@ -24,6 +27,6 @@ export class Slices {
   async send(): Promise<void> {
     await this.context.sync();
     this.waiting = 0;
-    this.sent();
+    this.turns.goesOn();
   }
 }

@@ -1,6 +1,6 @@
 import { CAPS } from "./caps";
 import { broken, FileRefused } from "./fileRefused";
-import type { Turns } from "./turns";
+import type { Turns } from "../turns/turns";
 import { readXml, type Attributes, type ElementReader } from "./xml";
 import { openZip, partKey, type FilePart, type Zip } from "./zip";
 

@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 import { legacyFontOf } from "../words/legacyFonts";
 import { Extent, type CellPlace } from "./addresses";
 import type { FileCell, SheetReader } from "./sheetReader";
-import type { Turns } from "./turns";
+import type { Turns } from "../turns/turns";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 

@@ -6,7 +6,7 @@ import { PLAIN_LOOK, readLooks } from "./looks";
 import { SheetReader, type FileContext } from "./sheetReader";
 import { readSharedTexts } from "./sharedTexts";
 import { isOn } from "./texts";
-import { Turns } from "./turns";
+import { Turns } from "../turns/turns";
 import type { Attributes } from "./xml";
 
 /** The beginning of the container of Excel 97–2003, in which encrypted workbooks are wrapped too. */

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { CAPS } from "./caps";
 import { broken, FileRefused } from "./fileRefused";
-import type { Turns } from "./turns";
+import type { Turns } from "../turns/turns";
 import { unpacked, type FilePart } from "./zip";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@ import { Inflate } from "fflate";
 import { CAPS } from "./caps";
 import { checksum } from "./checksum";
 import { broken, FileRefused } from "./fileRefused";
-import type { Turns } from "./turns";
+import type { Turns } from "../turns/turns";
 
 /** A part of the file as the zip's directory tells of it, still packed. */
 export interface FilePart {

@@ -7,6 +7,7 @@ import { findHeaders } from "./header/header";
 import { spanOf } from "./rows/namedTable";
 import type { SheetSnapshot } from "./cells/snapshot";
 import { overlaps } from "./rows/tables";
+import { atOnce } from "../turns/staged";
 
 /** What a clerk who names the columns of some cells is shown of them. */
 export interface AreaPreview {
@@ -55,7 +56,7 @@ function usedPart(grid: Grid, selected: Area): Area | undefined {
 /** Down to the header recognised in the area; else the rows above the first with two counts. */
 function headingRows(grid: Grid, area: Area): number {
   const { top, bottom, left, right } = spanOf(area);
-  const { read, unreadable } = findHeaders(grid);
+  const { read, unreadable } = atOnce(findHeaders(grid));
   const header = [...read, ...unreadable.map(({ block }) => block)].find(
     (block) => overlaps(block, { left, right }) && block.top >= top && block.bottom <= bottom,
   );

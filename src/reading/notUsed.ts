@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../counting/cell";
 import type { NotUsed } from "../counting/notUsed";
+import type { Staged } from "../turns/staged";
 import { cellsIn, type Grid } from "./cells/grid";
 import type { SheetPart } from "./layouts/part";
 import type { SheetAccount } from "./account/account";
@@ -31,8 +32,8 @@ export function notUsedOf(sheet: string, { account, kept, leftOut, parts, number
 }
 
 /** A sheet that is not read, by the clerk's choice or because it is hidden, with whoever may be on it. */
-export function sheetNotUsed(kind: "hiddenSheet" | "sheetLeftOut", grid: Grid): NotUsed {
-  const found = tablesOn(grid, []);
+export function* sheetNotUsed(kind: "hiddenSheet" | "sheetLeftOut", grid: Grid): Staged<NotUsed> {
+  const found = yield* tablesOn(grid, []);
   const people = [...found.tables.map(peopleOf), ...unreadParts(grid, found).map((part) => part.people)];
   return { kind, sheet: grid.sheet, text: "", people: people.reduce((sum, count) => sum + count, 0) };
 }

@@ -1,3 +1,4 @@
+import { atOnce, endsStage, mapped, mappedInStages, type Staged } from "../turns/staged";
 import { LEVELS } from "../counting/level";
 import type { CellRef } from "../counting/cell";
 import type { SourcedText } from "../counting/person";
@@ -41,29 +42,41 @@ export interface ListedPerson {
  * not voted on is among them, nor those who count, sign or are absent.
  */
 export function listPeople(sheets: readonly SheetSnapshot[], choices: Choices): readonly PeopleList[] {
+  return atOnce(listingPeople(sheets, choices));
+}
+
+/** The same in stages. */
+export function* listingPeople(
+  sheets: readonly SheetSnapshot[],
+  choices: Choices,
+): Staged<readonly PeopleList[]> {
   const grids = sheets.filter(({ name }) => !choices.leftOut.includes(name)).map(gridOf);
-  const ofTables = grids.flatMap((grid) =>
-    tablesOn(grid, choices.namedTables)
-      .tables.filter(({ key }) => !choices.leftOut.includes(key))
-      .flatMap((table) => listOf(grid, table)),
-  );
-  if (ofTables.length > 0) return ofTables.map((list) => ({ ...list, ofVote: true }));
-  const lists = grids.flatMap((grid) => plainTables(grid).flatMap((table) => listOf(grid, table)));
+  const ofTables = yield* mappedInStages(grids, function* (grid) {
+    const { tables } = yield* tablesOn(grid, choices.namedTables);
+    const counted = tables.filter(({ key }) => !choices.leftOut.includes(key));
+    return (yield* mappedInStages(counted, (table) => listOf(grid, table))).flat();
+  });
+  const voted = ofTables.flat();
+  if (voted.length > 0) return voted.map((list) => ({ ...list, ofVote: true }));
+  const plain = yield* mappedInStages(grids, function* (grid) {
+    const tables = yield* plainTables(grid);
+    return (yield* mappedInStages(tables, (table) => listOf(grid, table))).flat();
+  });
+  const lists = plain.flat();
   const named = lists.filter(({ ofVote }) => ofVote);
   return named.length > 0 ? named : lists;
 }
 
-function listOf(grid: Grid, table: FoundTable): PeopleList[] {
+function* listOf(grid: Grid, table: FoundTable): Staged<PeopleList[]> {
   const cells = { grid, header: table.header, bounds: table.bounds };
-  const people = table.rows.people
-    .filter(({ name }) => !isPlaceholder(name.text))
-    .map((person) => ({
-      name: person.name,
-      position: positionOf(cells, person),
-      unit: sourcedText(grid, [cellUnder(cells, person.row, "unit").cell]),
-      section: person.sections[0]?.rest ?? "",
-      cell: person.cell,
-    }));
+  const named = table.rows.people.filter(({ name }) => !isPlaceholder(name.text));
+  const people = yield* mapped(named, (person) => ({
+    name: person.name,
+    position: positionOf(cells, person),
+    unit: sourcedText(grid, [cellUnder(cells, person.row, "unit").cell]),
+    section: person.sections[0]?.rest ?? "",
+    cell: person.cell,
+  }));
   return people.length > 0 ? [{ sheet: grid.sheet, ofVote: speaksOfConfidence(grid), people }] : [];
 }
 
@@ -82,15 +95,17 @@ function positionOf(
 }
 
 /** The lists of names beside posts or units, under headings without any level. */
-function plainTables(grid: Grid): readonly FoundTable[] {
+function* plainTables(grid: Grid): Staged<readonly FoundTable[]> {
   const headers: Header[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (endsStage(row)) yield;
     const header = plainHeader(grid, row);
     if (!header || isOfOthers(grid, header)) continue;
     headers.push(header);
     row = header.bottom;
   }
-  return tablesUnder(grid, headers, [], []).filter(({ rows }) => rows.people.length > 0);
+  const tables = yield* tablesUnder(grid, headers, [], []);
+  return tables.filter(({ rows }) => rows.people.length > 0);
 }
 
 /** Headings of a name and of something else about people. The levels stand right of all that the sheet holds: in nothing. */

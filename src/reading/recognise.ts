@@ -1,5 +1,6 @@
 import { severityOf, type Finding } from "../counting/finding";
 import type { NotUsed } from "../counting/notUsed";
+import { atOnce, mappedInStages, type Staged } from "../turns/staged";
 import type { BallotTable, Recognition } from "./ballotTable";
 import type { Choices } from "./choices";
 import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
@@ -15,20 +16,25 @@ import { summaryFindings } from "./findings/summaryPeople";
 import { lostParts, settled } from "./findings/samePeople";
 import { sheetNotUsed } from "./notUsed";
 import { agreedReport } from "./people/titles";
-import { foundOn, readSheet } from "./sheetReading";
+import { foundOn, readSheet, type SheetFound, type SheetReading } from "./sheetReading";
 import type { TableReading } from "./tableReading";
 
 /** Reads every vote table of the sheets. What cannot be read for certain is a finding, never a number. */
 export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): Recognition {
-  const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const found = [...grids.values()].map((grid) => ({ grid, ...foundOn(grid, choices) }));
-  const onOtherSheets = found.flatMap(({ minutes }) => minutes);
-  const decided = { choices, gridOfSheet: (sheet: string) => grids.get(sheet), onOtherSheets };
-  const readings = found.map((sheet) => readSheet(sheet, decided));
+  return atOnce(recognising(sheets, choices));
+}
+
+/** The same in stages. What a snapshot in `known` says is not asked again where nothing else decides over it. */
+export function* recognising(
+  sheets: readonly SheetSnapshot[],
+  choices: Choices,
+  known: KnownSheets = new WeakMap(),
+): Staged<Recognition> {
+  const { grids, readings, onOtherSheets } = yield* readSheets(sheets, choices, known);
   const tables = withBlankForms(readings.flatMap((reading) => reading.tables));
   const sheetsRead = withFormsOfNobody(readings, tables, grids);
   const held = tables.map(({ table }) => table);
-  const shared = overlaps(tables);
+  const shared = yield* overlaps(tables);
   const questions = [...tables.flatMap((table) => table.questions), ...shared];
   const same = settled(questions, choices, unreadIn(tables));
   const unread = sheetsRead.flatMap((reading) => reading.unread);
@@ -37,7 +43,10 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   );
   const ofSheets = sheetsRead.flatMap(({ findings }) => findings);
   const read = [...grids.values()].filter(({ sheet }) => !choices.leftOut.includes(sheet));
+  yield;
+  const ofMinutes = yield* minutesFindings(tables, minutes, choices);
   const lists = listFindings(read, tables.map(namesIn), choices);
+  yield;
   const differing = new Set(lists.flatMap(({ cells: [cell] }) => cell?.sheet ?? []));
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
@@ -45,7 +54,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
       (finding) => finding.code !== "voteWithoutCounts" || !differing.has(finding.details.sheet),
     ),
     ...tables.flatMap(({ findings }) => findings),
-    ...minutesFindings(tables, minutes, choices),
+    ...ofMinutes,
     ...anotherVotes(tables, shared, choices),
     ...summaryFindings(
       readings.flatMap(({ findings }) => findings),
@@ -59,6 +68,7 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
   ];
   const isError = (finding: Finding) => severityOf(finding) === "error";
   if (tables.length === 0 && !all.some(isError)) all.push({ code: "noTable", cells: [], details: {} });
+  yield;
   const findings = inOrder(all, [...grids.keys()]);
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   const accounts = sheetsRead.map(({ account }) => account);
@@ -68,6 +78,47 @@ export function recognise(sheets: readonly SheetSnapshot[], choices: Choices): R
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
   );
   return { tables: held, people, findings, accounts, unread, notUsed, report };
+}
+
+/** What snapshots say, each by what it was read with. */
+export type KnownSheets = WeakMap<SheetSnapshot, KnownSheet>;
+
+interface KnownSheet {
+  /** The choices, as text. */
+  readonly choices: string;
+  readonly found: SheetFound;
+  /** What other sheets state, as text. */
+  readonly elsewhere: string;
+  readonly reading: SheetReading;
+}
+
+function* readSheets(sheets: readonly SheetSnapshot[], choices: Choices, known: KnownSheets) {
+  const chosen = JSON.stringify(choices);
+  const before = sheets.map((sheet) => {
+    const one = known.get(sheet);
+    return one?.choices === chosen ? one : undefined;
+  });
+  const found = yield* mappedInStages(sheets, function* (sheet, index) {
+    return before[index]?.found ?? (yield* foundOn(gridOf(sheet), choices));
+  });
+  const grids = new Map(found.map(({ grid }) => [grid.sheet, grid]));
+  const onOtherSheets = found.flatMap(({ minutes }) => minutes);
+  const elsewhere = JSON.stringify(onOtherSheets);
+  const decided = { choices, gridOfSheet: (sheet: string) => grids.get(sheet), onOtherSheets };
+  const readings = yield* mappedInStages(sheets, function* (sheet, index) {
+    const one = before[index];
+    if (one?.elsewhere === elsewhere && !leadsToOthers(choices)) return one.reading;
+    const ofSheet = found[index] as SheetFound;
+    const reading = yield* readSheet(ofSheet, decided);
+    known.set(sheet, { choices: chosen, found: ofSheet, elsewhere, reading });
+    return reading;
+  });
+  return { grids, readings, onOtherSheets };
+}
+
+/** A base may be chosen on another sheet. */
+function leadsToOthers({ bases }: Choices): boolean {
+  return Object.values(bases).some((base) => typeof base === "object");
 }
 
 function namesIn({ context, readings, leftOut }: TableReading): NamedPeople {
@@ -89,7 +140,12 @@ function notVotedOf({ key, sheet, notVoted }: BallotTable): NotUsed[] {
 
 /** Sheets that are hidden and not read, with how many people may be on each. */
 export function hiddenSheetsNotUsed(sheets: readonly SheetSnapshot[]): NotUsed[] {
-  return sheets.map((sheet) => sheetNotUsed("hiddenSheet", gridOf(sheet)));
+  return sheets.map((sheet) => atOnce(hiddenSheetNotUsed(sheet)));
+}
+
+/** One of them, in stages. */
+export function hiddenSheetNotUsed(sheet: SheetSnapshot): Staged<NotUsed> {
+  return sheetNotUsed("hiddenSheet", gridOf(sheet));
 }
 
 /** By tables and names, whose rows have not all counts. */

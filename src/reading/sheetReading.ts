@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from "../counting/cell";
 import { severityOf, type Finding } from "../counting/finding";
 import type { NotUsed } from "../counting/notUsed";
+import { mapped, mappedInStages, type Staged } from "../turns/staged";
 import { saysNotVoted } from "../words/notVoted";
 import type { UnreadPlace } from "./ballotTable";
 import { OVER_NOBODY, type SheetAccount } from "./account/account";
@@ -29,7 +30,7 @@ import { overlaps, type FoundTable, type KeyedTable } from "./rows/tables";
 import { readTable, type TableReading } from "./tableReading";
 
 /** What one sheet says. */
-interface SheetReading {
+export interface SheetReading {
   readonly tables: readonly TableReading[];
   readonly findings: readonly Finding[];
   readonly reports: readonly ReportLine[];
@@ -47,7 +48,7 @@ interface Decided {
 }
 
 /** What stands on a sheet before any of it is read. */
-interface SheetFound {
+export interface SheetFound {
   readonly grid: Grid;
   /** None where the clerk leaves the sheet out. */
   readonly found?: SheetTables;
@@ -55,27 +56,32 @@ interface SheetFound {
   readonly minutes: readonly PlacedStatement[];
 }
 
-export function foundOn(grid: Grid, choices: Choices): Omit<SheetFound, "grid"> {
-  if (choices.leftOut.includes(grid.sheet)) return { minutes: [] };
-  const found = tablesOn(grid, choices.namedTables);
+export function* foundOn(grid: Grid, choices: Choices): Staged<SheetFound> {
+  if (choices.leftOut.includes(grid.sheet)) return { grid, minutes: [] };
+  const found = yield* tablesOn(grid, choices.namedTables);
   const isOfOther = found.tables.length + found.empty.length + found.unreadable.length === 0;
-  return { found, minutes: isOfOther ? statementsOn(grid, []) : [] };
+  return { grid, found, minutes: isOfOther ? statementsOn(grid, []) : [] };
 }
 
-export function readSheet({ grid, found, minutes }: SheetFound, decided: Decided): SheetReading {
+export function* readSheet({ grid, found, minutes }: SheetFound, decided: Decided): Staged<SheetReading> {
   const { choices } = decided;
-  if (!found) return leftOutSheet(grid);
+  if (!found) return yield* leftOutSheet(grid);
   const { tables } = found;
-  const contexts = contextsOf(grid, tables, decided);
+  yield;
+  const contexts = yield* contextsOf(grid, tables, decided);
   const isLeftOut = ({ key }: TableContext) => choices.leftOut.includes(key);
   const leftOut = contexts.filter(isLeftOut);
-  const kept = contexts.filter((context) => !isLeftOut(context)).map(readTable);
-  const checks = checkedTables(grid, kept, tables, choices);
+  const kept = yield* mappedInStages(
+    contexts.filter((context) => !isLeftOut(context)),
+    readTable,
+  );
+  const checks = yield* checkedTables(grid, kept, tables, choices);
   const isAsked = (part: UnreadPart) => withoutLeftOut(part, choices);
   const under = unreadParts(grid, found).map(isAsked);
+  yield;
   const reports = kept.length > 0 ? reportLines(grid) : [];
   const outside = outsideOf(kept, tables);
-  const { account, numbers } = accountOf(grid, {
+  const { account, numbers } = yield* accountOf(grid, {
     tables: checks,
     leftOut,
     parts: under.map((part) => ({ ...part, as: roleOf(part.finding) })),
@@ -117,13 +123,13 @@ function placeOf(part: UnreadPart): UnreadPlace {
   return { key, sheet: grid.sheet, area: filledArea(part), people };
 }
 
-function leftOutSheet(grid: Grid): SheetReading {
+function* leftOutSheet(grid: Grid): Staged<SheetReading> {
   const cells = [grid.cell(grid.top, grid.left)];
   const details = { key: grid.sheet, sheet: grid.sheet };
   const whole = { role: "leftOut", rule: "left out by the clerk" } as const;
   const { top, bottom, left, right } = grid;
   const parts = [{ top, bottom, left, right, as: whole }];
-  const { account } = accountOf(grid, {
+  const { account } = yield* accountOf(grid, {
     tables: [],
     leftOut: [],
     parts,
@@ -137,18 +143,18 @@ function leftOutSheet(grid: Grid): SheetReading {
     reports: [],
     account,
     unread: [],
-    notUsed: [sheetNotUsed("sheetLeftOut", grid)],
+    notUsed: [yield* sheetNotUsed("sheetLeftOut", grid)],
   };
 }
 
 /** Each table with what the sheet says of it. */
-function checkedTables(
+function* checkedTables(
   grid: Grid,
   kept: readonly TableReading[],
   all: readonly FoundTable[],
   choices: Choices,
 ) {
-  return kept.map(({ context, readings, repeats, leftOut }, index) => {
+  return yield* mappedInStages(kept, function* ({ context, readings, repeats, leftOut }, index) {
     const below = lastRowOf(grid, context, all);
     const before = kept.slice(0, index).flatMap((one) => one.readings);
     const counted = readings.map((reading) => withBase(reading, context.base));
@@ -162,7 +168,7 @@ function checkedTables(
       below,
       choices,
     };
-    return { table, checks: checked(table) };
+    return { table, checks: yield* checked(table) };
   });
 }
 
@@ -235,17 +241,19 @@ function leftOutTable({ grid, key, header }: TableContext): Finding {
 }
 
 /** Each table with the texts above it: its own lines since the table above, then the head of the sheet. */
-function contextsOf(
+function* contextsOf(
   grid: Grid,
   tables: readonly KeyedTable[],
   { choices, gridOfSheet, onOtherSheets }: Decided,
-): TableContext[] {
+): Staged<TableContext[]> {
   const statements = statementsOn(grid, tables);
+  yield;
   const minutes = minutesBeside(grid, tables);
   const notVotedLines = linesOfNotVoted(grid);
   const ballotsApart = ballotsApartOn(grid, tables);
+  yield;
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
-  return tables.map((table) => {
+  return yield* mapped(tables, (table) => {
     const choice = choices.bases[table.key];
     const above = tableAbove(table, tables);
     const { left, right } = table.bounds;

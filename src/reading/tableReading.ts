@@ -1,4 +1,5 @@
 import type { BaseKind, Count } from "../counting/ballots";
+import { mapped, type Staged } from "../turns/staged";
 import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { perLevel } from "../counting/level";
@@ -31,30 +32,37 @@ export interface TableReading {
   readonly repeats: readonly PersonReading[];
 }
 
-export function readTable(found: TableContext): TableReading {
+export function* readTable(found: TableContext): Staged<TableReading> {
   const stated = withChosenStatement(found.stated, found.base?.cell);
   const context = withReturnedColumn({ ...found, stated });
   const { key, grid, choices } = context;
-  const parts = withoutPartsLeftOut(context, readPeople(context));
-  const { readings: all, ...doubts } = withoutLeftOut(context, parts.readings);
-  const table = { table: { key, sheet: grid.sheet }, context, entries: all.flatMap(entryOf) };
-  const settled = repeatedRows(table).map((question) => {
+  const parts = withoutPartsLeftOut(context, yield* readPeople(context));
+  const { readings: all, ...doubts } = yield* withoutLeftOut(context, parts.readings);
+  const entries = (yield* mapped(all, entryOf)).flat();
+  const table = { table: { key, sheet: grid.sheet }, context, entries };
+  const asked = yield* repeatedRows(table);
+  const settled = asked.map((question) => {
     const answer = question.answers.find((one) => one === choices.samePeople[question.key]);
     return { question, answer, rows: notCounted(question, answer) };
   });
   const repeated = new Set(settled.flatMap(({ rows }) => rows.map(({ row }) => row)));
   const isRepeat = ({ row: { row } }: PersonReading) => repeated.has(row);
   const readings = all.filter((reading) => !isRepeat(reading));
+  yield;
+  const ofCounts = countFindings(context, readings);
+  yield;
+  const ofTable = yield* tableFindings(context, readings);
+  const ballots = yield* ballotTable(context, readings);
   return {
     context,
     readings,
     leftOut: [...parts.leftOut, ...doubts.leftOut],
-    table: ballotTable(context, readings),
+    table: ballots,
     findings: [
-      ...countFindings(context, readings),
+      ...ofCounts,
       ...parts.findings,
       ...doubts.findings,
-      ...tableFindings(context, readings),
+      ...ofTable,
       ...settled.flatMap(({ question, answer, rows }) =>
         answer && rows.length > 0 ? [chosen(question, answer)] : [],
       ),
@@ -79,10 +87,16 @@ function withReturnedColumn(context: TableContext): TableContext {
   return { ...context, header: { ...header, columns: known } };
 }
 
-function ballotTable(context: TableContext, readings: readonly PersonReading[]): BallotTable {
+function* ballotTable(context: TableContext, readings: readonly PersonReading[]): Staged<BallotTable> {
   const { key, grid, header, named, rows } = context;
   const people = readings.flatMap(({ person }) => person ?? []);
   const { top: row, bottom, left: column, right } = spanOfTable(context);
+  const complete = readings.filter(({ person }) => person);
+  yield;
+  const told = peopleByText(key, complete);
+  yield;
+  const baseKinds = baseKindsOf(context, readings);
+  yield;
   return {
     key,
     sheet: grid.sheet,
@@ -96,16 +110,15 @@ function ballotTable(context: TableContext, readings: readonly PersonReading[]):
     notVoted: rows.notVoted,
     unread: readings.length - people.length,
     categories: [...new Set(people.map(({ category }) => category))],
-    told: peopleByText(
-      key,
-      readings.filter(({ person }) => person),
-    ).flatMap(({ key, text, at, category, cells }) => (category ? [{ key, text, at, category, cells }] : [])),
+    told: told.flatMap(({ key, text, at, category, cells }) =>
+      category ? [{ key, text, at, category, cells }] : [],
+    ),
     delegates: eachOffered(statedOf(context, "delegates")),
     attendance: {
       delegates: onlyNumber(statedOf(context, "delegates")),
       present: onlyNumber(statedOf(context, "present")),
     },
-    baseKinds: baseKindsOf(context, readings),
+    baseKinds,
   };
 }
 

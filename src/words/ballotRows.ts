@@ -1,5 +1,6 @@
 import { bare, fold } from "./fold";
 import { partsOfLine } from "./lines";
+import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
 
 /** What a row among the people counts of the ballots of all of them. */
 export type BallotsRow = "issued" | "returned" | "valid" | "spoilt" | "absent";
@@ -38,7 +39,9 @@ const MARKED =
   /hợp lệ|phát (ra|hành)|thu (về|vào|lại|được)|không (đánh dấu|đánh giá|ghi|có ý kiến|bỏ|nộp|tham gia)|chưa (bỏ|nộp)|vắng|(phiếu|lệ|,|\/|và|hoặc) ?(trắng|hỏng|xấu|loại|huỷ|thừa|còn lại)|(để|bỏ) trống/;
 
 /** Whether the whole of a text names ballots, and which: "Phiếu trắng", "Số phiếu không hợp lệ", "Vắng: 3". */
-export function ballotsRowIn(text: string): BallotsRow | undefined {
+export const ballotsRowIn = remembered(readBallotsRow, TEXTS_OF_WORKBOOK);
+
+function readBallotsRow(text: string): BallotsRow | undefined {
   const folded = fold(text);
   const plain = bare(folded);
   if (plain !== folded && !MARKED.test(folded)) return undefined;

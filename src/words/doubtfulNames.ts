@@ -2,12 +2,15 @@ import { fold, shown } from "./fold";
 import { headingOf } from "./heading";
 import { withoutHonorific } from "./honorific";
 import { isWorded, lineKind, mayBeName, namesPost } from "./lines";
+import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
 
 /**
  * Whether what stands for a name is nobody's: a letter for the given name ("Nguyễn Văn A"), dots to be filled in, or the
  * heading once more. "Y" is a given name too.
  */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembered(isNobodys, TEXTS_OF_WORKBOOK);
+
+function isNobodys(text: string): boolean {
   const name = shown(text);
   const plain = withoutHonorific(name);
   if (LETTER.test(plain)) return plain !== name || FAMILY_NAMES.has(fold(plain).split(" ")[0] ?? "");

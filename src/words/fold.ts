@@ -27,9 +27,10 @@ export function foldWithPositions(text: string): PositionedFold {
 }
 
 /** A folded text without its tone marks and hooks, of the same length: "thu về" is "thu ve". */
-export function bare(folded: string): string {
-  return folded.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
-}
+export const bare = remembered(
+  (folded) => folded.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d"),
+  TEXTS_OF_WORKBOOK,
+);
 
 /** The words of a heading: without marks, punctuation or spelling of "T.N"; "%" is a word, "HoTen" are two. */
 export function words(text: string): string {
@@ -43,13 +44,19 @@ export function words(text: string): string {
 }
 
 /** A text as it is shown: composed, invisible characters out, spaces and line breaks made one space. */
-export function shown(text: string): string {
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
-}
+export const shown = remembered(
+  (text) => text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim(),
+  TEXTS_OF_WORKBOOK,
+);
 
 /** Whether a text is nothing to the eye. */
 export function isUnseen(text: string): boolean {
-  return UNSEEN.test(text);
+  return !isPlain(text.charCodeAt(0)) && UNSEEN.test(text);
+}
+
+/** A character of ASCII that leaves a mark on paper: what most texts begin with. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** Soft hyphens, zero-width characters, marks of direction: those of a class in a regular expression. */

@@ -1,3 +1,5 @@
+import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
+
 /** The words a person is addressed by, in whatever case; part of a regular expression that minds the case. */
 export const HONORIFIC = "(?:[Ôô][Nn][Gg]|[Bb][Àà]|[Đđ][Ồồ][Nn][Gg]\\s+[Cc][Hh][Íí]|[Đđ][/.]?[Cc])";
 
@@ -12,6 +14,4 @@ export function isAddressed(name: string): boolean {
 }
 
 /** A composed, trimmed name without the form of address before it; K'Brếu is a name of one word. */
-export function withoutHonorific(name: string): string {
-  return name.replace(BEFORE_NAME, "");
-}
+export const withoutHonorific = remembered((name) => name.replace(BEFORE_NAME, ""), TEXTS_OF_WORKBOOK);

@@ -1,5 +1,6 @@
 import { BODY, GROUP_START } from "./bodies";
 import { fold } from "./fold";
+import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
 import { ruleFor, type Rules } from "./rules";
 import { openingWords, wholeWords } from "./wholeWords";
 
@@ -73,7 +74,9 @@ const TOTAL_LABEL = new RegExp(
  * Whether a text is the label of a total: nothing but such words ("Cộng", "Mang sang trang sau"), or these and the body
  * that is added up ("Cộng xã Lộc An"), or a sentence; "name" when they begin what may be a person's name.
  */
-export function totalIn(text: string): "label" | "name" | "none" {
+export const totalIn = remembered(readTotal, TEXTS_OF_WORKBOOK);
+
+function readTotal(text: string): "label" | "name" | "none" {
   if (PEOPLE_ADDED.test(fold(text))) return "label";
   const { rest } = partsOfLine(fold(text));
   const start = TOTAL_START.exec(rest)?.[0];
@@ -153,10 +156,10 @@ function isTotal({ text, rest }: LineWords): boolean {
 }
 
 /** The kind of a line, by its words. */
-export function lineKind(text: string): LineKind {
+export const lineKind = remembered((text): LineKind => {
   const folded = fold(text);
   return ruleFor(LINE_RULES, { text, folded, rest: partsOfLine(folded).rest })?.is ?? "other";
-}
+}, TEXTS_OF_WORKBOOK);
 
 /** How section rows are numbered, the outermost first: Phần or A, I, I.1, 1, a; what has no number is the deepest. */
 const NUMBERINGS = ["part", "roman", "underRoman", "number", "letter", "none"] as const;

@@ -9,7 +9,7 @@ export function remembered<Read>(read: (text: string) => Read, most: number): (t
   const known = new Map<string, Read>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as Read;
     const found = read(text);
     if (known.size >= most) known.clear();
     known.set(text, found);

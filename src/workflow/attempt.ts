@@ -21,10 +21,10 @@ const PATIENCE = { reading: 500, writing: 3_000 };
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Says what is done next. Throws an ExcelFailure "stopped" when the clerk has asked for that, up to where the new sheets
- * stand and are compared: from there on it is better to come to the end.
+ * Says what is done next; without a step, that what was begun goes on. Throws an ExcelFailure "stopped" when the clerk has
+ * asked for that, up to where the new sheets stand and are compared: from there on it is better to come to the end.
  */
-export type Begin = (step: Step) => void;
+export type Begin = (step?: Step) => void;
 
 /**
  * Does one piece of work in the open workbook, after those begun before it: two that write at once would undo each
@@ -61,7 +61,7 @@ interface Stoppable {
 function stoppable(): Stoppable {
   const patience = new Patience();
   let stopped = false;
-  let step: Step["kind"] | undefined;
+  let step: Step | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = () => patience.giveUp({ code: isReading(step) ? "stopped" : "unsure" });
   const forget = stops.listen(() => {
@@ -69,12 +69,13 @@ function stoppable(): Stoppable {
     const patient = isReading(step) ? PATIENCE.reading : PATIENCE.writing;
     timer ??= setTimeout(leave, step === undefined ? 0 : patient);
   });
-  const begin = (next: Step) => {
-    if (stopped && (isReading(step) || next.kind !== "removing")) throw new ExcelFailure({ code: "stopped" });
+  const begin = (next = step) => {
+    if (stopped && (isReading(step) || next?.kind !== "removing"))
+      throw new ExcelFailure({ code: "stopped" });
     // Of reading there is more to tell than that it goes on.
-    const goesOn = next.kind === step && next.kind !== "reading";
-    step = next.kind;
-    if (!goesOn) steps.announce(next);
+    const goesOn = next === step || (next?.kind === step?.kind && next?.kind !== "reading");
+    step = next;
+    if (next && !goesOn) steps.announce(next);
   };
   const end = () => {
     clearTimeout(timer);
@@ -84,6 +85,6 @@ function stoppable(): Stoppable {
 }
 
 /** Before the first step too nothing has been written. */
-function isReading(step: Step["kind"] | undefined): boolean {
-  return step === undefined || step === "reading";
+function isReading(step: Step | undefined): boolean {
+  return step === undefined || step.kind === "reading";
 }

@@ -9,9 +9,9 @@ import type { BallotTable, Recognition } from "../reading/ballotTable";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
 import { readEarlierVote } from "../reading/earlierVote";
-import { hiddenSheetsNotUsed, recognise } from "../reading/recognise";
 import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
+import { Turns } from "../turns/turns";
 import { noRowFindings } from "../documents/formRows";
 import { laidDownBaseFindings } from "../documents/laidDownBase";
 import type { EarlierVote } from "../documents/earlierVote";
@@ -19,6 +19,7 @@ import { lowTextsOf, type ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
 import { countsIn, isAsEntered } from "./ownSheets";
+import { asBefore, notUsedOfHidden, understood } from "./lastRead";
 import { settingsOf } from "./settings";
 
 /** A workbook read and understood, and what is known of our own sheets in it. */
@@ -73,22 +74,22 @@ export async function examineWorkbook(
     .filter((sheet) => !changed.some((other) => other === sheet || countsIn(sheet, other)))
     .map(({ name }) => name);
   // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
-  const filled = sources.filter(({ name }) => !untouched.includes(name) && !isRepeatingOutput(name));
+  const turns = new Turns(begin);
+  const filled = (await turns.finish(asBefore(sources))).filter(
+    ({ name }) => !untouched.includes(name) && !isRepeatingOutput(name),
+  );
   const choices = choicesOf(survey.stored.choices);
   const visible = filled.filter(({ name }) => !hidden.has(name));
-  const recognition = recognise(visible, choices);
+  const { recognition, results } = await turns.finish(understood(visible, choices));
+  const ofHidden = await turns.finish(notUsedOfHidden(filled.filter(({ name }) => hidden.has(name))));
   const settings = settingsOf(survey);
-  const results = countPeople(recognition.people);
   const findings = findingsOf({ recognition, results, settings }, choices.confirmed, survey);
   return {
     survey,
     recognition: {
       ...recognition,
       findings,
-      notUsed: [
-        ...hiddenSheetsNotUsed(filled.filter(({ name }) => hidden.has(name))),
-        ...recognition.notUsed,
-      ],
+      notUsed: [...ofHidden, ...recognition.notUsed],
     },
     results,
     settings,

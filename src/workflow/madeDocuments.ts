@@ -1,6 +1,7 @@
 import type { Person } from "../counting/person";
 import type { PersonResult } from "../counting/result";
-import { digestOf } from "../excel/mark";
+import { digestOf, digestOfLong, type DigestOfRest } from "../excel/mark";
+import { atOnce, type Staged } from "../turns/staged";
 import { sheetsMadeFor } from "../excel/survey";
 import { DOCUMENTS, purposeNamed, type SheetPurpose } from "../documents/all";
 import type { AnyDocument, CountedVote, VoteToCome } from "../documents/document";
@@ -17,13 +18,23 @@ export function sourceDigest(vote: CountedVote, purpose: SheetPurpose): string {
 function digestWithoutNames(vote: CountedVote, purpose: SheetPurpose): string {
   const { results, settings, recognition } = vote;
   const [common, ...own] = settingsFor(settings, purpose);
-  return digestOf([
-    results.map(digestOfResult),
-    common,
-    recognition.report,
-    ...own,
-    ...earlierIn(vote, purpose),
-  ]);
+  const rest = [common, recognition.report, ...own, ...earlierIn(vote, purpose)];
+  return atOnce(digestOfPeople(results))(rest);
+}
+
+/** Everyone is gone through once, for all sheets made of them. */
+const digestsOfPeople = new WeakMap<CountedVote["results"], DigestOfRest>();
+
+/** Goes through everyone in stages, so that digests of documents made of them are at hand. */
+export function* digestOfPeople(results: CountedVote["results"]): Staged<DigestOfRest> {
+  const before = digestsOfPeople.get(results);
+  if (before) return before;
+  const people = function* () {
+    for (const result of results) yield digestOfResult(result);
+  };
+  const digest = yield* digestOfLong(people());
+  digestsOfPeople.set(results, digest);
+  return digest;
 }
 
 /** Of a document that holds the vote against an earlier one. */

@@ -17,14 +17,17 @@ import type {
   PaperDocument,
   PartDocument,
   VoteDocument,
+  VoteSheets,
   VoteToCome,
 } from "../documents/document";
 import { missingFor } from "../documents/missing";
+import type { SheetPlan } from "../documents/plan/sheetPlan";
 import { partsToFillIn } from "../documents/plan/attachment";
-import { listPeople } from "../reading/peopleList";
+import { listingPeople } from "../reading/peopleList";
+import { Turns } from "../turns/turns";
 import type { Begin } from "./attempt";
 import { examineWorkbook, type ExaminedWorkbook } from "./examine";
-import { listDigest, sourceDigest } from "./madeDocuments";
+import { digestOfPeople, listDigest, sourceDigest } from "./madeDocuments";
 import type { AppendixOutcome, DocumentsOutcome, SheetsOutcome } from "./outcome";
 import { storeTypedSettings } from "./settings";
 import { looksNotTaken, named, writeSheets, type Written } from "./writeSheets";
@@ -68,7 +71,10 @@ export async function makeDocuments(
 ): Promise<DocumentsOutcome> {
   storeTypedSettings(workbook);
   const examined = await examineWorkbook(workbook, begin, "othersOnly");
-  const there = { ...examined, lists: listPeople(examined.sources, examined.choices) };
+  const there = {
+    ...examined,
+    lists: await new Turns(begin).finish(listingPeople(examined.sources, examined.choices)),
+  };
   const lacking = purposes.flatMap((purpose) => {
     const missing = missingFor(DOCUMENTS[purpose], there);
     return missing ? [{ purpose, missing }] : [];
@@ -128,7 +134,9 @@ async function makePapers(
   const { survey } = there;
   const documents = [...new Set(asked.flatMap((each) => withCounted(each)))];
   const taken = survey.sheets.map((sheet) => sheet.name);
-  const wanted = await planAll(documents, there, taken);
+  const turns = new Turns(begin);
+  await turns.finish(digestOfPeople(there.results));
+  const wanted = await planAll(documents, there, taken, turns);
   const making: Making = { wanted, token: newMaking() };
   const written = await writeSheets(workbook, begin, survey, making);
   const shown = wanted.findIndex(({ purpose }) => DOCUMENTS[purpose] === asked[0]);
@@ -149,6 +157,7 @@ async function planAll(
   documents: readonly (PaperDocument | PartDocument)[],
   there: WhatIsThere,
   taken: readonly string[],
+  turns: Turns,
 ): Promise<readonly WantedSheet[]> {
   const wanted: WantedSheet[] = [];
   const nameOf = (document: VoteDocument) => {
@@ -159,13 +168,23 @@ async function planAll(
   for (const document of documents) {
     const plans =
       document.madeFrom === "vote"
-        ? (await document.sheets()).plan(there, nameOf)
+        ? await planVote(await document.sheets(), there, nameOf, turns)
         : (await document.sheets()).plan(there, (planned) => freeSheetName(planned, taken));
+    await turns.give();
     const sheets = named(document, plans, [...taken, ...wanted.map((sheet) => sheet.plan.name)]);
     const digest = document.madeFrom === "vote" ? sourceDigest : listDigest;
     wanted.push(...sheets.map((sheet) => ({ ...sheet, digest: digest(there, sheet.purpose) })));
   }
   return wanted;
+}
+
+async function planVote(
+  { plan, planning }: VoteSheets,
+  there: WhatIsThere,
+  nameOf: (document: VoteDocument) => string,
+  turns: Turns,
+): Promise<readonly SheetPlan[]> {
+  return planning ? turns.finish(planning(there)) : plan(there, nameOf);
 }
 
 /** A document made from nothing, and what it counts in; of it and of them what already stands, where that is only shown. */
@@ -183,7 +202,8 @@ async function makeBlank(workbook: Workbook, begin: Begin, document: BlankDocume
     survey.sheets.map((sheet) => sheet.name),
   );
   begin({ kind: "writing" });
-  const refused = wanted.length > 0 ? await makeSheets(workbook, survey, { wanted, token: newMaking() }) : [];
+  const making: Making = { wanted, token: newMaking() };
+  const refused = wanted.length > 0 ? await makeSheets(workbook, survey, making, new Turns(begin)) : [];
   const names = wanted.map(({ plan }) => plan.name);
   const sheets = wanted.length > 0 ? names : present(document).map(({ name }) => name);
   const shown = wanted.findIndex(({ purpose }) => DOCUMENTS[purpose] === document);

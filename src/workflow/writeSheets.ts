@@ -6,6 +6,7 @@ import { takeBack } from "../excel/takeBack";
 import { purposesWhere } from "../documents/all";
 import type { AnyDocument } from "../documents/document";
 import type { SheetPlan } from "../documents/plan/sheetPlan";
+import { Turns } from "../turns/turns";
 import type { Begin } from "./attempt";
 import type { LookNotTaken } from "./outcome";
 import { replaceMade, type Replacement } from "./replaceMade";
@@ -25,7 +26,7 @@ export async function writeSheets(
   making: Making,
 ): Promise<Written> {
   begin({ kind: "writing" });
-  const refused = await makeSheets(workbook, survey, making, () => begin({ kind: "writing" }));
+  const refused = await makeSheets(workbook, survey, making, new Turns(begin));
   const { cellsCompared, now } = await compareOrTakeBack(workbook, begin, survey, making);
   const replacement = await replaceMade(workbook, now, making, () => begin({ kind: "removing" }));
   const taken = looksNotTaken(refused, making.wanted, replacement.names);
@@ -67,7 +68,7 @@ async function compareOrTakeBack(
     begin({ kind: "comparing" });
     const now = askForSurvey(workbook);
     const plans = making.wanted.map(({ plan }) => plan);
-    const cellsCompared = await readBack(workbook, survey, plans, () => begin({ kind: "comparing" }));
+    const cellsCompared = await readBack(workbook, survey, plans, new Turns(begin));
     return { cellsCompared, now: now() };
   } catch (error) {
     await takeBack(workbook, survey, making);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Area } from "../../src/counting/cell";
 import type { PlannedCell } from "../../src/documents/plan/sheetPlan";
 import { blocksOf } from "../../src/excel/blocks";
+import { atOnce } from "../../src/turns/staged";
 import { addressesIn, isCopyOf, originalOf } from "../../src/excel/copies";
 
 test("the cells of a formula are told alike however Excel writes the rest of it", () => {
@@ -68,7 +69,7 @@ test("the blocks hold every planned cell once, and copies only of the row above 
       const each = ({ row, column, rows, columns }: Area, visit: (row: number, column: number) => void) => {
         for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) visit(r, c);
       };
-      for (const { kind, area } of blocksOf(planned)) {
+      for (const { kind, area } of atOnce(blocksOf(planned))) {
         const above = area.row - 1;
         each(area, (row, column) => {
           const line = written[row];
@@ -95,7 +96,7 @@ test("ten thousand people one below the other are one row, and its copies", () =
     { formula: `=TRIM('BTV'!B${row + 4})`, shows: "" },
     { formula: `='BTV'!D${row + 4}/$F$2`, shows: 0 },
   ]);
-  expect(blocksOf(planned)).toEqual([
+  expect(atOnce(blocksOf(planned))).toEqual([
     { kind: "entries", area: { row: 0, column: 0, rows: 10_000, columns: 1 } },
     { kind: "entries", area: { row: 0, column: 1, rows: 1, columns: 2 } },
     { kind: "copies", area: { row: 1, column: 1, rows: 9_999, columns: 2 } },

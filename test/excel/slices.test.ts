@@ -6,6 +6,7 @@ import { makeSheets } from "../../src/excel/make";
 import { newMaking } from "../../src/excel/mark";
 import { readBack } from "../../src/excel/readBack";
 import { surveyWorkbook } from "../../src/excel/survey";
+import { Turns } from "../../src/turns/turns";
 import { startWorkbench, type Workbench } from "../workbench/node/office";
 
 /** Excel on the web takes and gives 5 MB; quotes and escapes may make a fifth of it. */
@@ -63,11 +64,9 @@ async function write(plan: SheetPlan): Promise<number> {
   workbench.resetTraffic();
   return Excel.run(async (context) => {
     const survey = await surveyWorkbook(context);
-    await makeSheets(context, survey, {
-      wanted: [{ purpose: "results", plan, title: plan.name }],
-      token: newMaking(),
-    });
-    return readBack(context, survey, [plan]);
+    const wanted = [{ purpose: "results" as const, plan, title: plan.name }];
+    await makeSheets(context, survey, { wanted, token: newMaking() }, new Turns());
+    return readBack(context, survey, [plan], new Turns());
   });
 }
 
@@ -139,9 +138,10 @@ test("a writing that is ended between two requests leaves nothing half made", as
   let requests = 0;
   const making = Excel.run(async (context) => {
     const survey = await surveyWorkbook(context);
-    await makeSheets(context, survey, { wanted, token: newMaking() }, () => {
+    const turns = new Turns(() => {
       if (++requests === 2) throw new ExcelFailure({ code: "stopped" });
     });
+    await makeSheets(context, survey, { wanted, token: newMaking() }, turns);
   });
   await expect(making).rejects.toThrow("stopped");
   expect(workbench.book.sheets().map(({ name }) => name)).toEqual(["Trang_tính1"]);

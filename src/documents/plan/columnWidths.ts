@@ -13,14 +13,13 @@ interface Letters {
   readonly room?: Room;
 }
 
-/** Of so many rows the others are taken to be like. */
 const LOOKED_AT = 200;
 /** So many characters at once may be needed for a row to become lower. */
 const AHEAD = 8;
 
 /**
  * Widths that together leave `spare` no more characters than make rows lower: always to the column where each character
- * saves most height, then evenly. `texts` are those of the growing columns, by row.
+ * saves most height, then evenly. `texts` are those of the growing columns, by row, of {@link sampledRows}.
  */
 export function fittedWidths(
   columns: readonly ColumnToFit[],
@@ -31,7 +30,7 @@ export function fittedWidths(
   const widths = columns.map(({ width }) => width);
   const growing = columns.flatMap(({ grows }, column) => (grows ? [column] : []));
   if (growing.length === 0) return widths;
-  const heightsAt = heightsByWidth(sampled(texts), letters);
+  const heightsAt = heightsByWidth(texts, letters);
   const heightWith = (tried: readonly number[]) =>
     heightOfAll(growing.map((column) => heightsAt(column, tried[column] ?? 0)));
   let left = Math.floor(spare);
@@ -48,12 +47,10 @@ export function fittedWidths(
   return widths;
 }
 
-function sampled<Row>(rows: readonly Row[]): readonly Row[] {
-  const step = Math.max(1, rows.length / LOOKED_AT);
-  return Array.from(
-    { length: Math.min(rows.length, LOOKED_AT) },
-    (_, index) => rows[Math.floor(index * step)] as Row,
-  );
+/** Which of so many rows are looked at: the others are taken to be like them. */
+export function sampledRows(rows: number): readonly number[] {
+  const step = Math.max(1, rows / LOOKED_AT);
+  return Array.from({ length: Math.min(rows, LOOKED_AT) }, (_, index) => Math.floor(index * step));
 }
 
 /** The heights that the texts of a column need at a width, by row; each width is set once, however often it is tried. */

@@ -1,5 +1,6 @@
 import type { Area } from "../../counting/cell";
-import { fittedWidths } from "./columnWidths";
+import { mapped, type Staged } from "../../turns/staged";
+import { fittedWidths, sampledRows } from "./columnWidths";
 import { BESIDE_CHARACTERS, charactersOnPage, FONT_SIZE } from "./page";
 import { area, text, type PlannedRow } from "./plannedCells";
 import type { CellFormat, PlannedCell } from "./sheetPlan";
@@ -30,11 +31,11 @@ export interface LaidTable<Row, Key extends string> {
   readonly lines: readonly (readonly [row: number, line: SheetLine<Key>])[];
 }
 
-export function laidOut<Row, Key extends string>(table: Table<Row, Key>): LaidTable<Row, Key> {
+export function* laidOut<Row, Key extends string>(table: Table<Row, Key>): Staged<LaidTable<Row, Key>> {
   const place = placeOf(table);
   const columns = columnsIn(table.columns);
   const fontSize = table.fontSize ?? FONT_SIZE;
-  const body = table.rows.map((row, index) => {
+  const body = yield* mapped(table.rows, (row, index) => {
     const here = place.row(index);
     return columns.map(({ cell }) => cell?.(row, here) ?? null);
   });
@@ -64,11 +65,11 @@ function widthsOf<Row, Key extends string>(
   const printed = columns.filter(({ offPage }) => !offPage);
   const spare =
     charactersOnPage(printed.length, table.orientation) - printed.reduce((sum, { width }) => sum + width, 0);
-  const texts = table.rows.map((row, index) =>
+  const textsOf = (row: Row, index: number) =>
     columns.map((column, at) =>
       column.grows ? setText(body[index]?.[at] ?? null, formatIn(table, row, column), fontSize) : undefined,
-    ),
-  );
+    );
+  const texts = sampledRows(table.rows.length).map((index) => textsOf(table.rows[index] as Row, index));
   return fittedWidths(columns, texts, spare, { fontSize, room: table.room });
 }
 

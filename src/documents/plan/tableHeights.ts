@@ -1,3 +1,4 @@
+import { mapped, type Staged } from "../../turns/staged";
 import { formatIn, lineArea, setText, widthOver, type LaidTable } from "./laidTable";
 import { columnsIn, isHeadingGroup, type SheetLine } from "./table";
 import { heightOfTexts } from "./textHeight";
@@ -8,10 +9,11 @@ import { heightOfTexts } from "./textHeight";
 
 type Heights = readonly (number | undefined)[];
 
-export function heightsOf<Row, Key extends string>(laid: LaidTable<Row, Key>): Heights {
+export function* heightsOf<Row, Key extends string>(laid: LaidTable<Row, Key>): Staged<Heights> {
   const lines = lineHeights(laid);
   const above = laid.table.above.length;
-  return [...lines.slice(0, above), ...headerHeights(laid), ...rowHeights(laid), ...lines.slice(above)];
+  const ofRows = yield* rowHeights(laid);
+  return [...lines.slice(0, above), ...headerHeights(laid), ...ofRows, ...lines.slice(above)];
 }
 
 function lineHeights<Row, Key extends string>({
@@ -107,14 +109,14 @@ function sharedHeights<Row, Key extends string>(
   return [upper, Math.max(lower, heightOfTexts(beside, fontSize, table.room) - upper)];
 }
 
-function rowHeights<Row, Key extends string>({
+function* rowHeights<Row, Key extends string>({
   table,
   columns,
   body,
   widths,
   fontSize,
-}: LaidTable<Row, Key>): Heights {
-  return table.rows.map((row, index) => {
+}: LaidTable<Row, Key>): Staged<Heights> {
+  return yield* mapped(table.rows, (row, index) => {
     const texts = columns.map((column, at) => ({
       ...setText(body[index]?.[at] ?? null, formatIn(table, row, column), fontSize),
       width: widths[at] ?? 0,

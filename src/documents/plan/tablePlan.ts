@@ -1,4 +1,5 @@
 import type { Area } from "../../counting/cell";
+import { atOnce, type Staged } from "../../turns/staged";
 import { formatOf, laidOut, lineArea, type LaidTable } from "./laidTable";
 import {
   CENTERED,
@@ -24,10 +25,17 @@ import { heightsOf } from "./tableHeights";
 
 /** The sheet of a table, as wide as a page lying across, in the font and with the edges of an official document. */
 export function tablePlan<Row, Key extends string>(table: Table<Row, Key>): SheetPlan {
-  const laid = laidOut(table);
+  return atOnce(planningTable(table));
+}
+
+/** The same in stages. */
+export function* planningTable<Row, Key extends string>(table: Table<Row, Key>): Staged<SheetPlan> {
+  const laid = yield* laidOut(table);
   const { place, columns, widths, head, body, fontSize } = laid;
   const cells = [...lineCells(laid, table.above), ...head, ...body, ...lineCells(laid, table.below ?? [])];
-  const { rowHeights, page } = paged(laid, heightsOf(laid));
+  const heights = yield* heightsOf(laid);
+  const { rowHeights, page } = paged(laid, heights);
+  yield;
   return {
     name: table.name,
     cells,
@@ -48,8 +56,8 @@ export function tablePlan<Row, Key extends string>(table: Table<Row, Key>): Shee
 export function pagesOf<Row, Key extends string>(
   table: Table<Row, Key>,
 ): { readonly pages: number; readonly partedAt: number | undefined } {
-  const laid = laidOut(table);
-  const later = laterPages(printedRows(laid, heightsOf(laid), table.paper));
+  const laid = atOnce(laidOut(table));
+  const later = laterPages(printedRows(laid, atOnce(heightsOf(laid)), table.paper));
   const [second] = later;
   return {
     pages: later.length + 1,

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
+import { atOnce, type Staged } from "../../turns/staged";
 import type { NotUsed } from "../../counting/notUsed";
 import type { NotVoted, SourcedText } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
@@ -19,7 +20,7 @@ import { calculated, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS, peopleWord, withUnbrokenDays } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
+import { planningTable } from "../plan/tablePlan";
 import { ROOM } from "../plan/textHeight";
 import { resultsColumns, type ResultsColumn } from "./columns";
 import { notVotedHeading, notVotedText } from "./notVoted";
@@ -50,9 +51,20 @@ export function planResultsSheet(
   settings: ReportSettings,
   around: AroundResults = {},
 ): SheetPlan {
+  return atOnce(planningResultsSheet(results, findings, settings, around));
+}
+
+/** The same in stages. */
+export function* planningResultsSheet(
+  results: readonly PersonResult[],
+  findings: readonly Finding[],
+  settings: ReportSettings,
+  around: AroundResults,
+): Staged<SheetPlan> {
   if (results.length === 0) throw new Error("No people to make a sheet of");
   const table = resultsTable(results, findings, around, settings);
-  const sheet = tablePlan(table);
+  yield;
+  const sheet = yield* planningTable(table);
   return settings.cells === "values" ? fixedValues(sheet) : sheet;
 }
 

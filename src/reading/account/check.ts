@@ -1,3 +1,4 @@
+import type { Staged } from "../../turns/staged";
 import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import type { Choices } from "../choices";
@@ -34,6 +35,6 @@ export interface CheckResult {
 
 /**
  * Something a sheet says of itself, held against what was read. A new check is a file in reading/checks/ and a line in
- * its list; the cells it names stand under its role in the account.
+ * its list; the cells it names stand under its role in the account. What looks at several cells of everyone has stages.
  */
-export type Check = (table: CheckedTable) => readonly CheckResult[];
+export type Check = (table: CheckedTable) => readonly CheckResult[] | Staged<readonly CheckResult[]>;

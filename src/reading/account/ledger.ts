@@ -19,7 +19,7 @@ export interface CellRole {
 /** Where the reading notes down what each cell of a sheet was to it; what is noted first stands. */
 export class Ledger {
   private readonly entries: CellRole[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<AccountRole, Map<string, number>>();
   /** Of each cell of the used range, row by row, the number of its entry counted from 1; 0 while it has none. */
   private readonly of: Int32Array;
   private readonly width: number;
@@ -64,11 +64,13 @@ export class Ledger {
   }
 
   private numberOf(entry: CellRole): number {
-    const key = `${entry.role}\n${entry.rule}\n${entry.outcome ?? ""}`;
-    const known = this.numbers.get(key);
+    const { role, rule, outcome } = entry;
+    const ofRole = this.numbers.get(role) ?? new Map<string, number>();
+    const key = outcome === undefined ? rule : `${outcome}\n${rule}`;
+    const known = ofRole.get(key);
     if (known !== undefined) return known;
     this.entries.push(entry);
-    this.numbers.set(key, this.entries.length);
+    this.numbers.set(role, ofRole.set(key, this.entries.length));
     return this.entries.length;
   }
 

@@ -1,3 +1,4 @@
+import type { Staged } from "../../turns/staged";
 import { cellsIn, isBlank, type Grid } from "../cells/grid";
 import type { Count } from "../../counting/ballots";
 import type { Finding } from "../../counting/finding";
@@ -24,16 +25,17 @@ export interface SheetFinds {
 }
 
 /** The account of a sheet, and the numbers in or beside its tables that nothing was made of. */
-export function accountOf(
+export function* accountOf(
   grid: Grid,
   { tables, leftOut, parts, reports, outside, minutes }: SheetFinds,
-): { readonly account: SheetAccount; readonly numbers: readonly CellRef[] } {
+): Staged<{ readonly account: SheetAccount; readonly numbers: readonly CellRef[] }> {
   const ledger = new Ledger(grid);
-  for (const { table } of tables) noteUsed(ledger, table);
+  for (const { table } of tables) yield* noteUsed(ledger, table);
   for (const { count } of minutes)
     ledger.note({ role: "ballotsElsewhere", rule: "stated beside no table" }, count.cell);
   for (const { as, ...block } of parts) noteSpan(ledger, as, block);
   for (const { table, checks } of tables) noteRest(ledger, table, checks);
+  yield;
   for (const { cell } of reports) ledger.note({ role: "report", rule: "attached to the report" }, cell);
   for (const table of leftOut)
     noteSpan(ledger, { role: "leftOut", rule: "left out by the clerk" }, spanOfTable(table));
@@ -45,6 +47,7 @@ export function accountOf(
     grid,
     tables.map(({ table }) => table.context),
   );
+  yield;
   return { account: ledger.account(), numbers };
 }
 

@@ -1,3 +1,4 @@
+import { mapped, type Staged } from "../../turns/staged";
 import { LEVELS } from "../../counting/level";
 import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { isBlank } from "../cells/grid";
@@ -12,10 +13,13 @@ import type { CheckedTable, CheckResult } from "./check";
 import type { CellRole, Ledger } from "./ledger";
 
 /** What the figures of a table were read from. */
-export function noteUsed(ledger: Ledger, { context, readings, repeats, leftOut }: CheckedTable): void {
+export function* noteUsed(
+  ledger: Ledger,
+  { context, readings, repeats, leftOut }: CheckedTable,
+): Staged<void> {
   const { left, right } = context.bounds;
   const rules = ruleOfRows(context.rows.runs);
-  for (const reading of readings) notePerson(ledger, context, reading, rules(reading.row.row));
+  yield* mapped(readings, (reading) => notePerson(ledger, context, reading, rules(reading.row.row)));
   for (const { row } of repeats)
     for (const each of row.positionRows)
       ledger.noteArea({ role: "leftOut", rule: "another row counts instead" }, each, each, left, right);

@@ -21,6 +21,8 @@ export interface Grid {
   /** The merged area the cell is in, or the cell alone. */
   area(row: number, column: number): Area;
   cell(row: number, column: number): CellRef;
+  /** Its texts, row by row: looked through again and again they are gathered once. */
+  texts(): readonly FilledCell[];
 }
 
 export function gridOf(snapshot: SheetSnapshot): Grid {
@@ -29,7 +31,8 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
   const right = left + values.reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
   const struck = new Set(snapshot.struck?.map((cell) => ordinalOfCell(cell.row, cell.column)));
   const merged = mergedCells(snapshot.merges, { top, left, bottom, right });
-  return {
+  let texts: readonly FilledCell[] | undefined;
+  const grid: Grid = {
     sheet,
     top,
     left,
@@ -42,7 +45,9 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     isStruck: (row, column) => struck.has(ordinalOfCell(row, column)),
     area: (row, column) => merged.get(ordinalOfCell(row, column)) ?? { row, column, rows: 1, columns: 1 },
     cell: (row, column) => ({ sheet, row, column }),
+    texts: () => (texts ??= allTexts(grid)),
   };
+  return grid;
 }
 
 /** Where the value that speaks for a cell stands: a vertically merged cell speaks for all its rows. */
@@ -65,6 +70,11 @@ export interface FormattedCell {
 export function spokenCell(grid: Grid, row: number, column: number): FormattedCell {
   const { row: at } = speakerOf(grid, row, column);
   return { value: grid.value(at, column), format: grid.format(at, column), cell: grid.cell(at, column) };
+}
+
+/** What stands in that cell. */
+export function spokenValue(grid: Grid, row: number, column: number): CellValue {
+  return grid.value(speakerOf(grid, row, column).row, column);
 }
 
 /** Whether a value is nothing to the eye. */
@@ -114,9 +124,31 @@ export function* cellsIn(
 }
 
 /** The texts of some rows, by default of all, each row from the left. */
-export function* textsIn(grid: Grid, from = grid.top, to = grid.bottom): Iterable<FilledCell> {
-  for (let row = from; row <= to; row++)
-    for (const cell of cellsIn(grid, row)) if (cell.text !== "") yield cell;
+export function textsIn(grid: Grid, from = grid.top, to = grid.bottom): readonly FilledCell[] {
+  const all = grid.texts();
+  if (from <= grid.top && to >= grid.bottom) return all;
+  return all.slice(firstOf(all, from), firstOf(all, to + 1));
+}
+
+/** The index of the first text in this row or further down. */
+function firstOf(texts: readonly FilledCell[], row: number): number {
+  let [from, to] = [0, texts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((texts[middle]?.row ?? row) < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function allTexts(grid: Grid): readonly FilledCell[] {
+  const texts: FilledCell[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++)
+    for (let column = grid.left; column <= grid.right; column++) {
+      const value = grid.value(row, column);
+      if (typeof value === "string" && !isUnseen(value)) texts.push({ row, column, value, text: value });
+    }
+  return texts;
 }
 
 const COLUMNS_OF_SHEET = 2 ** 14;

@@ -1,3 +1,4 @@
+import { mappedInStages, type Staged } from "../../turns/staged";
 import type { Check, CheckedTable, CheckResult } from "../account/check";
 import { ballotColumns } from "./ballotColumns";
 import { ballotRows } from "./ballotRows";
@@ -38,8 +39,12 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Columns of which no check knows what they hold come last. */
-export function checked(table: CheckedTable): CheckResult[] {
-  const results = CHECKS.flatMap((check) => check(table));
+export function* checked(table: CheckedTable): Staged<CheckResult[]> {
+  const ofEach = yield* mappedInStages(CHECKS, function* (check) {
+    const results = check(table);
+    return "next" in results ? yield* results : results;
+  });
+  const results = ofEach.flat();
   const known = new Set(results.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const free = table.free.filter(({ column }) => !known.has(column));
   return [...results, ...columns({ ...table, free })].map((result) => answered(table, result));

@@ -1,4 +1,5 @@
 import type { Finding } from "../../counting/finding";
+import { mapped, type Staged } from "../../turns/staged";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { ordinalAt } from "../rows/rowCells";
 import { rowsOf, type RowClass } from "../rows/rowClass";
@@ -10,16 +11,20 @@ const MOST = 0.8;
 const NUMBERED: readonly RowClass[] = ["person", "vacancy", "notVoted", "asked", "secondName"];
 
 /** STT goes on by one, or begins anew; where it jumps, a row may be missing. Vacant posts and rows that are asked about bear numbers too. */
-export function ordinals({ context, readings }: CheckedTable): CheckResult[] {
+export function* ordinals({ context, readings }: CheckedTable): Staged<CheckResult[]> {
   const column = context.header.columns.ordinal;
   if (column === undefined) return [];
   const names = new Map(readings.map(({ row }) => [row.row, row.name.text]));
-  const numbered = rowsOf(context.rows.runs, NUMBERED).flatMap((row) => {
+  const ofRows = yield* mapped(rowsOf(context.rows.runs, NUMBERED), (row) => {
     const number = /^(\d{1,5})[.)]?$/.exec(ordinalAt(context, row))?.[1];
     const cell = context.grid.cell(row, column);
     return number === undefined ? [] : [{ row, name: names.get(row) ?? "", number: Number(number), cell }];
   });
-  const steps = numbered.slice(1).map((one, index) => ({ ...one, before: numbered[index]?.number ?? 0 }));
+  const numbered = ofRows.flat();
+  const steps = yield* mapped(numbered.slice(1), (one, index) => ({
+    ...one,
+    before: numbered[index]?.number ?? 0,
+  }));
   const broken = steps.filter(({ number, before }) => number !== before + 1 && number !== 1);
   const cells = numbered.map(({ cell }) => cell);
   const result = { role: "ordinal", rule: "STT" } as const;

@@ -11,6 +11,7 @@ import {
 } from "../../words/levelCounts";
 import { addressesSomebody, mentionedName, mentionsIn } from "../../words/mentions";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
+import { endsStage, mapped, type Staged } from "../../turns/staged";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { cellsIn } from "../cells/grid";
 import { columnsWithRole } from "../people/besideStatements";
@@ -23,11 +24,15 @@ import { keyOf } from "./people";
  * stand beside, and the highest and lowest are those of the table. Other ones, ones of somebody who is in no row, and
  * what corrects a number are asked about.
  */
-export function prose(table: CheckedTable): CheckResult[] {
-  const people = new Map(table.readings.map((reading) => [mentionedName(reading.row.name.text), reading]));
+export function* prose(table: CheckedTable): Staged<CheckResult[]> {
+  const lines = yield* linesOf(table);
+  if (lines.length === 0) return [];
+  const people = new Map(
+    yield* mapped(table.readings, (reading) => [mentionedName(reading.row.name.text), reading] as const),
+  );
   const names = new Set(people.keys());
   const among = [new Extremes(table.readings), new Extremes([...table.before, ...table.readings])];
-  return linesOf(table).flatMap((line) => {
+  const ofLines = yield* mapped(lines, (line) => {
     const told = [...levelCountsIn(line.text), ...levelSharesIn(line.text)];
     const extremes = extremesIn(line.text);
     const isCorrection = corrects(line.text);
@@ -39,6 +44,7 @@ export function prose(table: CheckedTable): CheckResult[] {
     const about = named.length > 0 || !line.beside ? named : [line.beside];
     return resultsOf(table, line, about, doubt && doubt !== "fits" ? doubt : (held ?? doubt));
   });
+  return ofLines.flat();
 }
 
 /** Of several one that is wrong makes the line wrong; whoever is named in what is said of it ought to have it. */
@@ -64,17 +70,19 @@ interface Line {
   readonly beside?: PersonReading;
 }
 
-function linesOf({ context, readings, below }: CheckedTable): Line[] {
+function* linesOf({ context, readings, below }: CheckedTable): Staged<Line[]> {
   const { grid, bounds, header, titles } = context;
   const rows = new Map(readings.map((reading) => [reading.row.row, reading]));
   const columns = columnsWithRole(context);
   const lines = titles.flatMap(({ text, cell }): Line[] => (cell ? [{ text, cell }] : []));
-  for (let row = header.bottom + 1; row <= below; row++)
+  for (let row = header.bottom + 1; row <= below; row++) {
+    if (endsStage(row)) yield;
     for (const { column, text } of cellsIn(grid, row, bounds.left, bounds.right)) {
       const beside = rows.get(row);
       if (text === "" || (beside && columns.has(column)) || speaksOfAnotherVote(text)) continue;
       lines.push({ text, cell: grid.cell(row, column), beside });
     }
+  }
   return lines;
 }
 

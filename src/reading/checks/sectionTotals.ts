@@ -8,11 +8,12 @@ import { reachedBy } from "./totals";
 /** Counts on a section row: the sums of its people, their averages, or how many of them are at each level. */
 export function sectionTotals(table: CheckedTable): CheckResult[] {
   const { context, readings } = table;
-  const groups = new Groups(readings);
-  const sums = new Sums(readings);
   const sections = new Map(
     readings.flatMap(({ row }) => row.sections.map((one) => [one.cell, one] as const)),
   );
+  if (sections.size === 0) return [];
+  const groups = new Groups(readings);
+  const sums = new Sums(readings);
   return [...sections.values()].flatMap((section): CheckResult[] => {
     const stated = LEVELS.flatMap((level) => {
       const read = readCount(context.grid, section.cell.row, context.header.columns[level]);

@@ -3,6 +3,7 @@ import type { Finding } from "../../counting/finding";
 import { LEVELS, type Level, type PerLevel } from "../../counting/level";
 import { besideOf } from "../../counting/ballots";
 import { percentHundredths, type Share } from "../../counting/share";
+import { mapped, mappedInStages, type Staged } from "../../turns/staged";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { spokenCell, type FormattedCell } from "../cells/grid";
 import { typedShare } from "../cells/typedShare";
@@ -23,17 +24,17 @@ interface WrittenShare extends OwnShare {
  * The percentages of people: in the columns headed so, in the rows below them, and in columns under any other words
  * where most of the numbers are the shares of one level.
  */
-export function shares(table: CheckedTable): CheckResult[] {
+export function* shares(table: CheckedTable): Staged<CheckResult[]> {
   const { context, readings, free } = table;
   const { shares: headed, columns } = context.header;
   const inRows = readings.flatMap((reading) => {
     const at = reading.row.shareRow;
     return at === undefined ? [] : sharesOf(table, reading, at, columns);
   });
-  const inColumns = readings.flatMap((reading) => sharesOf(table, reading, reading.row.row, headed));
-  const inCounts = readings.flatMap((reading) => sharesInCounts(reading));
-  const inOthers = free.flatMap(({ column }) => sharesUnderOtherWords(table, column));
-  return resultsOf(table, [...inColumns, ...inRows, ...inCounts, ...inOthers]);
+  const inColumns = yield* mapped(readings, (reading) => sharesOf(table, reading, reading.row.row, headed));
+  const inCounts = yield* mapped(readings, sharesInCounts);
+  const inOthers = yield* mappedInStages(free, ({ column }) => sharesUnderOtherWords(table, column));
+  return resultsOf(table, [...inColumns.flat(), ...inRows, ...inCounts.flat(), ...inOthers.flat()]);
 }
 
 function sharesOf(
@@ -77,10 +78,12 @@ function sharesInCounts(reading: PersonReading): WrittenShare[] {
   });
 }
 
-function sharesUnderOtherWords(table: CheckedTable, column: number): WrittenShare[] {
-  const candidates = LEVELS.map((level) =>
-    table.readings.flatMap((reading) => sharesOf(table, reading, reading.row.row, { [level]: column })),
-  );
+function* sharesUnderOtherWords(table: CheckedTable, column: number): Staged<WrittenShare[]> {
+  const candidates = yield* mappedInStages(LEVELS, function* (level) {
+    const ofLevel = (reading: PersonReading) =>
+      sharesOf(table, reading, reading.row.row, { [level]: column });
+    return (yield* mapped(table.readings, ofLevel)).flat();
+  });
   return (
     candidates.find((some) => {
       const agreeing = some.filter(({ fits, share, tells }) => tells && fits(share)).length;

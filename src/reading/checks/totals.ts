@@ -31,11 +31,12 @@ export interface StatedCount {
 /** Rows of totals, whatever they add up: a section, the table, the people since the last total, the sheet up to there. */
 export function totals(table: CheckedTable): CheckResult[] {
   const { context, readings, before } = table;
+  const rows = rowsOf(context.rows.runs, ["total"]);
+  if (rows.length === 0) return [];
   const groups = new Groups(readings);
   const sums = new Sums(readings);
   const ballots = new BallotSums(readings);
   const sheet = new Sums(before).of({ from: 0, to: before.length });
-  const rows = rowsOf(context.rows.runs, ["total"]);
   const closing = rows.filter((row) => isOfSum(labelOf(context, row))).at(-1);
   return rows.flatMap((row, index) => {
     const label = labelOf(context, row);

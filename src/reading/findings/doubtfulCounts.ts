@@ -47,7 +47,8 @@ function saidOnce(findings: readonly Finding[]): Finding[] {
       .slice(0, -1)
       .map(({ row, column }) => `${String(row)} ${String(column)}`)
       .join()}`;
-  return grouped(findings, (one) => (isOfBallots(one) ? statedIn(one) : String(findings.indexOf(one)))).map(
+  let alone = 0;
+  return grouped(findings, (one) => (isOfBallots(one) ? statedIn(one) : String(alone++))).map(
     ([first, ...others]): Finding =>
       others.length > 0 && isOfBallots(first)
         ? ({ ...first, details: { ...first.details, name: "" } } as Finding)

@@ -1,3 +1,4 @@
+import { atOnce, mapped, mappedInStages, type Staged } from "../../turns/staged";
 import type { Category } from "../../counting/category";
 import type { CellRef } from "../../counting/cell";
 import { LEVELS, type PerLevel } from "../../counting/level";
@@ -59,7 +60,15 @@ export interface PeopleQuestion {
 }
 
 export function placed(tables: readonly EntryTable[]): Placed[] {
-  return tables.flatMap((of) => of.entries.map((entry, index) => ({ ...entry, of, ordinal: index + 1 })));
+  return atOnce(placing(tables));
+}
+
+/** The same in stages. */
+export function* placing(tables: readonly EntryTable[]): Staged<Placed[]> {
+  const ofTables = yield* mappedInStages(tables, (of) =>
+    mapped(of.entries, (entry, index) => ({ ...entry, of, ordinal: index + 1 })),
+  );
+  return ofTables.flat();
 }
 
 export function plainName({ name }: Pick<Identity, "name">): string {

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
+import { mapped, type Staged } from "../../turns/staged";
 import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
 import type { Choices } from "../choices";
@@ -14,13 +15,14 @@ import type { TableContext } from "../people/tableContext";
  * Sheets without a table, such as minutes, that state ballots which are those of no table, nor of all together: asked of
  * every table where all have the same, else once.
  */
-export function minutesFindings(
+export function* minutesFindings(
   tables: readonly { readonly context: TableContext; readonly readings: readonly PersonReading[] }[],
   stated: readonly PlacedStatement[],
   { confirmed }: Choices,
-): Finding[] {
+): Staged<Finding[]> {
+  if (stated.length === 0) return [];
   const counted = tables.filter(({ context }) => !context.base);
-  return BALLOTS_NAMES.flatMap((name) => {
+  const ofEach = yield* mapped(BALLOTS_NAMES, (name) => {
     const ofTables = counted.map((table) => ({ table, values: ballotsKnown(table.readings, name) }));
     const values = ofTables.flatMap(({ values }) => values);
     const known = [...new Set(values)];
@@ -52,6 +54,7 @@ export function minutesFindings(
       });
     });
   });
+  return ofEach.flat();
 }
 
 /** Not on a sheet of another year or an example. */

@@ -1,5 +1,6 @@
 import { areaAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
+import { atOnce } from "../../turns/staged";
 import type { Grid } from "../cells/grid";
 import { namedTableKey, type NamedTable } from "../choices";
 import type { Header } from "../header/header";
@@ -33,7 +34,7 @@ function countedPeople(grid: Grid, header: Header, from: number, to: number): Pe
   const { left, right } = header;
   const region = { from, to, beforeHeader: false };
   const table = { grid, header: { ...header, bottom: from - 1 }, bounds: { left, right } };
-  const rows = readRows(table, region, emptyRows(header));
+  const rows = atOnce(readRows(table, region, emptyRows(header)));
   return rows.people.filter(
     ({ row }) =>
       holdsCounts(table, row) && levelValues(table, row).every((value) => typeof value === "number"),

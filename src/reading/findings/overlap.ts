@@ -2,9 +2,10 @@ import { baseOf } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import type { SamePeople, TablesSay } from "../../counting/samePeople";
+import { endsStage, mapped, type Staged } from "../../turns/staged";
 import { isPlaceholder } from "../../words/doubtfulNames";
 import { tablesKey } from "../choices";
-import { grouped } from "./grouped";
+import { grouped, grouping } from "./grouped";
 import {
   areApart,
   isCountedAlike,
@@ -14,7 +15,7 @@ import {
   mayBeOne,
   pairedUp,
   peopleOf,
-  placed,
+  placing,
   plainName,
   plainUnit,
   sameCounts,
@@ -37,9 +38,9 @@ interface TablePair {
 }
 
 /** What is asked of tables that hold the same people, and of single people who stand in two. */
-export function overlaps(tables: readonly EntryTable[]): readonly PeopleQuestion[] {
-  const signs = new Map(tables.map((table) => [table, signsOf(table)]));
-  const shared = sharedPairs(tables);
+export function* overlaps(tables: readonly EntryTable[]): Staged<readonly PeopleQuestion[]> {
+  const signs = new Map(yield* mapped(tables, (table) => [table, signsOf(table)] as const));
+  const shared = yield* sharedPairs(tables);
   const joins = [...shared.filter((pair) => holdTheSame(pair, signs)), ...otherVotes(signs)];
   const rest = shared.filter((pair) => !joins.includes(pair));
   const only = (fits: (match: Match) => boolean) =>
@@ -91,13 +92,16 @@ function keyOfRow({ of, ordinal }: Placed): string {
 }
 
 /** Each two tables with people of the same names. */
-function sharedPairs(tables: readonly EntryTable[]): TablePair[] {
+function* sharedPairs(tables: readonly EntryTable[]): Staged<TablePair[]> {
   const pairs = new Map<string, TablePair>();
-  for (const group of grouped(placed(tables), plainName)) {
+  if (tables.length < 2) return [];
+  const groups = yield* grouping(yield* placing(tables), plainName);
+  for (const [index, group] of groups.entries()) {
+    if (endsStage(index)) yield;
     if (group.length === 1) continue;
     const byTable = grouped(lookedAt(group), ({ of }) => of.table.key);
-    byTable.forEach((ones, index) => {
-      for (const others of byTable.slice(index + 1)) {
+    byTable.forEach((ones, nth) => {
+      for (const others of byTable.slice(nth + 1)) {
         const [{ of: one }, { of: other }] = [ones[0], others[0]];
         const key = `${one.table.key}\n${other.table.key}`;
         const pair = pairs.get(key) ?? { one, other, matches: [] };

@@ -1,14 +1,15 @@
+import type { Staged } from "../../turns/staged";
 import type { SamePeople } from "../../counting/samePeople";
 import { tablesKey } from "../choices";
 import { partsOfRows, type TablePart } from "../people/tableParts";
-import { grouped } from "./grouped";
+import { grouping } from "./grouped";
 import {
   areApart,
   isOfOneCategory,
   isSameRow,
   lookedAt,
   mayBeOne,
-  placed,
+  placing,
   plainName,
   sameCounts,
   type EntryTable,
@@ -23,16 +24,19 @@ import { recountIn, saysOtherTimes } from "./tableSigns";
  * What is asked of people who stand in two rows of one table. Where most people have several rows they may be of counting
  * teams, one part of the table below the other.
  */
-export function repeatedRows(table: EntryTable): readonly PeopleQuestion[] {
-  const rows = placed([table]);
-  const people = grouped(rows, plainName).map(lookedAt);
+export function* repeatedRows(table: EntryTable): Staged<readonly PeopleQuestion[]> {
+  const rows = yield* placing([table]);
+  const people = (yield* grouping(rows, plainName)).map(lookedAt);
+  yield;
   const teams = partsIn(people) ?? (recountIn(rows) === undefined ? teamsIn(people) : undefined);
   if (teams) return [questionOf([table], "teams", teams, people)];
+  yield;
   const again = people.flatMap(sameRowsIn);
   const known = new Set(again.flatMap(([, ...others]) => others));
   const left = people.map((each) => each.filter((row) => !known.has(row)));
   const namesakes = left.flatMap(namesakesIn);
   const asked = new Set([...again, ...namesakes].flat());
+  yield;
   return [
     questionOf([table], "copies", again),
     questionOf([table], "namesakes", namesakes),

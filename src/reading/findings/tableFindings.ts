@@ -1,6 +1,7 @@
 import { besideOf, type Base, type Count } from "../../counting/ballots";
 import type { OfferedBase } from "../../counting/base";
 import { LEVELS } from "../../counting/level";
+import { oneByOne, type Staged } from "../../turns/staged";
 import { printed } from "../cells/grid";
 import { baseOf, sumOfLevels, usualBase } from "../../counting/base";
 import { cellAddress, type CellRef } from "../../counting/cell";
@@ -24,26 +25,28 @@ import { unclearBaseFindings } from "./unclearBase";
  * What is found of a table and not of one person alone.
  */
 
-export function tableFindings(context: TableContext, readings: readonly PersonReading[]): Finding[] {
+export function* tableFindings(context: TableContext, readings: readonly PersonReading[]): Staged<Finding[]> {
   const people = readings.flatMap(({ person }) => person ?? []);
   const { key, base, rows } = context;
   const unclear = base ? [] : unclearBaseFindings(context, people);
-  return [
-    ...emptyFindings(context, readings),
-    ...categoryFindings(context, readings),
-    ...(base ? chosenBaseFindings(key, base, readings) : unclear),
-    ...rows.nameless.map(({ cell, ...details }): Finding => ({
-      code: "nameMissing",
-      cells: [cell],
-      details,
-    })),
-    ...contradictionFindings(context),
-    ...notVotedFindings(context),
-    ...partsNotice(context, readings),
-    ...asAboveNotice(context, readings),
-    ...addedBelow(context, readings),
-    ...notices(context, people, unclear.length > 0),
-  ];
+  const found = yield* oneByOne([
+    () => emptyFindings(context, readings),
+    () => categoryFindings(context, readings),
+    () => (base ? chosenBaseFindings(key, base, readings) : unclear),
+    () =>
+      rows.nameless.map(({ cell, ...details }): Finding => ({
+        code: "nameMissing",
+        cells: [cell],
+        details,
+      })),
+    () => contradictionFindings(context),
+    () => notVotedFindings(context),
+    () => partsNotice(context, readings),
+    () => asAboveNotice(context, readings),
+    () => addedBelow(context, readings),
+    () => notices(context, people, unclear.length > 0),
+  ]);
+  return found.flat();
 }
 
 /** Said of everyone together, with where the counts are to be entered. */

@@ -5,6 +5,7 @@ import { columnsOfTable, isCount, type Column } from "./headedColumns";
 import { blocksOn, type Block } from "./headerBlock";
 import { withToldShares } from "./unlabelledShares";
 import type { ColumnRole } from "../../words/heading";
+import type { Staged } from "../../turns/staged";
 
 /** Where the parts of one vote table stand. */
 export interface Header {
@@ -43,8 +44,9 @@ export interface Headers {
 }
 
 /** Finds every header on the sheet, from the top. */
-export function findHeaders(grid: Grid): Headers {
-  const found = [...blocksOn(grid)].flatMap((block) =>
+export function* findHeaders(grid: Grid): Staged<Headers> {
+  const blocks = yield* blocksOn(grid);
+  const found = blocks.flatMap((block) =>
     segmentsOf(withToldShares(grid, block.bottom, columnsOfTable(grid, block))).map((columns) =>
       headerOf(block, columns),
     ),

@@ -7,6 +7,7 @@ import { headingOf, type Heading } from "../../words/heading";
 import { countText } from "../../words/countText";
 import { headingOver, namesAttendance } from "../cells/headingOver";
 import { isWorded } from "../../words/lines";
+import { endsStage, type Staged } from "../../turns/staged";
 
 /** The rows of a header and the columns its headings span. */
 export interface Block {
@@ -27,19 +28,26 @@ const MOST_ROWS_ABOVE = 3;
 const MOST_ROWS_BELOW = 2;
 
 /** Every header of a sheet, from the top. */
-export function* blocksOn(grid: Grid): Iterable<Block> {
+export function* blocksOn(grid: Grid): Staged<readonly Block[]> {
+  const blocks: Block[] = [];
   let from = grid.top;
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (endsStage(row)) yield;
     const found = row < from ? undefined : headerIn(grid, row);
     if (!found) continue;
     const block = blockAround(grid, row, found, from);
-    yield block;
+    blocks.push(block);
     from = block.bottom + 1;
   }
+  return blocks;
 }
 
-/** The columns of the levels in a row that begins a header. */
-type LevelColumns = (grid: Grid, row: number) => readonly number[] | undefined;
+/** The columns of the levels in a row that begins a header, by the headings in it. */
+type LevelColumns = (
+  grid: Grid,
+  row: number,
+  headings?: readonly PlacedHeading[],
+) => readonly number[] | undefined;
 
 /** By what a row is told to name the levels; never by two of them. */
 export const HEADER_RULES: readonly { readonly rule: string; readonly levels: LevelColumns }[] = [
@@ -49,8 +57,9 @@ export const HEADER_RULES: readonly { readonly rule: string; readonly levels: Le
 ];
 
 function headerIn(grid: Grid, row: number) {
+  const headings = headingsIn(grid, row);
   for (const { rule, levels } of HEADER_RULES) {
-    const columns = levels(grid, row);
+    const columns = levels(grid, row, headings);
     if (columns) return { rule, columns };
   }
   return undefined;
@@ -62,12 +71,15 @@ interface PlacedHeading extends Heading {
 
 /** From the left. */
 function headingsIn(grid: Grid, row: number): PlacedHeading[] {
-  return [...textsIn(grid, row, row)].map(({ column, text }) => ({ ...headingOf(text), column }));
+  return textsIn(grid, row, row).map(({ column, text }) => ({ ...headingOf(text), column }));
 }
 
 /** The columns of the levels in a row that names all three, or two of them beside a name: then the third is missing. */
-function levelsNamedIn(grid: Grid, row: number): number[] | undefined {
-  const headings = headingsIn(grid, row);
+function levelsNamedIn(
+  grid: Grid,
+  row: number,
+  headings: readonly PlacedHeading[] = headingsIn(grid, row),
+): number[] | undefined {
   const levels = headings.filter(({ role }) => isLevel(role));
   const named = new Set(levels.map(({ role }) => role)).size;
   const isBesideName = headings.some(({ role }) => role === "name" || role === "givenName");
@@ -80,8 +92,11 @@ function levelsNamedIn(grid: Grid, row: number): number[] | undefined {
  * The columns of a name and of as many counts as there are levels, under headings that are not understood: "Tín nhệm
  * cao", "Mức 1". Somebody's numbers stand right below, and the sheet speaks of tín nhiệm.
  */
-function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
-  const headings = headingsIn(grid, row);
+function levelsUnnamedIn(
+  grid: Grid,
+  row: number,
+  headings: readonly PlacedHeading[] = headingsIn(grid, row),
+): number[] | undefined {
   const name = headings.find(({ role }) => role === "name")?.column;
   if (name === undefined || headings.some(({ role }) => isLevel(role))) return undefined;
   for (let below = row + 1; below <= row + MOST_ROWS_ABOVE; below++) {
@@ -102,10 +117,14 @@ function levelsUnnamedIn(grid: Grid, row: number): number[] | undefined {
  * The columns of the levels and of the counts in a row of words that names a level or two and no name, right over
  * somebody's row of counts: "Ông (bà) | TNCao | Tín nhiệm | Tín nhiệm thấp".
  */
-function levelsPartlyNamedIn(grid: Grid, row: number): number[] | undefined {
+function levelsPartlyNamedIn(
+  grid: Grid,
+  row: number,
+  headings: readonly PlacedHeading[] = headingsIn(grid, row),
+): number[] | undefined {
+  const levels = headings.filter(({ role }) => isLevel(role));
+  if (levels.length === 0 || levelsNamedIn(grid, row, headings)) return undefined;
   for (const { text } of cellsIn(grid, row)) if (!/\p{L}/u.test(text)) return undefined;
-  const levels = headingsIn(grid, row).filter(({ role }) => isLevel(role));
-  if (levels.length === 0 || levelsNamedIn(grid, row)) return undefined;
   for (let below = row + 1; below <= row + MOST_ROWS_ABOVE; below++) {
     if (levelsNamedIn(grid, below)) return undefined;
     const counts = countsBesideWords(grid, below);

@@ -1,3 +1,4 @@
+import { mapped, type Staged } from "../../turns/staged";
 import { cellAddress } from "../../counting/cell";
 import type { Doubt, Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
@@ -25,9 +26,9 @@ interface DoubtfulPeople {
 }
 
 /** The people who count, those whom the clerk left out, and what is asked about others or was chosen. */
-export function withoutLeftOut(context: TableContext, all: readonly PersonReading[]) {
+export function* withoutLeftOut(context: TableContext, all: readonly PersonReading[]) {
   const { leftOut: keys, confirmed } = context.choices;
-  const doubts = doubtsIn(context, all);
+  const doubts = yield* doubtsIn(context, all);
   const leftOut = new Set(doubts.filter(({ key }) => keys.includes(key)).flatMap(({ readings }) => readings));
   return {
     readings: all.filter((reading) => !leftOut.has(reading)),
@@ -54,26 +55,27 @@ function namesOf(readings: readonly PersonReading[]): readonly string[] {
 }
 
 /** A template is asked about as a whole; of everyone else each row by itself, but for names that are nobody's. */
-function doubtsIn(context: TableContext, readings: readonly PersonReading[]): DoubtfulPeople[] {
+function* doubtsIn(context: TableContext, readings: readonly PersonReading[]): Staged<DoubtfulPeople[]> {
   const counted = readings.filter(({ isEmpty }) => !isEmpty);
   if (counted.length === 0) return [];
   const template = templateText(context);
   if (template !== undefined)
     return [{ key: keyOf(context, "template"), why: "template", text: template, readings: counted }];
-  const placeholders = counted.filter(({ row }) => isPlaceholder(row.name.text));
+  const isOfNobody = yield* mapped(counted, ({ row }) => isPlaceholder(row.name.text));
+  const placeholders = counted.filter((_, index) => isOfNobody[index]);
   const ofNobody: DoubtfulPeople = {
     key: keyOf(context, "placeholder"),
     why: "placeholder",
     text: "",
     readings: placeholders,
   };
-  const others = counted.filter(({ row }) => !isPlaceholder(row.name.text));
+  const others = counted.filter((_, index) => !isOfNobody[index]);
   const said = saidNotVoted(context, others);
+  yield;
   const sums = sumsAmong(readings);
-  return [
-    ...(placeholders.length > 0 ? [ofNobody] : []),
-    ...others.flatMap((reading) => doubtOf(context, reading, said, sums) ?? []),
-  ];
+  yield;
+  const ofOthers = yield* mapped(others, (reading) => doubtOf(context, reading, said, sums) ?? []);
+  return [...(placeholders.length > 0 ? [ofNobody] : []), ...ofOthers.flat()];
 }
 
 function doubtOf(

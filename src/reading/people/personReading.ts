@@ -1,3 +1,4 @@
+import { mapped, type Staged } from "../../turns/staged";
 import type { Category } from "../../counting/category";
 import { checkBallots } from "../../counting/check";
 import type { Person, SourcedText } from "../../counting/person";
@@ -35,14 +36,16 @@ interface DecidedCategory {
   readonly isChosen?: boolean;
 }
 
-export function readPeople(context: TableContext): PersonReading[] {
+export function* readPeople(context: TableContext): Staged<PersonReading[]> {
   const { people } = context.rows;
   const own = filledColumns(context, people);
   const bySection = BALLOTS_NAMES.filter(
     (name) => !own.has(name) && people.some(({ sections }) => sections.some(({ ballots }) => ballots[name])),
   );
   const filled = new Set([...own, ...bySection]);
-  return people.map((row) => readPerson(context, row, filled, statedForPerson(context, row, bySection)));
+  return yield* mapped(people, (row) =>
+    readPerson(context, row, filled, statedForPerson(context, row, bySection)),
+  );
 }
 
 /** What is stated above a person; a number on the person's own section row goes before it, unless it stands higher up. */

@@ -1,3 +1,4 @@
+import { endsStage, type Staged } from "../../turns/staged";
 import { ballotsRowIn } from "../../words/ballotRows";
 import { isWorded, lineKind, namesBody, namesOnePost, namesPost } from "../../words/lines";
 import { mayBePerson } from "../../words/personName";
@@ -9,11 +10,16 @@ import { holdsCounts, nameAt, ownCells, type TableCells } from "./rowCells";
  * anybody else only where they stand under everyone, the last included, and name posts; one person without them, and they
  * may be lines over those below.
  */
-export function linesUnderNames(table: TableCells, { from, to }: { from: number; to: number }): number {
+export function* linesUnderNames(
+  table: TableCells,
+  { from, to }: { from: number; to: number },
+): Staged<number> {
   if (table.header.columns.position !== undefined) return 0;
   let least = Infinity;
-  for (let row = from; row <= to && least > 0; row++)
+  for (let row = from; row <= to && least > 0; row++) {
+    if (endsStage(row)) yield;
     if (isOfSomebody(table, row)) least = Math.min(least, linesBelow(table, row, to));
+  }
   return least === Infinity ? 0 : least;
 }
 

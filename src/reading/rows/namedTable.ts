@@ -1,4 +1,5 @@
 import type { Area } from "../../counting/cell";
+import type { Staged } from "../../turns/staged";
 import type { NamedTable } from "../choices";
 import type { Grid } from "../cells/grid";
 import { headedColumns } from "../header/headedColumns";
@@ -8,7 +9,11 @@ import { emptyRows } from "./tableRows";
 import { overlaps, type FoundTable, type CellBlock } from "./tables";
 
 /** A table by the cells and columns the clerk named; rows of its area that are headings once more are passed over. */
-export function namedTable(grid: Grid, named: NamedTable, headings: readonly CellBlock[]): FoundTable {
+export function* namedTable(
+  grid: Grid,
+  named: NamedTable,
+  headings: readonly CellBlock[],
+): Staged<FoundTable> {
   const header = headerOf(grid, named);
   const { left, right } = header;
   const { bottom: end } = spanOf(named.area);
@@ -17,11 +22,11 @@ export function namedTable(grid: Grid, named: NamedTable, headings: readonly Cel
     (other) => overlaps(other, header) && other.bottom > header.bottom && other.top <= end,
   );
   const starts = [header.bottom, ...repeated.map(({ bottom }) => bottom)];
-  starts.forEach((above, index) => {
+  for (const [index, above] of starts.entries()) {
     const next = repeated[index];
     const region = { from: above + 1, to: next ? next.top - 1 : end, beforeHeader: next !== undefined };
-    readRows({ grid, header: { ...header, bottom: above }, bounds: { left, right } }, region, rows);
-  });
+    yield* readRows({ grid, header: { ...header, bottom: above }, bounds: { left, right } }, region, rows);
+  }
   return { header, bounds: { left, right }, rows, headers: [header], named };
 }
 

@@ -1,3 +1,4 @@
+import { endsStage, type Staged } from "../../turns/staged";
 import { bare, fold } from "../../words/fold";
 import { isWorded, lineKind } from "../../words/lines";
 import { mayBePerson } from "../../words/personName";
@@ -20,10 +21,11 @@ const NONE: PartRows = { owners: new Map(), parts: new Map() };
  * Such rows are told by standing without a number right under somebody who has one, in words that are no name and come
  * again under others, or that speak of a conference or a time.
  */
-export function partRows(table: TableCells, { from, to }: { from: number; to: number }): PartRows {
+export function* partRows(table: TableCells, { from, to }: { from: number; to: number }): Staged<PartRows> {
   if (table.header.columns.ordinal === undefined) return NONE;
   const blocks: { readonly owner: number; readonly rows: number[] }[] = [];
   for (let row = from; row <= to; row++) {
+    if (endsStage(row)) yield;
     const block = blocks.at(-1);
     if (isOwner(table, row)) blocks.push({ owner: row, rows: [] });
     else if (block && block.owner + block.rows.length === row - 1 && mayBePart(table, row))

@@ -1,3 +1,4 @@
+import { endsStage, type Staged } from "../../turns/staged";
 import { ballotsRowIn } from "../../words/ballotRows";
 import { isSectionNumber, lineKind, namesPost, totalIn } from "../../words/lines";
 import { holdsCounts, nameAt, ordinalAt, ownCells, type TableCells } from "./rowCells";
@@ -18,12 +19,16 @@ export interface RegionSigns {
 /** Rows in which people are looked for who are numbered as sections are. */
 const ROWS_LOOKED_AT = 50;
 
-export function signsOfRegion(table: TableCells, { from, to }: { from: number; to: number }): RegionSigns {
+export function* signsOfRegion(
+  table: TableCells,
+  { from, to }: { from: number; to: number },
+): Staged<RegionSigns> {
   let lastCounts = -1;
   let namedByPosts = false;
   let romanPeople = false;
-  const over = sectionTotals(table, { from, to });
+  const over = yield* sectionTotals(table, { from, to });
   for (let row = to; row >= from; row--) {
+    if (endsStage(row)) yield;
     if (!holdsCounts(table, row)) continue;
     const { text } = nameAt(table, row);
     if (ballotsRowIn(text) !== undefined) continue;

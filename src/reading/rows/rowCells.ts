@@ -10,6 +10,7 @@ import {
   OFF_SHEET,
   printed,
   spokenCell,
+  spokenValue,
   type FilledCell,
   type FormattedCell,
   type Grid,
@@ -101,7 +102,7 @@ export function hasOwnCounts(table: TableCells, row: number): boolean {
 }
 
 export function levelValues(table: TableCells, row: number) {
-  return LEVELS.map((level) => cellUnder(table, row, level).value);
+  return LEVELS.map((level) => spokenValue(table.grid, row, table.header.columns[level]));
 }
 
 export function levelNumbers(table: TableCells, row: number): number[] {

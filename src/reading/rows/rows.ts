@@ -1,3 +1,4 @@
+import { endsStage, type Staged } from "../../turns/staged";
 import { isBlank } from "../cells/grid";
 import { levelValues, nameAt, ownCells, type TableCells } from "./rowCells";
 import { classOf } from "./rowRules";
@@ -6,9 +7,10 @@ import { listOfNotVoted } from "./notVotedList";
 import { beginWalk, EFFECTS, recordRow, type Region, type Walk } from "./walk";
 
 /** Adds what a region holds to `found`: the rows under a header, or under the same header repeated. */
-export function readRows(table: TableCells, region: Region, found: TableRows): TableRows {
-  const walk = beginWalk(table, region, found);
+export function* readRows(table: TableCells, region: Region, found: TableRows): Staged<TableRows> {
+  const walk = yield* beginWalk(table, region, found);
   for (let row = region.from; row <= region.to; row++) {
+    if (endsStage(row)) yield;
     readRow(walk, row);
     if (walk.ended) return endAt(walk, row);
   }

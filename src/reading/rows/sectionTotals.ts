@@ -1,3 +1,4 @@
+import { endsStage, type Staged } from "../../turns/staged";
 import { ballotsRowIn } from "../../words/ballotRows";
 import { isSectionNumber, isWorded, lineKind, namesBody, partsOfLine } from "../../words/lines";
 import { mayBePerson } from "../../words/personName";
@@ -25,13 +26,14 @@ export type SectionTotal = "section" | "asked";
  * is nobody's: it is not numbered as those below it, it has no post where they have one, its counts are made of theirs,
  * its words name a unit. Two make it a section; one that tells no name from a person's is asked about.
  */
-export function sectionTotals(
+export function* sectionTotals(
   table: TableCells,
   { from, to }: { readonly from: number; readonly to: number },
-): ReadonlyMap<number, SectionTotal> {
+): Staged<ReadonlyMap<number, SectionTotal>> {
   const found = new Map<number, SectionTotal>();
   if (table.header.columns.ordinal === undefined) return found;
   for (let row = from; row <= to; row++) {
+    if (endsStage(row)) yield;
     if (!mayBeOverPeople(table, row)) continue;
     const below = peopleBelow(table, row, to);
     const verdict = below.length > 0 ? verdictOn(table, row, below) : undefined;

@@ -1,3 +1,4 @@
+import { mappedInStages, type Staged } from "../../turns/staged";
 import { namedTableKey, type NamedTable } from "../choices";
 import type { Grid } from "../cells/grid";
 import { findHeaders, type Header, type UnreadableHeader } from "../header/header";
@@ -13,10 +14,10 @@ export interface SheetTables {
 }
 
 /** Every table of a sheet. What the clerk named goes before what is recognised in the same cells. */
-export function tablesOn(grid: Grid, allNamed: readonly NamedTable[]): SheetTables {
-  const { read, unreadable } = findHeaders(grid);
+export function* tablesOn(grid: Grid, allNamed: readonly NamedTable[]): Staged<SheetTables> {
+  const { read, unreadable } = yield* findHeaders(grid);
   const blocks = unreadable.map(({ block }) => block);
-  const recognised = tablesUnder(grid, read, blocks, []);
+  const recognised = yield* tablesUnder(grid, read, blocks, []);
   const keys = new Map(recognised.filter(isPeopled).map(({ header }, index) => [header, keyOf(grid, index)]));
   const ours = allNamed.filter(({ sheet }) => sheet === grid.sheet);
   if (ours.length === 0) return sorted(grid, recognised, keys, unreadable);
@@ -26,13 +27,10 @@ export function tablesOn(grid: Grid, allNamed: readonly NamedTable[]): SheetTabl
   const givesWay = (block: CellBlock) => areas.some((area) => holds(block, area, headings));
   const kept = unreadable.filter(({ block }) => !givesWay(block));
   const headers = read.filter((header) => !areas.some((area) => meets(header, area)));
-  const others = tablesUnder(
-    grid,
-    headers,
-    kept.map(({ block }) => block),
-    areas,
-  ).filter((table) => isPeopled(table) || !givesWay(table.header));
-  const named = ours.map((one) => namedTable(grid, one, headings));
+  const keptBlocks = kept.map(({ block }) => block);
+  const under = yield* tablesUnder(grid, headers, keptBlocks, areas);
+  const others = under.filter((table) => isPeopled(table) || !givesWay(table.header));
+  const named = yield* mappedInStages(ours, (one) => namedTable(grid, one, headings));
   return sorted(grid, [...others, ...named], keys, kept);
 }
 

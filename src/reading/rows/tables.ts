@@ -1,3 +1,4 @@
+import type { Staged } from "../../turns/staged";
 import type { NamedTable } from "../choices";
 import { isBlank, textAt, type Grid } from "../cells/grid";
 import { isSameLayout, type Header } from "../header/header";
@@ -30,12 +31,12 @@ export interface CellBlock {
 }
 
 /** The tables under the headers of a sheet, from the top, then from the left; what else stands there ends them. */
-export function tablesUnder(
+export function* tablesUnder(
   grid: Grid,
   headers: readonly Header[],
   unreadable: readonly CellBlock[],
   named: readonly CellBlock[],
-): FoundTable[] {
+): Staged<FoundTable[]> {
   const ends = [...headers, ...unreadable, ...named];
   const tables: { header: Header; bounds: Bounds; rows: TableRows; headers: Header[] }[] = [];
   for (const header of headers) {
@@ -45,9 +46,9 @@ export function tablesUnder(
     if (above && isRepeated(grid, above, header)) {
       above.headers.push(header);
       const repeated = { ...above.header, bottom: header.bottom, top: header.top };
-      readRows({ grid, header: repeated, bounds }, region, above.rows);
+      yield* readRows({ grid, header: repeated, bounds }, region, above.rows);
     } else {
-      const rows = readRows({ grid, header, bounds }, region, emptyRows(header));
+      const rows = yield* readRows({ grid, header, bounds }, region, emptyRows(header));
       tables.push({ header, bounds, rows, headers: [header] });
     }
   }

@@ -1,4 +1,5 @@
 import { sayingOf } from "../../words/category";
+import type { Staged } from "../../turns/staged";
 import type { RowClass, RowSubject, Verdict } from "./rowClass";
 import { printed } from "../cells/grid";
 import { sourcedText } from "../cells/sourcedText";
@@ -52,10 +53,13 @@ export interface Walk extends TableCells, RegionSigns {
   sectionSum: Sum;
 }
 
-export function beginWalk(table: TableCells, region: Region, found: TableRows): Walk {
+export function* beginWalk(table: TableCells, region: Region, found: TableRows): Staged<Walk> {
   const nothingYet = { blankRows: 0, signed: false, totalled: false, ended: false };
-  const signs = signsOfRegion(table, region);
-  const ofLines = { underNames: linesUnderNames(table, region), partRows: partRows(table, region) };
+  const signs = yield* signsOfRegion(table, region);
+  const ofLines = {
+    underNames: yield* linesUnderNames(table, region),
+    partRows: yield* partRows(table, region),
+  };
   return {
     ...table,
     ...signs,

@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { CAPS } from "../../../src/files/caps";
 import { FileRefused } from "../../../src/files/fileRefused";
-import { Turns } from "../../../src/files/turns";
+import { Turns } from "../../../src/turns/turns";
 import { readWorkbookFile } from "../../../src/files/workbookFile";
 import { openZip, unpacked, type FilePart } from "../../../src/files/zip";
 import type { FileRefusal } from "../../../src/strings/fileRefusal";
