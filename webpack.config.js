@@ -106,7 +106,12 @@ module.exports = async (env, argv) => {
             chunks: ({ name }) => ON_READING.includes(name),
             minChunks: ON_READING.length,
           },
-          defaultVendors: { name: "libraries", test: /[\\/]node_modules[\\/]/ },
+          // What only a later part needs comes with it.
+          defaultVendors: {
+            name: "libraries",
+            test: /[\\/]node_modules[\\/]/,
+            chunks: ({ name }) => FIRST_PARTS.includes(name),
+          },
         },
       },
     },

@@ -1,19 +1,16 @@
 import { english, type Language } from "./language";
 import { VIETNAMESE_DATA, type DataStrings } from "./paneData";
-import { VIETNAMESE_HELP, type HelpStrings } from "./paneHelp";
 import { VIETNAMESE_SHELL, type ShellStrings } from "./paneShell";
 
 /** What the pane says as it opens; the places that come later have words of their own. */
 export interface PaneStrings {
   readonly shell: ShellStrings;
   readonly data: DataStrings;
-  readonly help: HelpStrings;
 }
 
 export const VIETNAMESE_PANE: PaneStrings = {
   shell: VIETNAMESE_SHELL,
   data: VIETNAMESE_DATA,
-  help: VIETNAMESE_HELP,
 };
 
 export function paneStrings(language: Language): PaneStrings {

@@ -10,7 +10,6 @@ export type HelpSection =
 
 /** "Trợ giúp": what there is to read, and what else helps to go on. */
 export interface HelpStrings {
-  readonly title: string;
   readonly sections: Readonly<Record<HelpSection, string>>;
   readonly pages: Readonly<Record<"guide" | "quickStart" | "news" | "licences", string>>;
   readonly opensOutside: string;
@@ -22,7 +21,6 @@ export interface HelpStrings {
 }
 
 export const VIETNAMESE_HELP: HelpStrings = {
-  title: "Trợ giúp",
   sections: {
     "bat-dau": "Hướng dẫn: bắt đầu từ đâu",
     "du-lieu": "Hướng dẫn mục Dữ liệu",

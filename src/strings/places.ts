@@ -2,6 +2,8 @@ import { english, type Language } from "./language";
 import { VIETNAMESE_APPENDIX, type AppendixStrings } from "./paneAppendix";
 import { VIETNAMESE_CHECK, type CheckStrings } from "./paneCheck";
 import { VIETNAMESE_EXPLANATION, type ExplanationStrings } from "./paneExplanation";
+import { VIETNAMESE_HELP, type HelpStrings } from "./paneHelp";
+import { VIETNAMESE_MESSAGES, type MessageStrings } from "./paneMessages";
 import { VIETNAMESE_REPORT, type ReportStrings } from "./paneReport";
 
 /** What the places of the pane say that come after it has opened. */
@@ -10,6 +12,8 @@ export interface PlaceStrings {
   readonly appendix: AppendixStrings;
   readonly report: ReportStrings;
   readonly explanation: ExplanationStrings;
+  readonly help: HelpStrings;
+  readonly messages: MessageStrings;
 }
 
 export const VIETNAMESE_PLACES: PlaceStrings = {
@@ -17,6 +21,8 @@ export const VIETNAMESE_PLACES: PlaceStrings = {
   appendix: VIETNAMESE_APPENDIX,
   report: VIETNAMESE_REPORT,
   explanation: VIETNAMESE_EXPLANATION,
+  help: VIETNAMESE_HELP,
+  messages: VIETNAMESE_MESSAGES,
 };
 
 export function placeStrings(language: Language): PlaceStrings {

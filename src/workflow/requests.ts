@@ -4,12 +4,9 @@ import type { Area } from "../counting/cell";
 import type { SamePeople } from "../counting/samePeople";
 import type { DuringCellEdit, Workbook } from "../excel/batch";
 import { activeCell, selectArea, showSheet, unhideSheet } from "../excel/select";
-import { readSelection } from "../excel/snapshot";
 import { store, surveyWorkbook } from "../excel/survey";
 import { watchWorkbook, type Watcher } from "../excel/watch";
-import { columnsOf } from "../reading/areaPreview";
 import type { Choices, NamedTable } from "../reading/choices";
-import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { PaperPurpose, SheetPurpose } from "../documents/all";
 import type { ReportSettings } from "../documents/settings";
 import type { UnitRow } from "../merging/unitRow";
@@ -135,7 +132,11 @@ export const requests: Requests = {
     choose((choices) => chosen.reduce((all, { table, base }) => withBase(all, table, base), choices)),
   nameTable: (table) => choose((choices) => withNamedTable(choices, table)),
   forgetTable: (table) => choose((choices) => withoutNamedTable(choices, table)),
-  selectedTable: () => attempt(selectedTable, "refuses"),
+  selectedTable: () =>
+    attempt(async (workbook) => {
+      const { selectedTable } = await import(/* webpackChunkName: "places" */ "./selectedTable");
+      return selectedTable(workbook);
+    }, "refuses"),
   selectedCell: () =>
     attempt(
       async (workbook) => ({ status: "selected" as const, cell: await activeCell(workbook) }),
@@ -178,17 +179,6 @@ async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
     own: ownSheets(examined),
     made: madeAppendix(examined),
   };
-}
-
-async function selectedTable(workbook: Workbook): Promise<SelectedTable> {
-  const snapshot = await readSelection(workbook);
-  const preview = snapshot && columnsOf(snapshot, areaOf(snapshot));
-  if (!preview) return { status: "failed", failure: { code: "selectionEmpty" } };
-  return { status: "selected", sheet: snapshot.name, preview };
-}
-
-function areaOf({ row, column, values }: SheetSnapshot): Area {
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
 /** Does something that has no answer but its failure, or is refused while a cell is being edited. */

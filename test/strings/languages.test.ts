@@ -54,11 +54,13 @@ test("a failure in one paragraph", () => {
 });
 
 test("results are told with their numbers and sheets", () => {
-  expect(VIETNAMESE_PANE.shell.made(128, 1254)).toBe("Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.");
-  expect(ENGLISH.pane.shell.made(1, 1)).toBe(
+  expect(VIETNAMESE_PLACES.messages.made(128, 1254)).toBe(
+    "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô.",
+  );
+  expect(ENGLISH.places.messages.made(1, 1)).toBe(
     "Appendix I was made: 1 person, 1 cell read back and found to match.",
   );
-  expect(VIETNAMESE_PANE.shell.removed(2)).toBe("Đã gỡ 2 trang");
+  expect(VIETNAMESE_PLACES.messages.removed(2)).toBe("Đã gỡ 2 trang");
 });
 
 test.each([

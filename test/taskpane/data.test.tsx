@@ -130,6 +130,10 @@ describe("the category of a table", () => {
       "Lãnh đạo cấp huyện",
       "Lãnh đạo cấp xã",
       "Doanh nghiệp Nhà nước",
+      "Đơn vị sự nghiệp",
+      "Công an",
+      "Quân đội",
+      "Đơn vị khác",
     ]);
   });
 
@@ -183,7 +187,7 @@ describe("the category of a table", () => {
   test("arrow keys on the closed list open it and choose nothing", async () => {
     const { pane, requests } = await openWith();
     await pressKeyInDropdown(pane, OF_LOC_AN, "ArrowDown");
-    expect(document.querySelectorAll("[role=option]").length).toBe(7);
+    expect(document.querySelectorAll("[role=option]").length).toBe(11);
     expect(requests.chooseTableCategory).not.toHaveBeenCalled();
   });
 });

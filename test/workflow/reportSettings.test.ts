@@ -61,7 +61,7 @@ describe("Phụ lục I as it was set", () => {
     const texts = textsOf(workbench, "Phụ lục I");
     expect(texts[2]?.[0]).toBe("(Kèm theo Báo cáo số 05-BC/HU, ngày …/…/… của …)");
     expect(texts[9]?.slice(0, 6)).toEqual(["1.2", "Cấp huyện", "2", "1", "", "1"]);
-    expect(texts.at(-1)?.[3]).toBe("Nguyễn Văn An");
+    expect(texts.at(-1)?.[2]).toBe("Nguyễn Văn An");
   });
 
   test.each<[string, Partial<ReportSettings>, readonly string[]]>([

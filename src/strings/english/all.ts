@@ -19,6 +19,7 @@ import { ENGLISH_CHECK } from "./paneCheck";
 import { ENGLISH_DATA } from "./paneData";
 import { ENGLISH_EXPLANATION } from "./paneExplanation";
 import { ENGLISH_HELP } from "./paneHelp";
+import { ENGLISH_MESSAGES } from "./paneMessages";
 import { ENGLISH_REPORT } from "./paneReport";
 import { ENGLISH_SHELL } from "./paneShell";
 
@@ -40,7 +41,6 @@ export const ENGLISH: English = {
   pane: {
     shell: ENGLISH_SHELL,
     data: ENGLISH_DATA,
-    help: ENGLISH_HELP,
   },
   documents: ENGLISH_DOCUMENTS,
   places: {
@@ -48,6 +48,8 @@ export const ENGLISH: English = {
     appendix: ENGLISH_APPENDIX,
     report: ENGLISH_REPORT,
     explanation: ENGLISH_EXPLANATION,
+    help: ENGLISH_HELP,
+    messages: ENGLISH_MESSAGES,
   },
   findings: ENGLISH_FINDINGS,
   leftOut: leftOutInEnglish,

@@ -1,7 +1,6 @@
 import type { HelpStrings } from "../paneHelp";
 
 export const ENGLISH_HELP: HelpStrings = {
-  title: "Help",
   sections: {
     "bat-dau": "Guide: where to begin (Vietnamese)",
     "du-lieu": "Guide to Data (Vietnamese)",

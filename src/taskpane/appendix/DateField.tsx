@@ -1,6 +1,6 @@
 import * as React from "react";
 import { dayWritten, formatDay } from "../../strings/dates";
-import { TextField } from "../fabric";
+import { TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 
 interface DateFieldProps {

@@ -20,7 +20,7 @@ export function MadeCard({ made }: { readonly made: MadeAppendix }): JSX.Element
         {sentences(made, text.appendix).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        {holds(made) && <p>{text.shell.howToPrint(made.appendixSheet)}</p>}
+        {holds(made) && <p>{text.messages.howToPrint(made.appendixSheet)}</p>}
         <NotCounted />
         <MadeSheets {...made} />
         {holds(made) && <WhySelected />}

@@ -11,7 +11,8 @@ import {
 } from "../../documents/ownRows";
 import { CATEGORY_NAMES } from "../../strings/terms";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
-import { DefaultButton, Dropdown, ResponsiveMode, TextField } from "../fabric";
+import { DefaultButton, Dropdown, ResponsiveMode } from "../fabric";
+import { TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 
 interface OwnRowsProps {

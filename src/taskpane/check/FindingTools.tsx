@@ -1,7 +1,7 @@
 import * as React from "react";
 import { formOfAddress } from "../../documents/settings";
 import { CopyTable } from "../controls/CopyTable";
-import { TextField } from "../fabric";
+import { TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 import type { Told } from "../state/toldAsOne";
 import { findingTable } from "./findingTable";

@@ -2,7 +2,7 @@ import * as React from "react";
 import { LEVELS, type Outcome } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
 import { peopleTable, soughtPeople } from "../../reporting/peopleTable";
-import { List, TextField } from "../fabric";
+import { List, TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 import { ChoiceDropdown } from "./ChoiceDropdown";
 import { CopyTable } from "./CopyTable";

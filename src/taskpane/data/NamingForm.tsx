@@ -1,6 +1,7 @@
 import * as React from "react";
 import { areaAddress } from "../../counting/cell";
-import { DefaultButton, PrimaryButton, TextField } from "../fabric";
+import { DefaultButton, PrimaryButton } from "../fabric";
+import { TextField } from "../fabricLater";
 import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePane } from "../state/paneContext";
 import type { Naming } from "../state/paneState";

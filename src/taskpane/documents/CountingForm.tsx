@@ -2,7 +2,7 @@ import * as React from "react";
 import { MOST_BALLOTS } from "../../documents/counting/settings";
 import { documentsStrings } from "../../strings/documentWords";
 import { Folded } from "../controls/Folded";
-import { TextField } from "../fabric";
+import { TextField } from "../fabricLater";
 import { usePane } from "../state/paneContext";
 
 /** For how many ballots there is room on the sheets of counting. */

@@ -3,7 +3,7 @@ import type { MinutesSettings } from "../../documents/minutes/settings";
 import { documentsStrings } from "../../strings/documentWords";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
-import { TextField } from "../fabric";
+import { TextField } from "../fabricLater";
 import { usePane } from "../state/paneContext";
 
 const TEXTS = ["occasion", "venue", "begun", "ended", "copies"] as const;

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { documentsStrings } from "../../strings/documentWords";
 import { Folded } from "../controls/Folded";
-import { Checkbox } from "../fabric";
+import { Checkbox } from "../fabricLater";
 import { usePane } from "../state/paneContext";
 
 /** What is set for "Xác nhận kết quả" alone. */

@@ -3,7 +3,7 @@ import type { SummarySettings } from "../../documents/summary/settings";
 import { documentsStrings } from "../../strings/documentWords";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
 import { Folded } from "../controls/Folded";
-import { Checkbox } from "../fabric";
+import { Checkbox } from "../fabricLater";
 import { usePane } from "../state/paneContext";
 
 /** What is set for "Biểu tổng hợp kết quả" alone. */

@@ -3,18 +3,17 @@ import addin from "../../../package.json";
 import { Drawer } from "../controls/Drawer";
 import { DefaultButton, Link } from "../fabric";
 import { LanguageSwitch } from "../shell/LanguageSwitch";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import { GUIDE, pageOf, sectionFor, type HelpPage } from "./pages";
 
 const PAGES: readonly HelpPage[] = ["guide", "quickStart", "news", "licences"];
 
 /** "Trợ giúp": the guide at the place that concerns what the clerk is doing, and what else there is to read. */
-export function Help(): JSX.Element | null {
-  const { state, store, text } = usePane();
-  if (!state.help) return null;
+export function Help(): JSX.Element {
+  const { state, store, text } = usePlace();
   const section = sectionFor(state);
   return (
-    <Drawer id="help" title={text.help.title} onClose={() => store.closeHelp()}>
+    <Drawer id="help" title={text.shell.help} onClose={() => store.closeHelp()}>
       <p>
         <PageLink to={`${GUIDE}#${section}`} words={text.help.sections[section]} />
       </p>
@@ -36,7 +35,7 @@ export function Help(): JSX.Element | null {
 
 /** Invented votes never stand beside real ones. */
 function CheckInstallation(): JSX.Element {
-  const { state, store, text } = usePane();
+  const { state, store, text } = usePlace();
   const { recognition, own = [] } = state.workbook ?? {};
   const stands = own.some(({ purpose }) => purpose === "acceptance");
   if (recognition && recognition.tables.length > 0 && !stands)

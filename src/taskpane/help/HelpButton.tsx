@@ -5,7 +5,7 @@ import { usePane } from "../state/paneContext";
 /** "? Trợ giúp"; the word goes where there is no room for it. */
 export function HelpButton(): JSX.Element {
   const { state, store, text } = usePane();
-  const { title } = text.help;
+  const title = text.shell.help;
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Examined } from "../../workflow/outcome";
-import { DefaultButton, TextField } from "../fabric";
+import { DefaultButton } from "../fabric";
+import { TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 import { countOfErrors } from "../state/recognised";
 

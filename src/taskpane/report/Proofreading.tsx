@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { People } from "../../documents/appendix/figures";
-import { DefaultButton, TextField } from "../fabric";
+import { DefaultButton } from "../fabric";
+import { TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 import { pasteAsLines } from "./pasteAsLines";
 import { ProofreadText } from "./ProofreadText";

@@ -4,7 +4,6 @@ import type { PanePlace } from "../../workflow/outcome";
 import { DataPlace } from "../data/DataPlace";
 import { SelectedCell } from "../explanation/SelectedCell";
 import { Fabric } from "../fabric";
-import { Help } from "../help/Help";
 import { PaneContext, usePane, usePaneOf } from "../state/paneContext";
 import { isFirstRun } from "../state/recognised";
 import type { PaneStore } from "../state/store";
@@ -55,7 +54,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
           {introduces && language === "vi" && <LanguageSwitch />}
         </main>
         {pane.state.question && <Later show={({ Explanation }) => <Explanation />} />}
-        <Help />
+        {pane.state.help && <Later show={({ Help }) => <Help />} />}
       </Fabric>
     </PaneContext.Provider>
   );

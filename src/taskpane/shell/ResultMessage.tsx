@@ -1,10 +1,10 @@
 import * as React from "react";
-import { Icon, IconButton, Link, PrimaryButton } from "../fabric";
+import { Icon, IconButton, Link } from "../fabric";
 import { usePane } from "../state/paneContext";
-import type { LeftOut, Message } from "../state/paneState";
-import { MadeSheets } from "../controls/MadeSheets";
-import { NamesFolded } from "../controls/NamesFolded";
-import { isSettled, messageLines, messageTone } from "./messageLines";
+import type { Message } from "../state/paneState";
+import { failureLines } from "./failureLines";
+import { Later } from "./Later";
+import { messageTone } from "./messageTone";
 import { TONE_ICONS } from "./tone";
 
 /** How the last request ended. Always in the page, so that screen readers announce each change. */
@@ -24,21 +24,7 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
     <div className={`message tone-${tone}`}>
       <Icon iconName={TONE_ICONS[tone]} className="tone-icon" />
       <div className="message-text">
-        {messageLines(message, state).map((line, at) =>
-          typeof line === "string" ? <p key={at}>{line}</p> : <NamesFolded key={at} {...line} />,
-        )}
-        {message.kind === "leftOut" && <Undo {...message.left} />}
-        {message.kind === "sheetHidden" && (
-          <Link onClick={() => void store.unhide(message.place)}>
-            {text.shell.unhide(message.place.sheet)}
-          </Link>
-        )}
-        {isSettled(message, state) && (
-          <div className="buttons">
-            <PrimaryButton text={text.shell.buildAppendix} onClick={() => void store.buildAppendix()} />
-          </div>
-        )}
-        {message.kind === "made" && state.place !== "documents" && <MadeSheets {...message.outcome} />}
+        <MessageText message={message} />
       </div>
       <IconButton
         iconProps={{ iconName: "Cancel" }}
@@ -50,12 +36,20 @@ function Ended({ message }: { readonly message: Message }): JSX.Element {
   );
 }
 
-/** The way back, where the clerk sees at once that too much was left out. */
-function Undo({ keys, what }: LeftOut): JSX.Element {
-  const { store, text } = usePane();
+/** A failure is told whatever has arrived of the pane. */
+function MessageText({ message }: { readonly message: Message }): JSX.Element {
+  const { state, store, text } = usePane();
+  if (message.kind !== "failed" && message.kind !== "sheetHidden")
+    return <Later quietly show={({ EndedText }) => <EndedText message={message} />} />;
+  const failure = message.kind === "failed" ? message.failure : { code: message.kind };
   return (
-    <Link aria-label={text.data.readAgainWhat(what)} onClick={() => void store.takeBack(keys, what)}>
-      {text.data.readAgain}
-    </Link>
+    <>
+      {failureLines(failure, state.language).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {message.kind === "sheetHidden" && (
+        <Link onClick={() => void store.unhide(message.place)}>{text.shell.unhide(message.place.sheet)}</Link>
+      )}
+    </>
   );
 }

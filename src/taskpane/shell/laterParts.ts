@@ -1,6 +1,6 @@
 /*
  * What of the pane comes after it has opened at "Dữ liệu": the other places, naming columns, what the clerk has chosen, the
- * account of a table, the explanation of figures.
+ * account of a table, the explanation of figures, help, how what did not fail ended.
  */
 export { CheckPlace } from "../check/CheckPlace";
 export { AccountOf } from "../data/AccountOf";
@@ -8,4 +8,6 @@ export { NamingForm } from "../data/NamingForm";
 export { RememberedChoices } from "../data/RememberedChoices";
 export { DocumentsPlace } from "../documents/DocumentsPlace";
 export { Explanation } from "../explanation/Explanation";
+export { EndedText } from "./EndedText";
+export { Help } from "../help/Help";
 export { ReportPlace } from "../report/ReportPlace";

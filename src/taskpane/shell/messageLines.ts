@@ -1,33 +1,15 @@
-import { failureMessage } from "../../strings/failures";
 import { lookNames } from "../../strings/looks";
 import { notCountedSentence } from "../../strings/notUsed";
 import { paneStrings } from "../../strings/pane";
+import { placeStrings } from "../../strings/places";
 import { BASE_NAMES, CATEGORY_NAMES } from "../../strings/terms";
-import type { Failure, FailureCode, LookNotTaken } from "../../workflow/outcome";
+import type { LookNotTaken } from "../../workflow/outcome";
 import type { Message, PaneState } from "../state/paneState";
-import { canBuild, countOfErrors } from "../state/recognised";
-import type { Tone } from "./tone";
+import { countOfErrors } from "../state/recognised";
+import { isSettled } from "./messageTone";
 
-/** How a message is to be taken; a refusal for as long as its reason stands. */
-export function messageTone(message: Message, state: PaneState): Tone {
-  if (isSettled(message, state)) return "success";
-  if (message.kind === "refused" || message.kind === "sheetHidden") return "warning";
-  if (isIncomplete(message)) return "warning";
-  if (message.kind !== "failed") return "success";
-  return message.failure.code === "stopped" ? "information" : "error";
-}
-
-/** What was refused can be done now: its errors are corrected, or a table has come. */
-export function isSettled({ kind }: Message, { workbook }: PaneState): boolean {
-  return kind === "refused" && workbook !== undefined && canBuild(workbook);
-}
-
-/** What was asked is done, but for something that the clerk has to see to. */
-function isIncomplete(message: Message): boolean {
-  if (message.kind === "documents" && message.outcome.lacking.length > 0) return true;
-  const ended = message.kind === "made" || message.kind === "documents" ? message.outcome : message;
-  return "looksNotTaken" in ended && ended.left.length + ended.looksNotTaken.length > 0;
-}
+/** Of all but failures. */
+export type EndedMessage = Exclude<Message, { kind: "failed" | "sheetHidden" }>;
 
 /** A line that names sheets, however many they are. */
 export interface NamingLine {
@@ -37,9 +19,9 @@ export interface NamingLine {
 
 export type MessageLine = string | NamingLine;
 
-/** The message in the clerk's words, each line once. */
-export function messageLines(message: Message, state: PaneState): readonly MessageLine[] {
-  const { shell: text, data } = paneStrings(state.language);
+/** How what did not fail ended, in the clerk's words, each line once. */
+export function messageLines(message: EndedMessage, state: PaneState): readonly MessageLine[] {
+  const text = placeStrings(state.language).messages;
   switch (message.kind) {
     case "refused":
       return [isSettled(message, state) ? text.refusalSettled : refusedLine(state)];
@@ -62,7 +44,7 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
     case "categoryRemembered":
       return [
         text.categoryRemembered(
-          message.choice.text || data.unnamedPeople,
+          message.choice.text || paneStrings(state.language).data.unnamedPeople,
           CATEGORY_NAMES[state.language][message.choice.category],
         ),
       ];
@@ -81,23 +63,19 @@ export function messageLines(message: Message, state: PaneState): readonly Messa
     case "answered":
     case "takenBack":
       return [text[message.kind](message.what)];
-    case "sheetHidden":
-      return failureLines({ code: message.kind }, state);
-    case "failed":
-      return failureLines(message.failure, state);
   }
 }
 
 type MessageOf<Kind extends Message["kind"]> = Extract<Message, { kind: Kind }>;
 
 function refusedLine({ workbook, language }: PaneState): string {
-  const text = paneStrings(language).shell;
+  const text = placeStrings(language).messages;
   const errors = countOfErrors(workbook?.recognition);
   return errors === 0 ? text.refusedNoTable : text.refused(errors);
 }
 
 function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): readonly MessageLine[] {
-  const text = paneStrings(state.language).shell;
+  const text = placeStrings(state.language).messages;
   const notCounted = notCountedSentence(outcome.notUsed, state.language);
   return [
     text.made(outcome.people, outcome.cellsCompared),
@@ -119,7 +97,7 @@ function documentsLines(
   outcome: MessageOf<"documents">["outcome"],
   state: PaneState,
 ): readonly MessageLine[] {
-  const text = paneStrings(state.language).shell;
+  const text = placeStrings(state.language).messages;
   const { made, lacking } = outcome;
   return [
     ...(made.length > 0 ? [text.documentsMade(outcome.cellsCompared)] : []),
@@ -148,17 +126,6 @@ function lookLines(
   return [...new Set(looksNotTaken.map(({ sheet }) => sheet))].map((name) => {
     const missing = looksNotTaken.filter(({ sheet }) => sheet === name);
     const words = missing.map(({ look }) => looks[look]);
-    return paneStrings(language).shell.looksNotTaken(name, words.join(", "));
+    return placeStrings(language).messages.looksNotTaken(name, words.join(", "));
   });
-}
-
-/** What the clerk can settle alone nobody has to be told the details of. */
-const SETTLED_ALONE: readonly FailureCode[] = ["cellBeingEdited", "busy"];
-
-function failureLines({ code, detail }: Failure, { language }: PaneState): readonly string[] {
-  const text = paneStrings(language).shell;
-  const { sentence, nextStep } = failureMessage(code, language);
-  if (!detail || SETTLED_ALONE.includes(code)) return [sentence, nextStep];
-  if (code === "leftHalfMade") return [sentence, nextStep, text.sheetsLeft(detail)];
-  return [sentence, nextStep, code === "unsure" ? text.sheetsConcerned(detail) : text.failureDetail(detail)];
 }
