@@ -12,6 +12,7 @@ const PAGES = [
   { file: "bat-dau-nhanh.html", from: "bat-dau-nhanh.md", language: "vi", label: "Bắt đầu nhanh" },
   { file: "quick-start.html", from: "quick-start.md", language: "en", label: "Quick start" },
   { file: "quy-tac.html", from: "quy-tac.md", language: "vi", label: "Quy tắc" },
+  { file: "do-tin-cay.html", from: "do-tin-cay.md", language: "vi", label: "Độ tin cậy" },
   { file: "co-gi-moi.html", from: "co-gi-moi.md", language: "vi", label: "Có gì mới" },
   { file: "trien-khai.html", from: "trien-khai.md", language: "vi", label: "Triển khai" },
   { file: "giay-phep.html", language: "vi", label: "Giấy phép" },

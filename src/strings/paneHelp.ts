@@ -11,7 +11,7 @@ export type HelpSection =
 /** "Trợ giúp": what there is to read, and what else helps to go on. */
 export interface HelpStrings {
   readonly sections: Readonly<Record<HelpSection, string>>;
-  readonly pages: Readonly<Record<"guide" | "quickStart" | "news" | "licences", string>>;
+  readonly pages: Readonly<Record<"guide" | "quickStart" | "trust" | "news" | "licences", string>>;
   readonly opensOutside: string;
   readonly firstLook: string;
   readonly checkInstallation: string;
@@ -33,6 +33,7 @@ export const VIETNAMESE_HELP: HelpStrings = {
   pages: {
     guide: "Toàn bộ hướng dẫn, có hình",
     quickStart: "Một trang để in: bắt đầu nhanh",
+    trust: "Con số có đáng tin không",
     news: "Có gì mới",
     licences: "Giấy phép",
   },

@@ -10,6 +10,7 @@ import { workbookBytes } from "../files/workbookBytes";
 import { choicesIn } from "../reading/choicesIn";
 import { type } from "../workflow/addin";
 import { startWorkbench, type Workbench } from "../workbench/node/office";
+import { record, today } from "../trust/record";
 import { recalculated, withoutResults, withTrustedResults } from "./recalculated";
 
 /*
@@ -104,6 +105,7 @@ async function run(): Promise<void> {
     for (const line of found) console.log(`${name} ${line}`);
   }
   const formulas = bare.reduce((sum, [, each]) => sum + each.formulas, 0);
+  record({ libreoffice: { day: today(), workbooks: saved.size, formulas, differing } });
   console.log(`${saved.size} workbooks, ${formulas} formulas, ${differing} cells differ.`);
   process.exitCode = differing > 0 || formulas === 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { record, today } from "../trust/record";
 
 /*
  * npm run mutate -- FOLDER [TESTS …]: changes the code of a folder of src ("counting", "reading/rows") in one place at a
@@ -40,7 +41,7 @@ function run([folder, ...tests]: readonly string[]): number {
     stdio: "inherit",
   });
   if (status !== 0) return 1;
-  tell(JSON.parse(readFileSync(report, "utf8")) as Report);
+  tell(folder, JSON.parse(readFileSync(report, "utf8")) as Report);
   return 0;
 }
 
@@ -66,7 +67,7 @@ function optionsFor(folder: string, tests: readonly string[], report: string): o
   };
 }
 
-function tell({ files }: Report): void {
+function tell(folder: string, { files }: Report): void {
   const mutants = Object.entries(files).flatMap(([file, { mutants }]) =>
     mutants.map((mutant) => ({ file, ...mutant })),
   );
@@ -74,6 +75,7 @@ function tell({ files }: Report): void {
   const noticed = mutants.filter(({ status }) => NOTICED.includes(status)).length;
   for (const { file, location, mutatorName, replacement = "" } of left)
     console.log(`${file}:${location.start.line}:${location.start.column} ${mutatorName}: ${replacement}`);
+  record({ mutation: { [folder]: { day: today(), changes: noticed + left.length, noticed } } });
   const share = (100 * noticed) / (noticed + left.length);
   console.log(`${noticed} of ${noticed + left.length} changes noticed: ${share.toFixed(1)} %`);
 }

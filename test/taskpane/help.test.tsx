@@ -34,6 +34,7 @@ test("help says which version it is and leads to everything there is to read, ou
   expect(links.map((link) => [link.textContent, link.getAttribute("href")]).slice(1)).toEqual([
     ["Toàn bộ hướng dẫn, có hình", "help/huong-dan.html"],
     ["Một trang để in: bắt đầu nhanh", "help/bat-dau-nhanh.html"],
+    ["Con số có đáng tin không", "help/do-tin-cay.html"],
     ["Có gì mới", "help/co-gi-moi.html"],
     ["Giấy phép", "help/giay-phep.html"],
   ]);

@@ -13,6 +13,7 @@ export const ENGLISH_HELP: HelpStrings = {
   pages: {
     guide: "The whole guide, with pictures (Vietnamese)",
     quickStart: "One page to print: quick start",
+    trust: "Can the figures be trusted (in Vietnamese)",
     news: "What is new",
     licences: "Licences",
   },

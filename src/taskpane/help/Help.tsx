@@ -6,7 +6,7 @@ import { LanguageSwitch } from "../shell/LanguageSwitch";
 import { usePlace } from "../state/placeContext";
 import { GUIDE, pageOf, sectionFor, type HelpPage } from "./pages";
 
-const PAGES: readonly HelpPage[] = ["guide", "quickStart", "news", "licences"];
+const PAGES: readonly HelpPage[] = ["guide", "quickStart", "trust", "news", "licences"];
 
 /** "Trợ giúp": the guide at the place that concerns what the clerk is doing, and what else there is to read. */
 export function Help(): JSX.Element {

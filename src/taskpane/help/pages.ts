@@ -3,7 +3,7 @@ import type { HelpSection } from "../../strings/paneHelp";
 import type { PaneState } from "../state/paneState";
 import { isFirstRun } from "../state/recognised";
 
-export type HelpPage = "guide" | "quickStart" | "news" | "licences";
+export type HelpPage = "guide" | "quickStart" | "trust" | "news" | "licences";
 
 /** Where the build puts the pages (src/help), seen from the pane. */
 export const GUIDE = "help/huong-dan.html";
@@ -11,6 +11,7 @@ export const GUIDE = "help/huong-dan.html";
 const PAGES: Readonly<Record<HelpPage, Readonly<Record<Language, string>>>> = {
   guide: { vi: GUIDE, en: GUIDE },
   quickStart: { vi: "help/bat-dau-nhanh.html", en: "help/quick-start.html" },
+  trust: { vi: "help/do-tin-cay.html", en: "help/do-tin-cay.html" },
   news: { vi: "help/co-gi-moi.html", en: "help/co-gi-moi.html" },
   licences: { vi: "help/giay-phep.html", en: "help/giay-phep.html" },
 };

@@ -2,6 +2,7 @@
  * npm run faults [part of an action's name]: faults at every request of everything a clerk can ask for, with every kind of
  * error, and what was wrong afterwards, counted. Exits with 1 where anything was.
  */
+import { record, today } from "../../trust/record";
 import { startWorkbench } from "../../workbench/node/office";
 import { ACTIONS } from "./actions";
 import { faultsAt, type Injected, Rehearsed } from "./inject";
@@ -32,6 +33,7 @@ async function run(part: string): Promise<void> {
     wrong += injected.filter(({ wrongs }) => wrongs.length > 0).length;
     print(action.name, rehearsed.requests, injected);
   }
+  if (part === "") record({ faults: { day: today(), faults, wrong } });
   console.log(`\n${faults} faults, ${wrong} with something wrong.`);
   process.exit(wrong > 0 ? 1 : 0);
 }
