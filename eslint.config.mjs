@@ -61,6 +61,7 @@ const STAGES = {
       counting: ["plan", "marks"],
       acceptance: ["plan", "trial"],
       comparisonRows: ["plan", "comparison"],
+      chart: ["plan", "results", "summary"],
     },
   },
 };

@@ -1,6 +1,7 @@
 import { ACCEPTANCE } from "./acceptance/document";
 import { APPENDIX } from "./appendix/document";
 import { BALLOT } from "./ballot/document";
+import { CHART } from "./chart/document";
 import { COMPARISON } from "./comparison/document";
 import { COMPARISON_ROWS } from "./comparisonRows/document";
 import { COUNTING } from "./counting/document";
@@ -40,6 +41,7 @@ export const DOCUMENTS = {
   acceptance: ACCEPTANCE,
   comparison: COMPARISON,
   comparisonRows: COMPARISON_ROWS,
+  chart: CHART,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */

@@ -2,6 +2,7 @@ import { areaAddress, type Area } from "../counting/cell";
 import type { DataBars, EntryRule, Page, SheetPlan } from "../documents/plan/sheetPlan";
 import type { Look } from "../strings/look";
 import { blocksOf, bytesOfEntry, BYTES_OF_ACTION, entryOf, type Block } from "./blocks";
+import { ACTIONS_OF_CHART, applyChart } from "./chart";
 import type { Slices } from "./slices";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -74,8 +75,15 @@ async function writeEntries(
 }
 
 /** At most so many bytes the looks of a sheet take in a request, before or after its cells. */
-export function bytesOfLooks({ styles, merges, rowHeights, columnWidths, entryRules }: SheetPlan): number {
-  const actions = 9 * styles.length + merges.length + columnWidths.length + 4 * entryRules.length + 30;
+export function bytesOfLooks(plan: SheetPlan): number {
+  const { styles, merges, rowHeights, columnWidths, entryRules, charts = [] } = plan;
+  const actions =
+    9 * styles.length +
+    merges.length +
+    columnWidths.length +
+    4 * entryRules.length +
+    ACTIONS_OF_CHART * charts.length +
+    30;
   return actions * BYTES_OF_ACTION + rowHeights.length * BYTES_OF_ROW;
 }
 
@@ -113,6 +121,7 @@ export const LOOKS_AFTER_CELLS = {
   },
   entryRules: (sheet, plan) => plan.entryRules.forEach((rule) => applyEntryRule(sheet, rule)),
   dataBars: (sheet, plan) => plan.dataBars?.forEach((bars) => applyDataBars(sheet, bars)),
+  charts: (sheet, plan) => plan.charts?.forEach((chart) => applyChart(sheet, chart)),
   frozenRows: (sheet, plan) => {
     if (plan.frozenRows) sheet.freezePanes.freezeRows(plan.frozenRows);
   },

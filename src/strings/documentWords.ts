@@ -113,6 +113,10 @@ const DOCUMENTS = {
     name: "So sánh theo hàng",
     what: "Số người và số người ở từng mức của hai kỳ, theo hàng của Phụ lục I; lập kèm So sánh kỳ trước.",
   },
+  chart: {
+    name: "Biểu đồ",
+    what: "Thanh tỷ lệ ba mức của từng người với vạch 50%, in đen trắng đọc được; chia trang và xếp thứ như Biểu tổng hợp kết quả.",
+  },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;
@@ -134,6 +138,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   resolution: ["nghị quyết", "xác nhận"],
   comparison: ["so sánh"],
   comparisonRows: ["theo hàng"],
+  chart: ["đồ thị"],
 };
 
 export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {

@@ -9,6 +9,7 @@ export type Look =
   | "rowHeights"
   | "entryRules"
   | "dataBars"
+  | "charts"
   | "frozenRows"
   | "gridlines"
   | "paper"

@@ -14,6 +14,7 @@ const VIETNAMESE_LOOKS: LookNames = {
   rowHeights: "chiều cao dòng",
   entryRules: "giới hạn khi nhập",
   dataBars: "thanh tỷ lệ",
+  charts: "biểu đồ",
   frozenRows: "cố định dòng tiêu đề",
   gridlines: "ẩn đường lưới",
   paper: "khổ giấy, hướng giấy, lề",

@@ -12,7 +12,7 @@ import { planLines, type PlanPart, type Rows } from "./planLines";
 import { rowsOfVote } from "./unitRows";
 
 /** "== appendix shows 7-22": one part of a sheet that a document plans, as `planLines` writes it. */
-const PART = /^== (\w+)(?: sheet (\d+))? (shows|formulas|looks|entries|paper)(?: (\d+)(?:-(\d+))?)?$/;
+const PART = /^== (\w+)(?: sheet (\d+))? (shows|formulas|looks|entries|charts|paper)(?: (\d+)(?:-(\d+))?)?$/;
 
 describe("what the documents made of a clerk's sheets look like", () => {
   const names = caseNames();

@@ -1,5 +1,11 @@
 import { areaAddress, cellAddress, type Area } from "../../src/counting/cell";
-import type { CellFormat, PlannedCell, SheetPlan, Styled } from "../../src/documents/plan/sheetPlan";
+import type {
+  BarChart,
+  CellFormat,
+  PlannedCell,
+  SheetPlan,
+  Styled,
+} from "../../src/documents/plan/sheetPlan";
 
 /**
  * A planned sheet as lines that a person can check, a part at a time; each of some rows as Excel numbers them, or of all:
@@ -8,9 +14,10 @@ import type { CellFormat, PlannedCell, SheetPlan, Styled } from "../../src/docum
  * - "formulas": a formula a line, behind its address.
  * - "looks": what is said of areas that begin in these rows; what stands later wins.
  * - "entries": what may be typed where.
+ * - "charts": what is drawn from which cells over which.
  * - "paper": widths, heights and the page.
  */
-export type PlanPart = "shows" | "formulas" | "looks" | "entries" | "paper";
+export type PlanPart = "shows" | "formulas" | "looks" | "entries" | "charts" | "paper";
 
 export interface Rows {
   readonly first: number;
@@ -31,6 +38,8 @@ export function planLines(plan: SheetPlan, part: PlanPart, rows?: Rows): readonl
       return plan.entryRules.map(
         ({ area, rule, message }) => `${areaAddress(area)} ${ruleText(rule)}: ${message}`,
       );
+    case "charts":
+      return (plan.charts ?? []).flatMap(chartLines);
     case "paper":
       return paperLines(plan);
   }
@@ -101,6 +110,14 @@ function ruleText(rule: SheetPlan["entryRules"][number]["rule"]): string {
   return wholeNumber.operator === "Between"
     ? `whole number from ${wholeNumber.formula1} to ${wholeNumber.formula2}`
     : `whole number from ${wholeNumber.formula1}`;
+}
+
+function chartLines({ name, title, area, labels, shares, series }: BarChart): string[] {
+  return [
+    `${name} over ${areaAddress(area)}: ${title}`,
+    `bars ${areaAddress(labels)}, shares ${areaAddress(shares)}`,
+    ...series.map((one) => `${one.name}: ${one.fill} under ${one.letters}`),
+  ];
 }
 
 function paperLines({ columnWidths, rowHeights, page, frozenRows, gridlines }: SheetPlan): string[] {

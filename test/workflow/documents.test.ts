@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { goingWith } from "../../src/documents/all";
 import { requests } from "../../src/workflow/requests";
 import { workbookBytes } from "../files/workbookBytes";
@@ -45,6 +46,18 @@ KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC
 Số phiếu thu về: 25
 STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
 1 | Cán bộ An | Bí thư | 10 | 5 | 5`;
+
+const TWO_CONFERENCES = `== BTV
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN
+Số phiếu thu về: 20
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Bí thư | 15 | 3 | 2
+2 | Cán bộ Bình | Ủy viên | 12 | 6 | 2
+== Chi bộ
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ỦY VIÊN BAN THƯỜNG VỤ HUYỆN ỦY BẢO LÂM
+Số phiếu thu về: 25
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ Dũng | Bí thư Huyện ủy | 10 | 5 | 5`;
 
 describe("documents that are made together", () => {
   test("are made of what is there; of the others is told what is missing", async () => {
@@ -156,6 +169,35 @@ STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhi�
     expect(row("Cán bộ An")?.slice(3, 6)).toEqual(["60,00%", "75,00%", "+15,00"]);
     const byRow = textsOf(workbench, "So sánh theo hàng").find(([number]) => number === "1.3");
     expect(byRow?.slice(2, 8)).toEqual(["1", "2", "+1", "1", "2", "+1"]);
+  });
+
+  test("draw a chart from the cells of its table, once, and save it with the workbook", async () => {
+    await open(TWO_CONFERENCES);
+    await made("chart");
+    expect(await made("chart")).toMatchObject({ kept: [], looksNotTaken: [] });
+    const sheets = sheetNames(workbench).filter((name) => name.startsWith("Biểu đồ"));
+    expect(sheets).toEqual(["Biểu đồ 1 - BTV", "Biểu đồ 2 - Chi bộ"]);
+    await enter("BTV", "D4", 10); // 10/20 is 50 %
+    expect(
+      textsOf(workbench, "Biểu đồ 1 - BTV")
+        .find(([, name]) => name === "Cán bộ An")
+        ?.slice(2),
+    ).toEqual(["50,00%", "15,00%", "10,00%", "25,00%", "Tín nhiệm cao"]);
+    const zip = await JSZip.loadAsync(await workbench.save());
+    const charts = await Promise.all(zip.file(/^xl\/charts\/chart/).map((file) => file.async("string")));
+    const cells = charts.map((xml) => [...xml.matchAll(/<c:f>([^<]*)/g)].map(([, source]) => source));
+    expect(cells).toEqual([
+      ["$C$7:$C$8", "$D$7:$D$8", "$E$7:$E$8", "$F$7:$F$8"].flatMap((shares) => [
+        "'Biểu đồ 1 - BTV'!$B$7:$B$8",
+        `'Biểu đồ 1 - BTV'!${shares}`,
+      ]),
+      ["$C$7", "$D$7", "$E$7", "$F$7"].flatMap((share) => [
+        "'Biểu đồ 2 - Chi bộ'!$B$7",
+        `'Biểu đồ 2 - Chi bộ'!${share}`,
+      ]),
+    ]);
+    const types = await zip.file("[Content_Types].xml")?.async("string");
+    expect(types?.match(/drawingml\.chart\+xml/g)).toHaveLength(2);
   });
 
   test("are known again after saving, and say so when a count has changed since", async () => {

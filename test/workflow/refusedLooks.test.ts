@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import type { Look } from "../../src/strings/look";
 import { requests } from "../../src/workflow/requests";
 import type { Workbench } from "../workbench/node/office";
@@ -97,6 +98,27 @@ describe("a look that Excel refuses", () => {
       looksNotTaken: [{ sheet: "Nhập phiếu", look: "entryRules" }],
     });
     expect(sheetNames(workbench)).toEqual(["BTV", "Nhập phiếu"]);
+  });
+
+  test.each(["ChartCollection.add", "ChartAxis.position"])(
+    "%s: the table of a chart stands and is compared, and that the chart is not as it should be is said",
+    async (member) => {
+      refuse(member);
+      expect(await requests.makeDocuments(["chart"])).toMatchObject({
+        made: [{ sheets: ["Biểu đồ"] }],
+        looksNotTaken: [{ sheet: "Biểu đồ", look: "charts" }],
+      });
+      const row = textsOf(workbench, "Biểu đồ").find((cells) => cells[1] === "Cán bộ 2");
+      expect(row?.slice(2)).toEqual(["63,16%", "36,84%", "0,00%", "0,00%", "Tín nhiệm cao"]); // 12, 7 and 0 of 19
+    },
+  );
+
+  test("a chart that is refused half made, and taken the third time, stands once", async () => {
+    const does = { refuses: "GeneralException", times: 2 } as const;
+    workbench.weather.faults = [{ member: "ChartAxis.position", does, issue: "2196" }];
+    expect(await requests.makeDocuments(["chart"])).toMatchObject({ looksNotTaken: [] });
+    const zip = await JSZip.loadAsync(await workbench.save());
+    expect(zip.file(/^xl\/charts\/chart/)).toHaveLength(1);
   });
 
   test("what stands in the cells is no look: where it is refused nothing is made", async () => {

@@ -33,6 +33,7 @@ describe("what the built add-in registers with Excel", () => {
       "make_report",
       "make_resolution",
       "make_comparison",
+      "make_chart",
       "showHelp",
     ]);
     for (const name of names) await workbench.press(name);

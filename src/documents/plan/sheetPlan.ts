@@ -60,6 +60,31 @@ export interface DataBars {
   readonly color: string;
 }
 
+/**
+ * A chart of stacked bars over cells of the sheet: a bar for each row of shares, from 0 to the whole, with a line at half.
+ */
+export interface BarChart {
+  /** No other chart of the sheet has it. */
+  readonly name: string;
+  readonly title: string;
+  /** The cells it lies over. */
+  readonly area: Area;
+  /** What the bars are called, one below the other: the first stands on top. */
+  readonly labels: Area;
+  /** From 0 to 1, a row for each bar. */
+  readonly shares: Area;
+  /** What each column of `shares` is called and looks like. */
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** "#RRGGBB" */
+  readonly fill: string;
+  /** "#RRGGBB" of the figures on it. */
+  readonly letters: string;
+}
+
 /** The page a sheet prints on: A4, margins in millimetres. */
 export interface Page {
   readonly orientation: "Landscape" | "Portrait";
@@ -96,6 +121,7 @@ export interface SheetPlan {
   readonly rowHeights: readonly (number | undefined)[];
   readonly entryRules: readonly EntryRule[];
   readonly dataBars?: readonly DataBars[];
+  readonly charts?: readonly BarChart[];
   /** Rows kept in sight above the scrolling part. */
   readonly frozenRows?: number;
   readonly page: Page;

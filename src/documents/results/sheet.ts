@@ -19,7 +19,15 @@ import { CENTERED, FONT_SIZE } from "../plan/page";
 import { calculated, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS, peopleWord, withUnbrokenDays } from "../plan/sheetWords";
-import { across, columnsIn, placeOf, type SheetLine, type Table, type TablePlace } from "../plan/table";
+import {
+  across,
+  columnsIn,
+  placeOf,
+  type RowPlace,
+  type SheetLine,
+  type Table,
+  type TablePlace,
+} from "../plan/table";
 import { planningTable } from "../plan/tablePlan";
 import { ROOM } from "../plan/textHeight";
 import { resultsColumns, type ResultsColumn } from "./columns";
@@ -82,6 +90,22 @@ export function resultsPlace(
   settings: ReportSettings,
 ): TablePlace<ResultsColumn> {
   return placeOf(resultsTable(results, [], {}, settings));
+}
+
+/** The row of each of the people, for what takes figures over. */
+export function resultsRowOf(
+  results: readonly PersonResult[],
+  settings: ReportSettings,
+): (result: PersonResult) => RowPlace<ResultsColumn> {
+  const place = resultsPlace(results, settings);
+  const rows = new Map(
+    inFormOrder(results, settings.form).map((result, index) => [result, place.row(index)]),
+  );
+  return (result) => {
+    const row = rows.get(result);
+    if (!row) throw new Error("Somebody has no row among the results.");
+    return row;
+  };
 }
 
 function resultsTable(

@@ -64,6 +64,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "So sánh theo hàng (by rows)",
       what: "People and levels of both votes by the rows of Appendix I; made with the comparison of people.",
     },
+    chart: {
+      name: "Biểu đồ (chart)",
+      what: "Bars of everyone’s three shares with a line at 50%, readable in black and white; pages and ranking as the summary has them.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",

@@ -10,6 +10,7 @@ export const ENGLISH_LOOKS: LookNames = {
   rowHeights: "row heights",
   entryRules: "limits on entries",
   dataBars: "bars of the shares",
+  charts: "charts",
   frozenRows: "frozen heading rows",
   gridlines: "hidden gridlines",
   paper: "paper, orientation, margins",

@@ -32,6 +32,7 @@ describe("the manifest as the workbench reads it", () => {
           "Báo cáo kết quả",
           "Xác nhận kết quả (HĐND)",
           "So sánh kỳ trước",
+          "Biểu đồ",
         ],
       ],
       ["Kiểm tra số liệu", { type: "pane" }],

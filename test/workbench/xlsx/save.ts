@@ -7,6 +7,7 @@ import { type ConditionalRule, type PlainObject } from "../core/model/rules";
 import { STANDARD_WIDTH, type Sheet } from "../core/model/sheet";
 import { type CellStyle } from "../core/model/style";
 import { fileWidthOfPoints, pixelsOfCharacters, pointsOfPixels } from "../core/objects/sizes";
+import { writeCharts } from "./charts";
 import { withFilePrefixes } from "./formulas";
 import { definedNamesXml } from "./names";
 import { breaksTo, headerFooterTo, pageTo, withFirstPageNumber } from "./page";
@@ -25,6 +26,7 @@ export async function saveWorkbook(book: Book): Promise<Uint8Array> {
   await patchWorkbook(zip, book);
   for (const [index, sheet] of book.sheets.entries())
     await patchSheet(zip, `xl/worksheets/sheet${index + 1}.xml`, sheet);
+  await writeCharts(zip, book);
   await writeSettings(zip, book.settings);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -2,6 +2,7 @@ import { Dependents } from "../formula/dependents";
 import { Formula, type Progress } from "../formula/formula";
 import { type CompiledFormula, compiledFormula } from "../formula/shape";
 import { type Area, areaName, boundingArea, contains, intersection, MAX_COLUMNS, MAX_ROWS } from "./address";
+import { type ChartModel } from "./charts";
 import { type Content } from "./content";
 import { Matrix } from "./matrix";
 import { type PageSetup, newPageSetup } from "./pageSetup";
@@ -52,6 +53,7 @@ export class Sheet {
   merges: Area[] = [];
   validations: ValidationRule[] = [];
   conditionalRules: ConditionalRule[] = [];
+  readonly charts: ChartModel[] = [];
   visibility: Visibility = "Visible";
   tabColor = "";
   showGridlines = true;

@@ -4,6 +4,7 @@ import { type Sheet, wholeSheet } from "../model/sheet";
 import { HostError, invalidArgument } from "../richapi/errors";
 import { HostCollection, HostObject } from "../richapi/hostObject";
 import { color, integer, number, oneOf, plainObject, text, truth } from "./arguments";
+import { Charts } from "./charts";
 import { Names } from "./names";
 import { PageBreaks } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
@@ -148,6 +149,10 @@ export class Worksheet extends HostObject {
 
   get HorizontalPageBreaks(): PageBreaks {
     return new PageBreaks(this.sheet);
+  }
+
+  get Charts(): Charts {
+    return new Charts(this.sheet);
   }
 
   get FreezePanes(): FreezePanes {

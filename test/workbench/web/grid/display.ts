@@ -4,6 +4,7 @@ import { MAX_ROWS } from "../../core/model/address";
 import { type Content, NUMBER, isError } from "../../core/model/content";
 import { type Locale, shownText } from "../../core/model/numberText";
 import { type Sheet } from "../../core/model/sheet";
+import { chartPartAt } from "./charts";
 import { dataBarAt } from "./dataBars";
 import { lookOf } from "./looks";
 import { columnPixels } from "./lines";
@@ -23,6 +24,8 @@ export function drawnCell(
   const content = sheet.contentAt(row, column);
   const style = sheet.styleAt(row, column);
   const s = lookOf(style, content);
+  const chart = sheet.charts.length > 0 ? chartPartAt(sheet, row, column) : undefined;
+  if (chart) return { s, customRender: [chart] };
   if (!content) return { s };
   const text = shownText(content, style.numberFormat, locale);
   const bar = sheet.conditionalRules.length > 0 ? dataBarAt(sheet, row, column) : undefined;
