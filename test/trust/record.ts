@@ -10,8 +10,8 @@ export interface Measured {
     readonly formulas: number;
     readonly differing: number;
   };
-  /** npm run faults */
-  readonly faults: { readonly day: string; readonly faults: number; readonly wrong: number };
+  /** npm run faults; undefined where it was not run to its end. */
+  readonly faults?: { readonly day: string; readonly faults: number; readonly wrong: number };
   /** npm run mutate -- FOLDER, by folder */
   readonly mutation: Readonly<
     Record<string, { readonly day: string; readonly changes: number; readonly noticed: number }>

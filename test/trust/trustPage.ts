@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { formatCount } from "../../src/strings/numbers";
-import { measured } from "./record";
+import { measured, type Measured } from "./record";
 
 const CASES = path.join(__dirname, "../cases");
 
@@ -68,16 +68,20 @@ function proofs(): readonly Row[] {
       "LibreOffice, so từng ô, cả khi số phiếu bị sửa sau (`npm run check:libreoffice`)",
       `${day(libreoffice.day)}: ${formatCount(libreoffice.formulas)} công thức ở ${formatCount(libreoffice.workbooks)} sổ, ${formatCount(libreoffice.differing)} ô khác`,
     ],
-    [
-      "Excel hỏng giữa chừng",
-      "lỗi ở từng yêu cầu của từng việc (`npm run faults`)",
-      `${day(faults.day)}: ${formatCount(faults.faults)} lỗi, ${formatCount(faults.wrong)} lần mất trang hoặc báo sai`,
-    ],
+    ...(faults ? [faultsRow(faults)] : []),
     [
       "Phép thử có bắt được lỗi không",
       `mã bị cố ý sửa sai từng chỗ: ${Object.keys(mutation).join(", ")} (\`npm run mutate\`)`,
       `${formatCount(noticed)} trên ${formatCount(made)} chỗ sửa sai bị phát hiện (${Math.floor((100 * noticed) / made)}%)`,
     ],
+  ];
+}
+
+function faultsRow({ day: on, faults, wrong }: NonNullable<Measured["faults"]>): Row {
+  return [
+    "Excel hỏng giữa chừng",
+    "lỗi ở từng yêu cầu của từng việc (`npm run faults`)",
+    `${day(on)}: ${formatCount(faults)} lỗi, ${formatCount(wrong)} lần mất trang hoặc báo sai`,
   ];
 }
 
