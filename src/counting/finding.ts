@@ -57,7 +57,7 @@ export interface FindingDetails {
   /** A count is not a whole number of ballots: words, a fraction, a negative number, a doubtful "18?". */
   countInvalid: { name: string; count: CountName; found: string };
   /** Two counts of the ballots differ about somebody, or are not complete; `said` stands in the place of the numbers. */
-  countsDisagree: { name: string; said: string; why: "differ" | "unfinished" };
+  countsDisagree: { name: string; said: string; why: "differ" | "unfinished"; differences: string };
   /** A text is no count, and `value` may be meant by it, or by its words. */
   countDoubtful: { name: string; count: CountName; found: string; why: CountDoubt; value: number };
   /** Excel made dates of fractions in the column `text`; `typed` is what the first probably was. */

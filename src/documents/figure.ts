@@ -7,4 +7,10 @@ export type MadeFigure =
   | { readonly kind: "people"; readonly row: CategoryRow; readonly column: "total" | Outcome | "tied" }
   | { readonly kind: "handled"; readonly row: HandlingRow }
   | { readonly kind: "ballots" | "share"; readonly result: PersonResult; readonly level: Level }
+  | {
+      readonly kind: "difference";
+      readonly now: PersonResult;
+      readonly before: PersonResult;
+      readonly level: Level;
+    }
   | { readonly kind: "base" | "outcome"; readonly result: PersonResult };

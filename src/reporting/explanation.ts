@@ -47,6 +47,8 @@ export function explain(figure: MadeFigure, laws: Laws): Explanation {
     case "ballots":
     case "share":
       return explainLevel(figure, laws);
+    case "difference":
+      return explainDifference(figure, laws);
     case "base":
       return explainBase(figure.result, laws);
     case "outcome":
@@ -115,6 +117,32 @@ function explainLevel(
       ...(level === "low" ? lowRules(result, laws) : []),
     ],
     people: [{ result, cells: [...counted, ...baseCells(result), ...nameCellsOf(person)] }],
+  };
+}
+
+function explainDifference(
+  { now, before, level }: Extract<MadeFigure, { kind: "difference" }>,
+  laws: Laws,
+): Explanation {
+  const [later, earlier] = [now.shares[level], before.shares[level]];
+  const ballots = later.count * earlier.base - earlier.count * later.base;
+  const size = percentHundredths({ count: Math.abs(ballots), base: later.base * earlier.base });
+  const details = {
+    name: now.person.name.text,
+    level,
+    now: told(later),
+    before: told(earlier),
+    points: ballots < 0 ? -size : size,
+  };
+  const cellsBehind = (result: PersonResult) => [
+    ...cellsOf([result.person.ballots.counts[level]]),
+    ...baseCells(result),
+    ...nameCellsOf(result.person),
+  ];
+  return {
+    figure: { code: "difference", details },
+    rules: baseRules(now, laws),
+    people: [{ result: now, cells: [...cellsBehind(now), ...cellsBehind(before)] }],
   };
 }
 

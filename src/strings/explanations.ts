@@ -23,6 +23,8 @@ export interface ExplanationDetails {
   ballots: { name: string; level: Level; count: number; rows: number };
   base: { name: string; kind: BaseKind; parts: readonly number[]; value: number };
   share: { name: string; level: Level; share: ToldShare; kind: BaseKind };
+  /** Of a level in two votes; in hundredths of a percentage point. */
+  difference: { name: string; level: Level; now: ToldShare; before: ToldShare; points: number };
   outcome: { name: string; outcome: Outcome; shares: PerLevel<ToldShare>; tiedWith?: Level };
 }
 
@@ -79,7 +81,7 @@ export function sharesInWords(shares: PerLevel<ToldShare>, language: Language): 
   ).join(", ");
 }
 
-function shareInWords({ count, base, percent }: ToldShare, language: Language): string {
+export function shareInWords({ count, base, percent }: ToldShare, language: Language): string {
   return `${formatCount(count, language)}/${formatCount(base, language)} (${formatPercent(percent, language)})`;
 }
 
@@ -96,6 +98,12 @@ export function sumsInWords(sums: readonly ToldSum[], base: string, language: La
     return `${name} ${each} = ${formatCount(sum, language)}`;
   });
   return told.join("; ");
+}
+
+/** "+35", "-5,26", "0": without the percent sign, since points are no percentage of anything. */
+export function pointsInWords(hundredths: number, language: Language): string {
+  const size = formatPercent(Math.abs(hundredths), language).slice(0, -1);
+  return `${hundredths > 0 ? "+" : hundredths < 0 ? "-" : ""}${size}`;
 }
 
 function vietnamesePeople({ label, column, count, total }: ExplanationDetails["people"]): string {
@@ -124,6 +132,8 @@ export const VIETNAMESE_EXPLANATIONS: Sentences<ExplanationDetails> = {
     `${addressed(name, form)}: mẫu số là ${sumInWords(parts, value, "vi")} (${BASE_NAMES.vi[kind]}).`,
   share: ({ name, level, share, kind }, form) =>
     `${addressed(name, form)}: ${formatCount(share.count)} phiếu ${quoted(LEVEL_NAMES.vi[level])} chia cho ${formatCount(share.base)} (${BASE_NAMES.vi[kind]}) là ${formatPercent(share.percent)}.`,
+  difference: ({ name, level, now, before, points }, form) =>
+    `${addressed(name, form)}, mức ${quoted(LEVEL_NAMES.vi[level])}: kỳ này ${shareInWords(now, "vi")}, kỳ trước ${shareInWords(before, "vi")}. Chênh lệch ${pointsInWords(points, "vi")} điểm phần trăm, tính từ số phiếu, không từ tỷ lệ đã làm tròn.`,
   outcome: ({ name, outcome, shares, tiedWith }, form) => {
     const told = `${addressed(name, form)} có ${sharesInWords(shares, "vi")}.`;
     if (outcome === "none") return `${told} Không mức nào đạt 50%.`;

@@ -210,10 +210,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} còn để trống. Nhập số phiếu theo biên bản${count in VIETNAMESE_LEVELS ? "; nếu không có phiếu nào thì nhập số 0" : ""}.`,
   countInvalid: ({ name, count, found }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, không phải một số phiếu nguyên. Sửa lại ô này theo biên bản.`,
-  countsDisagree: ({ name, said, why }, form) =>
+  countsDisagree: ({ name, said, why, differences }, form) =>
     `${addressed(name, form)} chưa có số phiếu: ${quotedEntry(said)}. ${
       why === "differ"
-        ? "Xem trang Đối chiếu kiểm phiếu: sửa lần ghi sai, hoặc ghi kết luận của ban kiểm phiếu vào cột Kết luận."
+        ? `Xem trang ${quoted(differences)}: sửa lần ghi sai, hoặc ghi kết luận của ban kiểm phiếu vào cột Kết luận.`
         : "Ghi đủ hai trang ghi phiếu và số phiếu thu về, đến khi cột Hai lần ghi là Khớp."
     }`,
   countDoubtful: ({ name, count, found, why, value }, form) =>

@@ -16,3 +16,9 @@ export function countedTwiceSays(text: string): "differ" | "unfinished" | undefi
   if (said.startsWith(COUNTED_TWICE.differ)) return "differ";
   return Object.values(COUNTED_TWICE).some((words) => said.startsWith(words)) ? "unfinished" : undefined;
 }
+
+/** What the sheet of differences is called that belongs to a sheet of totals, of which there is one for each list. */
+export function differencesSheet(totals: string): string {
+  const list = /^Kiểm phiếu (\d+) - /.exec(totals.normalize("NFC"))?.[1];
+  return list === undefined ? "Đối chiếu kiểm phiếu" : `Đối chiếu ${list} - …`;
+}

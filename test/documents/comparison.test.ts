@@ -1,3 +1,11 @@
+import { countPeople } from "../../src/counting/count";
+import { COMPARISON_SHEETS } from "../../src/documents/comparison/sheets";
+import type { CountedVote } from "../../src/documents/document";
+import { DEFAULT_SETTINGS } from "../../src/documents/settings";
+import { NO_CHOICES } from "../../src/reading/choices";
+import { readEarlierVote } from "../../src/reading/earlierVote";
+import { recognise } from "../../src/reading/recognise";
+import { sheetsOf } from "../reading/sheetOf";
 import { comparedPeople } from "../../src/documents/comparison/pairs";
 import { result } from "./people";
 
@@ -35,4 +43,39 @@ describe("people of two votes", () => {
       "nobody + Ủy viên?",
     ]);
   });
+});
+
+test("a difference is explained by both votes of the person; where there is one vote it shows none", () => {
+  const sheets = sheetsOf(`== Năm 2026
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2026
+Số phiếu thu về: 20
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Bí thư | 15 | 3 | 2
+2 | Cán bộ Bình | Ủy viên | 12 | 6 | 2
+== Kỳ trước
+KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2021
+Số phiếu thu về: 25
+STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
+1 | Cán bộ An | Bí thư | 10 | 5 | 5`);
+  const choices = { ...NO_CHOICES, leftOut: ["Kỳ trước"] };
+  const recognition = recognise(sheets, choices);
+  const read = readEarlierVote(sheets, choices, recognition, "");
+  if (read.kind !== "read") throw new Error(read.kind);
+  const earlier = { ...read, results: countPeople(read.people) };
+  const results = countPeople(recognition.people);
+  const vote: CountedVote = { recognition, results, settings: DEFAULT_SETTINGS, earlier };
+  const [plan] = COMPARISON_SHEETS.plan(vote, () => "");
+  const figureOf = (name: string, column: number) => {
+    const row = plan?.cells.findIndex((cells) => cells[1]?.shows === name) ?? -1;
+    return COMPARISON_SHEETS.figureAt(vote, { sheet: "So sánh kỳ trước", row, column });
+  };
+  const shares = (count: number, base: number) => ({ shares: { high: { count, base } } });
+  expect(figureOf("Cán bộ An", 5)).toMatchObject({
+    kind: "difference",
+    level: "high",
+    now: shares(15, 20),
+    before: shares(10, 25),
+  });
+  expect(figureOf("Cán bộ An", 11)).toMatchObject({ kind: "difference", level: "low" });
+  expect(figureOf("Cán bộ Bình", 5)).toBeUndefined();
 });

@@ -162,6 +162,22 @@ describe("Vì sao?", () => {
       ["'BTV'!G7", "'BTV'!D7", "'BTV'!B7"],
     ],
     [
+      "a difference between two votes: the ballots of both, and points from them, not from rounded percentages",
+      {
+        kind: "difference",
+        level: "high",
+        // 10/15 - 5/15 is 5/15, 33,33 points; the rounded 66,67 % less 33,33 % would be 33,34.
+        now: result({ name: "Lê Văn Sơn", marks: [5, 9, 1], returned: 15, row: 6 }),
+        before: result({ name: "Lê Văn Sơn", marks: [10, 4, 1], returned: 15, row: 8 }),
+      },
+      undefined,
+      [
+        "Đồng chí Lê Văn Sơn, mức “Tín nhiệm cao”: kỳ này 5/15 (33,33%), kỳ trước 10/15 (66,67%). Chênh lệch -33,33 điểm phần trăm, tính từ số phiếu, không từ tỷ lệ đã làm tròn.",
+        "Tỷ lệ tính trên tổng số phiếu thu về.",
+      ],
+      ["'BTV'!E7", "'BTV'!D7", "'BTV'!B7", "'BTV'!E9", "'BTV'!D9", "'BTV'!B9"],
+    ],
+    [
       "a base put together, where the regulation takes all delegates",
       {
         kind: "base",

@@ -21,7 +21,12 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   countsDisagree: {
     code: "countsDisagree",
     cells,
-    details: { name, said: "Hai lần ghi khác nhau ở phiếu số 3", why: "differ" },
+    details: {
+      name,
+      said: "Hai lần ghi khác nhau ở phiếu số 3",
+      why: "differ",
+      differences: "Đối chiếu kiểm phiếu",
+    },
   },
   countDoubtful: {
     code: "countDoubtful",

@@ -67,6 +67,20 @@ const FIGURES: readonly (readonly [ToldFigure, string, string])[] = [
     "Lê Văn Sơn: 14 ballots for “High confidence” divided by 19 (the number of ballots returned) is 73.68%.",
   ],
   [
+    {
+      code: "difference",
+      details: {
+        name,
+        level: "low",
+        now: { count: 1, base: 19, percent: 526 },
+        before: { count: 2, base: 25, percent: 800 },
+        points: -274, // 25/475 - 38/475 is -13/475
+      },
+    },
+    "Đồng chí Lê Văn Sơn, mức “Tín nhiệm thấp”: kỳ này 1/19 (5,26%), kỳ trước 2/25 (8%). Chênh lệch -2,74 điểm phần trăm, tính từ số phiếu, không từ tỷ lệ đã làm tròn.",
+    "Lê Văn Sơn, “Low confidence”: 1/19 (5.26%) in this vote, 2/25 (8%) in the earlier one. The difference is -2.74 percentage points, from the ballots and not from rounded percentages.",
+  ],
+  [
     { code: "outcome", details: { name, outcome: "none", shares } },
     "Đồng chí Lê Văn Sơn có “Tín nhiệm cao” 14/19 (73,68%), “Tín nhiệm” 4/19 (21,05%), “Tín nhiệm thấp” 1/19 (5,26%). Không mức nào đạt 50%.",
     "Lê Văn Sơn has “High confidence” 14/19 (73.68%), “Confidence” 4/19 (21.05%), “Low confidence” 1/19 (5.26%). No level reaches 50%.",

@@ -1,4 +1,4 @@
-import { countedTwiceSays } from "../../src/words/countedTwice";
+import { countedTwiceSays, differencesSheet } from "../../src/words/countedTwice";
 
 test.each([
   ["Hai lần ghi khác nhau ở phiếu số 3, 17, 40 và 2 phiếu nữa", "differ"],
@@ -10,4 +10,13 @@ test.each([
   ["Hai lần ghi", undefined],
 ])("%j in the place of a number says %j", (text, says) => {
   expect(countedTwiceSays(text)).toBe(says);
+});
+
+test.each([
+  ["Tổng hợp kiểm phiếu", "Đối chiếu kiểm phiếu"],
+  ["Tổng hợp kiểm phiếu (2)", "Đối chiếu kiểm phiếu"],
+  ["Kiểm phiếu 2 - UBND xã", "Đối chiếu 2 - …"],
+  ["Kiểm phiếu 12 - Đảng ủy", "Đối chiếu 12 - …"],
+])("what differs in %j stands in %j", (totals, differences) => {
+  expect(differencesSheet(totals)).toBe(differences);
 });

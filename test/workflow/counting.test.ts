@@ -121,7 +121,12 @@ function counted(key: string): string[] {
 }
 
 function differing(name: string, ballot: number) {
-  return { name, said: `Hai lần ghi khác nhau ở phiếu số ${ballot}`, why: "differ" };
+  return {
+    name,
+    said: `Hai lần ghi khác nhau ở phiếu số ${ballot}`,
+    why: "differ",
+    differences: DIFFERENCES,
+  };
 }
 
 async function examined() {

@@ -96,6 +96,10 @@ export function comparisonFigureAt(vote: CountedVote, cell: CellRef): MadeFigure
   const table = comparisonTable(vote);
   const found = placeOf(table).find(cell);
   const row = found && table.rows[found.index];
+  if (row?.now && row.before) {
+    const level = LEVELS.find((each) => found?.key === `${each}.points`);
+    if (level) return { kind: "difference", now: row.now, before: row.before, level };
+  }
   for (const of of VOTES) {
     const result = row?.[of];
     if (!result) continue;

@@ -1,5 +1,5 @@
 import type { Finding } from "../../counting/finding";
-import { countedTwiceSays } from "../../words/countedTwice";
+import { countedTwiceSays, differencesSheet } from "../../words/countedTwice";
 import { grouped } from "./grouped";
 
 type CountInvalid = Extract<Finding, { code: "countInvalid" }>;
@@ -14,6 +14,10 @@ export function countedTwiceFindings(
     const { name, found } = details;
     const why = countedTwiceSays(found) ?? "unfinished";
     const cells = of.flatMap((each) => each.cells);
-    return { finding: { code: "countsDisagree", cells, details: { name, said: found, why } }, of };
+    const differences = differencesSheet(of[0].cells[0]?.sheet ?? "");
+    return {
+      finding: { code: "countsDisagree", cells, details: { name, said: found, why, differences } },
+      of,
+    };
   });
 }

@@ -2,6 +2,8 @@ import { quoted } from "../quotation";
 import {
   ACCOUNT,
   citedIn,
+  pointsInWords,
+  shareInWords,
   sharesInWords,
   sumInWords,
   sumsInWords,
@@ -25,6 +27,8 @@ export const ENGLISH_EXPLANATIONS: Sentences<ExplanationDetails> = {
     `${name}: the base is ${sumInWords(parts, value, "en")} (${BASE_NAMES.en[kind]}).`,
   share: ({ name, level, share, kind }) =>
     `${name}: ${ballotsIn(share.count)} for ${quoted(LEVEL_NAMES.en[level])} divided by ${formatCount(share.base, "en")} (${BASE_NAMES.en[kind]}) is ${formatPercent(share.percent, "en")}.`,
+  difference: ({ name, level, now, before, points }) =>
+    `${name}, ${quoted(LEVEL_NAMES.en[level])}: ${shareInWords(now, "en")} in this vote, ${shareInWords(before, "en")} in the earlier one. The difference is ${pointsInWords(points, "en")} percentage points, from the ballots and not from rounded percentages.`,
   outcome: ({ name, outcome, shares, tiedWith }) => {
     const told = `${name} has ${sharesInWords(shares, "en")}.`;
     if (outcome === "none") return `${told} No level reaches 50%.`;

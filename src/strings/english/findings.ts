@@ -202,10 +202,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is empty. Enter it from the minutes${count in LEVEL_NAMES.en ? "; enter 0 if there were none" : ""}.`,
   countInvalid: ({ name, count, found }) =>
     `${name}: ${COUNT_NAMES.en[count]} reads ${quotedEntry(found)}, which is not a whole number of ballots. Correct this cell from the minutes.`,
-  countsDisagree: ({ name, said, why }) =>
+  countsDisagree: ({ name, said, why, differences }) =>
     `${name} has no numbers yet: ${quotedEntry(said)}. ${
       why === "differ"
-        ? "See the sheet “Đối chiếu kiểm phiếu”: correct the wrong count, or enter the board’s decision under “Kết luận”."
+        ? `See the sheet ${quoted(differences)}: correct the wrong count, or enter the board’s decision under “Kết luận”.`
         : "Go on on both sheets of marks and in the cell of ballots returned until “Hai lần ghi” says “Khớp”."
     }`,
   countDoubtful: ({ name, count, found, why, value }) =>

@@ -79,7 +79,7 @@ function Sources({ answer }: { readonly answer: Answer }): JSX.Element {
     <PeopleBehind people={answer.people} />
   ) : (
     <>
-      {code !== "ballots" && <SideBases result={one.result} />}
+      {code !== "ballots" && code !== "difference" && <SideBases result={one.result} />}
       <SourceCells cells={one.cells} />
     </>
   );

@@ -47,7 +47,9 @@ test("a count and a share of somebody are explained, and nothing else", () => {
   const row = plan?.cells.findIndex(([number]) => number?.shows === 2) ?? -1;
   const explained = [1, 4, 5].map((column) => {
     const figure = MINUTES_SHEETS.figureAt(vote(), { sheet: "Biên bản kiểm phiếu", row, column });
-    return figure && "level" in figure ? [figure.kind, figure.level, figure.result.person.name.text] : figure;
+    return figure && "level" in figure && "result" in figure
+      ? [figure.kind, figure.level, figure.result.person.name.text]
+      : figure;
   });
   expect(explained).toEqual([undefined, ["ballots", "high", "Cán bộ Em"], ["share", "high", "Cán bộ Em"]]);
 });
