@@ -212,6 +212,33 @@ describe("a vote of thirteen people, from the list alone", () => {
     expect(communes?.slice(2, 6)).toEqual(["13", "7", "", "2"]);
   });
 
+  test("goes on, corrected, into the minutes, the summary and the report of the same workbook", async () => {
+    await countTwice();
+    await correctSlips();
+    const outcome = await made("minutes", "summary", "report");
+    expect(outcome).toMatchObject({ lacking: [], kept: [] });
+    const [minutes = "", summary = "", report = ""] = ["minutes", "summary", "report"].map(
+      (purpose) => outcome.made.find((each) => each.purpose === purpose)?.sheets[0],
+    );
+    const rowOf = (sheet: string, name: string) =>
+      textsOf(workbench, sheet).find(([, who]) => who?.startsWith(`Cán bộ ${name}`));
+    // Khánh by hand, down the eighth column: 1 six times, 2 once, 3 five times, one name not marked; of 13 ballots.
+    expect(rowOf(minutes, "Khánh")?.slice(4, 10)).toEqual(["6", "46,15%", "1", "7,69%", "5", "38,46%"]);
+    expect(rowOf(summary, "Khánh")?.slice(7, 13)).toEqual(["6", "46,15%", "1", "7,69%", "5", "38,46%"]);
+    for (const [person, name] of NAMES.entries()) {
+      const counts = ["1", "2", "3"].map((key) => counted(key)[person]);
+      expect([4, 6, 8].map((at) => rowOf(minutes, name)?.[at])).toEqual(counts);
+      expect([7, 9, 11].map((at) => rowOf(summary, name)?.[at])).toEqual(counts);
+    }
+    const told = textsOf(workbench, report).flat().join(" ");
+    // 7/13 is 53,85 %, 8/13 61,54 %, 6/13 46,15 %, 1/13 7,69 %.
+    expect(told).toContain(
+      "có 07/13 đồng chí đạt trên 50% số phiếu “Tín nhiệm cao” (cao nhất là 100%, thấp nhất là 53,85%); " +
+        "có 02 đồng chí có tỷ lệ phiếu “Tín nhiệm thấp” từ 50% trở lên (cao nhất là 61,54%, thấp nhất là 53,85%); " +
+        "có 04 đồng chí không có mức nào đạt 50% (tỷ lệ phiếu “Tín nhiệm cao” cao nhất là 46,15%, thấp nhất là 7,69%).",
+    );
+  });
+
   test("takes what the board decides in the place of what differs, and keeps it", async () => {
     await countTwice();
     await enter(DIFFERENCES, "E8", 1);

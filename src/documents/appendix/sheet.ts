@@ -19,7 +19,7 @@ import { peopleWord, withUnbrokenDays } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table } from "../plan/table";
 import { pagesOf, tablePlan } from "../plan/tablePlan";
 import { inPhrases, ROOM, type Room } from "../plan/textHeight";
-import { notVotedHeading, notVotedSentence } from "../results/notVoted";
+import { notVotedHeading, notVotedSentence } from "../plan/notVoted";
 import { RESULTS_NAME, resultsPlace } from "../results/sheet";
 import {
   appendixColumns,

@@ -7,6 +7,7 @@ import type { ReportSettings } from "../settings";
 import { baseNote } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
 import { fixedText, type TextPart } from "../plan/formulaText";
+import { notVotedSentence } from "../plan/notVoted";
 import { sheetNames } from "../plan/numberedSheets";
 import { officialForm, signaturePair, type Signer } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
@@ -54,7 +55,8 @@ function minutesTable(
   settings: ReportSettings,
   name: string,
 ): Table<PersonResult, MinutesColumn> {
-  const { results } = conference;
+  const { results, table } = conference;
+  const { notVoted } = table;
   const { minutes } = settings.papers;
   const columns = minutesColumns();
   // Neither place nor day stand at the head of minutes: their first paragraph tells both.
@@ -79,6 +81,7 @@ function minutesTable(
     rows: results,
     below: [
       said(baseNote(results, settings)),
+      ...(notVoted.length > 0 ? [said(notVotedSentence(notVoted, settings.style))] : []),
       ...closingLines(minutes),
       ...signaturePair<MinutesColumn>(settings, columnsIn(columns), signers(settings)),
     ],

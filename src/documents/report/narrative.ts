@@ -7,7 +7,7 @@ import { AT_LEAST_HALF, OVER_HALF, reaches } from "../../counting/threshold";
 import { formatCount, formatPercent } from "../../strings/numbers";
 import { VIETNAMESE_LEVELS } from "../../strings/terms";
 import type { People } from "../appendix/figures";
-import { notVotedSentence } from "../results/notVoted";
+import { notVotedSentence } from "../plan/notVoted";
 import { baseSentences } from "../plan/baseNote";
 import { peopleWord, type PeopleWord } from "../plan/sheetWords";
 import type { ReportSettings } from "../settings";

@@ -8,7 +8,7 @@ import { VIETNAMESE_BASES, VIETNAMESE_LAID_DOWN, VIETNAMESE_STATED } from "../..
 import { isAddressed } from "../../words/honorific";
 import type { CountedVote } from "../document";
 import type { MadeFigure } from "../figure";
-import { notVotedSentence } from "../results/notVoted";
+import { notVotedSentence } from "../plan/notVoted";
 import type { ReportSettings } from "../settings";
 import { checkCell } from "../plan/ballotChecks";
 import { fixedValues } from "../plan/fixedValues";

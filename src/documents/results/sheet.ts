@@ -31,7 +31,7 @@ import {
 import { planningTable } from "../plan/tablePlan";
 import { ROOM } from "../plan/textHeight";
 import { resultsColumns, type ResultsColumn } from "./columns";
-import { notVotedHeading, notVotedText } from "./notVoted";
+import { notVotedHeading, notVotedText } from "../plan/notVoted";
 import { personWarnings } from "./personWarnings";
 
 export const RESULTS_NAME = "Kết quả tín nhiệm";

@@ -1,4 +1,5 @@
 import { CATEGORIES } from "../../counting/category";
+import type { NotVoted } from "../../counting/person";
 import type { PersonResult } from "../../counting/result";
 import { compareShares } from "../../counting/share";
 import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
@@ -13,6 +14,8 @@ export interface SummaryPart {
   readonly title: string;
   /** Never empty; in order of rank where that is wanted. */
   readonly results: readonly PersonResult[];
+  /** Whom its tables name as not voted on; of a category nothing tells who they are. */
+  readonly notVoted: readonly NotVoted[];
 }
 
 /** A part for each conference, or for each category in the order of Phụ lục I. */
@@ -24,8 +27,9 @@ export function summaryParts(vote: CountedVote): readonly SummaryPart[] {
 
 function conferenceParts(vote: CountedVote): readonly SummaryPart[] {
   const conferences = conferencesOf(vote);
-  return conferences.map(({ table: { sheet }, results }) => ({
+  return conferences.map(({ table: { sheet, notVoted }, results }) => ({
     name: sheet,
+    notVoted,
     title: unitOf(results) ?? (conferences.length > 1 ? sheet : ""),
     results,
   }));
@@ -42,7 +46,7 @@ function categoryParts(results: readonly PersonResult[]): readonly SummaryPart[]
   return CATEGORIES.flatMap((category) => {
     const people = results.filter(({ person }) => person.category === category);
     const name = VIETNAMESE_CATEGORIES[category];
-    return people.length > 0 ? [{ name, title: name, results: people }] : [];
+    return people.length > 0 ? [{ name, title: name, results: people, notVoted: [] }] : [];
   });
 }
 

@@ -8,6 +8,7 @@ import type { RegulationChoice } from "../settings";
 import { attachmentLines } from "../plan/attachment";
 import { baseNote } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
+import { notVotedSentence } from "../plan/notVoted";
 import { sheetNames } from "../plan/numberedSheets";
 import { gap, officialForm } from "../plan/officialForm";
 import { withUnbrokenDays } from "../plan/sheetWords";
@@ -45,7 +46,7 @@ export function planSummarySheets(vote: CountedVote): readonly SheetPlan[] {
 }
 
 function summaryTable(
-  { title, results }: SummaryPart,
+  { title, results, notVoted }: SummaryPart,
   { recognition, settings }: CountedVote,
   name: string,
 ): Table<PersonResult, SummaryColumn> {
@@ -70,7 +71,10 @@ function summaryTable(
     ],
     columns,
     rows: results,
-    below: form.closing,
+    below: [
+      ...(notVoted.length > 0 ? [across(text(notVotedSentence(notVoted, settings.style)), NOTE)] : []),
+      ...form.closing,
+    ],
     paper: { keptWithFoot: Math.min(KEPT_WITH_FOOT, results.length) },
     gridlines: false,
   };

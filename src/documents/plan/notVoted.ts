@@ -1,6 +1,6 @@
 import type { NotVoted } from "../../counting/person";
 import { formatCount } from "../../strings/numbers";
-import { peopleWord } from "../plan/sheetWords";
+import { peopleWord } from "./sheetWords";
 import { shortened } from "../../strings/quotation";
 import type { OfficeStyle } from "../settings";
 
