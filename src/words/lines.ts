@@ -123,6 +123,11 @@ export function mayBeName(text: string): boolean {
   return /^\p{L}[\p{L}'’.-]*( \p{L}[\p{L}'’.-]*){1,5}$/u.test(text) && !NO_NAME_WORDS.test(fold(text));
 }
 
+/** A text without the "Cán bộ" before what is written as a name: "Cán bộ An", and not "Cán bộ quản lý". */
+export function withoutRole(text: string): string {
+  return text.normalize("NFC").replace(/^[Cc]án bộ (?=\p{Lu}\p{Ll}*( |$))/u, "");
+}
+
 /** "Tổng hợp kết quả lấy phiếu tín nhiệm …" begins like a total and is a title. */
 const TITLE = /^tổng hợp |lấy phiếu tín nhiệm|kiểm phiếu|kết quả/;
 const NOTE =
@@ -182,11 +187,14 @@ export function partsOfLine(text: string): NumberedLine {
   const underRoman = UNDER_ROMAN.exec(text)?.[0];
   if (underRoman !== undefined)
     return { numbering: "underRoman", rest: text.slice(underRoman.length).trim() };
-  const match = /^\(?([ivx]{1,5}|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s?[.)/:–—-]+\s*(?=\S)/iu.exec(text);
+  const match = NUMBERED.exec(text);
   if (!match?.[1]) return { numbering: "none", rest: text.trim() };
   return { numbering: numberingOf(match[1]), rest: text.slice(match[0].length).trim() };
 }
 
+/** "Đ/c An" and "Đ.c An" bear no number. */
+const NUMBERED =
+  /^(?!đ[/.]\s?c(?!\p{L}))\(?([ivx]{1,5}|[a-zđ]|\d{1,2}(?:\.\d{1,2})*)\s?[.)/:–—-]+\s*(?=\S)/iu;
 const PART = /^phần (thứ )?([ivx]{1,5}|\d{1,2}|\p{Lu}|nhất|hai|ba|tư|năm|sáu)(\s*[.):/–—-]+\s*|\s+)(?=\S)/iu;
 /** "III.1." */
 const UNDER_ROMAN = /^[IVX]{1,5}\.\d{1,2}(\.\d{1,2})*(\s?[.):/–—-]+\s*|\s+)(?=\S)/iu;

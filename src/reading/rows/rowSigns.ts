@@ -17,6 +17,7 @@ import {
   namesCounting,
   partsOfLine,
   totalIn,
+  withoutRole,
   type Numbering,
 } from "../../words/lines";
 import { isHeadingOfOthers } from "../../words/otherLists";
@@ -79,11 +80,27 @@ export function isStatistic(walk: Walk, row: number): boolean {
   return people.length > 1 && (isOf(Math.max) || isOf(Math.min));
 }
 
-/** A name such as "Ban Văn Sở", told from a body by what stands beside it. */
+/** A name such as "Ban Văn Sở" or "Cán bộ An", told from a body by what stands beside it. */
 export function isNameLikeGroup(walk: Walk, row: number, text: string): boolean {
   const held = holdsPosition(walk, row);
   if (held && isNumbered(walk, row)) return true;
-  return !namesBody(text) && mayBeName(text) && (held || holdsBallots(walk, row));
+  const name = withoutRole(text);
+  const stands = held || holdsBallots(walk, row) || isNumberedOn(walk, row);
+  return stands && !namesBody(name) && (mayBeName(name) || isOneWordOfRole(text, name));
+}
+
+/** A role and nothing but a given name: "Cán bộ An". */
+function isOneWordOfRole(text: string, name: string): boolean {
+  return name !== text && /^\p{Lu}\p{Ll}*$/u.test(name);
+}
+
+/** The number goes on from that of the person right above and to that of the row below, as far as these have one. */
+function isNumberedOn(walk: Walk, row: number): boolean {
+  const [number, next] = [row, row + 1].map((at) => Number.parseInt(ordinalAt(walk, at), 10));
+  if (number === undefined || Number.isNaN(number)) return false;
+  if (next !== undefined && !Number.isNaN(next)) return next === number + 1;
+  const last = lastPerson(walk);
+  return last?.row === row - 1 && Number.parseInt(ordinalAt(walk, last.row), 10) === number - 1;
 }
 
 /** Percentages right under a person, in a row with no number or position of its own. */
