@@ -66,7 +66,9 @@ function grownWidths<Key extends string>(
   orientation: Orientation,
 ): readonly number[] {
   const growing = columns.filter(({ grows }) => grows).length;
-  const spare = charactersOnPage(columns.length, orientation) - sumOf(columns.map(({ width }) => width));
+  const spare = Math.floor(
+    charactersOnPage(columns.length, orientation) - sumOf(columns.map(({ width }) => width)),
+  );
   return columns.map(
     ({ width, grows }) => width + BESIDE_CHARACTERS + (grows ? Math.max(0, spare) / growing : 0),
   );
