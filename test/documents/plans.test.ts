@@ -1,12 +1,13 @@
 import type { Area } from "../../src/counting/cell";
 import { countPeople } from "../../src/counting/count";
-import { DOCUMENTS, purposesWhere, type SheetPurpose } from "../../src/documents/all";
+import { DOCUMENTS, PAPER_PURPOSES, purposesWhere, type SheetPurpose } from "../../src/documents/all";
 import type { CountedVote, VoteToCome } from "../../src/documents/document";
 import { categoriesOf } from "../../src/documents/formRows";
 import { planSampleSheets } from "../../src/documents/sample/sheets";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import type { CellFormat, SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { HANDLING_WORDS, OUTCOME_WORDS, TIED_NOTE } from "../../src/documents/plan/sheetWords";
+import { wrappedLines } from "../../src/documents/plan/textHeight";
 import { CATEGORIES } from "../../src/counting/category";
 import { CATEGORY_NAMES } from "../../src/strings/terms";
 import { NO_CHOICES } from "../../src/reading/choices";
@@ -32,13 +33,13 @@ const vote: CountedVote & VoteToCome = {
   settings: DEFAULT_SETTINGS,
 };
 
-async function plansOf(purpose: SheetPurpose): Promise<readonly SheetPlan[]> {
+async function plansOf(purpose: SheetPurpose, of = vote): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
-  if (document.madeFrom === "vote") return (await document.sheets()).plan(vote, () => "Kết quả tín nhiệm");
-  if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
+  if (document.madeFrom === "vote") return (await document.sheets()).plan(of, () => "Kết quả tín nhiệm");
+  if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(of));
   return document.madeFrom === "nothing"
     ? (await document.sheets()).plan((planned) => planned)
-    : (await document.sheets()).plan(vote, (planned) => planned);
+    : (await document.sheets()).plan(of, (planned) => planned);
 }
 
 function isInside(inner: Area, outer: Area): boolean {
@@ -221,4 +222,42 @@ test("every category has a row in a form or may have one of its own, and none ha
   ]);
   expect(new Set(three).size).toBe(three.length);
   expect(new Set(two).size).toBe(two.length);
+});
+
+const STATE_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+
+/** The width and the letters of the State's name in the head of a sheet, in points; undefined where it has none. */
+function stateNameIn(plan: SheetPlan): { readonly width: number; readonly size: number } | undefined {
+  const row = plan.cells.findIndex((cells) => cells.some((cell) => cell?.shows === STATE_NAME));
+  if (row < 0) return undefined;
+  const column = plan.cells[row]?.findIndex((cell) => cell?.shows === STATE_NAME) ?? NaN;
+  const at = { row, column, rows: 1, columns: 1 };
+  const over = plan.merges.find((merge) => isInside(at, merge)) ?? at;
+  const widths = plan.columnWidths.slice(over.column, over.column + over.columns);
+  const sizes = plan.styles.flatMap(({ area, format }) =>
+    isInside(at, area) ? (format?.font?.size ?? []) : [],
+  );
+  return { width: widths.reduce((sum, each) => sum + each, 0), size: sizes.at(-1) ?? NaN };
+}
+
+test("the name of the State has one line of 12 points or more in the head of every document", async () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    style: "state",
+    letterhead: true,
+    upperBody: "Ủy ban nhân dân tỉnh Lâm Đồng",
+    unit: "Ủy ban nhân dân huyện Bảo Lâm",
+    resultsSigned: true,
+  } as const;
+  const headed: SheetPurpose[] = [];
+  for (const purpose of PAPER_PURPOSES)
+    for (const plan of await plansOf(purpose, { ...vote, settings })) {
+      const name = stateNameIn(plan);
+      if (!name) continue;
+      headed.push(purpose);
+      expect(name.size).toBeGreaterThanOrEqual(12);
+      const line = { points: name.width * 0.95, size: name.size, bold: true };
+      expect([plan.name, wrappedLines(STATE_NAME, line)]).toEqual([plan.name, 1]);
+    }
+  expect(new Set(headed).size).toBeGreaterThan(5);
 });

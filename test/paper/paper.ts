@@ -11,11 +11,14 @@ import { startWorkbench, type Workbench } from "../workbench/node/office";
 import { measured } from "./measure";
 
 /*
- * npm run paper [-- FOLDER]: makes the documents of some offices, has LibreOffice print them (it must be installed, with
+ * npm run paper [-- FOLDER [OFFICE…]]: makes the documents of some offices, has LibreOffice print them (it must be installed, with
  * pdftotext of poppler) and tells of every page how large its letters are, in points, and how far they stand
  * from its edges. The PDF files stay in FOLDER (default out/paper) to be looked at.
  */
 const FOLDER = path.resolve(process.argv[2] ?? "out/paper");
+
+/** Where any are named, these offices alone. */
+const ONLY = process.argv.slice(3);
 
 const PARTY: ReportSettings = {
   ...DEFAULT_SETTINGS,
@@ -113,11 +116,13 @@ async function made(
 /** Of a document with a sheet for each conference the first ones are looked at. */
 const MOST_SHEETS = 2;
 
-/** LibreOffice prints hidden sheets too: the others go, as the made sheets hold fixed values. */
+/** LibreOffice prints hidden sheets too: the others go, and what a formula takes from them stays as its value. */
 async function withOnly(name: string): Promise<void> {
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
+    const cells = sheets.getItem(name).getUsedRange().load("values");
     await context.sync();
+    cells.values = cells.values.map((row) => row.map((value: unknown) => value));
     for (const sheet of sheets.items) if (sheet.name !== name) sheet.delete();
     await context.sync();
   });
@@ -127,6 +132,7 @@ async function run(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const workbench = await startWorkbench();
   for (const [office, people, settings] of OFFICES) {
+    if (ONLY.length > 0 && !ONLY.includes(office)) continue;
     const file = people && (await fortyPeople());
     const fixed: ReportSettings = { ...settings, cells: "values" };
     const sheets = await made(workbench, file, fixed);

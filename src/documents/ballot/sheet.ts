@@ -50,7 +50,7 @@ export const planBallotSheets: ListSheets["plan"] = ({ lists, settings }) => {
 function ballotTable(list: PeopleList, settings: ReportSettings, name: string): Table<ListRow, BallotColumn> {
   const columns = ballotColumns();
   // A ballot has neither a day of signing nor anybody who signs.
-  const head = officialForm({ ...settings, place: "" }, columnsIn(columns), LETTERS).letterhead;
+  const head = officialForm({ ...settings, place: "" }, columnsIn(columns), LETTERS, "Portrait").letterhead;
   const invalid = invalidRule(settings.regulation);
   const title = besideOnScreen(
     across<BallotColumn>(text("PHIẾU TÍN NHIỆM"), TITLE),

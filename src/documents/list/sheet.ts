@@ -21,7 +21,7 @@ const KEPT_WITH_FOOT = 2;
 export function planListSheet({ lists, settings }: VoteToCome): SheetPlan {
   const rows = listRows(lists);
   const columns = listColumns(rows);
-  const form = officialForm(settings, columnsIn(columns), FONT_SIZE);
+  const form = officialForm(settings, columnsIn(columns), FONT_SIZE, "Portrait");
   const table: Table<ListRow, ListColumn> = {
     name: NAME,
     above: [...form.letterhead, across(text(TITLE), { ...CENTERED, font: { bold: true, size: 14 } }), gap()],
@@ -41,7 +41,7 @@ function listColumns(rows: readonly ListRow[]): Columns<ListRow, ListColumn> {
   const hasUnits = rows.some((row) => row.kind === "person" && row.person.unit.text !== "");
   return [
     LIST_ORDINAL,
-    listedColumn("name", "Họ và tên", 20),
+    { ...listedColumn("name", "Họ và tên", 24), grows: false },
     listedColumn("position", "Chức vụ", 22),
     ...(hasUnits ? [listedColumn("unit", "Đơn vị", 12)] : []),
     { key: "note", heading: "Ghi chú", width: 10 },

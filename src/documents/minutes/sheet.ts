@@ -60,7 +60,7 @@ function minutesTable(
   const { minutes } = settings.papers;
   const columns = minutesColumns();
   // Neither place nor day stand at the head of minutes: their first paragraph tells both.
-  const head = officialForm({ ...settings, place: "" }, columnsIn(columns), FONT_SIZE).letterhead;
+  const head = officialForm({ ...settings, place: "" }, columnsIn(columns), FONT_SIZE, "Portrait").letterhead;
   return {
     name,
     above: [

@@ -1,10 +1,11 @@
 import { formatLongDay } from "../../strings/dates";
 import type { OfficeStyle, ReportSettings } from "../settings";
 import { widthOfText } from "./letters";
-import { CENTERED, FONT_SIZE } from "./page";
+import { BESIDE_CHARACTERS, CENTERED, charactersOnPage, FONT_SIZE } from "./page";
 import { text } from "./plannedCells";
-import type { CellFormat } from "./sheetPlan";
+import type { CellFormat, SheetPlan } from "./sheetPlan";
 import { blank, type LineCell, type PlannedColumn, type SheetLine } from "./table";
+import { inPhrases, isOneLine, ROOM, type SetText } from "./textHeight";
 
 /*
  * The parts of an official document around what it says, as the form of the Party (Hướng dẫn 36-HD/VPTW, 2018; Hướng dẫn
@@ -24,21 +25,57 @@ export function gap(): SheetLine<never> {
 interface Halves<Key extends string> {
   readonly leftTo: Key;
   readonly rightFrom: Key;
+  /** In characters. */
+  readonly leftWidth: number;
+  readonly rightWidth: number;
 }
 
-/** The columns of a page in two halves, the left one never the larger. */
-function halvesOf<Key extends string>(columns: readonly PlannedColumn<never, Key>[]): Halves<Key> {
+type Orientation = SheetPlan["page"]["orientation"];
+
+/**
+ * The columns of a page in two halves: the left one as large as can be, never the larger, and where that can be so that
+ * `country` has one line on the right.
+ */
+function halvesOf<Key extends string>(
+  columns: readonly PlannedColumn<never, Key>[],
+  orientation: Orientation,
+  country?: Omit<SetText, "width">,
+): Halves<Key> {
   const printed = columns.filter(({ offPage }) => !offPage);
-  const total = printed.reduce((sum, { width }) => sum + width, 0);
-  let used = 0;
-  const right = printed.findIndex(({ width }, index) => {
-    const isRight = index > 0 && used + width / 2 >= total * LEFT_PART;
-    used += width;
-    return isRight;
-  });
-  const [left, first] = [printed[right - 1], printed[right]];
-  if (!left || !first) throw new Error("A page of one column has no halves");
-  return { leftTo: left.key, rightFrom: first.key };
+  const widths = grownWidths(printed, orientation);
+  const total = sumOf(widths);
+  const splits = printed.slice(1).map(({ key }, index) => ({
+    leftTo: (printed[index] ?? { key }).key,
+    rightFrom: key,
+    leftWidth: sumOf(widths.slice(0, index + 1)),
+    rightWidth: sumOf(widths.slice(index + 1)),
+  }));
+  const [first] = splits;
+  if (!first) throw new Error("A page of one column has no halves");
+  // The column that ends the left half begins well within it.
+  const narrow = splits.filter(
+    ({ leftWidth }, index) => leftWidth - (widths[index] ?? 0) / 2 < total * LEFT_PART,
+  );
+  const oneLine = narrow.filter(({ rightWidth }) => country && isOneLine({ ...country, width: rightWidth }));
+  return oneLine.at(-1) ?? narrow.at(-1) ?? first;
+}
+
+/** What is free beside the columns goes to those that grow. */
+function grownWidths<Key extends string>(
+  columns: readonly PlannedColumn<never, Key>[],
+  orientation: Orientation,
+): readonly number[] {
+  const growing = columns.filter(({ grows }) => grows).length;
+  const spare = Math.floor(
+    charactersOnPage(columns.length, orientation) - sumOf(columns.map(({ width }) => width)),
+  );
+  return columns.map(
+    ({ width, grows }) => width + BESIDE_CHARACTERS + (grows ? Math.max(0, spare) / growing : 0),
+  );
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 const LEFT_PART = 0.46;
@@ -72,6 +109,7 @@ export function officialForm<Key extends string>(
   settings: ReportSettings,
   columns: readonly PlannedColumn<never, Key>[],
   fontSize: number,
+  orientation: Orientation = "Landscape",
 ): OfficialForm<Key> {
   const smaller = Math.min(1, fontSize / FONT_SIZE);
   const sizes = Object.fromEntries(
@@ -80,8 +118,23 @@ export function officialForm<Key extends string>(
       Math.round(points * smaller * 2) / 2,
     ]),
   ) as Record<Part, number>;
-  const form = { settings, halves: halvesOf(columns), sizes };
+  const halves = halvesOf(columns, orientation, MOTTOS[settings.style]);
+  const form = { settings, halves, sizes: inOneLine(sizes, settings.style, halves.rightWidth) };
   return { letterhead: letterheadLines(form), closing: closingLines(form) };
+}
+
+/** What stands on the right of the head, in the smallest letters that its form has (State: Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+const MOTTOS: Readonly<Record<OfficeStyle, Omit<SetText, "width">>> = {
+  party: { text: "ĐẢNG CỘNG SẢN VIỆT NAM", bold: true, size: 15 },
+  state: { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", bold: true, size: 12 },
+};
+
+/** The name of the State has one line: on a narrow page it is set in smaller letters, and the bodies in the same. */
+function inOneLine(sizes: Sizes, style: OfficeStyle, width: number): Sizes {
+  const least = MOTTOS[style];
+  let { motto } = sizes;
+  while (motto > least.size && !isOneLine({ ...least, size: motto, width })) motto -= 0.5;
+  return motto === sizes.motto ? sizes : { ...sizes, motto, upper: motto, body: motto };
 }
 
 /** Whether any of the parts is set. */
@@ -111,7 +164,7 @@ export function signaturePair<Key extends string>(
     if (index >= height - ROWS_TO_SIGN) return lines[index - (height - lines.length)];
     return index < lines.length - ROWS_TO_SIGN ? lines[index] : undefined;
   };
-  const halves = halvesOf(columns);
+  const halves = halvesOf(columns, "Portrait");
   const lines = Array.from({ length: height }, (_, index) =>
     inHalves(halves, lineOf(one, index), lineOf(other, index)),
   );
@@ -127,8 +180,9 @@ function letterheadLines<Key extends string>(form: Form<Key>): readonly SheetLin
 }
 
 function partyHead<Key extends string>({ settings, halves, sizes }: Form<Key>): readonly SheetLine<Key>[] {
-  const [upper, body] = [capitals(settings.upperBody), capitals(settings.unit)];
-  const motto = part("ĐẢNG CỘNG SẢN VIỆT NAM", { size: sizes.motto, bold: true, underline: "Single" });
+  const upper = capitals(settings.upperBody, sizes.upper, false, halves);
+  const body = capitals(settings.unit, sizes.body, true, halves);
+  const motto = part(MOTTOS.party.text, { size: sizes.motto, bold: true, underline: "Single" });
   const date = part(placeAndDate(settings), { size: sizes.date, italic: true });
   const issuing = part(body, { size: sizes.body, bold: true });
   return [
@@ -140,8 +194,9 @@ function partyHead<Key extends string>({ settings, halves, sizes }: Form<Key>): 
 }
 
 function stateHead<Key extends string>({ settings, halves, sizes }: Form<Key>): readonly SheetLine<Key>[] {
-  const [upper, body] = [capitals(settings.upperBody), capitals(settings.unit)];
-  const country = part("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: sizes.motto, bold: true });
+  const upper = capitals(settings.upperBody, sizes.upper, false, halves);
+  const body = capitals(settings.unit, sizes.body, true, halves);
+  const country = part(MOTTOS.state.text, { size: sizes.motto, bold: true });
   const motto = part("Độc lập - Tự do - Hạnh phúc", {
     size: sizes.motto + 1,
     bold: true,
@@ -161,7 +216,8 @@ function stateHead<Key extends string>({ settings, halves, sizes }: Form<Key>): 
 
 /** Dashes that join to a line close under the name of the body, a third to a half as long as it. */
 function ruleUnder(body: string, sizes: Sizes): HalfLine {
-  const points = widthOfText(body, true) * sizes.body * RULE_PART;
+  const points =
+    Math.max(...body.split("\n").map((line) => widthOfText(line, true))) * sizes.body * RULE_PART;
   const dashes = Math.max(3, Math.round(points / sizes.rule));
   return {
     text: "—".repeat(dashes),
@@ -171,9 +227,19 @@ function ruleUnder(body: string, sizes: Sizes): HalfLine {
 
 const RULE_PART = 0.4;
 
-function capitals(name: string): string {
-  return name.trim().toLocaleUpperCase("vi");
+/** The name of a body in capitals: of several lines one begins with "HUYỆN BẢO LÂM". */
+function capitals(
+  name: string,
+  size: number,
+  bold: boolean,
+  { leftWidth }: Pick<Halves<never>, "leftWidth">,
+): string {
+  const phrases = name.trim().toLocaleUpperCase("vi").replace(PLACE, "|$1");
+  return inPhrases(phrases, leftWidth * ROOM.usual.counted, size, bold);
 }
+
+const PLACE =
+  / ((?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU) (?!ỦY|UỶ)[\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,3})$/u;
 
 /** "Bảo Lâm, ngày 24 tháng 6 năm 2022"; dots for the day while it is not set, nothing without a place. */
 function placeAndDate({ place, date }: ReportSettings): string {

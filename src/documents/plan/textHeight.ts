@@ -49,6 +49,11 @@ export function heightOfTexts(texts: readonly SetText[], usualSize: number, room
   return Math.min(HIGHEST_ROW, wholePixels(Math.max(usualSize * LINE_HEIGHT, ...heights) + room.around));
 }
 
+/** Whether a text has room on one line. */
+export function isOneLine(text: SetText): boolean {
+  return linesOf(text, ROOM.usual) === 1;
+}
+
 function linesOf({ text, width, size, bold, indent = 0 }: SetText, room: Room): number {
   const points = (width * COLUMN_UNIT - indent * room.indent) * room.counted;
   return wrappedLines(text, { points, size, bold });

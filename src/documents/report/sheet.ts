@@ -60,7 +60,7 @@ function reportTable(vote: CountedVote, sheets: CountedSheets): Table<never, Rep
     { key: "aside", heading: "", width: 60, offPage: true },
   ];
   // A report is a document of its own: it always has a head.
-  const form = officialForm({ ...settings, letterhead: true }, columnsIn(columns), LETTERS);
+  const form = officialForm({ ...settings, letterhead: true }, columnsIn(columns), LETTERS, "Portrait");
   const head = [...form.letterhead, ...titleLines(settings)];
   return {
     name: "Báo cáo",

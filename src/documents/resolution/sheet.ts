@@ -106,7 +106,7 @@ const COLUMNS: Columns<never, ResolutionColumn> = [
 ];
 
 function formOf(settings: ReportSettings) {
-  return officialForm(settings, columnsIn(COLUMNS), LETTERS);
+  return officialForm(settings, columnsIn(COLUMNS), LETTERS, "Portrait");
 }
 
 /** From the head down to what is resolved. */
