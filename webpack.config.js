@@ -106,7 +106,8 @@ module.exports = async (env, argv) => {
             chunks: ({ name }) => ON_READING.includes(name),
             minChunks: ON_READING.length,
           },
-          defaultVendors: { name: "libraries", test: /[\\/]node_modules[\\/]/ },
+          // What opens the files of units comes with what reads them.
+          defaultVendors: { name: "libraries", test: /[\\/]node_modules[\\/](?!fflate|saxes|xmlchars)/ },
         },
       },
     },

@@ -55,6 +55,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
           {introduces && language === "vi" && <LanguageSwitch />}
         </main>
         {pane.state.question && <Later show={({ Explanation }) => <Explanation />} />}
+        {pane.state.units && <Later show={({ UnitsDrawer }) => <UnitsDrawer />} />}
         <Help />
       </Fabric>
     </PaneContext.Provider>

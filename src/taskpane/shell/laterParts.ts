@@ -1,6 +1,6 @@
 /*
  * What of the pane comes after it has opened at "Dữ liệu": the other places, naming columns, what the clerk has chosen, the
- * account of a table, the explanation of figures.
+ * account of a table, the explanation of figures, the way to the files of units.
  */
 export { CheckPlace } from "../check/CheckPlace";
 export { AccountOf } from "../data/AccountOf";
@@ -9,3 +9,4 @@ export { RememberedChoices } from "../data/RememberedChoices";
 export { DocumentsPlace } from "../documents/DocumentsPlace";
 export { Explanation } from "../explanation/Explanation";
 export { ReportPlace } from "../report/ReportPlace";
+export { UnitsDrawer } from "../units/UnitsDrawer";
