@@ -3,9 +3,12 @@ const path = require("node:path");
 
 const ROOT = path.resolve(__dirname, "../..");
 
+/** Licences of packages that npm delivers without one, from where these are written: one for each version. */
+const KEPT = path.join(__dirname, "licences");
+
 /**
  * Everything that a build ships: { name, version, licence, text }, ours first, then by name. `licence` is what its
- * package.json calls it, `text` the words of the licence; a part that brings none fails the build.
+ * package.json calls it, `text` the words of the licence; a part that has none fails the build.
  */
 function shippedParts(compilation, withOfficeJs) {
   const others = [
@@ -25,9 +28,12 @@ function partIn(folder) {
     version,
     license: licence,
   } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-  const files = readdirSync(folder).filter((entry) => /^(?:licen[cs]e|notice|copying)/i.test(entry));
+  const brought = readdirSync(folder).filter((entry) => /^(?:licen[cs]e|notice|copying)/i.test(entry));
+  const kept = path.join(KEPT, `${name} ${version}.txt`);
+  const files =
+    brought.length > 0 ? brought.map((file) => path.join(folder, file)) : [kept].filter(existsSync);
   if (files.length === 0) throw new Error(`${name} ${version} ships and has no text of its licence.`);
-  const text = files.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
+  const text = files.map((file) => readFileSync(file, "utf8")).join("\n");
   return { name, version, licence, text };
 }
 

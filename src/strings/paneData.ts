@@ -103,6 +103,7 @@ export interface DataStrings {
   readonly moreActions: string;
   readonly insertSample: string;
   readonly makeInputSheet: string;
+  readonly mergeUnits: string;
   readonly removeMade: string;
   readonly removalQuestion: string;
   readonly removalExplained: string;
@@ -228,6 +229,7 @@ export const VIETNAMESE_DATA: DataStrings = {
   moreActions: "Việc khác",
   insertSample: "Chèn dữ liệu mẫu",
   makeInputSheet: "Tạo trang nhập liệu",
+  mergeUnits: "Ghép tệp của các đơn vị",
   removeMade: "Gỡ trang đã tạo",
   removalQuestion: "Gỡ mọi trang do Tín Nhiệm tạo?",
   removalExplained:

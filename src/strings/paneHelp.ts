@@ -3,6 +3,7 @@ export type HelpSection =
   | "bat-dau"
   | "du-lieu"
   | "bang-co-san-ma-khong-duoc-nhan-ra"
+  | "ghep-tep-cua-cac-don-vi"
   | "kiem-tra"
   | "van-ban"
   | "phu-luc-i-da-cu"
@@ -25,6 +26,7 @@ export const VIETNAMESE_HELP: HelpStrings = {
     "bat-dau": "Hướng dẫn: bắt đầu từ đâu",
     "du-lieu": "Hướng dẫn mục Dữ liệu",
     "bang-co-san-ma-khong-duoc-nhan-ra": "Hướng dẫn đặt tên cột",
+    "ghep-tep-cua-cac-don-vi": "Hướng dẫn ghép tệp",
     "kiem-tra": "Hướng dẫn mục Kiểm tra: sửa từng chỗ",
     "van-ban": "Hướng dẫn mục Văn bản: đặt, xem trước, lập, in",
     "phu-luc-i-da-cu": "Hướng dẫn: Phụ lục I đã cũ thì làm gì",

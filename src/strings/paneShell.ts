@@ -11,6 +11,7 @@ export type Task =
   | "makeDocuments"
   | "insertSample"
   | "makeInputSheet"
+  | "mergeUnits"
   | "checkInstallation"
   | "removeMade"
   | "remember"
@@ -65,6 +66,7 @@ export interface ShellStrings {
   readonly ownEmpty: string;
   readonly ownListed: string;
   readonly beforeVote: string;
+  readonly ownUnits: string;
   readonly back: string;
 
   /** Leaves the first look that was asked for again. */
@@ -113,6 +115,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
     makeDocuments: "Đang lập văn bản…",
     insertSample: "Đang chèn dữ liệu mẫu…",
     makeInputSheet: "Đang tạo trang nhập liệu…",
+    mergeUnits: "Đang ghép số liệu…",
     checkInstallation: "Đang tạo trang kiểm tra…",
     removeMade: "Đang gỡ trang đã tạo…",
     remember: "Đang ghi nhớ và đọc lại…",
@@ -150,6 +153,7 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   ownEmpty: "Chưa có bảng? Lấy một trang kẻ sẵn để nhập họ tên và số phiếu:",
   ownListed: "Chưa lấy phiếu, mới có danh sách người? Xem văn bản nào lập được trước:",
   beforeVote: "Sang mục Văn bản",
+  ownUnits: "Các đơn vị gửi tệp về?",
   back: "Quay lại",
 
   endIntroduction: "Trở lại tệp này",

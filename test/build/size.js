@@ -14,7 +14,7 @@ const FIRST_PAGE = [
   "libraries.*.js",
   "taskpane.css",
 ];
-const LATER = ["documents.*.js", "places.*.js", "english.*.js", "proofreading.*.js"];
+const LATER = ["documents.*.js", "places.*.js", "english.*.js", "proofreading.*.js", "units.*.js"];
 
 ensureBuilt();
 const files = readdirSync(ADDIN).filter((file) => /\.(js|css|html)$/.test(file));

@@ -59,6 +59,8 @@ interface Words {
   readonly paste: string;
   readonly proofread: string;
   readonly help: string;
+  readonly more: string;
+  readonly units: string;
 }
 
 const VIETNAMESE: Words = {
@@ -74,6 +76,8 @@ const VIETNAMESE: Words = {
   paste: "Văn bản cần soát",
   proofread: "Soát",
   help: "Trợ giúp",
+  more: "Việc khác",
+  units: "Ghép tệp của các đơn vị",
 };
 
 const ENGLISH: Words = {
@@ -89,6 +93,8 @@ const ENGLISH: Words = {
   paste: "Text to proofread",
   proofread: "Proofread",
   help: "Help",
+  more: "More actions",
+  units: "Merge the units’ files",
 };
 
 type Look = (name: string) => Promise<void>;
@@ -118,6 +124,35 @@ async function walkThrough(workbench: WorkbenchPage, words: Words, look: Look): 
   await pane.getByRole("button", { name: words.why }).first().click();
   await pane.getByRole("dialog").waitFor();
   await look("explanation");
+  await workbench.page.keyboard.press("Escape");
+  await workbench.goToPlace(words.places[0]);
+  await pane.getByText(words.more, { exact: true }).click();
+  await pane.getByRole("button", { name: words.units }).click();
+  await pane
+    .locator(".drawer input[type=file]")
+    .first()
+    .setInputFiles(await unitFiles());
+  await pane.locator(".drawer .ms-Checkbox").first().waitFor({ state: "attached" });
+  await pane
+    .locator(".drawer details")
+    .evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+  await look("files of units");
+}
+
+/** One without a word, one that asks for a category, and one that is no workbook. */
+async function unitFiles() {
+  const [, ...table] = districtTable(["Cán bộ 7", 18, 1, 0]);
+  const asked = [["Cán bộ chủ chốt xã Lộc Đức"], ...table];
+  const files = {
+    "Huyện Bảo Lâm.xlsx": await workbookOf({ BTV: districtTable(["Cán bộ 8", 18, 1, 0]) }),
+    "Xã Lộc Đức.xlsx": await workbookOf({ BTV: asked }),
+    "Xã Lộc An.xlsx": new Uint8Array([1, 2, 3]),
+  };
+  return Object.entries(files).map(([name, bytes]) => ({
+    name,
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(bytes),
+  }));
 }
 
 /** On a machine that speaks Vietnamese a pane begins in it. */
@@ -130,7 +165,7 @@ const CASES = [VIETNAMESE, ENGLISH].flatMap((words) =>
 );
 
 test.each(CASES)(
-  "axe finds nothing in the pane in $language, $name: first run, help, four places with findings, account, settings, marked text, explanation",
+  "axe finds nothing in the pane in $language, $name: first run, help, four places with findings, account, settings, marked text, explanation, files of units",
   async ({ name, words }) => {
     const { media, runOnly } = LOOKS[name];
     const workbench = await pages.open();

@@ -124,6 +124,7 @@ export const ENGLISH_DATA: DataStrings = {
   moreActions: "More actions",
   insertSample: "Insert sample data",
   makeInputSheet: "Make an input sheet",
+  mergeUnits: "Merge the units’ files",
   removeMade: "Remove generated sheets",
   removalQuestion: "Remove every sheet made by Tín Nhiệm?",
   removalExplained:

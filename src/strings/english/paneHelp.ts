@@ -5,6 +5,7 @@ export const ENGLISH_HELP: HelpStrings = {
     "bat-dau": "Guide: where to begin (Vietnamese)",
     "du-lieu": "Guide to Data (Vietnamese)",
     "bang-co-san-ma-khong-duoc-nhan-ra": "Guide to naming columns (Vietnamese)",
+    "ghep-tep-cua-cac-don-vi": "Guide to merging files (Vietnamese)",
     "kiem-tra": "Guide to Check: one place after the other (Vietnamese)",
     "van-ban": "Guide to Documents: set, preview, build, print (Vietnamese)",
     "phu-luc-i-da-cu": "Guide: when Appendix I is out of date (Vietnamese)",

@@ -26,6 +26,7 @@ export const ENGLISH_SHELL: ShellStrings = {
     makeDocuments: "Making the documents…",
     insertSample: "Inserting sample data…",
     makeInputSheet: "Making an input sheet…",
+    mergeUnits: "Merging the units’ figures…",
     checkInstallation: "Making the sheet of checks…",
     removeMade: "Removing generated sheets…",
     remember: "Remembering and reading again…",
@@ -64,6 +65,7 @@ export const ENGLISH_SHELL: ShellStrings = {
   ownEmpty: "No table yet? Take a ruled sheet to enter names and ballots:",
   ownListed: "No vote yet, only the list of people? See which documents can be made before it:",
   beforeVote: "Go to Documents",
+  ownUnits: "Units have sent their files?",
   back: "Back",
 
   endIntroduction: "Back to this workbook",

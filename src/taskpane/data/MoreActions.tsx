@@ -17,6 +17,7 @@ export function MoreActions(): JSX.Element {
           text={text.data.makeInputSheet}
           onClick={() => void store.makeInputSheet()}
         />
+        <DefaultButton {...rest} text={text.data.mergeUnits} onClick={() => store.showUnits(true)} />
         <Removal
           of="everything"
           label={text.data.removeMade}

@@ -21,7 +21,8 @@ export function pageOf(page: HelpPage, language: Language): string {
 }
 
 /** The section of the guide about what the clerk has before them: the id of its heading. */
-export function sectionFor({ place, workbook, naming, introducing }: PaneState): HelpSection {
+export function sectionFor({ place, workbook, naming, introducing, units }: PaneState): HelpSection {
+  if (units) return "ghep-tep-cua-cac-don-vi";
   if (!workbook || introducing || (!naming && isFirstRun(workbook))) return "bat-dau";
   if (naming) return "bang-co-san-ma-khong-duoc-nhan-ra";
   if (place === "documents" && workbook.made?.upToDate === false) return "phu-luc-i-da-cu";

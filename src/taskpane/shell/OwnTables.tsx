@@ -35,6 +35,10 @@ export function OwnTables({ onBack }: { readonly onBack: () => void }): JSX.Elem
             onClick={() => store.goToPlace("documents")}
           />
         </li>
+        <li>
+          {text.shell.ownUnits}
+          <DefaultButton {...busy} text={text.data.mergeUnits} onClick={() => store.showUnits(true)} />
+        </li>
       </ul>
       <Link className="back" onClick={onBack}>
         {text.shell.back}

@@ -55,6 +55,7 @@ export function Pane({ store, reload }: PaneProps): JSX.Element {
         </main>
         {pane.state.question && <Later show={({ Explanation }) => <Explanation />} />}
         {pane.state.help && <Later show={({ Help }) => <Help />} />}
+        {pane.state.units && <Later show={({ UnitsDrawer }) => <UnitsDrawer />} />}
       </Fabric>
     </PaneContext.Provider>
   );

@@ -1,6 +1,6 @@
 /*
  * What of the pane comes after it has opened at "Dữ liệu": the other places, naming columns, what the clerk has chosen, the
- * account of a table, the explanation of figures, help, how what did not fail ended.
+ * account of a table, the explanation of figures, help, how what did not fail ended, the way to the files of units.
  */
 export { CheckPlace } from "../check/CheckPlace";
 export { AccountOf } from "../data/AccountOf";
@@ -11,3 +11,4 @@ export { Explanation } from "../explanation/Explanation";
 export { EndedText } from "./EndedText";
 export { Help } from "../help/Help";
 export { ReportPlace } from "../report/ReportPlace";
+export { UnitsDrawer } from "../units/UnitsDrawer";

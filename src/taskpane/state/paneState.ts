@@ -95,6 +95,8 @@ export interface PaneState {
   readonly selected?: CellRef;
   readonly removal?: RemovalAsked;
   readonly naming?: Naming;
+  /** Whether "Ghép tệp của các đơn vị" is open. */
+  readonly units?: boolean;
   /** Whether "Trợ giúp" is open. */
   readonly help: boolean;
   /** Whether the clerk wants to see the first look again. */

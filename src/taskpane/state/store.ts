@@ -15,6 +15,7 @@ import type {
   Failure,
   PanePlace,
   SheetsOutcome,
+  UnitsOutcome,
 } from "../../workflow/outcome";
 import type { ChosenTableBase, Requests } from "../../workflow/requests";
 import type { Step } from "../../workflow/step";
@@ -39,6 +40,7 @@ const AT_THE_ERRORS: Partial<PaneState> = {
   naming: undefined,
   removal: undefined,
   question: undefined,
+  units: false,
 };
 
 const AT_THE_DOCUMENTS: Partial<PaneState> = { ...AT_THE_ERRORS, place: "documents" };
@@ -110,6 +112,7 @@ export class PaneStore {
       removal: undefined,
       question: undefined,
       introducing: false,
+      units: false,
     });
   }
 
@@ -147,6 +150,21 @@ export class PaneStore {
     return this.work("checkInstallation", async () =>
       this.afterSheets(await this.requests.checkInstallation(), "acceptanceMade"),
     );
+  }
+
+  showUnits(units: boolean): void {
+    this.change({ units, question: undefined, help: false });
+  }
+
+  /** How it ended is shown where it was asked for; undefined while something else is in hand. */
+  async mergeUnits(...asked: Parameters<Requests["mergeUnits"]>): Promise<UnitsOutcome | undefined> {
+    let outcome: UnitsOutcome | undefined;
+    await this.work("mergeUnits", async () => {
+      outcome = await this.requests.mergeUnits(...asked);
+      if (outcome.status === "failed") return failed(outcome.failure);
+      return outcome.status === "made" ? this.shown(await this.requests.examine()) : {};
+    });
+    return outcome;
   }
 
   askRemoval(removal: RemovalAsked): void {

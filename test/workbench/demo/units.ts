@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { VIETNAMESE_CATEGORIES } from "../../../src/strings/terms";
+import { isSystemFile } from "../../../src/files/systemFiles";
 import { summedAppendices } from "../../../src/merging/appendixSums";
 import { NO_ANSWERS } from "../../../src/merging/answers";
 import { returnsToUnits } from "../../../src/reporting/returnToUnits";
@@ -11,9 +12,6 @@ import { readUnitFile } from "../../../src/merging/unitFile";
 import { UnreadableWorkbook } from "../node/office";
 import type { DemoArguments } from "./arguments";
 import { mergeFindingLine } from "./print";
-
-/** What systems and Excel itself leave in folders. */
-const NO_FILE = /^(\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Reads every file of the folder as a workbook of its own, and holds what came against what was expected. */
 export async function reportOfUnits({
@@ -35,7 +33,7 @@ export async function reportOfUnits({
 function filesIn(folder: string, expected: string | undefined): readonly string[] {
   const list = expected === undefined ? undefined : path.resolve(expected);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => !name.split(path.sep).some((part) => NO_FILE.test(part)))
+    .filter((name) => !isSystemFile(name))
     .filter((name) => path.resolve(folder, name) !== list && statSync(path.join(folder, name)).isFile())
     .map((name) => name.split(path.sep).join("/"))
     .sort((one, other) => one.localeCompare(other, "vi"));
