@@ -261,3 +261,13 @@ test("the name of the State has one line of 12 points or more in the head of eve
     }
   expect(new Set(headed).size).toBeGreaterThan(5);
 });
+
+test("a resolution of the council is signed by its chair, not by the signatory of another body", async () => {
+  const signatory = { post: "TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH", name: "Người Ký" };
+  const settings = { ...DEFAULT_SETTINGS, unit: "Ủy ban nhân dân huyện Bảo Lâm", signatory };
+  const [plan] = await plansOf("resolution", { ...vote, settings });
+  const texts = plan?.cells.flat().map((cell) => cell?.shows);
+  expect(texts).toContain("CHỦ TỊCH");
+  expect(texts).not.toContain("TM. ỦY BAN NHÂN DÂN");
+  expect(texts).not.toContain("Người Ký");
+});

@@ -67,12 +67,20 @@ export function planResolutionSheet(vote: CountedVote): SheetPlan {
   return vote.settings.cells === "values" ? fixedValues(plan) : plan;
 }
 
-/** A resolution is the State's, whatever other documents are, and of the council alone; it always has a head. */
+/**
+ * A resolution is the State's, whatever other documents are, and of the council alone, whose chair signs it: another
+ * body's signatory does not. It always has a head.
+ */
 function ofCouncil(vote: CountedVote): CountedVote {
   const { settings } = vote;
   const isCouncil = /hội đồng nhân dân|hđnd/iu.test(settings.unit.normalize("NFC"));
   const unit = isCouncil ? settings.unit.trim() : `Hội đồng nhân dân ${BLANK}`;
-  return { ...vote, settings: { ...settings, style: "state", unit, upperBody: "", letterhead: true } };
+  const post = settings.signatory.post.trim() === "" ? "" : "CHỦ TỊCH";
+  const signatory = isCouncil ? settings.signatory : { post, name: "" };
+  return {
+    ...vote,
+    settings: { ...settings, style: "state", unit, upperBody: "", letterhead: true, signatory },
+  };
 }
 
 function resolutionTable(vote: CountedVote): Table<never, ResolutionColumn> {
