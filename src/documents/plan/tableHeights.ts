@@ -70,13 +70,21 @@ function headerHeights<Row, Key extends string>({
   const grouped = new Set(
     table.columns.flatMap((each) => (isHeadingGroup(each) ? each.columns.map(({ key }) => key) : [])),
   );
+  const ofGroups = table.columns.filter(isHeadingGroup).map(({ columns }) => {
+    const first = place.columnOf(columns[0]?.key as Key);
+    const width = widthOver({ row: 0, column: first, rows: 1, columns: columns.length }, widths);
+    return { ...setText(head[0]?.[first] ?? null, BOLD, fontSize), width };
+  });
   const fitting = head.map((cells, index) =>
     heightOfTexts(
-      columnsIn(table.columns).flatMap(({ key }, column) =>
-        place.header.rows === 1 || (index === 1 && grouped.has(key))
-          ? [{ ...setText(cells[column] ?? null, BOLD, fontSize), width: widths[column] ?? 0 }]
-          : [],
-      ),
+      [
+        ...(index === 0 ? ofGroups : []),
+        ...columnsIn(table.columns).flatMap(({ key }, column) =>
+          place.header.rows === 1 || (index === 1 && grouped.has(key))
+            ? [{ ...setText(cells[column] ?? null, BOLD, fontSize), width: widths[column] ?? 0 }]
+            : [],
+        ),
+      ],
       fontSize,
       table.room,
     ),
