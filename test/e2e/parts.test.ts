@@ -31,9 +31,9 @@ describe("a part of the add-in that does not arrive", () => {
     await workbench.openFile(await workbookOf(ONE_PERSON), "Huyện.xlsx");
     await workbench.waitForSheet("BTV");
     await workbench.pressRibbon("Lập Phụ lục I");
-    expect(await workbench.isPaneOpen()).toBe(true);
     const said = workbench.pane.getByRole("alert").first();
     await said.getByText(MISSING).waitFor();
+    expect(await workbench.isPaneOpen()).toBe(true);
     expect(await said.innerText()).toContain("Kiểm tra mạng rồi thử lại.");
     await workbench.pane.getByText("A part of Tín Nhiệm did not arrive").waitFor();
     expect(await workbench.sheetNames()).toEqual(["BTV"]);
