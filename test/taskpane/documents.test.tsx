@@ -49,6 +49,7 @@ describe("the documents", () => {
       `Xác nhận kết quả (HĐND): ${NO_COUNTS}`,
       `So sánh kỳ trước: ${NO_COUNTS}`,
       `So sánh theo hàng: ${NO_COUNTS}`,
+      `Biểu đồ: ${NO_COUNTS}`,
       "Báo cáo",
     ]);
     await pane.press("Lập: Danh sách lấy phiếu");
@@ -72,6 +73,7 @@ describe("the documents", () => {
       "Biên bản kiểm phiếu",
       "Báo cáo kết quả",
       "Xác nhận kết quả (HĐND)",
+      "Biểu đồ",
       "Danh sách lấy phiếu: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Phiếu tín nhiệm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Phiếu kiểm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",

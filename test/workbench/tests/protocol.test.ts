@@ -121,10 +121,10 @@ describe("errors", () => {
 
   test("a known part of an object that is not implemented fails loudly", async () => {
     const error = await failureOf(async (context) => {
-      context.workbook.worksheets.getItem(FIRST).charts.load("items/name");
+      context.workbook.worksheets.getItem(FIRST).pivotTables.load("items/name");
       await context.sync();
     });
-    expect([error.code, error.debugInfo.errorLocation]).toEqual(["NotImplemented", "Worksheet.charts"]);
+    expect([error.code, error.debugInfo.errorLocation]).toEqual(["NotImplemented", "Worksheet.pivotTables"]);
   });
 
   test("a scalar that is not implemented is left out, so reading it fails", async () => {
