@@ -1,11 +1,17 @@
 import { expectedUnits } from "../../src/merging/expected";
 import { NO_ANSWERS } from "../../src/merging/answers";
 import { severityOf } from "../../src/merging/mergeFinding";
-import { mergeReport, readyArrivals, type MergeReport } from "../../src/merging/mergeReport";
+import type { Arrival } from "../../src/merging/arrival";
+import {
+  acceptableArrivals,
+  mergeReport,
+  readyArrivals,
+  type MergeReport,
+} from "../../src/merging/mergeReport";
 import { readUnitFile } from "../../src/merging/unitFile";
 import { countPeople } from "../../src/counting/count";
-import { rowsOf } from "../../src/merging/unitRow";
-import { rowsOnSheets } from "../../src/merging/update";
+import { rowsOf, type UnitRow } from "../../src/merging/unitRow";
+import { rowsOnSheets, updateOf } from "../../src/merging/update";
 import { NO_CHOICES } from "../../src/reading/choices";
 import { recognise } from "../../src/reading/recognise";
 import {
@@ -127,3 +133,74 @@ test("every row of that sheet is known to be as it was merged, by what it says",
   const rows = clean.arrivals.flatMap(rowsOf);
   expect(rowsOnSheets(sheetsAsWritten(rows), NO_CHOICES)).toEqual({ rows });
 });
+
+describe("three corrected files that come after the first merge", () => {
+  const CORRECTED = [PLANTED.rowLost, PLANTED.otherBase, ELSEWHERE] as const;
+
+  /** What stands: everyone of the faulty files that could be accepted, as a clerk accepts all who were read. */
+  const standing = () => acceptableArrivals(faulty).filter(isFirstOfUnit).flatMap(rowsOf);
+  const arriving = async () => {
+    const files = CORRECTED.flatMap((number) => correct[number] ?? []);
+    const report = await reportOf(files);
+    return readyArrivals(report).flatMap(rowsOf);
+  };
+
+  test("replace the rows of their units alone, and leave every other row as it stands", async () => {
+    const [before, later] = [standing(), await arriving()];
+    const names = CORRECTED.map((number) => `UBND ${nameOf(number)}`);
+    const { rows } = updateOf(before, later);
+    const others = (all: readonly UnitRow[]) => all.filter(({ unit }) => !names.includes(unit));
+    expect(others(rows)).toEqual(others(before));
+    for (const number of CORRECTED)
+      expect(
+        rows.filter(({ unit }) => unit === `UBND ${nameOf(number)}`).map(({ name, high }) => [name, high]),
+      ).toEqual(units[number]?.people.map(({ name, high }) => [name, high]));
+  });
+
+  test("tell what they change before: the visitor gone, the ballots stated for everybody", async () => {
+    const { changes } = updateOf(standing(), await arriving());
+    const told = changes.map(({ unit, added, gone }) => [
+      unit,
+      added.map(({ name }) => name),
+      gone.map(({ name }) => name),
+    ]);
+    // What hid a lost row could be accepted by nobody: its unit is new, and nothing of it changes.
+    expect(told).toEqual([
+      [`UBND ${nameOf(PLANTED.otherBase)}`, [], []],
+      [`UBND ${nameOf(ELSEWHERE)}`, [], [units[PLANTED.personElsewhere]?.people[2]?.name]],
+    ]);
+    expect(changes[0]?.changed.map(({ before, after }) => [before.base, after.base])).toEqual(
+      units[PLANTED.otherBase]?.people.map(() => ["levels", "returned"]),
+    );
+  });
+
+  test("name the row that a clerk had corrected on the sheet, and keep what she corrected of other units", async () => {
+    const corrected = (row: UnitRow) => ({ ...row, high: row.high - 1, confident: row.confident + 1 });
+    const [own, other] = [`UBND ${nameOf(ELSEWHERE)}`, `UBND ${nameOf(0)}`];
+    const before = standing();
+    const first = (unit: string) => before.findIndex((row) => row.unit === unit);
+    const edited = before.map((row, index) =>
+      index === first(own) || index === first(other) ? corrected(row) : row,
+    );
+    const { rows, changes } = updateOf(edited, await arriving());
+    expect(changes.flatMap((change) => change.edited)).toEqual([edited[first(own)]]);
+    expect(rows).toContainEqual(edited[first(other)]);
+  });
+
+  test("once everything is mended the appendix is right to the person", async () => {
+    const all = await reportOf(correct);
+    const { rows } = updateOf(standing(), readyArrivals(all).flatMap(rowsOf));
+    const known = new Set(units.map(({ name }) => `UBND ${name}`));
+    const { people } = recognise(sheetsAsWritten(rows.filter(({ unit }) => known.has(unit))), NO_CHOICES);
+    const results = countPeople(people);
+    const at = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
+    expect({ total: people.length, high: at("high"), confident: at("confident"), low: at("low") }).toEqual(
+      countedByHand(units),
+    );
+  });
+});
+
+/** Of a unit that sent two files the clerk accepts the first. */
+function isFirstOfUnit({ unit, key }: Arrival): boolean {
+  return faulty.arrivals.find((arrival) => arrival.unit === unit)?.key === key;
+}
