@@ -81,7 +81,7 @@ function inCapitals(lower: string): string {
 function nameKey(name: string): string {
   return fold(name)
     .replace(/['’‘`]/g, "")
-    .replace(/\s*-\s*/g, "-")
+    .replace(/ ?- ?/g, "-")
     .replace(/(^| )0+(?=\d)/g, "$1");
 }
 
