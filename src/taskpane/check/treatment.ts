@@ -17,18 +17,13 @@ export const UNREAD = [
   "countsInProse",
 ] as const satisfies readonly FindingCode[];
 
-/** Errors that are settled by an answer, not by another number on the sheet. */
-const DECIDED: readonly FindingCode[] = [
-  "categoryUnknown",
-  "tablesOverlap",
-  ...UNREAD,
-  "sampleMixed",
-  "baseUnclear",
-  "baseMissing",
-  "namedTableLost",
-  "outsideNamedTable",
-  "noRowInForm",
+/** What the sheet says otherwise, and may be counted as read. */
+export const CONFIRMABLE: readonly FindingCode[] = [
+  "ballotsDoubted",
+  "shareBaseDiffers",
+  "baseNotLaidDown",
   "totalDiffers",
+  "countsArePercentages",
   "peopleDiffer",
   "listDiffers",
   "conclusionDiffers",
@@ -36,15 +31,25 @@ const DECIDED: readonly FindingCode[] = [
   "unitsDiffer",
   "columnsSwapped",
   "votesNotRead",
+];
+
+/** Errors that are settled by an answer, not by another number on the sheet. */
+const DECIDED: readonly FindingCode[] = [
+  "categoryUnknown",
+  "tablesOverlap",
+  ...UNREAD,
+  ...CONFIRMABLE,
+  "sampleMixed",
+  "baseUnclear",
+  "baseMissing",
+  "namedTableLost",
+  "outsideNamedTable",
+  "noRowInForm",
   "peopleTwice",
   "notInEveryTable",
   "cannotAddUp",
   "addedTableLost",
-  "ballotsDoubted",
-  "shareBaseDiffers",
-  "baseNotLaidDown",
   "peopleDoubtful",
-  "countsArePercentages",
 ];
 
 /** Results that hang on few ballots. */

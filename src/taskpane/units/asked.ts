@@ -1,22 +1,7 @@
-import type { Finding, FindingCode } from "../../counting/finding";
+import type { Finding } from "../../counting/finding";
 import { SAME_PEOPLE, type SamePeople } from "../../counting/samePeople";
 import { categoryQuestion, type MergeReport } from "../../workflow/readUnits";
-
-/** What the sheet says otherwise, and may be counted as read. */
-const CONFIRMABLE: readonly FindingCode[] = [
-  "ballotsDoubted",
-  "shareBaseDiffers",
-  "baseNotLaidDown",
-  "totalDiffers",
-  "countsArePercentages",
-  "peopleDiffer",
-  "listDiffers",
-  "conclusionDiffers",
-  "proseDiffers",
-  "unitsDiffer",
-  "columnsSwapped",
-  "votesNotRead",
-];
+import { CONFIRMABLE } from "../check/treatment";
 
 export function isConfirmable({ code, details }: Finding): boolean {
   return CONFIRMABLE.includes(code) && "key" in details;
