@@ -2,6 +2,8 @@ import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import { Calculation } from "../core/model/calculation";
 import { type Book } from "../core/model/book";
+import { type ChartModel, newChart } from "../core/model/charts";
+import { type Sheet } from "../core/model/sheet";
 import { openWorkbook } from "../xlsx/open";
 import { saveWorkbook } from "../xlsx/save";
 import { UnreadableWorkbook } from "../xlsx/unreadable";
@@ -359,6 +361,50 @@ describe("what ExcelJS would lose", () => {
     expect(again.sheets[0]?.hyperlinks.get(0, 0)).toEqual({ documentReference: "'S'!B2" });
     expect(again.sheets[0]?.hyperlinks.get(1, 0)).toEqual({ address: "https://example.vn/a" });
     expect([valueAt(again, "S", 0, 0), valueAt(again, "S", 1, 0)]).toEqual(["xem", "trang"]);
+  });
+
+  test("a chart, in every part that can be set, beside one as Excel draws it", async () => {
+    const book = await open(await bytesOf((workbook) => void workbook.addWorksheet("Tỷ lệ & mức")));
+    const [sheet] = book.sheets as [Sheet];
+    const source = { sheet, area: { row: 6, column: 2, rows: 4, columns: 1 } };
+    const usual = newChart("1", source);
+    const letters = { fontName: "Times New Roman", fontSize: 12.5, color: "#112233", bold: true };
+    sheet.charts.push(usual, {
+      ...newChart("2", source),
+      name: "Biểu đồ <2>",
+      area: { row: 3, column: 0, rows: 2, columns: 5 },
+      title: "Kết quả – “Xã A & B”",
+      titleText: letters,
+      legend: "Left",
+      legendText: letters,
+      gapWidth: 40,
+      series: [
+        {
+          name: "Tín nhiệm cao",
+          values: source,
+          labels: { sheet, area: { row: 6, column: 1, rows: 4, columns: 1 } },
+          fill: "#404040",
+          line: { color: "#000000", weight: 0.5 },
+          hasLabels: true,
+          labelFormat: "0%",
+          labelText: letters,
+        },
+      ],
+      categoryAxis: { ...usual.categoryAxis, isReversed: true, position: "Maximum", text: letters },
+      valueAxis: {
+        ...usual.valueAxis,
+        minimum: 0,
+        maximum: 1,
+        majorUnit: 0.5,
+        numberFormat: "0%",
+        gridline: { color: "#445566", weight: 1.5 },
+      },
+    });
+    const [again] = (await open(await saveWorkbook(book))).sheets as [Sheet];
+    const named = (charts: readonly ChartModel[]) =>
+      JSON.stringify(charts, (key, value: unknown) => (key === "sheet" ? "" : value), 1);
+    expect(JSON.parse(named(again.charts))).toEqual(JSON.parse(named(sheet.charts)));
+    expect(again.charts.map(({ series }) => series[0]?.values.sheet === again)).toEqual([true, true]);
   });
 
   test("conditional formats are carried", async () => {

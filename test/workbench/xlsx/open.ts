@@ -12,6 +12,7 @@ import { pointsOfFileWidth } from "../core/objects/sizes";
 import { withoutFilePrefixes } from "./formulas";
 import { readNames } from "./names";
 import { pageFrom, readFirstPageNumber } from "./page";
+import { type Drawing, readCharts, takeDrawing } from "./readCharts";
 import { readSettings } from "./settings";
 import { type DefaultFont, colorFrom, styleFrom } from "./styles";
 import { UnreadableWorkbook } from "./unreadable";
@@ -25,7 +26,7 @@ export { UnreadableWorkbook } from "./unreadable";
  * Opens the bytes of an .xlsx. Formulas keep the results the file has for them, as in Excel: only what an edit affects is
  * calculated again, so a function or a link this engine cannot follow does not spoil a file. Calculated at once are
  * formulas without a stored result and, if the file asks for it (fullCalcOnLoad), all that the engine can calculate.
- * Not carried: pictures, shapes, charts, pivot tables, cell comments, tables as such, macros.
+ * Not carried: pictures, shapes, charts other than bars stacked to 100 %, pivot tables, cell comments, tables as such, macros.
  */
 export async function openWorkbook(
   bytes: Uint8Array,
@@ -44,6 +45,7 @@ class Reader {
   private file = new ExcelJS.Workbook();
   private font: DefaultFont = { fontName: "Calibri", fontSize: 11 };
   private readonly styles = new Map<string, CellStyle>();
+  private readonly drawings = new Map<string, Drawing>();
 
   constructor(
     private readonly zip: JSZip,
@@ -75,7 +77,7 @@ class Reader {
     return (await this.zip.file(name)?.async("string")) ?? "";
   }
 
-  /** Names, data validation and merged areas are read from the XML itself (names.ts, validations.ts and readMerges say why). */
+  /** Names, data validation, merged areas and charts are read from the XML itself (names.ts, validations.ts, readMerges and readCharts.ts say why). */
   private async takeOutWhatExcelJsMishandles(workbookXml: string): Promise<Map<string, string>> {
     this.zip.file("xl/workbook.xml", withoutElements(workbookXml, "definedNames"));
     const targets = await this.sheetTargets(workbookXml);
@@ -84,8 +86,10 @@ class Reader {
       const xml = await this.text(target);
       if (!/<\/(\w+:)?worksheet>\s*$/.test(xml)) throw new UnreadableWorkbook("broken", target);
       xmls.set(name, xml);
+      this.drawings.set(name, await takeDrawing(this.zip, target));
       this.zip.file(target, [...READ_HERE, ...NOT_CARRIED].reduce(withoutElements, xml));
     }
+    for (const folder of ["xl/drawings", "xl/charts"]) this.zip.remove(folder);
     return xmls;
   }
 
@@ -113,6 +117,7 @@ class Reader {
       readValidations(xml, sheet);
       readInternalLinks(sheet, xml);
       readFirstPageNumber(sheet.page, xml);
+      readCharts(book, sheet, this.drawings.get(sheet.name) ?? []);
     }
   }
 

@@ -23,7 +23,7 @@ export async function unzip(bytes: Uint8Array): Promise<JSZip> {
 }
 
 const CARRIED =
-  /^(\[content_types\]\.xml|_rels\/|docprops\/|xl\/(_rels\/|theme\/|worksheets\/|webextensions\/|[^/]*$))/;
+  /^(\[content_types\]\.xml|_rels\/|docprops\/|xl\/(_rels\/|theme\/|worksheets\/|drawings\/|charts\/|webextensions\/|[^/]*$))/;
 
 async function carriedParts(bytes: Uint8Array): Promise<JSZip> {
   const parts = [...openZip(bytes)].flatMap(([key, part]) => (CARRIED.test(key) ? [part] : []));
@@ -32,7 +32,7 @@ async function carriedParts(bytes: Uint8Array): Promise<JSZip> {
   const zip = new JSZip();
   for (const part of parts) zip.file(part.name, await contentOf(part));
   for (const relations of zip.file(/^xl\/worksheets\/_rels\//i))
-    zip.file(relations.name, onlyLinks(await relations.async("string")));
+    zip.file(relations.name, carriedRelations(await relations.async("string")));
   return zip;
 }
 
@@ -46,10 +46,10 @@ async function contentOf(part: FilePart): Promise<Uint8Array> {
   return content;
 }
 
-/** Of what a sheet refers to, only links are carried. */
-function onlyLinks(relations: string): string {
+/** Of what a sheet refers to, links and drawings are carried. */
+function carriedRelations(relations: string): string {
   return relations.replace(/<Relationship\b[^>]*>(<\/Relationship>)?/g, (relation) =>
-    /Type="[^"]*\/hyperlink"/.test(relation) ? relation : "",
+    /Type="[^"]*\/(hyperlink|drawing)"/.test(relation) ? relation : "",
   );
 }
 
