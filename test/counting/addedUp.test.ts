@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addedUp, mayStateTheWhole, unlikeIn, type RowsOfOne } from "../../src/counting/addedUp";
-import { writtenIn, type Ballots, type Count } from "../../src/counting/ballots";
-import { baseOf, sumOfLevels } from "../../src/counting/base";
+import { writtenIn, type Ballots, type Base, type Count } from "../../src/counting/ballots";
+import { baseOf, sumOfLevels, type StatedNumber } from "../../src/counting/base";
 import { countPerson } from "../../src/counting/count";
 import { LEVELS } from "../../src/counting/level";
 import type { Person } from "../../src/counting/person";
@@ -35,6 +35,7 @@ describe("the rows of one person of two counting teams", () => {
   test("keep every cell that they were read from", () => {
     const { cell, alsoIn, ballots } = addedUp([FIRST, SECOND]);
     expect([cell.sheet, ...(alsoIn ?? []).map(({ sheet }) => sheet)]).toEqual(["Tổ 1", "Tổ 2"]);
+    expect(alsoIn).toStrictEqual([SECOND.cell]);
     const parts = writtenIn(ballots.counts.high).map(({ value, cell: { sheet } }) => [sheet, value]);
     expect(parts).toEqual([
       ["Tổ 1", 16],
@@ -45,6 +46,9 @@ describe("the rows of one person of two counting teams", () => {
   test("take what is written from the first that says it", () => {
     const nameless = { ...FIRST, position: { text: "", cells: [] } };
     expect(addedUp([nameless, SECOND]).position.text).toBe("Ủy viên");
+    expect(addedUp([nameless, { ...SECOND, position: nameless.position }]).position).toEqual(
+      nameless.position,
+    );
   });
 
   test("know of the whole only what is known of each", () => {
@@ -57,17 +61,39 @@ describe("the rows of one person of two counting teams", () => {
     expect(baseOf(addedUp([FIRST, once]).ballots)).toMatchObject({ value: 30, parts: [{ form: "number" }] });
   });
 
+  const base = (rows: RowsOfOne) => baseOf(addedUp(rows).ballots);
+  const chosen = (row: Person, sheet: string, name?: StatedNumber): Person => {
+    const part: Count = { form: "number", value: 50, cell: { sheet, row: 0, column: 0 } };
+    const own: Base = { kind: "chosenCell", value: 50, parts: [part], ...(name && { name }) };
+    return { ...row, ballots: { ...row.ballots, base: own } };
+  };
+
   test("have the chosen cells of both as base, or the one that was chosen for both", () => {
-    const chosen = (row: Person, sheet: string): Person => {
-      const part: Count = { form: "number", value: 50, cell: { sheet, row: 0, column: 0 } };
-      return { ...row, ballots: { ...row.ballots, base: { kind: "chosenCell", value: 50, parts: [part] } } };
-    };
-    const base = (rows: RowsOfOne) => baseOf(addedUp(rows).ballots);
     expect(base([chosen(FIRST, "Tổ 1"), chosen(SECOND, "Tổ 2")]).value).toBe(100);
     expect(base([chosen(FIRST, "Tổ 1"), chosen(SECOND, "Tổ 1")])).toMatchObject({
       kind: "chosenCell",
       value: 50,
     });
+    expect(base([chosen(FIRST, "Tổ 1"), chosen(SECOND, "Tổ 2")]).parts).toMatchObject([
+      { form: "sum", value: 100, cell: { sheet: "Tổ 1" } },
+    ]);
+  });
+
+  test("call the chosen number by a name where both cells have the same one", () => {
+    const delegates = chosen(FIRST, "Tổ 1", "delegates");
+    expect(base([delegates, chosen(SECOND, "Tổ 2", "delegates")])).toMatchObject({ name: "delegates" });
+    expect(base([delegates, chosen(SECOND, "Tổ 2", "present")])).not.toHaveProperty("name");
+    expect(base([chosen(FIRST, "Tổ 1"), chosen(SECOND, "Tổ 2")])).not.toHaveProperty("name");
+  });
+
+  test("have the kind of ballots that was chosen for both: 28 + 18 valid ones of 49 returned", () => {
+    const ofValid = (row: Person, valid: number): Person => {
+      const [count] = baseOf(row.ballots).parts;
+      const known: Count = { form: "number", value: valid, cell: { ...count.cell, column: 7 } };
+      const own: Base = { kind: "valid", value: valid, parts: [known] };
+      return { ...row, ballots: { ...row.ballots, valid: known, base: own } };
+    };
+    expect(base([ofValid(FIRST, 28), ofValid(SECOND, 18)])).toMatchObject({ kind: "valid", value: 46 });
   });
 });
 
@@ -95,6 +121,25 @@ describe("rows are not added up", () => {
     expect(mayStateTheWhole([stating(49)])).toBe(true);
     expect(mayStateTheWhole([stating(48)])).toBe(false);
     expect(mayStateTheWhole([stating(49), [FIRST, SECOND]])).toBe(false);
+    expect(mayStateTheWhole([])).toBe(false);
+  });
+
+  test("nothing states the whole where no team states ballots, or one cell states them for all", () => {
+    expect(mayStateTheWhole([[onSheet("Tổ 1", person([9, 0, 0])), onSheet("Tổ 2", person([0, 0, 0]))]])).toBe(
+      false,
+    );
+    const once = { ...SECOND, ballots: { ...SECOND.ballots, returned: FIRST.ballots.returned } };
+    const fewer = {
+      ...once,
+      ballots: { ...once.ballots, counts: onSheet("Tổ 2", person([0, 0, 0])).ballots.counts },
+    };
+    expect(mayStateTheWhole([[FIRST, fewer]])).toBe(false);
+  });
+
+  test("that of three teams one states another number: 60 by two, 61 by the third", () => {
+    const team = (sheet: string, returned: number) => onSheet(sheet, person([5, 5, 5], { returned }));
+    expect(mayStateTheWhole([[team("Tổ 1", 60), team("Tổ 2", 60), team("Tổ 3", 61)]])).toBe(false);
+    expect(mayStateTheWhole([[team("Tổ 1", 60), team("Tổ 2", 60), team("Tổ 3", 60)]])).toBe(true);
   });
 });
 

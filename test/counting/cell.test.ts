@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areaAddress, areasOf } from "../../src/counting/cell";
+import { areaAddress, areasOf, columnLetters, qualifiedAddress } from "../../src/counting/cell";
 
 const cell = fc.record({
   sheet: fc.constant("Xã Lộc An"),
@@ -32,4 +32,21 @@ describe("cells as areas", () => {
     expect(addresses([4, 0], [5, 0], [6, 0])).toEqual(["A5:A7"]);
     expect(addresses([4, 1], [4, 2], [5, 1], [5, 2], [7, 2])).toEqual(["B5:C6", "C8"]);
   });
+});
+
+test.each([
+  [0, "A"],
+  [25, "Z"],
+  [26, "AA"],
+  [51, "AZ"],
+  [52, "BA"],
+  [701, "ZZ"],
+  [702, "AAA"],
+  [16383, "XFD"],
+])("column %i is %s", (column, letters) => {
+  expect(columnLetters(column)).toBe(letters);
+});
+
+test("a cell as a formula names it, the apostrophes of its sheet doubled", () => {
+  expect(qualifiedAddress({ sheet: "Xã Krông K'Nô", row: 6, column: 2 })).toBe("'Xã Krông K''Nô'!C7");
 });

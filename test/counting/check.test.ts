@@ -43,6 +43,28 @@ describe("more marks than ballots", () => {
     ]);
   });
 
+  test("than returned, where 20 of 19 are said to be invalid: of nothing less than none", () => {
+    const found = check([1, 0, 0], { returned: 19, invalid: 20 });
+    expect(found.map(({ code }) => code)).toEqual(["validInvalidDiffer"]);
+  });
+
+  test("than returned, where all 19 are invalid and 1 is marked: none is left", () => {
+    const found = check([1, 0, 0], { returned: 19, invalid: 19 });
+    expect(found.map(({ details }) => details)).toEqual([
+      { name: "K’Brếu", sum: 1, limit: 0, limitName: "lessInvalid" },
+    ]);
+  });
+
+  test("invalid ballots of all, stated above the table, are nobody's own: 18 of 19 with 2 invalid", () => {
+    const above = { ...CELLS.invalid, row: 1 };
+    const own = ballots([14, 3, 1], { returned: 19, invalid: 2 });
+    const stated = { ...own, invalid: { form: "number", value: 2, cell: above } as const };
+    expect(checkBallots("K’Brếu", NAME_CELL, stated)).toEqual([]);
+    const elsewhere = { ...CELLS.invalid, sheet: "Biên bản" };
+    const there = { ...own, invalid: { form: "number", value: 2, cell: elsewhere } as const };
+    expect(checkBallots("K’Brếu", NAME_CELL, there)).toEqual([]);
+  });
+
   test("than valid, though not than returned: 19 of 18 valid", () => {
     expect(check([15, 3, 1], { returned: 19, valid: 18, invalid: 1 })).toEqual([
       {
@@ -158,6 +180,16 @@ describe("no ballots at all", () => {
       },
     ]);
   });
+});
+
+test("invalid ballots alone that are more than came back: 20 of 19", () => {
+  expect(check([0, 0, 0], { returned: 19, invalid: 20 })).toEqual([
+    {
+      code: "validInvalidDiffer",
+      cells: [CELLS.invalid, CELLS.returned, NAME_CELL],
+      details: { name: "K’Brếu", valid: 0, invalid: 20, returned: 19 },
+    },
+  ]);
 });
 
 test("two faults are both said", () => {

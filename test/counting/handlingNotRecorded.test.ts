@@ -2,7 +2,7 @@ import { countPerson } from "../../src/counting/count";
 import { handlingNotRecorded } from "../../src/counting/handlingNotRecorded";
 import { DECISION_96 } from "../../src/counting/regulations/decision96";
 import { RESULT_USES } from "../../src/counting/regulations/uses";
-import { person } from "./person";
+import { CELLS, NAME_CELL, person } from "./person";
 
 const [DECREE_170] = RESULT_USES;
 const LAWS = [DECISION_96, DECREE_170];
@@ -15,6 +15,13 @@ function sourcesFor(low: number, laws = LAWS) {
 test("11 of 20 are over half: by both texts, with nothing under Xử lý", () => {
   expect(sourcesFor(11)).toMatchObject([
     { count: 11, base: 20, sources: [DECISION_96.citation, DECREE_170.citation] },
+  ]);
+});
+
+test("the count of “tín nhiệm thấp” is led to, then the name", () => {
+  const findings = handlingNotRecorded([countPerson(person([5, 0, 15], { returned: 20 }))], LAWS);
+  expect(findings.map(({ code, cells }) => [code, cells])).toEqual([
+    ["handlingNotRecorded", [CELLS.low, NAME_CELL]],
   ]);
 });
 

@@ -28,3 +28,16 @@ test("words that name no row are another finding, and nothing recorded is nothin
   expect(reachedBy([17, 3, 0], "other")).toEqual([]);
   expect(handlingUnexpected([countPerson(person([17, 3, 0], { returned: 20 }))])).toEqual([]);
 });
+
+test("one named row among other words is enough, and both cells are led to", () => {
+  const plain = person([17, 3, 0], { returned: 20 });
+  const cell = { ...plain.cell, column: 9 };
+  const handling = { text: "Khác; cho từ chức", cell, handlings: ["other", "resigned"] as const };
+  expect(handlingUnexpected([countPerson({ ...plain, handling })])).toEqual([
+    {
+      code: "handlingUnexpected",
+      cells: [cell, plain.cell],
+      details: { name: "Người thứ nhất", found: "Khác; cho từ chức", reached: "high" },
+    },
+  ]);
+});

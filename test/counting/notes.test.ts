@@ -118,6 +118,26 @@ describe("what is worth saying of a result", () => {
     ]);
   });
 
+  test("no level, and no ballots: nothing lacks a ballot", () => {
+    expect(notes([0, 0, 0], 0)).toEqual([
+      {
+        code: "noLevelReached",
+        cells: [NAME_CELL, CELLS.high, CELLS.confident, CELLS.low],
+        details: { name: "Người thứ nhất", oneShort: undefined },
+      },
+    ]);
+  });
+
+  test("no level, and one ballot from a step of “thấp”: it is that step which is told", () => {
+    // 3 of 20 at “thấp” would be nothing; 10 of 20 are one from “quá nửa”, and half at “thấp”
+    expect(notes([5, 5, 10], 20, DECISION_96).map(({ code }) => code)).toEqual(["nearThreshold"]);
+    // of 21, 10 are one from half and from over half alike; over half, the step, is told
+    expect(notes([5, 6, 10], 21, DECISION_96)).toMatchObject([
+      { code: "noLevelReached", details: { oneShort: undefined } },
+      { code: "nearThreshold", details: { level: "low", count: 10, base: 21 } },
+    ]);
+  });
+
   test("no level, and one ballot from half: is said once, with the ballot that lacks", () => {
     expect(notes([9, 8, 2], 19, DECISION_96)).toEqual([
       {

@@ -43,6 +43,13 @@ describe("exactly half in two levels counts once, at the higher, and says which 
   });
 });
 
+test("who has exactly half once has no tie, whatever a base that is no base of these marks says", () => {
+  expect(outcomeOf(counts([10, 4, 6]), 20)).toStrictEqual({ outcome: "high" });
+  expect(outcomeOf(counts([3, 10, 6]), 20)).toStrictEqual({ outcome: "confident" });
+  // 12 high of 20, and twice exactly half: more marks than ballots, an error of its own
+  expect(outcomeOf(counts([12, 10, 10]), 20)).toStrictEqual({ outcome: "high" });
+});
+
 const votes = fc
   .tuple(fc.nat(300), fc.nat(300), fc.nat(300), fc.nat(30))
   .map(([high, confident, low, unmarked]) => ({

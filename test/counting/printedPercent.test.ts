@@ -22,6 +22,12 @@ test("72 of 94 is 76,595…: 76,60 rounded, 76,59 cut off", () => {
   expect(isCutOff({ count: 65, base: 94 }, { units: 6915, decimals: 2 })).toBe(false);
 });
 
+test("a percentage that rounds down is cut off by nobody, and one of another number is neither", () => {
+  expect(isCutOff({ count: 1, base: 3 }, { units: 3333, decimals: 2 })).toBe(false);
+  expect(isCutOff({ count: 2, base: 3 }, { units: 6666, decimals: 2 })).toBe(true);
+  expect(isCutOff({ count: 2, base: 3 }, { units: 5000, decimals: 2 })).toBe(false);
+});
+
 test.each([
   [14, 2979, 2, { from: 47, to: 47 }], // 14/47 = 29,787
   [46, 8846, 2, { from: 52, to: 52 }], // 46/52 = 88,4615

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { percentHundredths } from "../../src/counting/share";
+import { compareShares, percentHundredths } from "../../src/counting/share";
 
 describe("a percentage is rounded half-up to two decimals", () => {
   test.each([
@@ -35,6 +35,17 @@ test.each([
   [1, Infinity],
 ])("%d of %d is no share", (count, base) => {
   expect(() => percentHundredths({ count, base })).toThrow(RangeError);
+});
+
+test("what is no share is named by its numbers", () => {
+  expect(() => percentHundredths({ count: 1.5, base: 19 })).toThrow("1.5/19 is not a share of ballots");
+});
+
+test("shares are compared exactly: 2/3 is over 66/100, 1/3 is 2/6, 9/20 is under 10/21", () => {
+  expect(compareShares({ count: 2, base: 3 }, { count: 66, base: 100 })).toBeGreaterThan(0);
+  expect(compareShares({ count: 1, base: 3 }, { count: 2, base: 6 })).toBe(0);
+  expect(compareShares({ count: 9, base: 20 }, { count: 10, base: 21 })).toBeLessThan(0);
+  expect(compareShares({ count: 4, base: 20 }, { count: 5, base: 40 })).toBeGreaterThan(0);
 });
 
 const ballots = fc

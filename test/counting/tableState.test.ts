@@ -1,4 +1,3 @@
-import { differenceOf } from "../../src/counting/difference";
 import type { CountName, Finding } from "../../src/counting/finding";
 import { tableState } from "../../src/counting/tableState";
 import { EXAMPLES } from "../strings/exampleFindings";
@@ -81,12 +80,30 @@ test.each([
   expect(tableState(table, [EXAMPLES.levelsAboveLimit])).toEqual({ kind: "agrees" });
 });
 
-test.each([
-  ["20 of 19 at the levels", EXAMPLES.levelsAboveLimit, 1],
-  ["21 returned of 20 issued", EXAMPLES.returnedAboveIssued, 1],
-  ["17 valid and 1 invalid of 19 returned", EXAMPLES.validInvalidDiffer, 1],
-  ["20 here and 19 there", EXAMPLES.ballotsContradict, 1],
-  ["a missing count", EXAMPLES.countMissing, undefined],
-])("%s: the difference in ballots", (_what, finding, ballots) => {
-  expect(differenceOf(finding)).toBe(ballots);
+test.each(["typedShareDiffers", "typedLevelDiffers", "rankDiffers"] as const)(
+  "cần xem: %s, though it does not stop the appendix",
+  (code) => {
+    const { row, column } = EXAMPLES.levelsAboveLimit.cells[0] ?? { row: 0, column: 0 };
+    const finding: Finding = { ...EXAMPLES[code], cells: [{ sheet: "Xã Lộc An", row, column }] };
+    expect(tableState(TABLE, [finding])).toEqual({ kind: "doubtful", findings: 1 });
+  },
+);
+
+test("khớp: what is merely said, a count as text, is no doubt", () => {
+  expect(tableState(TABLE, [{ ...EXAMPLES.countIsText, cells: EXAMPLES.levelsAboveLimit.cells }])).toEqual({
+    kind: "agrees",
+  });
+});
+
+test("nhập thiếu: a row of another table of whom the same is found is not counted here", () => {
+  const elsewhere = { sheet: "Xã Lộc An", row: 60, column: 3 };
+  const [here] = nothingEntered(5).cells;
+  const finding: Finding = { ...nothingEntered(5), cells: here ? [here, elsewhere] : [] };
+  expect(tableState(TABLE, [finding])).toEqual({ kind: "incomplete", rows: 1 });
+});
+
+test("the first row and the first column of a table are its own", () => {
+  const { row, column } = AREA;
+  const cells = [{ sheet: "Xã Lộc An", row, column }];
+  expect(tableState(TABLE, [{ ...EXAMPLES.countInvalid, cells }])).toEqual({ kind: "doubtful", findings: 1 });
 });

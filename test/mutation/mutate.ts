@@ -21,6 +21,9 @@ interface Mutant {
   readonly replacement?: string;
   readonly status:
     "Killed" | "Timeout" | "Survived" | "NoCoverage" | "RuntimeError" | "Ignored" | "CompileError";
+  /** Of what runs when a file is loaded: Stryker may have run no test for it, and then says that it survived. */
+  readonly static?: boolean;
+  readonly testsCompleted?: number;
   readonly location: { readonly start: { readonly line: number; readonly column: number } };
 }
 
@@ -67,9 +70,13 @@ function optionsFor(folder: string, tests: readonly string[], report: string): o
   };
 }
 
+function wasTried({ static: isStatic = false, testsCompleted }: Mutant): boolean {
+  return !isStatic || testsCompleted !== 0;
+}
+
 function tell(folder: string, { files }: Report): void {
   const mutants = Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants.map((mutant) => ({ file, ...mutant })),
+    mutants.filter(wasTried).map((mutant) => ({ file, ...mutant })),
   );
   const left = mutants.filter(({ status }) => UNNOTICED.includes(status));
   const noticed = mutants.filter(({ status }) => NOTICED.includes(status)).length;

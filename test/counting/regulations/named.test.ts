@@ -25,6 +25,13 @@ test.each([
   expect(regulationsNamed(written)).toEqual([]);
 });
 
+test.each(["QĐ 96-QĐ/TW ngày 02/02/2023, bản in 14 trang", "QĐ 96 – QĐ/TW", "96 (QĐ/TW)"])(
+  "“%s” is QĐ 96: only a day, a month and a year follow “ngày”, and signs between the parts say nothing",
+  (written) => {
+    expect(regulationsNamed(written)).toEqual([DECISION_96]);
+  },
+);
+
 test.each(["QĐ 262 năm 2025", "QĐ 262-QĐ/TW ngày 10/02/2025", "262/2025", "QĐ 96-QĐ/TW ngày 03/02/2023"])(
   "“%s” has a number of ours and another date: another text",
   (written) => {
