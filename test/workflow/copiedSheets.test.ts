@@ -56,6 +56,18 @@ function intoOtherFile(formula: string): string {
   );
 }
 
+/** What is answered where these sheets were removed, and nothing was in the way. */
+function removed(...sheets: readonly string[]) {
+  return { status: "done", sheets, kept: [], left: [], looksNotTaken: [] };
+}
+
+/** The workbook that is open has the settings of another that it was copied from. */
+async function keepSettings(settings: ReturnType<typeof workbench.book.settings>): Promise<void> {
+  await workbench.act((book) => {
+    for (const [key, value] of Object.entries(settings)) book.settings.set(key, JSON.stringify(value));
+  });
+}
+
 /** Opens a file that holds these sheets and what was carried into it from another. */
 async function openWith(
   sheets: Readonly<Record<string, readonly (readonly CellEntry[])[]>>,
@@ -116,13 +128,7 @@ describe("sheets made in another workbook and copied into this one", () => {
       await requests.buildAppendix();
       expect(sheetNames(workbench).sort()).toEqual([...before, ...made].sort());
     }
-    expect(await requests.removeMade()).toEqual({
-      status: "done",
-      sheets: made,
-      kept: [],
-      left: [],
-      looksNotTaken: [],
-    });
+    expect(await requests.removeMade()).toEqual(removed(...made));
     expect(sheetNames(workbench)).toEqual(before);
   });
 
@@ -135,16 +141,8 @@ describe("sheets made in another workbook and copied into this one", () => {
     await workbench.open(common);
     const settings = workbench.book.settings();
     await openWith({ "BTV Huyện ủy": DISTRICT }, copied);
-    await workbench.act((book) => {
-      for (const [key, value] of Object.entries(settings)) book.settings.set(key, JSON.stringify(value));
-    });
-    expect(await requests.removeMade()).toEqual({
-      status: "done",
-      sheets: [],
-      kept: [],
-      left: [],
-      looksNotTaken: [],
-    });
+    await keepSettings(settings);
+    expect(await requests.removeMade()).toEqual(removed());
     expect(await requests.buildAppendix()).toMatchObject({ status: "made", people: 3 });
     expect(sheetNames(workbench)).toEqual(expect.arrayContaining(MADE));
   });
@@ -156,16 +154,8 @@ describe("sheets made in another workbook and copied into this one", () => {
     await requests.buildAppendix();
     const settings = workbench.book.settings();
     await openWith({ "BTV Huyện ủy": DISTRICT }, first);
-    await workbench.act((book) => {
-      for (const [key, value] of Object.entries(settings)) book.settings.set(key, JSON.stringify(value));
-    });
-    expect(await requests.removeMade()).toEqual({
-      status: "done",
-      sheets: [],
-      kept: [],
-      left: [],
-      looksNotTaken: [],
-    });
+    await keepSettings(settings);
+    expect(await requests.removeMade()).toEqual(removed());
     expect(sheetNames(workbench)).toEqual(["BTV Huyện ủy", ...MADE]);
   });
 

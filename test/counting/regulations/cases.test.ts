@@ -2,11 +2,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { REGULATIONS } from "../../../src/counting/regulations/all";
 import { regulationsNamed } from "../../../src/counting/regulations/named";
-import { lowStepOf, type Regulation } from "../../../src/counting/regulations/regulation";
-import { lowRulesOf } from "../../../src/documents/plan/lowRule";
+import type { Regulation } from "../../../src/counting/regulations/regulation";
 import { xuLy } from "../../../src/functions/functions";
-import { result } from "../../documents/people";
-import { linesIn, lowCasesIn, sidesOf, stepsCounted } from "./lowCases";
+import { expectedOf, linesIn, lowCasesIn, sidesOf, toldBy } from "./lowCases";
 
 /*
  * One table a text, typed by hand: how a clerk writes it, what it takes percentages of, what =TINNHIEM.XULY answers, and
@@ -62,27 +60,10 @@ describe.each(texts.map((regulation) => [regulation.citation.vi, regulation] as 
     });
 
     test("every case: the step, the answer of =TINNHIEM.XULY, and the notes and formulas of the made sheets", async () => {
-      const rules = lowRulesOf(regulation);
-      const counted = await stepsCounted(
-        low,
-        rules.map(({ condition }) => condition),
-      );
-      for (const [index, { count, base, step }] of low.entries()) {
-        const person = result({ marks: [base - count, 0, count], returned: base });
-        const expected = step === "–" ? [] : [step];
-        expect({
-          of: `${count}/${base}`,
-          step: lowStepOf({ count, base }, regulation)?.words.vi ?? "–",
-          answer: (await xuLy(count, base, regulation.citation.vi)) as unknown,
-          beside: rules.filter(({ concerns }) => concerns(person)).map(({ words }) => words),
-          formulas: rules.filter((__, rule) => counted[index]?.[rule] === 1).map(({ words }) => words),
-        }).toEqual({
-          of: `${count}/${base}`,
-          step,
-          answer: step === "–" ? "" : says.get(step),
-          beside: expected,
-          formulas: expected,
-        });
+      expect(await toldBy(regulation, low)).toEqual(expectedOf(low));
+      for (const { count, base, step } of low) {
+        const answer: unknown = await xuLy(count, base, regulation.citation.vi);
+        expect([count, base, answer]).toEqual([count, base, step === "–" ? "" : says.get(step)]);
       }
     });
   },

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { lowStepOf, type LowText } from "../../../src/counting/regulations/regulation";
 import type { Threshold } from "../../../src/counting/threshold";
+import { lowRulesOf } from "../../../src/documents/plan/lowRule";
+import { result } from "../../documents/people";
 import { Book } from "../../workbench/core/model/book";
 import { Calculation } from "../../workbench/core/model/calculation";
 import { enter } from "../../workbench/core/model/entry";
@@ -34,8 +37,41 @@ export function sidesOf({ numerator, denominator }: Threshold, base: number): re
   return sides.filter((count) => count >= 0 && count <= base);
 }
 
+/** What the product says of a case by a text: its step, the words of the notes beside the person and of the formulas that count. */
+export interface ToldOfCase {
+  readonly of: string;
+  readonly step: string;
+  readonly beside: readonly string[];
+  readonly formulas: readonly string[];
+}
+
+export async function toldBy(law: LowText, cases: readonly LowCase[]): Promise<readonly ToldOfCase[]> {
+  const rules = lowRulesOf(law);
+  const counted = await stepsCounted(
+    cases,
+    rules.map(({ condition }) => condition),
+  );
+  return cases.map(({ count, base }, index) => {
+    const person = result({ marks: [base - count, 0, count], returned: base });
+    return {
+      of: `${count}/${base}`,
+      step: lowStepOf({ count, base }, law)?.words.vi ?? "–",
+      beside: rules.filter(({ concerns }) => concerns(person)).map(({ words }) => words),
+      formulas: rules.filter((_, rule) => counted[index]?.[rule] === 1).map(({ words }) => words),
+    };
+  });
+}
+
+/** What a table says that the product says of its cases. */
+export function expectedOf(cases: readonly LowCase[]): readonly ToldOfCase[] {
+  return cases.map(({ count, base, step }) => {
+    const words = step === "–" ? [] : [step];
+    return { of: `${count}/${base}`, step, beside: words, formulas: words };
+  });
+}
+
 /** What the formulas of the made sheets give: for each case, 1 or 0 under each condition. */
-export async function stepsCounted(
+async function stepsCounted(
   cases: readonly LowCase[],
   conditions: readonly ((low: string, base: string) => string)[],
 ): Promise<readonly (readonly unknown[])[]> {

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { DECISION_96 } from "../../../src/counting/regulations/decision96";
 import { lowStepOf, type LowText } from "../../../src/counting/regulations/regulation";
 import { RESULT_USES } from "../../../src/counting/regulations/uses";
-import { lowRulesOf } from "../../../src/documents/plan/lowRule";
-import { result } from "../../documents/people";
-import { linesIn, lowCasesIn, sidesOf, stepsCounted } from "./lowCases";
+import { expectedOf, linesIn, lowCasesIn, sidesOf, toldBy } from "./lowCases";
 
 /* One table a text that uses results, typed by hand: a new text needs its table and nothing here. */
 
@@ -34,21 +32,7 @@ describe.each(texts.map((law) => [law.citation.vi, law] as const))("%s", (_, law
   });
 
   test("every case: the step, and the notes and formulas of the made sheets", async () => {
-    const rules = lowRulesOf(law);
-    const counted = await stepsCounted(
-      low,
-      rules.map(({ condition }) => condition),
-    );
-    for (const [index, { count, base, step }] of low.entries()) {
-      const person = result({ marks: [base - count, 0, count], returned: base });
-      const expected = step === "–" ? [] : [step];
-      expect({
-        of: `${count}/${base}`,
-        step: lowStepOf({ count, base }, law)?.words.vi ?? "–",
-        beside: rules.filter(({ concerns }) => concerns(person)).map(({ words }) => words),
-        formulas: rules.filter((__, rule) => counted[index]?.[rule] === 1).map(({ words }) => words),
-      }).toEqual({ of: `${count}/${base}`, step, beside: expected, formulas: expected });
-    }
+    expect(await toldBy(law, low)).toEqual(expectedOf(low));
   });
 });
 
