@@ -36,7 +36,9 @@ export function missingFor(
     const isClear = lists.length === 1 || lists.every(({ ofVote }) => ofVote);
     return isClear ? undefined : { kind: "whichList", sheets: lists.map(({ sheet }) => sheet) };
   }
-  if (recognition.tables.length === 0 || results.length === 0) return { kind: "counts" };
+  // Who only lacks a category has counts: what is missing is among the errors.
+  const hasCounts = results.length > 0 || recognition.tables.some((table) => table.uncategorised.length > 0);
+  if (!hasCounts) return { kind: "counts" };
   const hasErrors = recognition.findings.some(
     (finding) => severityOf(finding) === "error" && (document.inRowsOfForm || finding.code !== "noRowInForm"),
   );

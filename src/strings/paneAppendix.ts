@@ -161,8 +161,8 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   pagesOf: { fewest: "Thu chữ, không dưới 10,5", largest: "Giữ chữ lớn, in thành hai trang" },
   post: "Chức vụ người ký, mỗi dòng một phần",
   postExample: {
-    party: "Ví dụ: T/M BAN THƯỜNG VỤ ↵ PHÓ BÍ THƯ",
-    state: "Ví dụ: TM. ỦY BAN NHÂN DÂN ↵ CHỦ TỊCH",
+    party: "Ví dụ: T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ",
+    state: "Ví dụ: TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
   },
   signatory: "Họ tên người ký",
   signatoryNotStored: "Chỉ ghi vào Phụ lục I; không lưu trong thiết lập của tệp.",
@@ -219,7 +219,7 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   },
   unmarked: "Không đánh dấu hoặc không hợp lệ",
   shares: (high, confident, low) =>
-    `Cao ${formatPercent(high)} · TN ${formatPercent(confident)} · Thấp ${formatPercent(low)}`,
+    `Cao\u00a0${formatPercent(high)} · TN\u00a0${formatPercent(confident)} · Thấp\u00a0${formatPercent(low)}`,
   personPicture: (name, high, confident, low) =>
     `${name}: tín nhiệm cao ${formatPercent(high)}, tín nhiệm ${formatPercent(confident)}, tín nhiệm thấp ${formatPercent(low)}`,
   ballots: (high, confident, low, base) =>

@@ -6,6 +6,8 @@ export interface ReportStrings {
   readonly draft: string;
   readonly draftHow: string;
   readonly nothingToDraft: string;
+  /** Where there is nobody to write about until the errors are settled. */
+  readonly draftWaits: (errors: number) => string;
   readonly draftHasErrors: (errors: number) => string;
   readonly draftOld: string;
   readonly draftAgain: string;
@@ -45,6 +47,8 @@ export const VIETNAMESE_REPORT: ReportStrings = {
   draft: "Đoạn kết quả cho báo cáo",
   draftHow: "Soạn từ số liệu của các bảng. Sửa lại cho hợp văn của cơ quan rồi chép sang Word.",
   nothingToDraft: "Chưa có số liệu để soạn. Khi đọc được bảng kiểm phiếu, đoạn văn hiện ở đây.",
+  draftWaits: (errors) =>
+    `Chưa soạn được: còn ${formatCount(errors)} lỗi ở mục Kiểm tra. Hết lỗi thì đoạn văn hiện ở đây.`,
   draftHasErrors: (errors) =>
     `Còn ${formatCount(errors)} lỗi ở mục Kiểm tra, nên số liệu trong đoạn này chưa đủ để báo cáo.`,
   draftOld: "Số liệu đã thay đổi từ khi đoạn này được sửa.",
@@ -61,7 +65,7 @@ export const VIETNAMESE_REPORT: ReportStrings = {
   proofreaderLoads: "Đang tải phần soát văn bản…",
   editText: "Sửa văn bản",
   againstData: (people) => `Đối chiếu với ${formatCount(people)} người đã đọc trong tệp.`,
-  againstItself: "Chưa đọc được bảng nào, nên chỉ soát văn bản với chính nó.",
+  againstItself: "Chưa có người nào trong tệp được tính, nên chỉ soát văn bản với chính nó.",
   ofOthers: "Văn bản này không nói về những người đã đọc trong tệp, nên chỉ được soát với chính nó.",
   nothingMarked: "Không thấy chỗ nào không khớp.",
   nothingMarkedAmongCompared: "Trong phần đối chiếu được, không thấy chỗ nào không khớp.",

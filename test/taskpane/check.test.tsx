@@ -506,7 +506,7 @@ describe("what the clerk decides", () => {
       ...EXAMPLES.baseUnclear,
       details: other,
     });
-    await pane.press("Tính trên 20 ở ô D7, trang “Xã Lộc An”");
+    await pane.press("Tính trên 20 ở ô D7, trang “Xã Lộc An” và 1 bảng nữa");
     await pane.press("Tính trên tổng ba mức, giả định không có phiếu không hợp lệ");
     expect(requests.takeBases.mock.calls).toEqual([
       [
@@ -525,9 +525,17 @@ describe("what the clerk decides", () => {
   });
 
   test.each([
-    ["shareBaseDiffers", "Tính trên 58 ở ô A2, trang “Xã Lộc An”", "Vẫn tính trên số phiếu thu về"],
-    ["baseNotLaidDown", "Tính trên 58 ở ô A2, trang “HĐND tỉnh”", "Vẫn tính trên số phiếu thu về"],
-    ["ballotsDoubted", "Tính trên 19 ở ô D7, trang “Xã Lộc An”", "Tính như đã đọc"],
+    [
+      "shareBaseDiffers",
+      "Tính trên 58 ở ô A2, trang “Xã Lộc An” và 1 bảng nữa",
+      "Vẫn tính trên số phiếu thu về",
+    ],
+    [
+      "baseNotLaidDown",
+      "Tính trên 58 ở ô A2, trang “HĐND tỉnh” và 1 bảng nữa",
+      "Vẫn tính trên số phiếu thu về",
+    ],
+    ["ballotsDoubted", "Tính trên 19 ở ô D7, trang “Xã Lộc An” và 1 bảng nữa", "Tính như đã đọc"],
   ] as const)(
     "%s is settled in one step, by a base or as read, of every table alike",
     async (code, label, asRead) => {

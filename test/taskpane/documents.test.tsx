@@ -3,9 +3,18 @@ import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { loadLanguage } from "../../src/strings/language";
 import type { Examined, OwnSheet } from "../../src/workflow/outcome";
 import { sheetsOf } from "../reading/sheetOf";
+import { EXAMPLES } from "../strings/exampleFindings";
 import { chooseInDropdown } from "./dropdown";
 import { openPane } from "./openPane";
-import { examined, madeDocuments, NOTHING, recognition, standInRequests, table } from "./standInRequests";
+import {
+  examined,
+  madeDocuments,
+  NOTHING,
+  recognition,
+  standInRequests,
+  table,
+  tableWithoutCategory,
+} from "./standInRequests";
 
 const LIST = sheetsOf(`== Danh sách
 DANH SÁCH CÁN BỘ LẤY PHIẾU TÍN NHIỆM
@@ -85,6 +94,15 @@ describe("the documents", () => {
     ]);
     await pane.press("Sang mục Báo cáo");
     expect(pane.store.state.place).toBe("report");
+  });
+
+  test("of people whose category alone is asked lack that answer, not counts", async () => {
+    const { pane } = await openOn(
+      examined(recognition([tableWithoutCategory("Thành ủy")], EXAMPLES.categoryUnknown)),
+    );
+    expect(cards(pane.root)).toContain(
+      "Biểu tổng hợp kết quả: Còn lỗi trong bảng kiểm phiếu: xem mục Kiểm tra, sửa rồi lập.",
+    );
   });
 
   test.each([

@@ -3,7 +3,15 @@ import { Simulate } from "react-dom/test-utils";
 import { EXAMPLES } from "../strings/exampleFindings";
 import { allowCopying, forbidCopying } from "./copying";
 import { closePane, openPane } from "./openPane";
-import { examined, NOTHING, person, recognition, standInRequests, table } from "./standInRequests";
+import {
+  examined,
+  NOTHING,
+  person,
+  recognition,
+  standInRequests,
+  table,
+  tableWithoutCategory,
+} from "./standInRequests";
 
 afterEach(closePane);
 
@@ -66,6 +74,14 @@ describe("the draft", () => {
     const { pane } = await openOn(examined(recognition([], EXAMPLES.hiddenSheets, ...NOTHING.findings)));
     expect(pane.root.textContent).toContain("Chưa có số liệu để soạn.");
     expect(() => pane.button("Chép đoạn kết quả cho Word")).toThrow();
+  });
+
+  test("waits for the errors while these are why there is nobody to write about", async () => {
+    const { pane } = await openOn(
+      examined(recognition([tableWithoutCategory("Thành ủy")], EXAMPLES.categoryUnknown)),
+    );
+    expect(pane.root.textContent).toContain("Chưa soạn được: còn 1 lỗi ở mục Kiểm tra.");
+    expect(pane.root.textContent).not.toContain("Chưa có số liệu");
   });
 });
 

@@ -186,9 +186,8 @@ describe("how a request ended", () => {
     expect(pane.result()).toBe(
       "Đã tạo Phụ lục I: 128 người, đối chiếu khớp 1.254 ô." +
         "Giữ nguyên 1 trang vì đã được sửa, đi cùng trang đã sửa, hoặc không rõ lập ở tệp nào: “Phụ lục I (1)”." +
-        "Mỗi ô ghi ra đã được đọc lại và so với số đã tính." +
-        "2 trang mới: “Phụ lục I”, “Kết quả tín nhiệm”." +
         "In hoặc lưu PDF: mở trang “Phụ lục I”, nhấn Ctrl+P; khổ giấy và lề đã đặt sẵn." +
+        "Mỗi ô ghi ra đã được đọc lại và so với số đã tính." +
         "Mở “Phụ lục I”Mở “Kết quả tín nhiệm”",
     );
   });

@@ -161,6 +161,12 @@ export function table(sheet: string, people: number, more: Partial<BallotTable> 
   };
 }
 
+/** A table of one, Cán bộ A, read completely but for the category. */
+export function tableWithoutCategory(sheet: string): BallotTable {
+  const uncategorised = [{ name: "Cán bộ A", cell: { sheet, row: 5, column: 1 } }];
+  return table(sheet, 0, { categories: [], told: [], uncategorised, unread: 1 });
+}
+
 /** Somebody in row `row` (counted from 0) of a table as above: 15, 3 and 1 of 19 ballots returned unless said otherwise. */
 export function person(
   sheet: string,

@@ -61,8 +61,8 @@ export const ENGLISH_APPENDIX: AppendixStrings = {
   pagesOf: { fewest: "Smaller letters, not below 10.5", largest: "Keep large letters, print two pages" },
   post: "Post of the signatory, one part a line",
   postExample: {
-    party: "For example: T/M BAN THƯỜNG VỤ ↵ PHÓ BÍ THƯ",
-    state: "For example: TM. ỦY BAN NHÂN DÂN ↵ CHỦ TỊCH",
+    party: "For example: T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ",
+    state: "For example: TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
   },
   signatory: "Name of the signatory",
   signatoryNotStored: "Written into Appendix I only; not kept in the settings of the workbook.",
@@ -114,7 +114,7 @@ export const ENGLISH_APPENDIX: AppendixStrings = {
   outcomes: { high: "High confidence", confident: "Confidence", low: "Low confidence", none: "No level" },
   unmarked: "Unmarked or spoilt",
   shares: (high, confident, low) =>
-    `High ${formatPercent(high, "en")} · Conf. ${formatPercent(confident, "en")} · Low ${formatPercent(low, "en")}`,
+    `High\u00a0${formatPercent(high, "en")} · Conf.\u00a0${formatPercent(confident, "en")} · Low\u00a0${formatPercent(low, "en")}`,
   personPicture: (name, high, confident, low) =>
     `${name}: high confidence ${formatPercent(high, "en")}, confidence ${formatPercent(confident, "en")}, low confidence ${formatPercent(low, "en")}`,
   ballots: (high, confident, low, base) =>

@@ -8,6 +8,8 @@ export const ENGLISH_REPORT: ReportStrings = {
   draftHow:
     "Drafted from the figures of the tables, in Vietnamese. Edit it to your style, then copy it to Word.",
   nothingToDraft: "Nobody to write about yet: the text appears here once a vote table has been read.",
+  draftWaits: (errors) =>
+    `Not drafted yet: ${counted(errors, "error is", "errors are")} left under Check. Once settled, the text appears here.`,
   draftHasErrors: (errors) =>
     `${counted(errors, "error is", "errors are")} left under Check, so these figures are not yet complete.`,
   draftOld: "The figures have changed since you edited this text.",
@@ -25,7 +27,7 @@ export const ENGLISH_REPORT: ReportStrings = {
   proofreaderLoads: "Loading what proofreads…",
   editText: "Edit the text",
   againstData: (people) => `Compared with the ${counted(people, "person", "people")} read in this workbook.`,
-  againstItself: "No table has been read, so the text is compared with itself only.",
+  againstItself: "Nobody in this workbook is counted yet, so the text is compared with itself only.",
   ofOthers: "This text is not about the people read in this workbook, so it is compared with itself only.",
   nothingMarked: "Nothing was found that does not fit.",
   nothingMarkedAmongCompared: "Nothing was found that does not fit among what could be compared.",

@@ -14,10 +14,11 @@ interface BaseOffersProps {
 export function BaseOffers({ tables }: BaseOffersProps): JSX.Element {
   const { state, store, text } = usePlace();
   const [first] = tables;
+  const others = tables.length > 1 ? ` ${text.check.andTables(tables.length - 1)}` : "";
   const labelOf = ({ base, value }: OfferedBase) =>
     typeof base === "string"
       ? text.check.takeKind(BASE_NAMES[state.language][base])
-      : text.check.takeCell(value, cellAddress(base.cell), base.cell.sheet);
+      : text.check.takeCell(value, cellAddress(base.cell), base.cell.sheet) + others;
   return (
     <div className="buttons">
       {first?.offers.map((offer, at) => (

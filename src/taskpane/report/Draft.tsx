@@ -19,7 +19,7 @@ export function Draft({ workbook, fresh }: DraftProps): JSX.Element {
     <section aria-labelledby="draft" className="draft">
       <h2 id="draft">{text.report.draft}</h2>
       {fresh === "" && !state.draft ? (
-        <p>{text.report.nothingToDraft}</p>
+        <p>{errors > 0 ? text.report.draftWaits(errors) : text.report.nothingToDraft}</p>
       ) : (
         <>
           <p className="quiet">{text.report.draftHow}</p>

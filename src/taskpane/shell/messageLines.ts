@@ -85,11 +85,10 @@ function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): rea
     ...lookLines(outcome, state),
     ...(notCounted === undefined ? [] : [notCounted]),
     ...namingLines(text.kept, outcome.kept),
-    text.compared,
-    { words: text.newSheets, names: [outcome.appendixSheet, outcome.resultsSheet] },
-    ...namingLines(text.replaced, outcome.replaced),
-    // "Văn bản" says it in its own card.
+    // "Văn bản" says it in its own card. The buttons below name the new sheets.
     ...(state.place === "documents" ? [] : [text.howToPrint(outcome.appendixSheet)]),
+    text.compared,
+    ...namingLines(text.replaced, outcome.replaced),
   ];
 }
 
