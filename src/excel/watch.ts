@@ -11,17 +11,23 @@ export interface Watcher {
 }
 
 /**
- * Follows what happens in the workbook from now on. One sync to begin with, one for each selection on a sheet whose cells
+ * Follows what happens in the workbook from now on; `cellsChanged` hears of every sheet whose cells change, with its id of
+ * Excel's, also where the add-in has changed them. One sync to begin with, one for each selection on a sheet whose cells
  * are shown, to learn which of the selected cells is the active one.
  */
-export async function watchWorkbook(context: Excel.RequestContext, watcher: Watcher): Promise<void> {
+export async function watchWorkbook(
+  context: Excel.RequestContext,
+  watcher: Watcher,
+  cellsChanged: (worksheetId: string) => void,
+): Promise<void> {
   const { worksheets } = context.workbook;
   const changed = async () => watcher.changed();
   const selected = async ({ worksheetId }: { readonly worksheetId: string }) => {
     if (!watcher.showsCellsOf(worksheetId)) return watcher.selected(undefined);
     await Excel.run(activeCell).then(watcher.selected, ignoreUnreadable);
   };
-  worksheets.onChanged.add(async ({ triggerSource }) => {
+  worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
+    cellsChanged(worksheetId);
     if (triggerSource !== Excel.EventTriggerSource.thisLocalAddin) watcher.changed();
   });
   worksheets.onAdded.add(changed);

@@ -2,7 +2,8 @@ import { severityOf, type Finding } from "../counting/finding";
 import { LEVELS } from "../counting/level";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
-import { recognise } from "../reading/recognise";
+import { recognising } from "../reading/recognise";
+import type { Staged } from "../turns/staged";
 import { fold } from "../words/fold";
 import { isSameUnit, unitNamed } from "../words/unitNames";
 import { nameKey } from "./personKey";
@@ -29,12 +30,12 @@ export interface Update {
  * The rows that stand on sheets "Số liệu các đơn vị", read like any other source, with where each is from; the errors where
  * they cannot all be read.
  */
-export function rowsOnSheets(
+export function* rowsOnSheets(
   sheets: readonly SheetSnapshot[],
   choices: Choices,
-): { readonly rows: readonly UnitRow[] } | { readonly errors: readonly Finding[] } {
+): Staged<{ readonly rows: readonly UnitRow[] } | { readonly errors: readonly Finding[] }> {
   if (sheets.length === 0) return { rows: [] };
-  const { tables, findings } = recognise(sheets, choices);
+  const { tables, findings } = yield* recognising(sheets, choices);
   const errors = findings.filter((finding) => severityOf(finding) === "error");
   if (errors.length > 0) return { errors };
   const rows = tables.flatMap(({ sheet, columns, people }) => {

@@ -3,7 +3,8 @@ import type { Person } from "../counting/person";
 import type { Recognition } from "./ballotTable";
 import type { SheetSnapshot } from "./cells/snapshot";
 import type { Choices } from "./choices";
-import { recognise } from "./recognise";
+import { recognising } from "./recognise";
+import type { Staged } from "../turns/staged";
 
 /** What there is of an earlier vote: the tables of one sheet that the clerk left out of the vote at hand. */
 export type EarlierReading =
@@ -25,12 +26,12 @@ interface OfOneSheet {
  * Reads the vote before the one at hand, which `recognition` is of: from the sheet of this name, or where none is chosen
  * from the only one with tables that were left out.
  */
-export function readEarlierVote(
+export function* readingEarlierVote(
   sheets: readonly SheetSnapshot[],
   choices: Choices,
   recognition: Recognition,
   chosen: string,
-): EarlierReading {
+): Staged<EarlierReading> {
   const left = recognition.findings.flatMap((finding) => wholeTable(finding) ?? []);
   const names = [...new Set(left.map(({ sheet }) => sheet))];
   const [only, ...others] = names;
@@ -39,7 +40,7 @@ export function readEarlierVote(
   if (sheet === undefined) return { kind: "several", sheets: names };
   const keys = left.filter((one) => one.sheet === sheet).map(({ key }) => key);
   const atHand = recognition.tables.map(({ key }) => key);
-  const { people, findings } = recognise(
+  const { people, findings } = yield* recognising(
     sheets.filter(({ name }) => name === sheet),
     {
       ...choices,

@@ -8,9 +8,10 @@ import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from
 import type { BallotTable, Recognition } from "../reading/ballotTable";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
-import { readEarlierVote } from "../reading/earlierVote";
+import { readingEarlierVote } from "../reading/earlierVote";
 import { DOCUMENTS, purposeNamed, purposesWhere } from "../documents/all";
 import type { CountedVote } from "../documents/document";
+import type { Staged } from "../turns/staged";
 import { Turns } from "../turns/turns";
 import { noRowFindings } from "../documents/formRows";
 import { laidDownBaseFindings } from "../documents/laidDownBase";
@@ -19,6 +20,7 @@ import { lowTextsOf, type ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
 import { countsIn, isAsEntered } from "./ownSheets";
+import { madeSheetsToRead } from "./madeRead";
 import { asBefore, notUsedOfHidden, understood } from "./lastRead";
 import { settingsOf } from "./settings";
 
@@ -37,51 +39,19 @@ export interface ReadWorkbook {
 
 /**
  * Reads every visible sheet that is not made of others, nor an input sheet that nobody has filled in yet; of hidden ones
- * only how many people may be on them. Sheets of ours are looked at with the others, unless it is left to whoever needs
- * them. Three syncs, one more for each further 24 sheets or 30,000 cells.
+ * only how many people may be on them. Three syncs, one more for each further 24 sheets or 30,000 cells.
  */
 export async function examineWorkbook(
   workbook: Workbook,
   begin: Begin,
-  outputsOf: "all" | "othersOnly" = "all",
+  reason: Reason,
 ): Promise<ExaminedWorkbook> {
   const survey = await surveyWorkbook(workbook);
-  const outputs = sheetsMarkedFor(
-    survey,
-    purposesWhere(({ readAsSource }) => readAsSource === "never"),
-  ).filter(({ madeHere }) => outputsOf === "all" || !madeHere);
-  const inputs = sheetsMarkedFor(
-    survey,
-    purposesWhere(({ readAsSource, madeFrom }) => readAsSource === "onceChanged" || madeFrom === "part"),
-  );
-  const own = survey.sheets.filter((sheet) => !isOurOutput(sheet));
-  const hidden = new Set(own.filter((sheet) => !sheet.visible).map((sheet) => sheet.name));
-  const of = own.length;
-  const { sources, fingerprints, repeating } = await readSheets(
-    workbook,
-    survey,
-    {
-      sources: own.map((sheet) => sheet.name),
-      made: [...new Set([...outputs, ...inputs].map((sheet) => sheet.name))],
-    },
-    (sheets) => begin({ kind: "reading", sheets, of }),
-  );
-  begin({ kind: "reading", sheets: of, of });
-  const isRepeatingOutput = (name: string) =>
-    repeating.has(name) && outputs.some((output) => output.name === name);
-  const changed = inputs.filter((sheet) => !isAsEntered(sheet, fingerprints));
-  const untouched = inputs
-    .filter((sheet) => !changed.some((other) => other === sheet || countsIn(sheet, other)))
-    .map(({ name }) => name);
-  // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
   const turns = new Turns(begin);
-  const filled = (await turns.finish(asBefore(sources))).filter(
-    ({ name }) => !untouched.includes(name) && !isRepeatingOutput(name),
-  );
+  const { visible, hidden, ...made } = await readWorkbook(workbook, survey, reason, begin);
   const choices = choicesOf(survey.stored.choices);
-  const visible = filled.filter(({ name }) => !hidden.has(name));
   const { recognition, results } = await turns.finish(understood(visible, choices));
-  const ofHidden = await turns.finish(notUsedOfHidden(filled.filter(({ name }) => hidden.has(name))));
+  const ofHidden = await turns.finish(notUsedOfHidden(hidden));
   const settings = settingsOf(survey);
   const findings = findingsOf({ recognition, results, settings }, choices.confirmed, survey);
   return {
@@ -93,21 +63,77 @@ export async function examineWorkbook(
     },
     results,
     settings,
-    earlier: earlierVote(visible, choices, recognition, settings),
+    earlier: await turns.finish(earlierVote(visible, choices, recognition, settings)),
     sources: withoutMadeOfList(visible, survey),
     choices,
+    ...made,
+  };
+}
+
+/**
+ * What a workbook is read for. For a look sheets of ours are read with the others, as far as Excel has told of changes on
+ * them since the last; for a making they are left to whoever needs them.
+ */
+type Reason = "looking" | "making";
+
+interface SheetsOfWorkbook extends Pick<SheetsRead, "fingerprints" | "repeating"> {
+  /** Where people are read, and where they are only counted. */
+  readonly visible: readonly SheetSnapshot[];
+  readonly hidden: readonly SheetSnapshot[];
+}
+
+async function readWorkbook(
+  workbook: Workbook,
+  survey: Survey,
+  reason: Reason,
+  begin: Begin,
+): Promise<SheetsOfWorkbook> {
+  const outputs = sheetsMarkedFor(
+    survey,
+    purposesWhere(({ readAsSource }) => readAsSource === "never"),
+  ).filter(({ madeHere }) => reason === "looking" || !madeHere);
+  const inputs = sheetsMarkedFor(
+    survey,
+    purposesWhere(({ readAsSource, madeFrom }) => readAsSource === "onceChanged" || madeFrom === "part"),
+  );
+  const own = survey.sheets.filter((sheet) => !isOurOutput(sheet));
+  const of = own.length;
+  const marked = [...outputs, ...inputs];
+  const { toRead, remember } = madeSheetsToRead(marked);
+  const made = reason === "looking" ? toRead : marked;
+  const names = { sources: namesOf(own), made: [...new Set(namesOf(made))] };
+  const read = await readSheets(workbook, survey, names, (sheets) => begin({ kind: "reading", sheets, of }));
+  begin({ kind: "reading", sheets: of, of });
+  const { fingerprints, repeating } = reason === "looking" ? remember(read) : read;
+  const changed = inputs.filter((sheet) => !isAsEntered(sheet, fingerprints));
+  const untouched = namesOf(
+    inputs.filter((sheet) => !changed.some((other) => other === sheet || countsIn(sheet, other))),
+  );
+  // An output that came from another file is the clerk's own, unless it only repeats what stands on other sheets here.
+  const isRepeatingOutput = (name: string) => repeating.has(name) && namesOf(outputs).includes(name);
+  const filled = (await new Turns(begin).finish(asBefore(read.sources))).filter(
+    ({ name }) => !untouched.includes(name) && !isRepeatingOutput(name),
+  );
+  const hidden = new Set(namesOf(own.filter((sheet) => !sheet.visible)));
+  return {
+    visible: filled.filter(({ name }) => !hidden.has(name)),
+    hidden: filled.filter(({ name }) => hidden.has(name)),
     fingerprints,
     repeating,
   };
 }
 
-function earlierVote(
+function namesOf(sheets: readonly SurveyedSheet[]): readonly string[] {
+  return sheets.map(({ name }) => name);
+}
+
+function* earlierVote(
   sheets: readonly SheetSnapshot[],
   choices: Choices,
   recognition: Recognition,
   { papers }: ReportSettings,
-): EarlierVote {
-  const read = readEarlierVote(sheets, choices, recognition, papers.comparison.earlier);
+): Staged<EarlierVote> {
+  const read = yield* readingEarlierVote(sheets, choices, recognition, papers.comparison.earlier);
   if (read.kind !== "read") return read;
   const { people, ...of } = read;
   return { ...of, results: countPeople(people) };

@@ -39,7 +39,7 @@ import { looksNotTaken, named, writeSheets, type Written } from "./writeSheets";
  */
 export async function buildAppendix(workbook: Workbook, begin: Begin): Promise<AppendixOutcome> {
   storeTypedSettings(workbook);
-  const examined = await examineWorkbook(workbook, begin, "othersOnly");
+  const examined = await examineWorkbook(workbook, begin, "making");
   const { recognition, results } = examined;
   if (recognition.findings.some((finding) => severityOf(finding) === "error"))
     return { status: "refused", recognition };
@@ -70,7 +70,7 @@ export async function makeDocuments(
   purposes: readonly PaperPurpose[],
 ): Promise<DocumentsOutcome> {
   storeTypedSettings(workbook);
-  const examined = await examineWorkbook(workbook, begin, "othersOnly");
+  const examined = await examineWorkbook(workbook, begin, "making");
   const there = {
     ...examined,
     lists: await new Turns(begin).finish(listingPeople(examined.sources, examined.choices)),

@@ -7,6 +7,7 @@ import { sheetsMarkedFor, store, surveyWorkbook } from "../excel/survey";
 import { DOCUMENTS } from "../documents/all";
 import type { Choices } from "../reading/choices";
 import { rowsOnSheets, updateOf } from "../merging/update";
+import { Turns } from "../turns/turns";
 import type { UnitRow } from "../merging/unitRow";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
@@ -30,7 +31,7 @@ export async function mergeUnits(
     .filter(({ name, visible }) => visible && !choices.leftOut.includes(name))
     .map(({ name }) => name);
   const { sources } = await readSheets(workbook, survey, { sources: standing, made: [] });
-  const read = rowsOnSheets(sources, choices);
+  const read = await new Turns(begin).finish(rowsOnSheets(sources, choices));
   if ("errors" in read) return { status: "refused", findings: read.errors };
   const { rows, changes } = updateOf(read.rows, arriving);
   if (changes.length > 0 && !knowingly) return { status: "asked", changes };

@@ -25,6 +25,7 @@ import {
 } from "./choices";
 import { appendixOutcomes, documentsOutcomes, helpAsked, steps, stops } from "./events";
 import { examineWorkbook, isOurOutput } from "./examine";
+import { cellsChanged, changesAreTold } from "./madeRead";
 import { madeAppendix, ownSheets } from "./madeDocuments";
 import { loadMaking } from "./loadMaking";
 import type {
@@ -161,11 +162,15 @@ export const requests: Requests = {
   onAppendixOutcome: (listener) => appendixOutcomes.listen(listener),
   onDocumentsOutcome: (listener) => documentsOutcomes.listen(listener),
   onHelp: (listener) => helpAsked.listen(listener),
-  watch: (watcher) => quietly((workbook) => watchWorkbook(workbook, watcher)),
+  watch: (watcher) =>
+    quietly(async (workbook) => {
+      await watchWorkbook(workbook, watcher, cellsChanged);
+      changesAreTold();
+    }),
 };
 
 async function examine(workbook: Workbook, begin: Begin): Promise<Examination> {
-  const examined = await examineWorkbook(workbook, begin);
+  const examined = await examineWorkbook(workbook, begin, "looking");
   const { survey, recognition, results, settings, earlier, sources, choices } = examined;
   return {
     status: "examined",

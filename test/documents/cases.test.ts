@@ -4,7 +4,8 @@ import { DOCUMENTS, purposeNamed, purposesWhere, type SheetPurpose } from "../..
 import type { CountedVote, VoteDocument, VoteToCome } from "../../src/documents/document";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { caseNames, CASES, linesIn, settingsIn, sheetsIn } from "./caseFolder";
-import { readEarlierVote } from "../../src/reading/earlierVote";
+import { readingEarlierVote } from "../../src/reading/earlierVote";
+import { atOnce } from "../../src/turns/staged";
 import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "../reading/choicesIn";
@@ -70,7 +71,7 @@ function voteIn(folder: string): CountedVote & VoteToCome {
   const recognition = recognise(sheets, choices);
   const results = countPeople(recognition.tables.flatMap(({ people }) => people));
   const settings = settingsIn(folder);
-  const read = readEarlierVote(sheets, choices, recognition, settings.papers.comparison.earlier);
+  const read = atOnce(readingEarlierVote(sheets, choices, recognition, settings.papers.comparison.earlier));
   const earlier = read.kind === "read" ? { ...read, results: countPeople(read.people) } : read;
   return { recognition, results, lists: listPeople(sheets, choices), settings, earlier };
 }

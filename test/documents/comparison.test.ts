@@ -3,7 +3,8 @@ import { COMPARISON_SHEETS } from "../../src/documents/comparison/sheets";
 import type { CountedVote } from "../../src/documents/document";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { NO_CHOICES } from "../../src/reading/choices";
-import { readEarlierVote } from "../../src/reading/earlierVote";
+import { readingEarlierVote } from "../../src/reading/earlierVote";
+import { atOnce } from "../../src/turns/staged";
 import { recognise } from "../../src/reading/recognise";
 import { sheetsOf } from "../reading/sheetOf";
 import { comparedPeople } from "../../src/documents/comparison/pairs";
@@ -59,7 +60,7 @@ STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhi�
 1 | Cán bộ An | Bí thư | 10 | 5 | 5`);
   const choices = { ...NO_CHOICES, leftOut: ["Kỳ trước"] };
   const recognition = recognise(sheets, choices);
-  const read = readEarlierVote(sheets, choices, recognition, "");
+  const read = atOnce(readingEarlierVote(sheets, choices, recognition, ""));
   if (read.kind !== "read") throw new Error(read.kind);
   const earlier = { ...read, results: countPeople(read.people) };
   const results = countPeople(recognition.people);

@@ -12,6 +12,7 @@ import { readUnitFile } from "../../src/merging/unitFile";
 import { countPeople } from "../../src/counting/count";
 import { rowsOf, type UnitRow } from "../../src/merging/unitRow";
 import { rowsOnSheets, updateOf } from "../../src/merging/update";
+import { atOnce } from "../../src/turns/staged";
 import { NO_CHOICES } from "../../src/reading/choices";
 import { recognise } from "../../src/reading/recognise";
 import {
@@ -131,7 +132,7 @@ test("the sheet of all units is read again without a word, and gives the appendi
 
 test("every row of that sheet is known to be as it was merged, by what it says", () => {
   const rows = clean.arrivals.flatMap(rowsOf);
-  expect(rowsOnSheets(sheetsAsWritten(rows), NO_CHOICES)).toEqual({ rows });
+  expect(atOnce(rowsOnSheets(sheetsAsWritten(rows), NO_CHOICES))).toEqual({ rows });
 });
 
 describe("three corrected files that come after the first merge", () => {

@@ -1,4 +1,5 @@
-import { readEarlierVote, type EarlierReading } from "../../src/reading/earlierVote";
+import { readingEarlierVote, type EarlierReading } from "../../src/reading/earlierVote";
+import { atOnce } from "../../src/turns/staged";
 import { NO_CHOICES } from "../../src/reading/choices";
 import { recognise } from "../../src/reading/recognise";
 import { sheetsOf } from "./sheetOf";
@@ -14,7 +15,7 @@ const NOW = table("Năm nay", 2026, 15);
 function earlier(sheets: string, leftOut: readonly string[], chosen = ""): EarlierReading {
   const all = sheetsOf(sheets);
   const choices = { ...NO_CHOICES, leftOut };
-  return readEarlierVote(all, choices, recognise(all, choices), chosen);
+  return atOnce(readingEarlierVote(all, choices, recognise(all, choices), chosen));
 }
 
 describe("the vote before the one at hand", () => {

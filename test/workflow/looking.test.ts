@@ -1,6 +1,6 @@
 import { requests } from "../../src/workflow/requests";
 import type { Workbench } from "../workbench/node/office";
-import { pressBuildAppendix, startAddin, type } from "./addin";
+import { enter, pressBuildAppendix, startAddin, type } from "./addin";
 import { districtTable, workbookOf } from "./workbookOf";
 
 describe("merely looking", () => {
@@ -82,4 +82,52 @@ describe("merely looking", () => {
       expect(workbench.book.activeSheet()).toBe("Cũ");
     },
   );
+
+  describe("at sheets that the add-in made", () => {
+    const unwatched = { changed: () => undefined, selected: () => undefined, showsCellsOf: () => false };
+
+    beforeEach(async () => {
+      await requests.watch(unwatched);
+      await requests.examine();
+      await workbench.idle();
+    });
+
+    /** How many bytes Excel answers to one look, and what is said of the sheets. */
+    async function look() {
+      workbench.resetTraffic();
+      const examination = await requests.examine("refuses");
+      await workbench.idle();
+      if (examination.status === "failed") throw new Error(examination.failure.code);
+      return { bytes: workbench.traffic().bytesDown, changed: examination.made?.changed };
+    }
+
+    test("does not read them again while nobody changes them, whatever else is changed", async () => {
+      const { bytes } = await look();
+      await type(workbench, "BTV", "B4", 17);
+      expect((await look()).bytes).toBe(bytes);
+      await type(workbench, "Kết quả tín nhiệm", "B9", "Cán bộ khác");
+      const afterEdit = await look();
+      expect(afterEdit.bytes).toBeGreaterThan(bytes);
+      expect(afterEdit.changed).toEqual(["Kết quả tín nhiệm"]);
+      expect((await look()).bytes).toBeLessThan(afterEdit.bytes);
+    });
+
+    test("tells what was written into one, also by the add-in itself", async () => {
+      expect((await look()).changed).toEqual([]);
+      await enter("Phụ lục I", "C9", 5);
+      await workbench.idle();
+      expect((await look()).changed).toEqual(["Phụ lục I"]);
+    });
+
+    test("what is replaced is read then, also where Excel has not told of its change", async () => {
+      await look();
+      await workbench.act((book) => {
+        book.sheetNamed("Phụ lục I")?.put(8, 2, { v: 5, t: 2 });
+      });
+      expect((await look()).changed).toEqual([]);
+      expect(await pressBuildAppendix(workbench)).toMatchObject({
+        kept: ["Kết quả tín nhiệm", "Phụ lục I"],
+      });
+    });
+  });
 });
