@@ -276,6 +276,8 @@ export interface FindingDetails {
   rankDiffers: { name: string; text: string; stated: number; counted: number };
   /** Where no ballots are known the levels of one or two people do not add up to the `ballots` of everybody else. */
   sumsDiffer: { names: readonly string[]; ballots: number };
+  /** People one below another have the same counts, or one ballot more of one level each; `first` and `last` as "17/3/0". */
+  countsCopied: { how: "alike" | "series"; names: readonly string[]; first: string; last: string };
   /** People lack `ballots` more at the three levels than the words `text` say were spoilt. */
   spoiltDiffers: { text: string; names: readonly string[]; ballots: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
@@ -383,6 +385,7 @@ const WARNINGS: readonly FindingCode[] = [
   "typedLevelDiffers",
   "rankDiffers",
   "sumsDiffer",
+  "countsCopied",
   "spoiltDiffers",
   "ordinalJumps",
   "handlingUnknown",

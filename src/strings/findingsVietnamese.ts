@@ -324,6 +324,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
   sumsDiffer: ({ names, ballots }) =>
     `Bảng không ghi số phiếu thu về. Tổng ba mức của ${firstNames(names)} khác ${formatCount(ballots)} phiếu của những người còn lại. Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
+  countsCopied: ({ how, names, first, last }) =>
+    how === "alike"
+      ? `${formatCount(names.length)} người liền nhau cùng số phiếu ${first}: ${firstNames(names)}. Kiểm tra theo biên bản, có thể số đã bị kéo hoặc chép từ dòng trên.`
+      : `Số phiếu của ${formatCount(names.length)} người liền nhau đi đều từ ${first} đến ${last}: ${firstNames(names)}. Kiểm tra theo biên bản, có thể số đã bị kéo xuống.`,
   spoiltDiffers: ({ text, names, ballots }) =>
     `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} vẫn thiếu ${formatCount(ballots)} phiếu so với mẫu số. Nếu là phiếu không đánh dấu ở dòng đó thì không phải sửa; nếu không, xem lại số phiếu theo biên bản.`,
   ordinalJumps: ({ name, before, number }, form) =>

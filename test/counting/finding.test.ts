@@ -56,6 +56,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   typedLevelDiffers: "warning",
   unitsDiffer: "error",
   rankDiffers: "warning",
+  countsCopied: "warning",
   sumsDiffer: "warning",
   spoiltDiffers: "warning",
   ordinalJumps: "warning",

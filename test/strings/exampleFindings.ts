@@ -209,6 +209,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { text: "Không hợp lệ: 0", names: [name], ballots: 1 },
   },
+  countsCopied: {
+    code: "countsCopied",
+    cells,
+    details: { how: "series", names: [name], first: "17/3/0", last: "20/3/0" },
+  },
   sumsDiffer: { code: "sumsDiffer", cells, details: { names: [name], ballots: 20 } },
   rankDiffers: { code: "rankDiffers", cells, details: { name, text: "Xếp hạng", stated: 1, counted: 2 } },
   ordinalJumps: { code: "ordinalJumps", cells, details: { name, before: 3, number: 5 } },

@@ -316,6 +316,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
   sumsDiffer: ({ names, ballots }) =>
     `The table does not say how many ballots came back. The levels of ${firstNames(names)} do not add up to the ${formatCount(ballots, "en")} of everybody else. Check the counts, and write “Thu về” above the table.`,
+  countsCopied: ({ how, names, first, last }) =>
+    how === "alike"
+      ? `${counted(names.length, "person", "people")} in a row have the same counts, ${first}: ${firstNames(names)}. Check the minutes: they may have been filled down or copied from the row above.`
+      : `The counts of ${counted(names.length, "person", "people")} in a row go on evenly from ${first} to ${last}: ${firstNames(names)}. Check the minutes: they may have been filled down.`,
   spoiltDiffers: ({ text, names, ballots }) =>
     `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are still ${ballotsIn(ballots)} short of the base. If these are unmarked lines, there is nothing to do; if not, check the counts against the minutes.`,
   ordinalJumps: ({ name, before, number }) =>
