@@ -62,6 +62,8 @@ export interface FindingDetails {
   countDoubtful: { name: string; count: CountName; found: string; why: CountDoubt; value: number };
   /** Excel made dates of fractions in the column `text`; `typed` is what the first probably was. */
   countsAreDates: { text: string; numbers: number; found: string; typed: string };
+  /** The levels of everybody in the table `key` hold marks such as `found`, and no numbers: a ballot, not the counts of one. */
+  marksForCounts: { key: string; sheet: string; found: string; people: number };
   /** The levels of a table seem to be percentages: by the words `text`, or as they make 100 for everybody. */
   countsArePercentages: { key: string; text: string; people: number };
   /** A count is an Excel error value. */

@@ -220,6 +220,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Cột ${quoted(text)}: Excel đã đổi ${formatCount(numbers)} ô thành ngày tháng (${found}, có lẽ lúc gõ là ${typed}). Định dạng cột là Văn bản (Text) rồi gõ lại, hoặc chỉ gõ số phiếu.`,
+  marksForCounts: ({ people, found }) =>
+    `Cột các mức của ${formatCount(people)} người đánh dấu ${quoted(found)}, không ghi số: giống một lá phiếu, chưa phải kết quả kiểm. Nhập số phiếu theo biên bản; nếu không phải bảng kết quả, bỏ qua bảng này.`,
   countsArePercentages: ({ text, people }) =>
     `${text === "" ? `Ba mức của ${formatCount(people)} người đều cộng lại là 100` : `Bảng ghi ${quoted(text)}`}: có lẽ đây là tỷ lệ, không phải số phiếu. Nhập số phiếu theo biên bản; nếu đúng là số phiếu, chọn tính như đã đọc.`,
   countIsError: ({ name, count, found }, form) =>

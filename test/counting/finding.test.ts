@@ -51,6 +51,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   ballotPerRow: "error",
   countsInOneCell: "error",
   countsInProse: "error",
+  marksForCounts: "error",
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
   typedLevelDiffers: "warning",

@@ -375,6 +375,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   textInOneColumn: { code: "textInOneColumn", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   ballotPerRow: { code: "ballotPerRow", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   countsInOneCell: { code: "countsInOneCell", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
+  marksForCounts: {
+    code: "marksForCounts",
+    cells,
+    details: { key: "Xã Lộc An|1", sheet: "Xã Lộc An", found: "x", people: 2 },
+  },
   countsInProse: { code: "countsInProse", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
   voteWithoutCounts: { code: "voteWithoutCounts", cells, details: { sheet: "Quy chế" } },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },

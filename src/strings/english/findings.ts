@@ -212,6 +212,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Column ${quoted(text)}: Excel made dates of ${cellsIn(numbers)} (${found}, probably typed as ${typed}). Format the column as Text and type them again, or type the ballots only.`,
+  marksForCounts: ({ people, found }) =>
+    `The levels of ${peopleIn(people)} hold marks (${quoted(found)}) and no numbers: like a ballot, not the count of a vote. Enter the ballots of the minutes; if it is no table of results, leave it out.`,
   countsArePercentages: ({ text, people }) =>
     `${text === "" ? `The levels of ${peopleIn(people)} all make 100` : `The table says ${quoted(text)}`}: these may be percentages and no ballots. Enter the ballots of the minutes; if they are ballots, count as read.`,
   countIsError: ({ name, count, found }) =>
