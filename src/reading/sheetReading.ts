@@ -266,7 +266,7 @@ function* contextsOf(
     const { stated, ofAbove } = partInherited(grid, table, blocks, { above, hasTitle: titles.length > 0 });
     return {
       ...table,
-      grid,
+      grid: table.grid ?? grid,
       stated,
       statedAbove: ofAbove,
       numbers: statements,
