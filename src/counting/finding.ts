@@ -62,6 +62,8 @@ export interface FindingDetails {
   countDoubtful: { name: string; count: CountName; found: string; why: CountDoubt; value: number };
   /** Excel made dates of fractions in the column `text`; `typed` is what the first probably was. */
   countsAreDates: { text: string; numbers: number; found: string; typed: string };
+  /** The levels of everybody in the table `key` hold marks such as `found`, and no numbers: a ballot, not the counts of one. */
+  marksForCounts: { key: string; sheet: string; found: string; people: number };
   /** The levels of a table seem to be percentages: by the words `text`, or as they make 100 for everybody. */
   countsArePercentages: { key: string; text: string; people: number };
   /** A count is an Excel error value. */
@@ -276,6 +278,8 @@ export interface FindingDetails {
   rankDiffers: { name: string; text: string; stated: number; counted: number };
   /** Where no ballots are known the levels of one or two people do not add up to the `ballots` of everybody else. */
   sumsDiffer: { names: readonly string[]; ballots: number };
+  /** People one below another have the same counts, or one ballot more of one level each; `first` and `last` as "17/3/0". */
+  countsCopied: { how: "alike" | "series"; names: readonly string[]; first: string; last: string };
   /** People lack `ballots` more at the three levels than the words `text` say were spoilt. */
   spoiltDiffers: { text: string; names: readonly string[]; ballots: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
@@ -383,6 +387,7 @@ const WARNINGS: readonly FindingCode[] = [
   "typedLevelDiffers",
   "rankDiffers",
   "sumsDiffer",
+  "countsCopied",
   "spoiltDiffers",
   "ordinalJumps",
   "handlingUnknown",

@@ -14,6 +14,7 @@ import { minutesFindings } from "./findings/minutes";
 import { overlaps } from "./findings/overlap";
 import { summaryFindings } from "./findings/summaryPeople";
 import { lostParts, settled } from "./findings/samePeople";
+import { withToldElsewhere } from "./toldElsewhere";
 import { sheetNotUsed } from "./notUsed";
 import { agreedReport } from "./people/titles";
 import { foundOn, readSheet, type SheetFound, type SheetReading } from "./sheetReading";
@@ -32,7 +33,9 @@ export function* recognising(
 ): Staged<Recognition> {
   const { grids, readings, onOtherSheets } = yield* readSheets(sheets, choices, known);
   const tables = withBlankForms(readings.flatMap((reading) => reading.tables));
-  const sheetsRead = withFormsOfNobody(readings, tables, grids);
+  const people = tables.flatMap((table) => table.readings);
+  const ofForms = withFormsOfNobody(readings, tables, grids);
+  const sheetsRead = withToldElsewhere(ofForms, people, grids, choices);
   const held = tables.map(({ table }) => table);
   const shared = yield* overlaps(tables);
   const questions = [...tables.flatMap((table) => table.questions), ...shared];
@@ -74,10 +77,10 @@ export function* recognising(
   const accounts = sheetsRead.map(({ account }) => account);
   const notUsed = [...sheetsRead.flatMap((reading) => reading.notUsed), ...held.flatMap(notVotedOf)];
   const instead = new Map(same.instead);
-  const people = held.flatMap((table) =>
+  const counted = held.flatMap((table) =>
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
   );
-  return { tables: held, people, findings, accounts, unread, notUsed, report };
+  return { tables: held, people: counted, findings, accounts, unread, notUsed, report };
 }
 
 /** What snapshots say, each by what it was read with. */

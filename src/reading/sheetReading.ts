@@ -13,6 +13,7 @@ import { checked } from "./checks/all";
 import type { Choices } from "./choices";
 import { cutMergeFindings } from "./findings/cutMerges";
 import { outsideFindings } from "./findings/namedTables";
+import { IN_SENTENCES } from "./toldElsewhere";
 import { besideTables, unreadParts, type UnreadPart } from "./findings/unreadParts";
 import { filledArea, notUsedOf, sheetNotUsed } from "./notUsed";
 import { ballotsApartOn } from "./people/ballotsApart";
@@ -213,7 +214,7 @@ const LAYOUT_RULES: Readonly<Partial<Record<Finding["code"], string>>> = {
   textInOneColumn: "whole rows in one cell",
   ballotPerRow: "ballots one a row",
   countsInOneCell: "counts of all levels in one cell",
-  countsInProse: "counts in sentences",
+  countsInProse: IN_SENTENCES,
 };
 
 /** A part that the clerk left out is asked about no more. */
@@ -265,7 +266,7 @@ function* contextsOf(
     const { stated, ofAbove } = partInherited(grid, table, blocks, { above, hasTitle: titles.length > 0 });
     return {
       ...table,
-      grid,
+      grid: table.grid ?? grid,
       stated,
       statedAbove: ofAbove,
       numbers: statements,

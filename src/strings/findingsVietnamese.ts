@@ -220,6 +220,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi là ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Cột ${quoted(text)}: Excel đã đổi ${formatCount(numbers)} ô thành ngày tháng (${found}, có lẽ lúc gõ là ${typed}). Định dạng cột là Văn bản (Text) rồi gõ lại, hoặc chỉ gõ số phiếu.`,
+  marksForCounts: ({ people, found }) =>
+    `Cột các mức của ${formatCount(people)} người đánh dấu ${quoted(found)}, không ghi số: giống một lá phiếu, chưa phải kết quả kiểm. Nhập số phiếu theo biên bản; nếu không phải bảng kết quả, bỏ qua bảng này.`,
   countsArePercentages: ({ text, people }) =>
     `${text === "" ? `Ba mức của ${formatCount(people)} người đều cộng lại là 100` : `Bảng ghi ${quoted(text)}`}: có lẽ đây là tỷ lệ, không phải số phiếu. Nhập số phiếu theo biên bản; nếu đúng là số phiếu, chọn tính như đã đọc.`,
   countIsError: ({ name, count, found }, form) =>
@@ -324,6 +326,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
   sumsDiffer: ({ names, ballots }) =>
     `Bảng không ghi số phiếu thu về. Tổng ba mức của ${firstNames(names)} khác ${formatCount(ballots)} phiếu của những người còn lại. Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
+  countsCopied: ({ how, names, first, last }) =>
+    how === "alike"
+      ? `${formatCount(names.length)} người liền nhau cùng số phiếu ${first}: ${firstNames(names)}. Kiểm tra theo biên bản, có thể số đã bị kéo hoặc chép từ dòng trên.`
+      : `Số phiếu của ${formatCount(names.length)} người liền nhau đi đều từ ${first} đến ${last}: ${firstNames(names)}. Kiểm tra theo biên bản, có thể số đã bị kéo xuống.`,
   spoiltDiffers: ({ text, names, ballots }) =>
     `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} vẫn thiếu ${formatCount(ballots)} phiếu so với mẫu số. Nếu là phiếu không đánh dấu ở dòng đó thì không phải sửa; nếu không, xem lại số phiếu theo biên bản.`,
   ordinalJumps: ({ name, before, number }, form) =>

@@ -209,6 +209,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { text: "Không hợp lệ: 0", names: [name], ballots: 1 },
   },
+  countsCopied: {
+    code: "countsCopied",
+    cells,
+    details: { how: "series", names: [name], first: "17/3/0", last: "20/3/0" },
+  },
   sumsDiffer: { code: "sumsDiffer", cells, details: { names: [name], ballots: 20 } },
   rankDiffers: { code: "rankDiffers", cells, details: { name, text: "Xếp hạng", stated: 1, counted: 2 } },
   ordinalJumps: { code: "ordinalJumps", cells, details: { name, before: 3, number: 5 } },
@@ -370,6 +375,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   textInOneColumn: { code: "textInOneColumn", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   ballotPerRow: { code: "ballotPerRow", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   countsInOneCell: { code: "countsInOneCell", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
+  marksForCounts: {
+    code: "marksForCounts",
+    cells,
+    details: { key: "Xã Lộc An|1", sheet: "Xã Lộc An", found: "x", people: 2 },
+  },
   countsInProse: { code: "countsInProse", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
   voteWithoutCounts: { code: "voteWithoutCounts", cells, details: { sheet: "Quy chế" } },
   summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },

@@ -325,6 +325,7 @@ describe("what the clerk decides", () => {
     "ballotPerRow",
     "countsInOneCell",
     "countsInProse",
+    "marksForCounts",
   ] as const)(
     "%s is settled by leaving its sheet or its part out, once that is confirmed where people may be in it",
     async (code) => {

@@ -9,7 +9,7 @@ import type { SheetAccount } from "./account";
 import type { CheckedTable, CheckResult } from "./check";
 import { isWorded } from "../../words/lines";
 import { Ledger, type CellRole } from "./ledger";
-import { noteRest, noteUsed } from "./tableAccount";
+import { noteChecks, noteRest, noteUsed } from "./tableAccount";
 
 /** What was found on a sheet, read or not. */
 export interface SheetFinds {
@@ -34,7 +34,8 @@ export function* accountOf(
   for (const { count } of minutes)
     ledger.note({ role: "ballotsElsewhere", rule: "stated beside no table" }, count.cell);
   for (const { as, ...block } of parts) noteSpan(ledger, as, block);
-  for (const { table, checks } of tables) noteRest(ledger, table, checks);
+  for (const { checks } of tables) noteChecks(ledger, checks);
+  for (const { table } of tables) noteRest(ledger, table);
   yield;
   for (const { cell } of reports) ledger.note({ role: "report", rule: "attached to the report" }, cell);
   for (const table of leftOut)

@@ -28,9 +28,13 @@ export function* noteUsed(
   if (context.base?.cell) ledger.note({ role: "ballots", rule: "chosen base" }, context.base.cell);
 }
 
-/** What was held against it, and the rest of its headings and rows. */
-export function noteRest(ledger: Ledger, table: CheckedTable, checks: readonly CheckResult[]): void {
+/** What was held against it. */
+export function noteChecks(ledger: Ledger, checks: readonly CheckResult[]): void {
   for (const { role, rule, outcome, cells } of checks) ledger.noteAll({ role, rule, outcome }, cells);
+}
+
+/** The rest of its headings and rows, once every table of the sheet has noted its checks: two may share rows. */
+export function noteRest(ledger: Ledger, table: CheckedTable): void {
   for (const { counts } of table.context.stated)
     for (const count of Object.values(counts))
       if (count) ledger.note({ role: "ballotsElsewhere", rule: "not needed here" }, count.cell);

@@ -33,12 +33,9 @@ export function* prose(table: CheckedTable): Staged<CheckResult[]> {
   const names = new Set(people.keys());
   const among = [new Extremes(table.readings), new Extremes([...table.before, ...table.readings])];
   const ofLines = yield* mapped(lines, (line) => {
-    const told = [...levelCountsIn(line.text), ...levelSharesIn(line.text)];
     const extremes = extremesIn(line.text);
-    const isCorrection = corrects(line.text);
-    if (told.length === 0 && extremes.length === 0 && !isCorrection) return [];
     const mentions = mentionsIn(line.text, names).map(({ name, at }) => ({ at, reading: people.get(name) }));
-    const doubt = doubtIn(line.text, partsOf(told, mentions, line.beside), isCorrection);
+    const doubt = doubtOf(line.text, mentions, line.beside);
     const held = heldExtremes(extremes, mentions, among);
     const named = mentions.flatMap(({ reading }) => reading ?? []);
     const about = named.length > 0 || !line.beside ? named : [line.beside];
@@ -86,7 +83,8 @@ function* linesOf({ context, readings, below }: CheckedTable): Staged<Line[]> {
   return lines;
 }
 
-interface Mentioned {
+/** Somebody named in a text, where it names them. */
+export interface Mentioned {
   readonly at: number;
   readonly reading?: PersonReading;
 }
@@ -124,6 +122,16 @@ function resultsOf(
     details: { key, text: said, why: doubt, names },
   };
   return [{ ...result, outcome: "differs", findings: [finding] }];
+}
+
+/** Whether what a text tells of those it names, or of whom it stands beside, is theirs; undefined where it tells nothing. */
+export function doubtOf(
+  text: string,
+  mentions: readonly Mentioned[],
+  beside?: PersonReading,
+): ProseDoubt | "fits" | undefined {
+  const told = [...levelCountsIn(text), ...levelSharesIn(text)];
+  return doubtIn(text, partsOf(told, mentions, beside), corrects(text));
 }
 
 function doubtIn(

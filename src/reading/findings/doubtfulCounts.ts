@@ -11,6 +11,7 @@ import { numberFormat } from "../cells/numberFormat";
 import { cellUnder } from "../rows/rowCells";
 import type { PersonReading } from "../people/personReading";
 import type { TableContext } from "../people/tableContext";
+import { marksForCounts } from "./countMarks";
 import { countedTwiceFindings } from "./countedTwice";
 import { grouped } from "./grouped";
 
@@ -30,10 +31,12 @@ export function countFindings(context: TableContext, readings: readonly PersonRe
   const isAsked = percentages?.code === "countsArePercentages";
   const dates = isAsked ? [] : datesByColumn(context, invalid);
   const twice = isAsked ? [] : countedTwiceFindings(invalid);
-  const told = new Set<Finding>(isAsked ? invalid : [...dates, ...twice].flatMap(({ of }) => of));
+  const marks = marksForCounts(context, readings);
+  const once = [...dates, ...twice, ...(marks ? [marks] : [])];
+  const told = new Set<Finding>(isAsked ? invalid : once.flatMap(({ of }) => of));
   return [
     ...(percentages ? [percentages] : []),
-    ...[...dates, ...twice].map(({ finding }) => finding),
+    ...once.map(({ finding }) => finding),
     ...saidOnce(findings.filter((one) => !told.has(one))).map((one) =>
       one.code === "countInvalid" ? doubted(one) : one,
     ),

@@ -1,4 +1,5 @@
 import { baseOf } from "../../counting/base";
+import type { CellRef } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import type { SamePeople, TablesSay } from "../../counting/samePeople";
@@ -299,6 +300,13 @@ function saysOf(
   return undefined;
 }
 
+function haveOneBase([first, ...others]: readonly Placed[]): boolean {
+  const cell = first?.person?.ballots.returned?.cell;
+  const isSame = (other: CellRef) =>
+    other.row === cell?.row && other.column === cell.column && other.sheet === cell.sheet;
+  return others.every(({ person }) => person?.ballots.returned && isSame(person.ballots.returned.cell));
+}
+
 /** Whether of each kind of numbers, one a row, the one in a table is the sum of the others; numbers not known fit. */
 function isSumIn(table: EntryTable, rows: SameRows, kinds: readonly (readonly number[])[]): boolean {
   const at = rows.findIndex(({ of }) => of === table);
@@ -309,8 +317,12 @@ function levelsOf(rows: SameRows): readonly (readonly number[])[] {
   return LEVELS.map((level) => rows.map(({ levels }) => levels[level]));
 }
 
-/** What the percentages of each row are taken of, in ballots; none where not all have a base of one kind. */
+/**
+ * What the percentages of each row are taken of, in ballots; none where not all have a base of one kind, or one cell
+ * states it for all.
+ */
 function basesOf(rows: readonly Placed[]): readonly number[] {
+  if (haveOneBase(rows)) return [];
   const bases = rows.flatMap(({ person }) => (person ? [baseOf(person.ballots)] : []));
   const isOfOneKind = new Set(bases.map(({ kind }) => kind)).size === 1;
   return isOfOneKind && bases.length === rows.length ? bases.map(({ value }) => value) : [];

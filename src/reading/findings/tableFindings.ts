@@ -9,6 +9,7 @@ import type { Finding } from "../../counting/finding";
 import type { Person } from "../../counting/person";
 import { withChosenBase, type ChosenBase } from "../people/chosenBase";
 import { addedBelow } from "./addedBelow";
+import { copiedCounts } from "./copiedCounts";
 import { grouped } from "./grouped";
 import { questionKey, type PersonReading } from "../people/personReading";
 import { statedAbove } from "../people/stated";
@@ -210,6 +211,7 @@ function notices(context: TableContext, people: readonly Person[], asksBase: boo
     { code: "levelsBelowBase", cells: below.map(cellOf), details: { people: below.length, ballots } },
     ...spoiltFindings(lacking),
     ...oddSums(levels),
+    ...copiedCounts(people),
   ];
   return all.filter(({ cells }) => cells.length > 0);
 }

@@ -32,8 +32,15 @@ const DAY = /\bngay (\d{1,2})(?:[/.-]| thang )(\d{1,2})(?:[/.-]| nam )(20\d\d)\b
 const OF_SOMETHING_ELSE =
   /quy dinh|quyet dinh|nghi quyet|huong dan|ke hoach|bao cao|thong tri|cong van|dai hoi|can cu/;
 
-/** What the lines above a table and the name of its sheet say, the nearest first; told in the shorter words of the two. */
-export function signsOf({ table: { sheet }, context: { titles, head } }: EntryTable): TableSigns {
+/**
+ * What the lines above a table, or the heading of its own levels among others, and the name of its sheet say, the nearest
+ * first; told in the shorter words of the two.
+ */
+export function signsOf({
+  table: { sheet },
+  context: { titles: lines, head, header },
+}: EntryTable): TableSigns {
+  const titles = header.group ? [header.group.title, ...lines] : lines;
   const ofSheet = lineOf(sheet);
   const find = (rule: RegExp, ruleOfSheet: RegExp = rule): TableSign | undefined => {
     const inSheet = signIn(ofSheet, ruleOfSheet);

@@ -24,7 +24,7 @@ function peopleCountedIn({ grid, top, bottom, left, right }: SheetPart): CellRef
 }
 
 const SUMMARY =
-  /(tin nhiem|tn)\b.{0,100}\btro len\b|\btong so (can bo|nguoi|dong chi)\b|^(ty le |so nguoi )?(dat )?(tu|tren|duoi|qua) \d{2} ?%.{0,20}\b(tin nhiem|tnc?|tnt)\b.{0,8}$/;
+  /(tin nhiem|tn)\b.{0,100}\btro len\b|\btong so (can bo|nguoi|dong chi)\b|^(so nguoi )?(dat )?(tin nhiem|tn)( cao| thap)?:? (dat )?(tu|tren|duoi|qua) \d{2} ?%$|^(ty le |so nguoi )?(dat )?(tu|tren|duoi|qua) \d{2} ?%.{0,20}\b(tin nhiem|tnc?|tnt)\b.{0,8}$/;
 
 const ROWS_LOOKED_AT = 3;
 

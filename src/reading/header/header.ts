@@ -3,6 +3,7 @@ import { isBallots, isLevel, isNameRole, type NameRole } from "./columnRole";
 import type { Grid } from "../cells/grid";
 import { columnsOfTable, isCount, type Column } from "./headedColumns";
 import { blocksOn, type Block } from "./headerBlock";
+import { levelGroupsIn, type LevelGroup } from "./levelGroups";
 import { withToldShares } from "./unlabelledShares";
 import type { ColumnRole } from "../../words/heading";
 import type { Staged } from "../../turns/staged";
@@ -21,6 +22,8 @@ export interface Header {
   readonly nameHoldsPosition: boolean;
   readonly shares: Partial<PerLevel<number>>;
   readonly columns: PerLevel<number> & SingleColumns;
+  /** Where it shares its names with other groups of levels: which one it is. */
+  readonly group?: LevelGroup;
 }
 
 /** Columns that hold one thing each. */
@@ -47,8 +50,8 @@ export interface Headers {
 export function* findHeaders(grid: Grid): Staged<Headers> {
   const blocks = yield* blocksOn(grid);
   const found = blocks.flatMap((block) =>
-    segmentsOf(withToldShares(grid, block.bottom, columnsOfTable(grid, block))).map((columns) =>
-      headerOf(block, columns),
+    segmentsOf(withToldShares(grid, block.bottom, columnsOfTable(grid, block))).flatMap((columns) =>
+      headersOf(grid, block, columns),
     ),
   );
   return {
@@ -110,6 +113,20 @@ function isSameThing(has: Column, next: Column): boolean {
   if (has.role !== next.role) return false;
   const isSameKind = (has.kind === "share") === (next.kind === "share");
   return isNameRole(next.role) || (isSameKind && has.heading !== next.heading);
+}
+
+/** One, or one for each group of levels, where that makes tables of them. */
+function headersOf(grid: Grid, block: Block, columns: readonly Column[]): (Header | UnreadableHeader)[] {
+  const whole = headerOf(block, columns);
+  if ("name" in whole || whole.missing !== "columns") return [whole];
+  const groups = levelGroupsIn(grid, columns).map((group) => ({
+    group,
+    header: headerOf(block, group.columns),
+  }));
+  const read = groups.flatMap(({ group, header }) =>
+    "name" in header ? [{ ...header, left: group.left, right: group.right, group }] : [],
+  );
+  return read.length > 0 && read.length === groups.length ? read : [whole];
 }
 
 function headerOf(block: Block, columns: readonly Column[]): Header | UnreadableHeader {

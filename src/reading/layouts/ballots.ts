@@ -65,6 +65,7 @@ function isLevelWord(text: string): boolean {
   return text !== "" && isLevel(headingOf(text).role);
 }
 
-function isMark(text: string): boolean {
+/** A tick or a cross. */
+export function isMark(text: string): boolean {
   return /^[xX✓✔☑√vV+]$/u.test(shown(text));
 }

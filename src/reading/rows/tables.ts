@@ -2,6 +2,7 @@ import type { Staged } from "../../turns/staged";
 import type { NamedTable } from "../choices";
 import { isBlank, textAt, type Grid } from "../cells/grid";
 import { isSameLayout, type Header } from "../header/header";
+import { withoutOthers } from "../header/levelGroups";
 import type { Bounds } from "./rowCells";
 import { readRows } from "./rows";
 import { emptyRows, type TableRows } from "./tableRows";
@@ -13,6 +14,8 @@ export interface FoundTable {
   readonly rows: TableRows;
   /** The headers that belong to it, the first included. */
   readonly headers: readonly Header[];
+  /** The sheet without the columns of other groups of levels, where the table is one of several. */
+  readonly grid?: Grid;
   /** As the clerk named it, where its header is none of the sheet's. */
   readonly named?: NamedTable;
 }
@@ -38,18 +41,20 @@ export function* tablesUnder(
   named: readonly CellBlock[],
 ): Staged<FoundTable[]> {
   const ends = [...headers, ...unreadable, ...named];
-  const tables: { header: Header; bounds: Bounds; rows: TableRows; headers: Header[] }[] = [];
+  const tables: { header: Header; bounds: Bounds; rows: TableRows; headers: Header[]; grid?: Grid }[] = [];
   for (const header of headers) {
-    const bounds = boundsOf(grid, header, [...headers, ...named]);
+    const others = headers.filter((other) => !header.group || other.top !== header.top);
+    const bounds = boundsOf(grid, header, [...others, ...named]);
     const region = { from: header.bottom + 1, ...regionEnd(grid, header, ends) };
+    const own = header.group && withoutOthers(grid, header.group, region.from, region.to);
     const above = tables.filter((table) => overlaps(table.header, header)).at(-1);
-    if (above && isRepeated(grid, above, header)) {
+    if (above && !own && isRepeated(grid, above, header)) {
       above.headers.push(header);
       const repeated = { ...above.header, bottom: header.bottom, top: header.top };
       yield* readRows({ grid, header: repeated, bounds }, region, above.rows);
     } else {
-      const rows = yield* readRows({ grid, header, bounds }, region, emptyRows(header));
-      tables.push({ header, bounds, rows, headers: [header] });
+      const rows = yield* readRows({ grid: own ?? grid, header, bounds }, region, emptyRows(header));
+      tables.push({ header, bounds, rows, headers: [header], ...(own && { grid: own }) });
     }
   }
   return tables;

@@ -212,6 +212,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${COUNT_NAMES.en[count]} is entered as ${quotedEntry(found)}, ${COUNT_DOUBTS[why](String(value))}`,
   countsAreDates: ({ text, numbers, found, typed }) =>
     `Column ${quoted(text)}: Excel made dates of ${cellsIn(numbers)} (${found}, probably typed as ${typed}). Format the column as Text and type them again, or type the ballots only.`,
+  marksForCounts: ({ people, found }) =>
+    `The levels of ${peopleIn(people)} hold marks (${quoted(found)}) and no numbers: like a ballot, not the count of a vote. Enter the ballots of the minutes; if it is no table of results, leave it out.`,
   countsArePercentages: ({ text, people }) =>
     `${text === "" ? `The levels of ${peopleIn(people)} all make 100` : `The table says ${quoted(text)}`}: these may be percentages and no ballots. Enter the ballots of the minutes; if they are ballots, count as read.`,
   countIsError: ({ name, count, found }) =>
@@ -316,6 +318,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
   sumsDiffer: ({ names, ballots }) =>
     `The table does not say how many ballots came back. The levels of ${firstNames(names)} do not add up to the ${formatCount(ballots, "en")} of everybody else. Check the counts, and write “Thu về” above the table.`,
+  countsCopied: ({ how, names, first, last }) =>
+    how === "alike"
+      ? `${counted(names.length, "person", "people")} in a row have the same counts, ${first}: ${firstNames(names)}. Check the minutes: they may have been filled down or copied from the row above.`
+      : `The counts of ${counted(names.length, "person", "people")} in a row go on evenly from ${first} to ${last}: ${firstNames(names)}. Check the minutes: they may have been filled down.`,
   spoiltDiffers: ({ text, names, ballots }) =>
     `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are still ${ballotsIn(ballots)} short of the base. If these are unmarked lines, there is nothing to do; if not, check the counts against the minutes.`,
   ordinalJumps: ({ name, before, number }) =>

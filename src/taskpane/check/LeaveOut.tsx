@@ -1,4 +1,5 @@
 import * as React from "react";
+import { cellAddress } from "../../counting/cell";
 import type { Finding } from "../../counting/finding";
 import { cellOfKey } from "../../strings/findingSentences";
 import { leftOutName } from "../../strings/leftOut";
@@ -9,7 +10,7 @@ import type { LeftOut, PaneState } from "../state/paneState";
 import { NameColumns } from "./NameColumns";
 import { UNREAD } from "./treatment";
 
-/** A finding of a sheet, or of a part of one, that cannot be read. */
+/** A finding of a sheet, or of a table or a part of one, that cannot be read. */
 type UnreadFinding = Extract<Finding, { code: (typeof UNREAD)[number] }>;
 
 export function isUnread(finding: Finding): finding is UnreadFinding {
@@ -40,12 +41,18 @@ function isNamable({ details }: UnreadFinding): boolean {
   return "missing" in details && details.missing !== "rows";
 }
 
-function unreadOf({ details }: UnreadFinding, state: PaneState, text: CheckStrings): Leavable {
-  const { key, sheet } = details;
+function unreadOf(finding: UnreadFinding, state: PaneState, text: CheckStrings): Leavable {
+  const { key, sheet } = finding.details;
   const isWhole = key === sheet;
-  const what = leftOutName({ key, sheet, ...(!isWhole && { table: cellOfKey(key) }) }, state.language);
-  const label = isWhole ? text.leaveOutSheet(sheet) : text.leaveOutPart(sheet, cellOfKey(key));
+  const table = tableOf(finding);
+  const what = leftOutName({ key, sheet, ...(!isWhole && { table }) }, state.language);
+  const label = isWhole ? text.leaveOutSheet(sheet) : text.leaveOutPart(sheet, table);
   return { left: { keys: [key], what, people: peopleIn([key], state) }, label };
+}
+
+/** The key of a table that is read holds no cell. */
+function tableOf({ code, cells: [cell], details: { key } }: UnreadFinding): string {
+  return code === "marksForCounts" && cell ? cellAddress(cell) : cellOfKey(key);
 }
 
 /** Everything that cannot be read for the same reason, as one. */
@@ -63,6 +70,8 @@ function reasonOf({ code, details }: Finding): string {
 }
 
 function peopleIn(keys: readonly string[], { workbook }: PaneState): number {
-  const places = workbook?.recognition.unread.filter(({ key }) => keys.includes(key)) ?? [];
-  return places.reduce((sum, { people }) => sum + people, 0);
+  const { unread = [], tables = [] } = workbook?.recognition ?? {};
+  const ofTables = tables.map((table) => ({ key: table.key, people: table.people.length + table.unread }));
+  const left = [...unread, ...ofTables].filter(({ key }) => keys.includes(key));
+  return left.reduce((sum, { people }) => sum + people, 0);
 }

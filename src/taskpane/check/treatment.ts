@@ -15,6 +15,7 @@ export const UNREAD = [
   "ballotPerRow",
   "countsInOneCell",
   "countsInProse",
+  "marksForCounts",
 ] as const satisfies readonly FindingCode[];
 
 /** What the sheet says otherwise, and may be counted as read. */

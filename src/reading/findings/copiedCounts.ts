@@ -1,0 +1,94 @@
+import type { Finding } from "../../counting/finding";
+import { LEVELS, perLevel, type PerLevel } from "../../counting/level";
+import type { Person } from "../../counting/person";
+import { grouped, type NonEmpty } from "./grouped";
+
+/**
+ * Whole numbers that Excel filled down, or that were copied from the row above. Five people one below another hardly ever
+ * get the same ballots, nor do all of a table, where at least three ballots of each are of another level than most; nor do
+ * four with one ballot more of one level each, and those of the others alike. In tables made by chance (7 to 50 ballots,
+ * 3 to 40 people, levels as published) less than 1 in 100 holds such people.
+ */
+const LEAST_ALIKE = 5;
+const LEAST_OF_ALL = 3;
+const LEAST_OF_SERIES = 4;
+const LEAST_ELSEWHERE = 3;
+
+/** Said once of each such series. */
+export function copiedCounts(people: readonly Person[]): Finding[] {
+  const groups = grouped(people, ({ category, unit }) => `${category} ${unit.text}`);
+  const ofAll = people.length >= LEAST_OF_ALL && isAlike(people) ? [people] : groups.flatMap(alikeIn);
+  return [
+    ...ofAll.filter(([first]) => first && isMarkedApart(first)).map((run) => said("alike", run)),
+    ...groups.flatMap(seriesIn).map((run) => said("series", run)),
+  ];
+}
+
+function said(how: "alike" | "series", run: readonly Person[]): Finding {
+  const [first, last] = [run[0], run.at(-1)].map((person) => (person ? LEVELS.map(countOf(person)) : []));
+  const details = {
+    how,
+    names: run.map(({ name }) => name.text),
+    first: first?.join("/") ?? "",
+    last: last?.join("/") ?? "",
+  };
+  return { code: "countsCopied", cells: run.map(({ ballots }) => ballots.counts.high.cell), details };
+}
+
+/** In a list that goes by its counts equal ones stand together. */
+function alikeIn(group: NonEmpty<Person>): Person[][] {
+  if (isInOrder(group)) return [];
+  return runsIn(group, (one, other) => isAlike([one, other])).filter(({ length }) => length >= LEAST_ALIKE);
+}
+
+function seriesIn(group: NonEmpty<Person>): Person[][] {
+  const isStep = (one: Person, other: Person, before?: Person) => {
+    const step = stepBetween(one, other);
+    const moved = LEVELS.filter((level) => step[level] !== 0);
+    const isOne = moved.length === 1 && moved.every((level) => Math.abs(step[level]) === 1);
+    return isOne && (!before || LEVELS.every((level) => stepBetween(before, one)[level] === step[level]));
+  };
+  return runsIn(group, isStep).filter(({ length }) => length >= LEAST_OF_SERIES);
+}
+
+/** As many one after another as go on in one way. */
+function runsIn(
+  people: readonly Person[],
+  goesOn: (one: Person, other: Person, before?: Person) => boolean,
+): Person[][] {
+  const runs: Person[][] = [];
+  for (const person of people) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && goesOn(last, person, run.at(-2))) run.push(person);
+    else if (run && last && run.length > 1 && goesOn(last, person)) runs.push([last, person]);
+    else runs.push([person]);
+  }
+  return runs;
+}
+
+function isInOrder(people: readonly Person[]): boolean {
+  const steps = people.slice(1).map((person, index) => {
+    const before = people[index];
+    return before ? stepBetween(before, person).high : 0;
+  });
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+function isAlike([first, ...others]: readonly Person[]): boolean {
+  return others.every((other) => first && LEVELS.every((level) => stepBetween(first, other)[level] === 0));
+}
+
+function stepBetween(one: Person, other: Person): PerLevel<number> {
+  return perLevel((level) => countOf(other)(level) - countOf(one)(level));
+}
+
+/** All marks at one level, or all but two, are usual for several. */
+function isMarkedApart(person: Person): boolean {
+  const counts = LEVELS.map(countOf(person));
+  return counts.reduce((sum, count) => sum + count, 0) - Math.max(...counts) >= LEAST_ELSEWHERE;
+}
+
+function countOf({ ballots }: Person): (level: (typeof LEVELS)[number]) => number {
+  return (level) => ballots.counts[level].value;
+}
