@@ -13,15 +13,19 @@ import type { Attributes } from "./xml";
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
+/** What a workbook file holds. */
+export interface WorkbookFile {
+  readonly sheets: readonly FileSheet[];
+  /** When it was last saved by its own account, in milliseconds since 1970. */
+  readonly saved?: number;
+}
+
 /**
  * Reads the worksheets of an .xlsx or .xlsm: values and last results only. Nothing is executed, no link is followed, and
  * parts that no worksheet needs (pictures, macros, what is embedded) are not even unpacked. Throws FileRefused, or what
  * `goesOn` throws, which is asked many times a second.
  */
-export async function readWorkbookFile(
-  bytes: Uint8Array,
-  goesOn?: () => void,
-): Promise<readonly FileSheet[]> {
+export async function readWorkbookFile(bytes: Uint8Array, goesOn?: () => void): Promise<WorkbookFile> {
   refuseOthers(bytes);
   const container = new Container(bytes, new Turns(goesOn));
   const root = await container.relationshipsOf("");
@@ -42,8 +46,34 @@ export async function readWorkbookFile(
   refuseDoubles(worksheets);
   const read: FileSheet[] = [];
   for (const sheet of worksheets) read.push(await readSheet(container, sheet, file));
-  return read;
+  return { sheets: read, saved: await savedAt(container, root) };
 }
+
+/** A file whose account of itself is missing or broken is read all the same: nothing is counted of it. */
+async function savedAt(container: Container, root: readonly Relationship[]): Promise<number | undefined> {
+  const part = root.find(({ kind }) => kind === "core-properties")?.target;
+  if (part === undefined || !container.has(part)) return undefined;
+  let isModified = false;
+  let written = "";
+  try {
+    await container.read(part, {
+      ofEveryVocabulary: true,
+      open: (name) => (isModified = name === "modified"),
+      text: (text) => {
+        if (isModified && written.length < LONGEST_TIME) written += text;
+      },
+      close: () => (isModified = false),
+    });
+  } catch (error) {
+    if (error instanceof FileRefused) return undefined;
+    throw error;
+  }
+  const time = Date.parse(written.trim());
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** "2025-11-12T03:04:05.000+07:00" */
+const LONGEST_TIME = 40;
 
 function refuseOthers(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new FileRefused({ code: "empty" });

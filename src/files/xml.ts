@@ -6,8 +6,10 @@ import { unpacked, type FilePart } from "./zip";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What is told of a part's elements, by their names without prefix; those of other vocabularies are passed over. */
+/** What is told of a part's elements, by their names without prefix; those of other vocabularies than its first are passed over. */
 export interface ElementReader {
+  /** Whether it is told of those too. */
+  readonly ofEveryVocabulary?: true;
   open(name: string, attributes: Attributes): void;
   /** The text inside an element, whole or in several pieces. */
   text?(text: string): void;
@@ -52,7 +54,9 @@ function parserFor(part: FilePart, reader: ElementReader): SaxesParser<{ xmlns: 
   let depth = 0;
   const ownName = (name: string) => {
     const colon = name.indexOf(":");
-    return name.slice(0, colon + 1) === prefix ? name.slice(colon + 1) : undefined;
+    return reader.ofEveryVocabulary || name.slice(0, colon + 1) === prefix
+      ? name.slice(colon + 1)
+      : undefined;
   };
   parser.on("doctype", () => {
     throw new FileRefused({ code: "documentType" });

@@ -3,6 +3,7 @@ import { baseOf } from "../counting/base";
 import type { Category } from "../counting/category";
 import type { CellRef } from "../counting/cell";
 import type { RegulationKey } from "../counting/regulations/all";
+import { inStages, type Staged } from "../turns/staged";
 import type { Tier } from "../words/bodies";
 import type { Arrival } from "./arrival";
 import type { MergeFinding } from "./mergeFinding";
@@ -27,14 +28,14 @@ const USUAL = 1 / 2;
 const ENOUGH = 5;
 
 /** What a unit has otherwise than the rest: its base, its year, its text of law, whom it counts, its columns. */
-export function comparedFindings(arrivals: readonly Arrival[]): readonly MergeFinding[] {
-  const all = arrivals.map(comparedOf);
+export function* comparedFindings(arrivals: readonly Arrival[]): Staged<readonly MergeFinding[]> {
+  const all = yield* inStages(arrivals, (arrival) => [comparedOf(arrival)]);
   const base = usualOf(all.map(({ bases }) => bases));
   const year = usualOf(all.map(({ years }) => years.map(({ what }) => what)));
   const regulation = usualOf(all.map(({ regulations }) => regulations.map(({ what }) => what)));
   const rareCategories = rareAmong(all.map(({ categories }) => categories));
   const rareHeadings = rareAmong(all.map(({ headings }) => headings));
-  return all.flatMap((one) => [
+  return yield* inStages(all, (one) => [
     ...baseFindings(one, base),
     ...yearFindings(one, year),
     ...regulationFindings(one, regulation),

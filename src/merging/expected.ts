@@ -11,15 +11,16 @@ export interface ExpectedUnit extends UnitName {
  * first with a word. A unit that stands twice is one.
  */
 export function expectedUnits(list: string): readonly ExpectedUnit[] {
-  const units: ExpectedUnit[] = [];
+  const units = new Map<string, ExpectedUnit>();
   for (const line of list.split(/\r?\n/)) {
     const cell = line.split(/[\t;|]/).find((each) => /\p{L}{2}/u.test(each)) ?? "";
     const written = cell.replace(/^[\s\d.)(+*•–-]+(?=\p{L})/u, "").trim();
     if (written === "" || line.trimStart().startsWith("#")) continue;
     const unit = { ...unitNamed(written), written };
-    if (!units.some((other) => isSameUnit(other, unit) && other.kind === unit.kind)) units.push(unit);
+    const key = `${unit.kind ?? ""}|${unit.name}`;
+    if (!units.has(key)) units.set(key, unit);
   }
-  return units;
+  return [...units.values()];
 }
 
 /** The expected unit of this name; undefined where there is none, or several may be meant. */

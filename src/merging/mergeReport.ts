@@ -1,27 +1,39 @@
 import type { CellRef } from "../counting/cell";
+import { atOnce, inStages, type Staged } from "../turns/staged";
 import type { Arrival } from "./arrival";
 import { arrivalsIn } from "./arrival";
 import { appendixFindings } from "./appendixFindings";
-import { sentAppendices, sentAppendixFindings, type SentAppendix } from "./appendixSums";
+import { ByUnit } from "./byUnit";
+import { sentAppendixFindings, sentAppendixIn, type SentAppendix } from "./appendixSums";
 import { comparedFindings } from "./comparedFindings";
 import { nearestTo, unitOfFileName, type ExpectedUnit } from "./expected";
 import { severityOf, isUnread, type MergeFinding } from "./mergeFinding";
 import { sharedPeople } from "./sharedPeople";
 import { twiceFindings } from "./twiceFindings";
 import type { RefusedFile, UnitFile } from "./unitFile";
-import { isSameUnit } from "../words/unitNames";
 
 /** What came of the units that were expected. Nothing of it is merged before it is accepted. */
 export interface MergeReport {
   readonly expected: readonly ExpectedUnit[];
+  /** All that came, with when each was saved. */
+  readonly files: readonly CameFile[];
   /** In the order of the files; a unit with two files is here twice. */
   readonly arrivals: readonly Arrival[];
   /** The units' own Phụ lục I. */
   readonly appendices: readonly SentAppendix[];
   /** By file and cell; what is about no file comes last. */
   readonly findings: readonly MergeFinding[];
+  /** The same by the key of each arrival they are about. */
+  readonly about: ReadonlyMap<string, readonly MergeFinding[]>;
   /** Units on the list of which nothing came that was read. */
   readonly missing: readonly ExpectedUnit[];
+}
+
+/** A file that came, read or not. */
+export interface CameFile {
+  readonly name: string;
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly saved?: number;
 }
 
 /** Holds what came against what was expected, and each unit against the rest. An empty list expects nobody in particular. */
@@ -29,49 +41,83 @@ export function mergeReport(
   files: readonly (UnitFile | RefusedFile)[],
   expected: readonly ExpectedUnit[],
 ): MergeReport {
+  return atOnce(reporting(files, expected));
+}
+
+/** The same in stages, none of them longer than a file takes. */
+export function* reporting(
+  files: readonly (UnitFile | RefusedFile)[],
+  expected: readonly ExpectedUnit[],
+): Staged<MergeReport> {
   const read = files.filter((file): file is UnitFile => "recognition" in file);
-  const arrivals = read.flatMap((file) => arrivalsIn(file, expected));
-  const appendices = sentAppendices(read, arrivals, expected);
-  const missing = expected.filter((unit) => !arrivals.some(({ name }) => isSameUnit(name, unit)));
+  const came = yield* inStages(read, (file) => [{ file, own: arrivalsIn(file, expected) }]);
+  const arrivals = came.flatMap(({ own }) => own);
+  const appendices = yield* inStages(came, ({ file, own }) => {
+    const sent = sentAppendixIn(file, own, expected);
+    return sent ? [sent] : [];
+  });
+  const arrived = new ByUnit(arrivals, ({ name }) => name);
+  const missing = expected.filter((unit) => arrived.of(unit).length === 0);
+  const ofFile = new Map(came.map(({ file, own }) => [file.name, own]));
+  const withAppendix = new Set(appendices.map(({ file }) => file));
   const all = [
-    ...files.flatMap((file) => fileFindings(file, arrivals, appendices)),
-    ...sentAppendixFindings(appendices, arrivals),
-    ...arrivals.flatMap((arrival) => unitFindings(arrival, missing)),
+    ...(yield* inStages(files, (file) =>
+      fileFindings(file, ofFile.get(file.name) ?? [], withAppendix.has(file.name)),
+    )),
+    ...sentAppendixFindings(appendices, ofFile),
+    ...(yield* inStages(arrivals, (arrival) => unitFindings(arrival, missing))),
     ...twiceFindings(arrivals),
-    ...sharedPeople(arrivals),
-    ...read.flatMap((file) => appendixFindings(file, arrivals)),
-    ...comparedFindings(arrivals),
+    ...(yield* sharedPeople(arrivals)),
+    ...(yield* inStages(appendices, (sent) => appendixFindings(sent, ofFile.get(sent.file) ?? []))),
+    ...(yield* comparedFindings(arrivals)),
   ];
-  const lost = missing.map((unit) => missingFinding(unit, files, arrivals, expected));
-  return { expected, arrivals, appendices, findings: [...inOrder(all, files), ...lost], missing };
+  const unused = files.filter(({ name }) => (ofFile.get(name) ?? []).length === 0);
+  const lost = yield* missingFindings(missing, unused, expected);
+  const findings = [...inOrder(all, files), ...lost];
+  return {
+    expected,
+    files: files.map(({ name, saved }) => ({ name, saved })),
+    arrivals,
+    appendices,
+    findings,
+    about: byArrival(findings),
+    missing,
+  };
+}
+
+function byArrival(findings: readonly MergeFinding[]): ReadonlyMap<string, readonly MergeFinding[]> {
+  const about = new Map<string, MergeFinding[]>();
+  for (const finding of findings)
+    for (const key of finding.arrivals) {
+      const own = about.get(key);
+      if (own) own.push(finding);
+      else about.set(key, [finding]);
+    }
+  return about;
 }
 
 /** The units that can be merged without a word: nothing is to be answered about them. */
-export function readyArrivals({ arrivals, findings }: MergeReport): readonly Arrival[] {
-  const asked = new Set(
-    findings.filter((finding) => severityOf(finding) === "error").flatMap((finding) => finding.arrivals),
+export function readyArrivals({ arrivals, about }: MergeReport): readonly Arrival[] {
+  return arrivals.filter(
+    ({ key }) => !(about.get(key) ?? []).some((finding) => severityOf(finding) === "error"),
   );
-  return arrivals.filter(({ key }) => !asked.has(key));
 }
 
 /** Those that the clerk may accept as they are: everyone in them was read. */
-export function acceptableArrivals({ arrivals, findings }: MergeReport): readonly Arrival[] {
-  const unread = new Set(findings.filter(isUnread).flatMap((finding) => finding.arrivals));
-  return arrivals.filter(({ key }) => !unread.has(key));
+export function acceptableArrivals({ arrivals, about }: MergeReport): readonly Arrival[] {
+  return arrivals.filter(({ key }) => !(about.get(key) ?? []).some(isUnread));
 }
 
 function fileFindings(
   file: UnitFile | RefusedFile,
-  all: readonly Arrival[],
-  appendices: readonly SentAppendix[],
+  own: readonly Arrival[],
+  hasAppendix: boolean,
 ): readonly MergeFinding[] {
   const of = { file: file.name };
   if ("refusal" in file)
     return [{ code: "fileRefused", ...of, cells: [], arrivals: [], details: { refusal: file.refusal } }];
-  const own = all.filter((arrival) => arrival.file === file);
   const keys = own.map(({ key }) => key);
   const { recognition, hidden, legacy } = file;
-  const hasAppendix = appendices.some((sent) => sent.file === file.name);
   // That there is no list beside an appendix is said of the appendix.
   const read = recognition.findings.filter(({ code }) => code !== "noTable" || !hasAppendix);
   const found: MergeFinding[] = read.map((finding) => ({
@@ -123,19 +169,21 @@ function isSpelledAlike(one: string, other: string): boolean {
   return first !== undefined && second !== undefined && (first.includes(second) || second.includes(first));
 }
 
-function missingFinding(
-  unit: ExpectedUnit,
-  files: readonly (UnitFile | RefusedFile)[],
-  arrivals: readonly Arrival[],
+/** Units of which nothing came, each with the files of which nobody was read and that are its by their names. */
+function* missingFindings(
+  missing: readonly ExpectedUnit[],
+  unused: readonly { readonly name: string }[],
   expected: readonly ExpectedUnit[],
-): MergeFinding {
-  const unused = files.filter((file) => !arrivals.some((arrival) => arrival.file === file));
-  const may = unused.filter(({ name }) => {
-    const named = unitOfFileName(name, expected);
-    return named !== undefined && isSameUnit(named, unit);
+): Staged<readonly MergeFinding[]> {
+  const named = yield* inStages(unused, ({ name }) => {
+    const unit = unitOfFileName(name, expected);
+    return unit ? [{ name, unit }] : [];
   });
-  const details = { unit: unit.written, files: may.map(({ name }) => name) };
-  return { code: "unitMissing", cells: [], arrivals: [], details };
+  const byUnit = new ByUnit(named, ({ unit }) => unit);
+  return missing.map((unit) => {
+    const files = byUnit.of(unit).map(({ name }) => name);
+    return { code: "unitMissing", cells: [], arrivals: [], details: { unit: unit.written, files } };
+  });
 }
 
 /** By file, then sheet, row and column of the first cell. */

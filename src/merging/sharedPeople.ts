@@ -1,6 +1,7 @@
 import type { CellRef } from "../counting/cell";
 import { LEVELS } from "../counting/level";
 import type { Person } from "../counting/person";
+import { inStages, type Staged } from "../turns/staged";
 import { fold } from "../words/fold";
 import { isSameUnit, placesIn } from "../words/unitNames";
 import type { Arrival } from "./arrival";
@@ -16,26 +17,31 @@ interface Standing {
  * People of one name in several units. Names are few and posts alike: a name and post alone are mostly those of namesakes,
  * and a warning. The same counts too, or a post that names its place, are no chance: somebody would be counted twice.
  */
-export function sharedPeople(arrivals: readonly Arrival[]): readonly MergeFinding[] {
-  const all = arrivals.flatMap((arrival) => arrival.people.map((person) => ({ person, arrival })));
-  return grouped(all, ({ person }) => nameKey(person.name.text)).flatMap((namesakes) => {
-    const copied = grouped(namesakes, ({ person }) => levelsKey(person)).flatMap((alike) => {
-      const again = alike.filter((one) =>
-        alike.some((other) => areApart(one, other) && haveOnePost(one, other)),
+export function* sharedPeople(arrivals: readonly Arrival[]): Staged<readonly MergeFinding[]> {
+  const named = yield* inStages(arrivals, (arrival) =>
+    arrival.people.map((person) => ({ person, arrival, name: nameKey(person.name.text) })),
+  );
+  return yield* inStages(
+    grouped(named, ({ name }) => name),
+    (namesakes) => {
+      const copied = grouped(namesakes, ({ person }) => levelsKey(person)).flatMap((alike) => {
+        const again = alike.filter((one) =>
+          alike.some((other) => areApart(one, other) && haveOnePost(one, other)),
+        );
+        return findingsOf("personCopied", again);
+      });
+      const told = new Set(copied.flatMap(({ cells, file }) => cells.map((cell) => placeKey(file, cell))));
+      const others = namesakes.filter(
+        ({ person, arrival }) => !told.has(placeKey(arrival.file.name, person.cell)),
       );
-      return findingsOf("personCopied", again);
-    });
-    const told = new Set(copied.flatMap(({ cells, file }) => cells.map((cell) => placeKey(file, cell))));
-    const others = namesakes.filter(
-      ({ person, arrival }) => !told.has(placeKey(arrival.file.name, person.cell)),
-    );
-    const ofOnePost = grouped(others, ({ person }) => fold(person.position.text)).flatMap((same) => {
-      const apart = same.filter((one) => same.some((other) => areApart(one, other)));
-      const namesPlace = placesIn(same[0]?.person.position.text ?? "").length > 0;
-      return findingsOf(namesPlace ? "personCopied" : "personInTwoUnits", apart);
-    });
-    return [...copied, ...ofOnePost];
-  });
+      const ofOnePost = grouped(others, ({ person }) => fold(person.position.text)).flatMap((same) => {
+        const apart = same.filter((one) => same.some((other) => areApart(one, other)));
+        const namesPlace = placesIn(same[0]?.person.position.text ?? "").length > 0;
+        return findingsOf(namesPlace ? "personCopied" : "personInTwoUnits", apart);
+      });
+      return [...copied, ...ofOnePost];
+    },
+  );
 }
 
 function findingsOf(
@@ -71,8 +77,8 @@ function placeKey(file: string | undefined, { sheet, row, column }: CellRef): st
 }
 
 /** Those of one key together, of at least two. */
-function grouped(all: readonly Standing[], keyOf: (one: Standing) => string): readonly Standing[][] {
-  const groups = new Map<string, Standing[]>();
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string): readonly One[][] {
+  const groups = new Map<string, One[]>();
   for (const one of all) {
     const key = keyOf(one);
     const group = groups.get(key);

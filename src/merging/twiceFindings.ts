@@ -1,18 +1,16 @@
 import type { Person } from "../counting/person";
-import { isSameUnit } from "../words/unitNames";
 import type { Arrival } from "./arrival";
+import { ByUnit } from "./byUnit";
 import type { FilesSay, MergeFinding } from "./mergeFinding";
 import { countsKey, personKey } from "./personKey";
 
 /** Units of which several files came: said once at each of them. */
 export function twiceFindings(arrivals: readonly Arrival[]): readonly MergeFinding[] {
-  const groups: Arrival[][] = [];
-  for (const arrival of arrivals) {
-    const same = groups.find(([first]) => first && isSameUnit(first.name, arrival.name));
-    if (same) same.push(arrival);
-    else groups.push([arrival]);
-  }
-  return groups.filter(({ length }) => length > 1).flatMap(ofOneUnit);
+  const byUnit = new ByUnit(arrivals, ({ name }) => name);
+  return arrivals.flatMap((arrival) => {
+    const group = byUnit.of(arrival.name);
+    return group.length > 1 && group[0] === arrival ? ofOneUnit(group) : [];
+  });
 }
 
 function ofOneUnit(group: readonly Arrival[]): readonly MergeFinding[] {

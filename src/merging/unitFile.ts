@@ -12,6 +12,8 @@ import { choicesFor, type UnitAnswers } from "./answers";
 /** A file of a unit, read as a workbook of its own. */
 export interface UnitFile {
   readonly name: string;
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly saved?: number;
   /** Its visible sheets, their texts in Unicode. */
   readonly sheets: readonly SheetSnapshot[];
   readonly recognition: Recognition;
@@ -24,6 +26,7 @@ export interface UnitFile {
 /** A file that was not read, and why. */
 export interface RefusedFile {
   readonly name: string;
+  readonly saved?: number;
   readonly refusal: FileRefusal;
 }
 
@@ -48,6 +51,7 @@ export function unitFileOf(file: ReadFile, answers: UnitAnswers): UnitFile | Ref
   const hidden = hiddenSheetsNotUsed(others.flatMap(({ snapshot }) => snapshot ?? []));
   return {
     name: file.name,
+    saved: file.saved,
     sheets,
     recognition: withoutRepeating(sheets, repeating, (read) =>
       answered(read, answers, { ...(answers.files[file.name] ?? NO_CHOICES), bases: {} }),

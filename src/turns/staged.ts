@@ -41,6 +41,19 @@ export function* mappedInStages<Item, Result>(
   return results;
 }
 
+/** Everything that is made of the items, each of them a stage. */
+export function* inStages<Item, Result>(
+  items: Iterable<Item>,
+  visit: (item: Item) => readonly Result[],
+): Staged<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(...visit(item));
+    yield;
+  }
+  return results;
+}
+
 /** What several pieces of work give, each of them a stage. */
 export function* oneByOne<Result>(works: readonly (() => Result)[]): Staged<Result[]> {
   return yield* mappedInStages(works, function* (work) {

@@ -24,14 +24,14 @@ beforeAll(async () => {
   );
   // Not packed: a changed byte is a changed letter or figure.
   good = zipped(Object.fromEntries(parts), { level: 0 });
-  goodSheets = await readWorkbookFile(good);
+  goodSheets = (await readWorkbookFile(good)).sheets;
 });
 
 /** What was read, or undefined where the file was refused; anything else is a fault. */
 async function readOrRefused(bytes: Uint8Array): Promise<readonly FileSheet[] | undefined> {
   const began = performance.now();
   try {
-    return await readWorkbookFile(bytes);
+    return (await readWorkbookFile(bytes)).sheets;
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return undefined;

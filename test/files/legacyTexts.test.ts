@@ -32,7 +32,7 @@ async function fileOf(table: SheetSnapshot) {
     };
     for (const address of ["A2", "B2", "B3", "B4"]) sheet.getCell(address).font = { name: "Times New Roman" };
   });
-  const [sheet] = await readWorkbookFile(bytes);
+  const [sheet] = (await readWorkbookFile(bytes)).sheets;
   if (!sheet?.snapshot) throw new Error("no cells");
   return { ...sheet, snapshot: sheet.snapshot };
 }

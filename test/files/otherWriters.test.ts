@@ -3,7 +3,7 @@ import { craftedFile, MAIN, relationships, sheetXml, workbookParts, zipped } fro
 
 /** The only sheet of a file. */
 async function only(bytes: Uint8Array) {
-  const [sheet] = await readWorkbookFile(bytes);
+  const [sheet] = (await readWorkbookFile(bytes)).sheets;
   if (!sheet) throw new Error("no sheet");
   return sheet;
 }

@@ -26,7 +26,7 @@ async function readInExcel(bytes: Uint8Array, names: readonly string[]): Promise
 }
 
 async function readBothWays(bytes: Uint8Array) {
-  const sheets = await readWorkbookFile(bytes);
+  const { sheets } = await readWorkbookFile(bytes);
   const fromFile = sheets.flatMap(({ snapshot }) => snapshot ?? []);
   const fromExcel = await readInExcel(
     bytes,

@@ -72,7 +72,7 @@ async function differences(one: Uint8Array, other: Uint8Array): Promise<readonly
 
 async function valuesOf(xlsx: Uint8Array): Promise<ReadonlyMap<string, CellValue>> {
   const values = new Map<string, CellValue>();
-  for (const { name, snapshot } of await readWorkbookFile(xlsx))
+  for (const { name, snapshot } of (await readWorkbookFile(xlsx)).sheets)
     snapshot?.values.forEach((line, row) =>
       line.forEach((value, column) => {
         const at = { row: snapshot.row + row, column: snapshot.column + column };

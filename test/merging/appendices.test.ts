@@ -56,7 +56,12 @@ test("appendices of units are added up row by row, each sum with the units it is
     "Huyện Bảo Lâm.xlsx": `${LIST}\n${form("2 | 1 | 1 | ", "9 | 8 | 1 | ", "")}`,
     "Huyện Di Linh.xlsx": form("13 | 12 | 1 | 0", "'07 | '06 | - | 1", "4 | 4 | | "),
   });
-  expect(summedAppendices(appendices)).toEqual([
+  const summed = summedAppendices(appendices);
+  const bare = summed.map(({ parts, ...row }) => ({
+    ...row,
+    parts: parts.map(({ unit, figures }) => ({ unit, figures })),
+  }));
+  expect(bare).toEqual([
     {
       category: "districtCommittee",
       sums: { total: 15, high: 13, confident: 2, low: 0 },
@@ -78,6 +83,36 @@ test("appendices of units are added up row by row, each sum with the units it is
       sums: { total: 4, high: 4, confident: 0, low: 0 },
       parts: [{ unit: "Huyện Di Linh", figures: { total: 4, high: 4, confident: 0, low: 0 } }],
     },
+  ]);
+});
+
+test("a sum tells of each part where it stands, and what the unit's own list makes", async () => {
+  const { appendices } = await reportOf({
+    "Huyện Bảo Lâm.xlsx": `${LIST}\n${form("3 | 1 | 1 | ", "", "")}`,
+    "Huyện Di Linh.xlsx": form("13 | 12 | 1 | 0", "", ""),
+  });
+  const [row] = summedAppendices(appendices);
+  expect(row?.parts.map(({ file, cell, counted }) => [file, cell?.row, cell?.column, counted])).toEqual([
+    ["Huyện Bảo Lâm.xlsx", 6, 2, { total: 2, high: 1, confident: 1, low: 0 }],
+    ["Huyện Di Linh.xlsx", 6, 2, undefined],
+  ]);
+});
+
+test("people of a list for whom the appendix has no row are told", async () => {
+  const withoutRow = form("", "", "4 | 4 | | ")
+    .split("\n")
+    .filter((line) => !line.startsWith("1.2"))
+    .join("\n");
+  const { findings } = await reportOf({ "Huyện Bảo Lâm.xlsx": `${LIST}\n${withoutRow}` });
+  const told = findings.flatMap(({ code, details }) =>
+    code === "appendixDiffers" ? [[details.category, details.column, details.stated, details.counted]] : [],
+  );
+  expect(told).toEqual([
+    ["districtCommittee", "total", 0, 2],
+    ["districtCommittee", "high", 0, 1],
+    ["districtCommittee", "confident", 0, 1],
+    ["districtLeaders", "total", 4, 0],
+    ["districtLeaders", "high", 4, 0],
   ]);
 });
 

@@ -254,7 +254,8 @@ function namedApart(files: readonly FileOfFolder[]): readonly ChosenFile[] {
       let name = path;
       for (let number = 2; taken.has(name); number++) name = path.replace(/(\.[^.]*)?$/, ` (${number})$1`);
       taken.add(name);
-      return { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
+      const { size, lastModified } = file;
+      return { name, size, lastModified, arrayBuffer: () => file.arrayBuffer() };
     });
 }
 

@@ -23,8 +23,14 @@ export async function reportOfUnits({
   const list = expected === undefined ? [] : expectedUnits(readFileSync(expected, "utf8"));
   const files = [];
   for (const name of filesIn(folder, expected)) {
-    const bytes = readFileSync(path.join(folder, name));
-    const chosen = { name, size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
+    const place = path.join(folder, name);
+    const bytes = readFileSync(place);
+    const chosen = {
+      name,
+      size: bytes.length,
+      lastModified: statSync(place).mtimeMs,
+      arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    };
     files.push(await readUnitFile(chosen, NO_ANSWERS));
   }
   return mergeReport(files, list);
