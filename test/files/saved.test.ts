@@ -1,12 +1,12 @@
 import { readFile } from "../../src/files/readFile";
-import { craftedFile, relationships, sheetXml } from "./craftedFile";
+import { craftedFile, relationships, sheetXml, type Parts } from "./craftedFile";
 
 const SHEET = sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>`);
 const CORE = "docProps/core.xml";
 
 /** When a file with this account of itself was saved; on the disk it is of 2026. */
 async function savedOf(core?: string, name = CORE): Promise<number | undefined> {
-  const others =
+  const others: Parts =
     core === undefined
       ? {}
       : {
