@@ -208,3 +208,43 @@ test("nothing has to be scrolled sideways in a pane of 320 pixels, as 640 are at
   await walkThrough(workbench, VIETNAMESE, look);
   expect(found).toEqual([]);
 });
+
+/** What can be pressed and is less than 44 pixels high or, but for links in a text, wide. */
+const SMALL = `[...document.querySelectorAll("button, a, summary, [role=combobox], .ms-Checkbox-label, .ms-TextField-fieldGroup")]
+  .filter((part) => part.checkVisibility() && !part.closest(".for-screen-readers"))
+  .map((part) => ({ part, box: part.getBoundingClientRect() }))
+  .filter(({ part, box }) => box.height < 44 || (box.width < 44 && !part.matches(".ms-Link")))
+  .map(({ part, box }) => part.tagName + "." + part.className + ": " + box.width + " × " + box.height)`;
+
+test("where fingers press, whatever can be pressed is 44 pixels high", async () => {
+  const workbench = await pages.open({ hasTouch: true });
+  const found = new Set<string>();
+  const look = async (place: string) => {
+    const frame = await workbench.addinFrame();
+    for (const part of (await frame.evaluate(SMALL)) as string[]) found.add(`${place}: ${part}`);
+  };
+  await workbench.pressRibbon(VIETNAMESE.check);
+  await workbench.waitForStatus(VIETNAMESE.noTable);
+  await look("first run");
+  await workbench.openFile(await withFindings(), "Huyện.xlsx");
+  await workbench.waitForStatus(VIETNAMESE.errors);
+  await workbench.pane.getByRole("button", { name: VIETNAMESE.help, exact: true }).click();
+  await look("help");
+  await workbench.page.keyboard.press("Escape");
+  await walkThrough(workbench, VIETNAMESE, look);
+  expect([...found]).toEqual([]);
+});
+
+test("in the pane of a laptop, 378 pixels high, and in one of 200, as 400 are at 200 %, how it ended and how to print is to be read", async () => {
+  const workbench = await pages.open();
+  await workbench.pressTitle("Sổ mẫu Bảo Lâm");
+  await workbench.waitForSheet("BTV Huyện ủy");
+  await workbench.openPane("128 người");
+  await workbench.pressRibbon("Lập Phụ lục I");
+  for (const height of [562, 384]) {
+    await workbench.page.setViewportSize({ width: 1366, height });
+    // Playwright presses only what nothing lies over.
+    for (const sentence of [/^Đã tạo Phụ lục I/, /^In hoặc lưu PDF/])
+      await workbench.pane.locator(".message p").filter({ hasText: sentence }).click({ trial: true });
+  }
+});

@@ -26,6 +26,8 @@ export interface PageOptions {
   /** Answers what is asked for under addresses of these patterns, as a server or a network may. */
   readonly answers?: Readonly<Record<string, (route: Route) => Promise<void>>>;
   readonly forcedColors?: "active";
+  /** Fingers press, not a mouse. */
+  readonly hasTouch?: boolean;
 }
 
 /** Gives the tests of a file one browser and one server, and every page a fresh context; after each test nothing may be red. */
@@ -87,7 +89,7 @@ export class WorkbenchPage {
   }
 
   static async open(browser: Browser, address: string, options: PageOptions): Promise<WorkbenchPage> {
-    const { manifest, answers = {}, forcedColors = null } = options;
+    const { manifest, answers = {}, forcedColors = null, hasTouch = false } = options;
     // Without a colour scheme of the test's own, frames follow the page.
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
@@ -95,6 +97,7 @@ export class WorkbenchPage {
       locale: "vi-VN",
       colorScheme: null,
       forcedColors,
+      hasTouch,
     });
     const opened = new WorkbenchPage(context, await context.newPage());
     if (manifest) {
