@@ -21,7 +21,8 @@ export interface DocumentsStrings {
     readonly earlierUnclear: (sheet: string) => string;
   };
   /** The heading over them. */
-  readonly papers: string;
+  /** Of how many can be made now, beside Phụ lục I. */
+  readonly papers: (able: number) => string;
   readonly make: string;
   readonly again: string;
   readonly open: (sheet: string) => string;
@@ -156,7 +157,7 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
       `Bảng kỳ trước ở trang ${quoted(sheet)} chưa đọc được hết: tính lại bảng ấy, sửa những chỗ mục Kiểm tra nêu, rồi bỏ qua lại.`,
     corrections: "Còn lỗi trong bảng kiểm phiếu: xem mục Kiểm tra, sửa rồi lập.",
   },
-  papers: "Lập từ những gì đang có",
+  papers: (able) => `Văn bản khác: lập được ${formatCount(able)}`,
   make: "Lập",
   again: "Lập lại",
   open: (sheet) => `Mở ${quoted(sheet)}`,

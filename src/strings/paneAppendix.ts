@@ -232,5 +232,5 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   writtenBeside: (sheets) => `Giữ trang đã sửa tay: ${quotedList(sheets)}.`,
   writtenName: "Tên nào đã có trong tệp thì được thêm số thứ tự.",
   untouched: (sheets) => `Không động đến ${formatCount(sheets)} trang còn lại.`,
-  undo: "Ctrl+Z không bỏ được hai trang này; muốn bỏ thì bấm “Gỡ” ở đầu mục.",
+  undo: "Ctrl+Z không bỏ được hai trang này; lập xong, muốn bỏ thì bấm “Gỡ” ở trên.",
 };

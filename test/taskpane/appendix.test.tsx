@@ -164,7 +164,7 @@ describe("what will be written", () => {
       "Thêm trang mới: “Phụ lục I”, “Kết quả tín nhiệm”.",
       "Tên nào đã có trong tệp thì được thêm số thứ tự.",
       "Không động đến 1 trang còn lại.",
-      "Ctrl+Z không bỏ được hai trang này; muốn bỏ thì bấm “Gỡ” ở đầu mục.",
+      "Ctrl+Z không bỏ được hai trang này; lập xong, muốn bỏ thì bấm “Gỡ” ở trên.",
     ]);
   });
 

@@ -32,7 +32,7 @@ async function openOn(workbook: Examined) {
 
 /** Each document with what is said of it: its name, then the sentences under it. */
 function cards(root: ParentNode): string[] {
-  return Array.from(root.querySelectorAll("[aria-labelledby=papers] > .cards > li"), (card) =>
+  return Array.from(root.querySelectorAll(".papers > .cards > li"), (card) =>
     [card.querySelector("h3"), ...card.querySelectorAll(".caution")]
       .map((one) => one?.textContent)
       .join(": "),
@@ -103,6 +103,19 @@ describe("the documents", () => {
     expect(cards(pane.root)).toContain(
       "Biểu tổng hợp kết quả: Còn lỗi trong bảng kiểm phiếu: xem mục Kiểm tra, sửa rồi lập.",
     );
+  });
+
+  test.each([
+    ["open while a list of people is all there is", BEFORE, true],
+    ["folded above Phụ lục I once there are counts", AFTER, false],
+    [
+      "open where one of them stands",
+      { ...AFTER, own: [{ id: "{1}", name: "Biên bản", purpose: "minutes", holds: true, changed: false }] },
+      true,
+    ],
+  ] as const)("are %s", async (_when, workbook, open) => {
+    const { pane } = await openOn(workbook);
+    expect(pane.root.querySelector<HTMLDetailsElement>(".papers")?.open).toBe(open);
   });
 
   test.each([

@@ -82,7 +82,7 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       `The table of the earlier vote on sheet ${quoted(sheet)} could not be read completely: count it again, correct what Check says, then leave it out once more.`,
     corrections: "There are errors in the vote tables: see Check, correct them, then make it.",
   },
-  papers: "Made from what is there",
+  papers: (able) => `Other papers: ${able} can be made`,
   make: "Make",
   again: "Make again",
   open: (sheet) => `Open ${quoted(sheet)}`,

@@ -127,5 +127,5 @@ export const ENGLISH_APPENDIX: AppendixStrings = {
   writtenBeside: (sheets) => `Kept because they were changed by hand: ${quotedList(sheets)}.`,
   writtenName: "A name that is taken gets a number.",
   untouched: (sheets) => `Not touched: the other ${sheetsIn(sheets)}.`,
-  undo: "Ctrl+Z does not take these sheets back; press “Remove” at the top of this step instead.",
+  undo: "Ctrl+Z does not take these sheets back; once made, press “Remove” above instead.",
 };

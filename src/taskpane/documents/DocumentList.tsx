@@ -4,6 +4,7 @@ import { missingFor } from "../../documents/missing";
 import { documentsStrings } from "../../strings/documentWords";
 import type { loadMaking } from "../../workflow/loadMaking";
 import type { Examined } from "../../workflow/outcome";
+import { Folded } from "../controls/Folded";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { DocumentCard } from "./DocumentCard";
@@ -29,9 +30,13 @@ export function DocumentList({ workbook, making }: DocumentListProps): JSX.Eleme
     standing: standingOf(workbook, purpose, making.listDigest({ lists, settings }, purpose)),
   }));
   const able = papers.filter(({ missing }) => missing === undefined);
+  // Folded away they leave Phụ lục I in sight, which most come for once there are counts.
+  const open =
+    workbook.results.length === 0 ||
+    state.message?.kind === "documents" ||
+    papers.some(({ standing }) => standing !== undefined);
   return (
-    <section aria-labelledby="papers">
-      <h2 id="papers">{words.papers}</h2>
+    <Folded title={words.papers(able.length)} className="papers" open={open}>
       <ul className="cards">
         {[...able, ...papers.filter((paper) => !able.includes(paper))].map((paper) => (
           <DocumentCard key={paper.purpose} {...paper} words={words} />
@@ -44,6 +49,6 @@ export function DocumentList({ workbook, making }: DocumentListProps): JSX.Eleme
           </div>
         </li>
       </ul>
-    </section>
+    </Folded>
   );
 }
