@@ -219,7 +219,7 @@ export const VIETNAMESE_APPENDIX: AppendixStrings = {
   },
   unmarked: "Không đánh dấu hoặc không hợp lệ",
   shares: (high, confident, low) =>
-    `Cao\u00a0${formatPercent(high)} · TN\u00a0${formatPercent(confident)} · Thấp\u00a0${formatPercent(low)}`,
+    `Cao\u00a0${formatPercent(high)}\u00a0· TN\u00a0${formatPercent(confident)}\u00a0· Thấp\u00a0${formatPercent(low)}`,
   personPicture: (name, high, confident, low) =>
     `${name}: tín nhiệm cao ${formatPercent(high)}, tín nhiệm ${formatPercent(confident)}, tín nhiệm thấp ${formatPercent(low)}`,
   ballots: (high, confident, low, base) =>

@@ -36,8 +36,8 @@ describe("a figure of the preview", () => {
     expect(told).toContain("Mỗi người được tính một lần, ở mức cao nhất có tỷ lệ từ 50% trở lên");
     const people = Array.from(pane.root.querySelectorAll(".person-behind"), (one) => one.textContent);
     expect(people).toEqual([
-      "Cán bộ AXã Lộc An15, 3 và 1 trên 19 phiếu · Cao\u00a078,95% · TN\u00a015,79% · Thấp\u00a05,26%",
-      "Cán bộ BXã Lộc An18, 1 và 0 trên 19 phiếu · Cao\u00a094,74% · TN\u00a05,26% · Thấp\u00a00%",
+      "Cán bộ AXã Lộc An15, 3 và 1 trên 19 phiếu · Cao\u00a078,95%\u00a0· TN\u00a015,79%\u00a0· Thấp\u00a05,26%",
+      "Cán bộ BXã Lộc An18, 1 và 0 trên 19 phiếu · Cao\u00a094,74%\u00a0· TN\u00a05,26%\u00a0· Thấp\u00a00%",
     ]);
   });
 
@@ -109,7 +109,7 @@ describe("the bases of a person", () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain("(đang dùng)");
     expect(lines[1]).toContain("21: số phiếu phát ra");
-    expect(lines[1]).toContain("Cao\u00a047,62% · TN\u00a028,57% · Thấp\u00a014,29%");
+    expect(lines[1]).toContain("Cao\u00a047,62%\u00a0· TN\u00a028,57%\u00a0· Thấp\u00a014,29%");
     expect(lines[1]).toContain("Không mức nào (mức khác)");
   });
 });

@@ -114,7 +114,7 @@ export const ENGLISH_APPENDIX: AppendixStrings = {
   outcomes: { high: "High confidence", confident: "Confidence", low: "Low confidence", none: "No level" },
   unmarked: "Unmarked or spoilt",
   shares: (high, confident, low) =>
-    `High\u00a0${formatPercent(high, "en")} · Conf.\u00a0${formatPercent(confident, "en")} · Low\u00a0${formatPercent(low, "en")}`,
+    `High\u00a0${formatPercent(high, "en")}\u00a0· Conf.\u00a0${formatPercent(confident, "en")}\u00a0· Low\u00a0${formatPercent(low, "en")}`,
   personPicture: (name, high, confident, low) =>
     `${name}: high confidence ${formatPercent(high, "en")}, confidence ${formatPercent(confident, "en")}, low confidence ${formatPercent(low, "en")}`,
   ballots: (high, confident, low, base) =>

@@ -45,7 +45,7 @@ function CheckOf({ workbook }: { readonly workbook: Examined }): JSX.Element {
           {text.check.nothingToCorrect[made ? (stands ? "stands" : "old") : "none"]}
         </p>
       )}
-      {ready && stands && state.message?.kind !== "made" && <MadeSheets {...made} />}
+      {ready && stands && <MadeSheets {...made} />}
       <FindingTools
         findings={TREATMENTS.flatMap((one) => sought[one])}
         all={all}

@@ -1,4 +1,5 @@
 import * as React from "react";
+import type { PanePlace } from "../../workflow/outcome";
 import { MadeSheets } from "../controls/MadeSheets";
 import { NamesFolded } from "../controls/NamesFolded";
 import { Link, PrimaryButton } from "../fabric";
@@ -6,6 +7,9 @@ import { usePane } from "../state/paneContext";
 import type { LeftOut } from "../state/paneState";
 import { messageLines, type EndedMessage } from "./messageLines";
 import { isSettled } from "./messageTone";
+
+/** Places that lead to the made sheets themselves. */
+const OPENING_MADE: readonly PanePlace[] = ["check", "documents"];
 
 /** How a request ended that did not fail, and what can be done about it. */
 export function EndedText({ message }: { readonly message: EndedMessage }): JSX.Element {
@@ -21,7 +25,7 @@ export function EndedText({ message }: { readonly message: EndedMessage }): JSX.
           <PrimaryButton text={text.shell.buildAppendix} onClick={() => void store.buildAppendix()} />
         </div>
       )}
-      {message.kind === "made" && state.place !== "documents" && <MadeSheets {...message.outcome} />}
+      {message.kind === "made" && !OPENING_MADE.includes(state.place) && <MadeSheets {...message.outcome} />}
     </>
   );
 }

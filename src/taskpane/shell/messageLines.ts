@@ -85,7 +85,7 @@ function madeLines(outcome: MessageOf<"made">["outcome"], state: PaneState): rea
     ...lookLines(outcome, state),
     ...(notCounted === undefined ? [] : [notCounted]),
     ...namingLines(text.kept, outcome.kept),
-    // "Văn bản" says it in its own card. The buttons below name the new sheets.
+    // "Văn bản" says it in its own card. Buttons name the new sheets.
     ...(state.place === "documents" ? [] : [text.howToPrint(outcome.appendixSheet)]),
     text.compared,
     ...namingLines(text.replaced, outcome.replaced),
