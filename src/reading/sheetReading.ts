@@ -61,7 +61,7 @@ export function* foundOn(grid: Grid, choices: Choices): Staged<SheetFound> {
   if (choices.leftOut.includes(grid.sheet)) return { grid, minutes: [] };
   const found = yield* tablesOn(grid, choices.namedTables);
   const isOfOther = found.tables.length + found.empty.length + found.unreadable.length === 0;
-  return { grid, found, minutes: isOfOther ? statementsOn(grid, []) : [] };
+  return { grid, found, minutes: isOfOther ? yield* statementsOn(grid, [], new Set()) : [] };
 }
 
 export function* readSheet({ grid, found, minutes }: SheetFound, decided: Decided): Staged<SheetReading> {
@@ -247,14 +247,12 @@ function* contextsOf(
   tables: readonly KeyedTable[],
   { choices, gridOfSheet, onOtherSheets }: Decided,
 ): Staged<TableContext[]> {
-  const statements = statementsOn(grid, tables);
-  yield;
-  const minutes = minutesBeside(grid, tables);
-  const notVotedLines = linesOfNotVoted(grid);
-  const ballotsApart = ballotsApartOn(grid, tables);
-  yield;
+  const minutes = yield* minutesBeside(grid, tables);
+  const statements = yield* statementsOn(grid, tables, minutes);
+  const notVotedLines = yield* linesOfNotVoted(grid);
+  const ballotsApart = yield* ballotsApartOn(grid, tables);
   const firstTop = Math.min(...tables.map(({ header }) => header.top));
-  return yield* mapped(tables, (table) => {
+  return yield* mappedInStages(tables, function* (table) {
     const choice = choices.bases[table.key];
     const above = tableAbove(table, tables);
     const { left, right } = table.bounds;
@@ -270,12 +268,16 @@ function* contextsOf(
       stated,
       statedAbove: ofAbove,
       numbers: statements,
-      beside: besideStatements(grid, table, minutes),
+      beside: yield* besideStatements(grid, table, minutes),
       notVotedLines,
       ballotsApart,
       isAlone: tables.length === 1,
       onOtherSheets,
-      unreadStatements: unreadStatements(grid, table, { from, to: lastRowOf(grid, table, tables), minutes }),
+      unreadStatements: yield* unreadStatements(grid, table, {
+        from,
+        to: lastRowOf(grid, table, tables),
+        minutes,
+      }),
       titles,
       titlesPart: tables.length > 1 && (above !== undefined || left > grid.left),
       head: head.filter(({ cell }) => !own.includes(cell && cellAddress(cell))),
@@ -288,11 +290,11 @@ function* contextsOf(
 /** No text that names somebody and says so is shorter. */
 const SHORTEST_LINE = 18;
 
-function linesOfNotVoted(grid: Grid): string[] {
-  const lines: string[] = [];
-  for (const { text } of textsIn(grid))
-    if (text.length >= SHORTEST_LINE && saysNotVoted(text)) lines.push(text);
-  return lines;
+function* linesOfNotVoted(grid: Grid): Staged<string[]> {
+  const lines = yield* mapped(textsIn(grid), ({ text }) =>
+    text.length >= SHORTEST_LINE && saysNotVoted(text) ? [text] : [],
+  );
+  return lines.flat();
 }
 
 function tableAbove({ header }: FoundTable, tables: readonly FoundTable[]): FoundTable | undefined {

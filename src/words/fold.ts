@@ -34,7 +34,9 @@ export const bare = remembered(
 
 /** The words of a heading: without marks, punctuation or spelling of "T.N"; "%" is a word, "HoTen" are two. */
 export function words(text: string): string {
-  return bare(fold(text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")))
+  const all = bare(fold(text.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")));
+  if (NOTHING_BUT_WORDS.test(all)) return all;
+  return all
     .replace(/%/g, " % ")
     .replace(/[^a-z0-9%]+/g, " ")
     .trim()
@@ -42,6 +44,9 @@ export function words(text: string): string {
     .replace(/\bt n\b/g, "tn")
     .replace(/\bt nhiem\b/g, "tin nhiem");
 }
+
+/** Letters and digits one space apart, and no "T." alone: as most names are. */
+const NOTHING_BUT_WORDS = /^(?!t )(?!.* t )[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** A text as it is shown: composed, invisible characters out, spaces and line breaks made one space. */
 export const shown = remembered(

@@ -117,8 +117,13 @@ const FILLERS = new Set(
 /** Beside "tín nhiệm" alone these make a heading of the whole vote, such as "Kết quả tín nhiệm", "Mức độ tín nhiệm". */
 const GROUP_WORDS = /\b(ket qua|muc do|loai)\b/;
 
+const WORDS_OF_LEVELS = new Set(["tin", "nhiem", "tn", "tnc", "tnt", "cao", "thap"]);
+
 /** A level is named by its words and no others of weight: "Người được lấy phiếu tín nhiệm" is none. */
 function levelOf(text: string): { role?: Level; short?: boolean; plain?: boolean } | undefined {
+  // Most texts of a workbook are names, and have another word in the first place.
+  if (!text.split(" ").every((word) => WORDS_OF_LEVELS.has(word) || FILLERS.has(word) || /^\d+$/.test(word)))
+    return undefined;
   const joined = text
     .replace(/\btin nhiem\b/g, "tn")
     .replace(/\btnc\b/g, "tn cao")

@@ -57,22 +57,17 @@ export function writeBarely([sheets, entries]: readonly [
   });
 }
 
-/** What is watched of a frame while it is at work. */
+/** The longest time between two turns of a frame's event loop, in milliseconds. */
 export interface Watched {
-  /** The longest time between two turns of its event loop, in milliseconds. */
   silence: number;
-  /** The most that its heap held, in bytes. */
-  heap: number;
 }
 
 export function watched(): Watched {
-  const watch = { silence: 0, heap: 0 };
-  const { memory } = performance as unknown as { memory: { readonly usedJSHeapSize: number } };
+  const watch = { silence: 0 };
   let last = performance.now();
   setInterval(() => {
     const now = performance.now();
     watch.silence = Math.max(watch.silence, now - last);
-    watch.heap = Math.max(watch.heap, memory.usedJSHeapSize);
     last = now;
   }, 10);
   return watch;

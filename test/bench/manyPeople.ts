@@ -59,7 +59,7 @@ void run();
 async function run(): Promise<void> {
   ensureBuilt();
   const server = await startWorkbenchServer();
-  const browser = await startBrowser("--enable-precise-memory-info");
+  const browser = await startBrowser();
   const measured = new Map<string, Figures[]>();
   try {
     for (const asked of SIZES) {
@@ -87,7 +87,7 @@ async function measure(page: Page, size: Size): Promise<Figures> {
   const heapBefore = await heapOf(session);
   const sheets = Array.from({ length: size.sheets }, (_, index) => nameOfSheet(index));
   const bareReading = await secondsOf(() => frame.evaluate(readBarely, sheets));
-  const watch = await frame.evaluateHandle(watched);
+  const watch = { session, silence: await frame.evaluateHandle(watched) };
   const ofClick = await watchedWork(page, watch, async () => {
     await page.locator("#ribbon").getByRole("button", { name: "Lập Phụ lục I", exact: true }).click();
     await page.waitForFunction(() => window.workbench?.view.activeSheet() === "Phụ lục I");
@@ -161,11 +161,29 @@ interface Work {
   readonly heap: number;
 }
 
-async function watchedWork(page: Page, watch: JSHandle<Watched>, work: () => Promise<void>): Promise<Work> {
+/** What the frame is watched by. */
+interface Watch {
+  readonly session: CDPSession;
+  readonly silence: JSHandle<Watched>;
+}
+
+/** How often the heap is looked at, in milliseconds. */
+const HEAP_LOOK = 500;
+
+async function watchedWork(page: Page, watch: Watch, work: () => Promise<void>): Promise<Work> {
   const traffic = await page.evaluateHandle(watchedTraffic);
-  await watch.evaluate((one) => Object.assign(one, { silence: 0, heap: 0 }));
+  await watch.silence.evaluate((one) => Object.assign(one, { silence: 0 }));
+  let heap = 0;
+  const looks = setInterval(
+    () =>
+      void watch.session
+        .send("Runtime.getHeapUsage")
+        .then(({ usedSize }) => (heap = Math.max(heap, usedSize))),
+    HEAP_LOOK,
+  );
   const seconds = await secondsOf(work);
-  const { silence, heap } = await watch.jsonValue();
+  clearInterval(looks);
+  const { silence } = await watch.silence.jsonValue();
   const { requests, up, down, largest } = await traffic.jsonValue();
   const megabytes = (bytes: number) => bytes / 1e6;
   return {

@@ -6,13 +6,12 @@ import { chromium, type Browser, type LaunchOptions } from "playwright-core";
  * A Chromium for tests, without a screen: the program named by TINNHIEM_BROWSER; else on Linux the one that npm brings;
  * else the browser of the machine (Edge on Windows, Chrome on a Mac). It finds no address but localhost.
  */
-export function startBrowser(...more: readonly string[]): Promise<Browser> {
+export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     ...program(),
     args: [
       "--no-sandbox", // as root, on build servers, there is none
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
-      ...more,
     ],
   });
 }

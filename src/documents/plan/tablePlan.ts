@@ -34,6 +34,7 @@ export function* planningTable<Row, Key extends string>(table: Table<Row, Key>):
   const { place, columns, widths, head, body, fontSize } = laid;
   const cells = [...lineCells(laid, table.above), ...head, ...body, ...lineCells(laid, table.below ?? [])];
   const heights = yield* heightsOf(laid);
+  yield;
   const { rowHeights, page } = paged(laid, heights);
   yield;
   return {

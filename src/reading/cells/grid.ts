@@ -50,10 +50,10 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
   return grid;
 }
 
-/** Where the value that speaks for a cell stands: a vertically merged cell speaks for all its rows. */
-function speakerOf(grid: Grid, row: number, column: number): { row: number; column: number } {
+/** The row in which the value stands that speaks for a cell: a vertically merged cell speaks for all its rows. */
+function speakingRow(grid: Grid, row: number, column: number): number {
   const area = grid.area(row, column);
-  return area.column === column ? { row: area.row, column } : { row, column };
+  return area.column === column ? area.row : row;
 }
 
 /** No row or column of a sheet: what is asked for there is blank. */
@@ -68,13 +68,13 @@ export interface FormattedCell {
 
 /** The cell that speaks for another, or for itself. */
 export function spokenCell(grid: Grid, row: number, column: number): FormattedCell {
-  const { row: at } = speakerOf(grid, row, column);
+  const at = speakingRow(grid, row, column);
   return { value: grid.value(at, column), format: grid.format(at, column), cell: grid.cell(at, column) };
 }
 
 /** What stands in that cell. */
 export function spokenValue(grid: Grid, row: number, column: number): CellValue {
-  return grid.value(speakerOf(grid, row, column).row, column);
+  return grid.value(speakingRow(grid, row, column), column);
 }
 
 /** Whether a value is nothing to the eye. */

@@ -10,7 +10,7 @@ import { isCellError } from "./snapshot";
 export function sourcedText(grid: Grid, cells: readonly { row: number; column: number }[]): SourcedText {
   const raw = rawText(grid, cells);
   const text = shown(raw);
-  const same = raw.replace(/ +/g, " ").replace(/^ | $/g, "") === text;
+  const same = raw === text || raw.replace(/ +/g, " ").replace(/^ | $/g, "") === text;
   return { text, cells: same && text !== "" ? cells.map(({ row, column }) => grid.cell(row, column)) : [] };
 }
 

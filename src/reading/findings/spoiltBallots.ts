@@ -2,6 +2,7 @@ import type { Ballots } from "../../counting/ballots";
 import { sumOfLevels, usualBase } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import type { Person } from "../../counting/person";
+import { mapped, type Staged } from "../../turns/staged";
 import { ballotsRowIn } from "../../words/ballotRows";
 import { readCount } from "../cells/countCell";
 import { headingOver } from "../cells/headingOver";
@@ -20,9 +21,12 @@ export interface LackingPerson {
  * none was spoilt: "không hợp lệ: 0" over 19 of 20. Unmarked lines may be the reason, which the sheet does not say; a line
  * that says some were spoilt is of whole ballots, beside which such lines are usual.
  */
-export function lackingPeople(context: TableContext, people: readonly Person[]): LackingPerson[] {
+export function* lackingPeople(
+  context: TableContext,
+  people: readonly Person[],
+): Staged<readonly LackingPerson[]> {
   const columns = spoiltColumns(context);
-  return people.flatMap((person) => {
+  const lacking = yield* mapped(people, (person) => {
     const { ballots } = person;
     const { kind, value } = usualBase(ballots);
     const isKnown = kind === "returned" || kind === "validAndInvalid";
@@ -35,6 +39,7 @@ export function lackingPeople(context: TableContext, people: readonly Person[]):
     const more = value - sumOfLevels(ballots) - said.reduce((sum, one) => sum + one.value, 0);
     return first && more > 0 ? [{ person, text: first.text, more }] : [];
   });
+  return lacking.flat();
 }
 
 /** It is said already that they do not add up. */

@@ -19,7 +19,7 @@ import type { TableContext } from "../people/tableContext";
 import { cellUnder } from "../rows/rowCells";
 import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
 import { oddSums } from "./levelSums";
-import { lackingPeople, spoiltFindings } from "./spoiltBallots";
+import { lackingPeople, spoiltFindings, type LackingPerson } from "./spoiltBallots";
 import { unclearBaseFindings } from "./unclearBase";
 
 /*
@@ -30,6 +30,8 @@ export function* tableFindings(context: TableContext, readings: readonly PersonR
   const people = readings.flatMap(({ person }) => person ?? []);
   const { key, base, rows } = context;
   const unclear = base ? [] : unclearBaseFindings(context, people);
+  yield;
+  const lacking = yield* lackingPeople(context, people);
   const found = yield* oneByOne([
     () => emptyFindings(context, readings),
     () => categoryFindings(context, readings),
@@ -45,7 +47,7 @@ export function* tableFindings(context: TableContext, readings: readonly PersonR
     () => partsNotice(context, readings),
     () => asAboveNotice(context, readings),
     () => addedBelow(context, readings),
-    () => notices(context, people, unclear.length > 0),
+    () => notices(context, people, lacking, unclear.length > 0),
   ]);
   return found.flat();
 }
@@ -185,9 +187,12 @@ function asAboveNotice(context: TableContext, readings: readonly PersonReading[]
 }
 
 /** What is said once of a table, with its numbers; a base of the clerk's choice, or one asked about, has its own finding. */
-function notices(context: TableContext, people: readonly Person[], asksBase: boolean): Finding[] {
-  const { grid, rows } = context;
-  const lacking = lackingPeople(context, people);
+function notices(
+  { grid, rows }: TableContext,
+  people: readonly Person[],
+  lacking: readonly LackingPerson[],
+  asksBase: boolean,
+): Finding[] {
   const isSaid = new Set(lacking.map(({ person }) => person));
   const hidden = rows.people.filter(({ row }) => grid.hiddenRows.has(row));
   const basedOn = (kind: Base["kind"]) =>

@@ -4,6 +4,7 @@ import { speaksOfAnotherVote } from "../../words/otherVotes";
 import { ballotsApartIn, type BallotsApart } from "../../words/spoiltBallots";
 import { readCount } from "../cells/countCell";
 import { textsIn, type Grid } from "../cells/grid";
+import { endsStage, type Staged } from "../../turns/staged";
 import type { FoundTable } from "../rows/tables";
 
 /** How many ballots were spoilt or did not come back, in a line of the sheet. */
@@ -15,7 +16,7 @@ export interface PlacedApart {
 }
 
 /** In all lines but those of people and headings; where the words only name the ballots, the number stands beside them. */
-export function ballotsApartOn(grid: Grid, tables: readonly FoundTable[]): PlacedApart[] {
+export function* ballotsApartOn(grid: Grid, tables: readonly FoundTable[]): Staged<PlacedApart[]> {
   const taken = new Set(
     tables.flatMap(({ headers, rows }) => [
       ...rows.people.map(({ row }) => row),
@@ -23,7 +24,8 @@ export function ballotsApartOn(grid: Grid, tables: readonly FoundTable[]): Place
     ]),
   );
   const found: PlacedApart[] = [];
-  for (const { row, column, text } of textsIn(grid)) {
+  for (const [index, { row, column, text }] of textsIn(grid).entries()) {
+    if (endsStage(index)) yield;
     const said = ballotsApartIn(text);
     if (said.length === 0 || taken.has(row) || grid.isStruck(row, column) || speaksOfAnotherVote(text))
       continue;

@@ -1,3 +1,4 @@
+import { endsStage, type Staged } from "../../turns/staged";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
 import { shown } from "../../words/fold";
 import { cellsIn, textAt, type Grid } from "../cells/grid";
@@ -10,15 +11,16 @@ import type { PlacedStatement } from "./stated";
  * What is stated of ballots in the rows of people, in the remarks or in columns without a role: of somebody, or of all.
  * Nothing is counted with it; it is held against what is.
  */
-export function besideStatements(
+export function* besideStatements(
   grid: Grid,
   table: FoundTable,
   minutes: ReadonlySet<number>,
-): PlacedStatement[] {
+): Staged<PlacedStatement[]> {
   const { rows, bounds, header } = table;
   const columns = columnsWithRole(table);
   const found: PlacedStatement[] = [];
-  for (const { row } of rows.people)
+  for (const [index, { row }] of rows.people.entries()) {
+    if (endsStage(index)) yield;
     for (const { column, text } of cellsIn(grid, row, bounds.left, bounds.right)) {
       if (columns.has(column) || minutes.has(column) || !speaksOfBallots(text) || grid.isStruck(row, column))
         continue;
@@ -26,6 +28,7 @@ export function besideStatements(
       for (const statement of statementsAt(grid, row, column))
         found.push({ ...statement, text: shown(text), row, column });
     }
+  }
   return found;
 }
 

@@ -7,9 +7,9 @@ import { isPlaceholder, namesIn } from "../../words/doubtfulNames";
 import { fold, shown } from "../../words/fold";
 import { mentionedName, mentionsIn } from "../../words/mentions";
 import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
-import { printed } from "../cells/grid";
+import { printed, textAt } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
-import { cellUnder, nameCells, ownCells } from "../rows/rowCells";
+import { cellUnder, nameCells } from "../rows/rowCells";
 import type { PersonReading } from "./personReading";
 import { sumsAmong } from "./sumsAmong";
 import type { TableContext } from "./tableContext";
@@ -72,17 +72,27 @@ function* doubtsIn(context: TableContext, readings: readonly PersonReading[]): S
   const others = counted.filter((_, index) => !isOfNobody[index]);
   const said = saidNotVoted(context, others);
   yield;
-  const sums = sumsAmong(readings);
-  yield;
-  const ofOthers = yield* mapped(others, (reading) => doubtOf(context, reading, said, sums) ?? []);
+  const sums = yield* sumsAmong(readings);
+  const remarks = columnsOfRemarks(context);
+  const ofOthers = yield* mapped(
+    others,
+    (reading) => doubtOf(context, reading, { said, sums, remarks }) ?? [],
+  );
   return [...(placeholders.length > 0 ? [ofNobody] : []), ...ofOthers.flat()];
+}
+
+interface OfTable {
+  /** By names, the lines that say that they were not voted on. */
+  readonly said: ReadonlyMap<string, string>;
+  readonly sums: ReadonlySet<PersonReading>;
+  /** The columns in which remarks may stand. */
+  readonly remarks: readonly number[];
 }
 
 function doubtOf(
   context: TableContext,
   reading: PersonReading,
-  said: ReadonlyMap<string, string>,
-  sums: ReadonlySet<PersonReading>,
+  { said, sums, remarks }: OfTable,
 ): DoubtfulPeople | undefined {
   const { grid, header } = context;
   const { row } = reading;
@@ -99,7 +109,7 @@ function doubtOf(
   const counts = struckCounts(context, row.row);
   if (counts.length > 0) return of("struckCounts", counts.join("; "));
   const remark =
-    remarkOn(context, reading) ?? listedAsNotVoted(context, reading) ?? said.get(nameOf(reading));
+    remarkOn(context, reading, remarks) ?? listedAsNotVoted(context, reading) ?? said.get(nameOf(reading));
   if (remark !== undefined) return of("remark", remark);
   return sums.has(reading) ? of("sum") : undefined;
 }
@@ -135,14 +145,23 @@ function saidNotVoted(
   );
 }
 
+/** That of the remarks, and those without a role. */
+function columnsOfRemarks({ header, bounds }: TableContext): OfTable["remarks"] {
+  const { note, ...known } = header.columns;
+  const others = new Set([...header.name, ...Object.values(known), ...Object.values(header.shares)]);
+  const all = Array.from({ length: bounds.right - bounds.left + 1 }, (_, index) => bounds.left + index);
+  return all.filter((column) => column === note || !others.has(column));
+}
+
 /** In the remarks, in a column without a role, beside the name, or over the section. */
-function remarkOn(context: TableContext, { row }: PersonReading): string | undefined {
-  const { name, columns, shares } = context.header;
-  const { note, ...known } = columns;
-  const others = new Set([...name, ...Object.values(known), ...Object.values(shares)]);
-  const remark = ownCells(context, row.row).find(
-    ({ column, text }) => (column === note || !others.has(column)) && makesDoubtful(text),
-  )?.text;
+function remarkOn(
+  context: TableContext,
+  { row }: PersonReading,
+  remarks: OfTable["remarks"],
+): string | undefined {
+  const remark = remarks
+    .map((column) => shown(textAt(context.grid, row.row, column)))
+    .find((text) => makesDoubtful(text));
   const beside = makesDoubtful(row.name.text) ? row.name.text : undefined;
   return remark ?? beside ?? row.sections.find(({ rest }) => saysNotVoted(rest))?.rest;
 }

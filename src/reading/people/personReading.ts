@@ -43,8 +43,9 @@ export function* readPeople(context: TableContext): Staged<PersonReading[]> {
     (name) => !own.has(name) && people.some(({ sections }) => sections.some(({ ballots }) => ballots[name])),
   );
   const filled = new Set([...own, ...bySection]);
+  const decide = decidingAlike(context);
   return yield* mapped(people, (row) =>
-    readPerson(context, row, filled, statedForPerson(context, row, bySection)),
+    readPerson(context, row, filled, statedForPerson(context, row, bySection), decide(row)),
   );
 }
 
@@ -68,12 +69,12 @@ function readPerson(
   row: PersonRow,
   filled: FilledColumns,
   stated: Stated,
+  decided: DecidedCategory,
 ): PersonReading {
   const read = readBallots(context, row, stated, filled);
   const ballots = read.ballots && withChosenBase(read.ballots, context.base);
   const position = positionOf(context, row);
-  const decided = decidedCategory(context, row);
-  const { category } = decided;
+  const { category, about, against, isChosen } = decided;
   const { value, cell } = cellOf(context, row, "handling");
   const handling = readHandling(value, cell);
   const person = category &&
@@ -92,18 +93,67 @@ function readPerson(
     ...(handling ? handlingFinding(row.name.text, handling) : []),
     ...unfitTexts(context, row, position, handling),
   ];
-  return { ...decided, ...read, row, position, person, findings };
+  return {
+    category,
+    about,
+    against,
+    isChosen,
+    ballots: read.ballots,
+    isEmpty: read.isEmpty,
+    row,
+    position,
+    person,
+    findings,
+  };
 }
 
+/** What a person's own cells say of the category. */
+interface OwnTexts {
+  readonly own?: Source;
+  readonly unit?: Source;
+  readonly position?: Source;
+}
+
+/** Of people under the same sections whose own cells say the same the same is decided, each by the cells of their own. */
+function decidingAlike(context: TableContext): (row: PersonRow) => DecidedCategory {
+  const known = new Map<PersonRow["sections"], Map<string, { texts: OwnTexts; decided: DecidedCategory }>>();
+  return (row) => {
+    const texts = {
+      own: sourceUnder(context, row, "category"),
+      unit: sourceUnder(context, row, "unit"),
+      position: sourceUnder(context, row, "position"),
+    };
+    const alike = known.get(row.sections) ?? new Map();
+    known.set(row.sections, alike);
+    const key = [texts.own, texts.unit, texts.position].map((source) => source?.text ?? "").join("\n");
+    const other = alike.get(key);
+    if (other) return decidedAs(other, texts);
+    const decided = decidedCategory(context, texts, row.sections);
+    alike.set(key, { texts, decided });
+    return decided;
+  };
+}
+
+function decidedAs(
+  { texts, decided }: { readonly texts: OwnTexts; readonly decided: DecidedCategory },
+  own: OwnTexts,
+): DecidedCategory {
+  const { about } = decided;
+  const from = OWN_TEXTS.find((name) => about !== undefined && texts[name] === about);
+  return from ? { ...decided, about: own[from] } : decided;
+}
+
+const OWN_TEXTS = ["own", "unit", "position"] as const;
+
 /** What the clerk chose for the table goes before all, and what was chosen for a text before what the text tells. */
-function decidedCategory(context: TableContext, row: PersonRow): DecidedCategory {
+function decidedCategory(
+  context: TableContext,
+  { own, unit, position }: OwnTexts,
+  sections: PersonRow["sections"],
+): DecidedCategory {
   const { key, grid, choices, titles, titlesPart, head } = context;
   const ofTable = choices.tableCategories[key];
   if (ofTable) return { category: ofTable, isChosen: true };
-  const own = sourceUnder(context, row, "category");
-  const unit = sourceUnder(context, row, "unit");
-  const { sections } = row;
-  const position = sourceUnder(context, row, "position");
   const decision = decideCategory({
     own,
     sections,

@@ -4,7 +4,7 @@ import type { BallotsName, StatedName } from "../../words/ballotLabels";
 import { shown } from "../../words/fold";
 import { textsIn, type Grid } from "../cells/grid";
 import { phrasesIn, statementsAt } from "../cells/statement";
-import { minutesBeside } from "./minutesBeside";
+import { endsStage, type Staged } from "../../turns/staged";
 import type { PersonRow } from "../rows/tableRows";
 import type { FoundTable } from "../rows/tables";
 
@@ -38,14 +38,18 @@ export interface PlacedStatement {
 
 /**
  * All statements of a sheet outside the rows of people, from the top; a heading states only what it says itself: "(thu về: 53)".
- * Minutes beside a table are stated over it. What is struck through states nothing. A remark between people is about one of them, and so may be what stands beside them.
+ * Those in the columns of `minutes` are stated over the table beside them. What is struck through states nothing. A remark between people is about one of them, and so may be what stands beside them.
  */
-export function statementsOn(grid: Grid, tables: readonly FoundTable[]): PlacedStatement[] {
+export function* statementsOn(
+  grid: Grid,
+  tables: readonly FoundTable[],
+  minutes: ReadonlySet<number>,
+): Staged<PlacedStatement[]> {
   const taken = takenRows(tables);
-  const minutes = minutesBeside(grid, tables);
   const [first] = tables;
   const found: PlacedStatement[] = [];
-  for (const { row, column, text } of textsIn(grid)) {
+  for (const [index, { row, column, text }] of textsIn(grid).entries()) {
+    if (endsStage(index)) yield;
     if (grid.isStruck(row, column)) continue;
     if (
       /^[(* ]*ghi ch/i.test(text) &&

@@ -1,4 +1,5 @@
 import { LEVELS } from "../../counting/level";
+import { mapped, type Staged } from "../../turns/staged";
 import type { PersonReading } from "./personReading";
 
 /** Longest run of rows that is added up; longer ones have a labelled total. */
@@ -8,7 +9,7 @@ const MOST_ROWS = 500;
  * The people whose counts are the sums of two rows or more right below them or right above: lines of a unit or a page with
  * words that may be a name. Of people with as many ballots each, none is the sum of others.
  */
-export function sumsAmong(readings: readonly PersonReading[]): ReadonlySet<PersonReading> {
+export function* sumsAmong(readings: readonly PersonReading[]): Staged<ReadonlySet<PersonReading>> {
   const counts = readings.map(({ ballots }) => ballots && LEVELS.map((level) => ballots.counts[level].value));
   const isSum = (at: number, step: 1 | -1) => {
     const own = counts[at];
@@ -25,5 +26,6 @@ export function sumsAmong(readings: readonly PersonReading[]): ReadonlySet<Perso
     }
     return false;
   };
-  return new Set(readings.filter((_, at) => isSum(at, 1) || isSum(at, -1)));
+  const areSums = yield* mapped(readings, (_, at) => isSum(at, 1) || isSum(at, -1));
+  return new Set(readings.filter((_, at) => areSums[at]));
 }

@@ -6,6 +6,7 @@ import { withoutTimes } from "../../words/times";
 import { isBlank, textsIn, type Grid } from "../cells/grid";
 import { speaksOfBallots, statementsAt } from "../cells/statement";
 import type { FoundTable } from "../rows/tables";
+import { endsStage, type Staged } from "../../turns/staged";
 import { columnsWithRole } from "./besideStatements";
 
 /** A text and where it stands. */
@@ -19,7 +20,7 @@ export interface PlacedText {
  * and from which no number could be read: "Thu về: ba mươi hai (33)", "Số phiếu thu về | 38 trên 40", a column "Thu về" of
  * a table by unit, or are struck through. What stands beside somebody may be of that person, or of all: it is never read.
  */
-export function unreadStatements(
+export function* unreadStatements(
   grid: Grid,
   table: FoundTable,
   {
@@ -27,12 +28,13 @@ export function unreadStatements(
     to,
     minutes,
   }: { readonly from: number; readonly to: number; readonly minutes: ReadonlySet<number> },
-): PlacedText[] {
+): Staged<PlacedText[]> {
   const { header, rows } = table;
   const people = new Set(rows.people.map(({ row }) => row));
   const columns = columnsWithRole(table);
   const found: PlacedText[] = [];
-  for (const { row, column, text } of textsIn(grid, from, to)) {
+  for (const [index, { row, column, text }] of textsIn(grid, from, to).entries()) {
+    if (endsStage(index)) yield;
     const isPerson = people.has(row);
     const isOfTable = (isPerson && columns.has(column)) || (header.top <= row && row <= header.bottom);
     if (isOfTable || !speaksOfBallots(text) || speaksOfAnotherVote(text)) continue;

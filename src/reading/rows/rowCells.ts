@@ -148,8 +148,10 @@ export function spansLevels(table: TableCells, row: number): boolean {
 
 /** What a row holds in the columns of its table, texts as they are shown. */
 export function ownCells({ grid, bounds }: TableCells, row: number): FilledCell[] {
-  const cells = [...cellsIn(grid, row, bounds.left, bounds.right)];
-  return cells.map((cell) => ({ ...cell, text: shown(cell.text) }));
+  const cells: FilledCell[] = [];
+  for (const { column, value, text } of cellsIn(grid, row, bounds.left, bounds.right))
+    cells.push({ row, column, value, text: shown(text) });
+  return cells;
 }
 
 /** Percentages stand in the level columns: all are written so, or the row is labelled "Tỷ lệ" beside the name. */

@@ -447,7 +447,11 @@ const WITH_NAME: RowRules = {
         is: "notVoted",
       },
     ],
-    { rule: "name with counts", holds: ({ walk, row }) => holdsAnyNumber(walk, row), is: WITH_COUNTS },
+    {
+      rule: "name with counts",
+      holds: ({ walk, row, name }) => holdsAnyNumber(walk, row, name.text),
+      is: WITH_COUNTS,
+    },
   ],
   otherwise: { rule: "name without counts", is: WITHOUT_COUNTS },
 };
@@ -482,12 +486,12 @@ export const ROW_RULES: RowRules = {
     [
       {
         rule: "below its name",
-        holds: ({ walk, row, name }) => isWordOfName(name.text) && isBelowItsName(walk, row),
+        holds: ({ walk, row, name }) => isBelowItsName(walk, row) && isWordOfName(name.text),
         is: BELOW_NAME,
       },
       {
         rule: "name",
-        holds: ({ walk, row, name }) => isWordOfName(name.text) && !isBelowItsName(walk, row),
+        holds: ({ walk, row, name }) => !isBelowItsName(walk, row) && isWordOfName(name.text),
         is: WITH_NAME,
       },
     ],

@@ -266,9 +266,9 @@ export function sectionTotalOf(walk: Walk, row: number, name: string): SectionTo
 }
 
 /** Something in the level columns that is or ought to be a count, unlike the words of a signature. */
-export function holdsAnyNumber(walk: Walk, row: number): boolean {
+export function holdsAnyNumber(walk: Walk, row: number, name: string): boolean {
   if (levelValues(walk, row).every(isBlank)) return false;
-  const kind = lineKind(nameAt(walk, row).text);
+  const kind = lineKind(name);
   if (kind !== "signature" && kind !== "note" && !isOutside(walk, row)) return true;
   return levelValues(walk, row).some((value) => typeof value !== "string" || /\d/.test(value));
 }
@@ -381,12 +381,13 @@ export function isListHeading(texts: readonly FilledCell[]): boolean {
 
 /** Headings of units and of how many people reached a level: "Đơn vị | Số người | Từ 50% TN cao". */
 export function isSummaryHeading(texts: readonly FilledCell[]): boolean {
+  if (areWords(texts) || !texts.every(({ text }) => isWorded(text))) return false;
   const roles = texts.map(({ text }) => headingOf(text).role);
   const isOfUnits = roles.includes("unit") && !roles.includes("name");
   const isOfPeople = texts.some(({ text }) =>
     /^(tong )?so (luong )?(nguoi|can bo|dong chi)\b/.test(bare(fold(text))),
   );
-  return isOfUnits && isOfPeople && !areWords(texts) && texts.every(({ text }) => isWorded(text));
+  return isOfUnits && isOfPeople;
 }
 
 /** A line over those who counted, signed or were absent, with names below it and nobody's counts. */

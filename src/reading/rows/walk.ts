@@ -146,13 +146,15 @@ function addAgain({ walk, row }: RowSubject): void {
   goOn(walk, row);
 }
 
+const NOWHERE: AsAbove = {};
+
 /** Which rows speak for the cells of a row that say "như trên": those of the person above. */
 function asAboveIn(walk: Walk, row: number): AsAbove {
   const above = lastPerson(walk);
-  const roles = above
-    ? MAY_BE_AS_ABOVE.filter((role) => saysAsAbove(printed(cellUnder(walk, row, role).value)))
-    : [];
-  return Object.fromEntries(roles.map((role) => [role, above?.asAbove[role] ?? above?.row]));
+  if (!above) return NOWHERE;
+  const roles = MAY_BE_AS_ABOVE.filter((role) => saysAsAbove(printed(cellUnder(walk, row, role).value)));
+  if (roles.length === 0) return NOWHERE;
+  return Object.fromEntries(roles.map((role) => [role, above.asAbove[role] ?? above.row]));
 }
 
 /** Somebody with the counts of one part, named on a row above. */
