@@ -2,15 +2,11 @@ import { baseOf } from "../counting/base";
 import { LEVELS } from "../counting/level";
 import type { Person } from "../counting/person";
 import { fold } from "../words/fold";
-import { withoutHonorific } from "../words/honorific";
+import { nameKey } from "../words/nameKey";
 
 /** A person by name and post, however these are spelled and addressed. */
 export function personKey({ name, position }: Person): string {
   return `${nameKey(name.text)}|${fold(position.text)}`;
-}
-
-export function nameKey(name: string): string {
-  return fold(withoutHonorific(name.normalize("NFC").trim()));
 }
 
 /** The same with all counts: two rows of this key are one copied. */

@@ -6,7 +6,7 @@ import { fold } from "../words/fold";
 import { isSameUnit, placesIn } from "../words/unitNames";
 import type { Arrival } from "./arrival";
 import type { MergeFinding } from "./mergeFinding";
-import { nameKey } from "./personKey";
+import { nameKey } from "../words/nameKey";
 
 interface Standing {
   readonly person: Person;

@@ -6,7 +6,7 @@ import { recognising } from "../reading/recognise";
 import type { Staged } from "../turns/staged";
 import { fold } from "../words/fold";
 import { isSameUnit, unitNamed } from "../words/unitNames";
-import { nameKey } from "./personKey";
+import { nameKey } from "../words/nameKey";
 import { isAsMerged, ROW_BALLOTS, rowOf, type UnitRow } from "./unitRow";
 
 /** What a later file of a unit changes in its rows on "Số liệu các đơn vị". */

@@ -1,4 +1,4 @@
-import { nameKey } from "./nameKey";
+import { nameKey } from "../words/nameKey";
 
 /** The only one of the names that is like the given one, but not the same; undefined where none is, or several are. */
 export type LikeName = (name: string) => string | undefined;

@@ -9,7 +9,7 @@ import type { Reading } from "./readings";
 import { withCarriedLevel } from "./carriedLevel";
 import { shown } from "../words/fold";
 import { namesLike } from "./likeNames";
-import { nameKey } from "./nameKey";
+import { nameKey } from "../words/nameKey";
 import type { TextSpan } from "./span";
 import { saidOf } from "./subjects";
 

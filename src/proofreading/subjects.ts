@@ -1,7 +1,7 @@
 import { AFTER_HONORIFIC, HONORIFIC, withoutHonorific } from "../words/honorific";
 import type { WrittenFigure } from "./figures";
 import type { LikeName } from "./likeNames";
-import { nameKey } from "./nameKey";
+import { nameKey } from "../words/nameKey";
 import type { TextCell } from "./passages";
 import type { Reading } from "./readings";
 import { spansBetween, type TextSpan } from "./span";

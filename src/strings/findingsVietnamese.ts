@@ -305,7 +305,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   },
   ballotPerRow: (place) => {
     const { where, this: it } = unreadPlace(place);
-    return `${where} ghi mỗi dòng một lá phiếu, chưa cộng thành số phiếu của từng người. Đếm số phiếu mỗi mức của từng người (hàm COUNTIF) vào một bảng mỗi người một dòng, rồi bỏ qua ${it}.`;
+    return `${where} ghi từng lá phiếu, chưa cộng thành số phiếu của từng người. Đếm số phiếu mỗi mức của từng người (hàm COUNTIF) vào một bảng mỗi người một dòng, rồi bỏ qua ${it}.`;
   },
   countsInOneCell: (place) => {
     const { where, this: it } = unreadPlace(place);

@@ -1,5 +1,6 @@
 import { fold, shown } from "./fold";
-import { HONORIFIC, AFTER_HONORIFIC, withoutHonorific } from "./honorific";
+import { HONORIFIC, AFTER_HONORIFIC } from "./honorific";
+import { nameKey, spelledAsName } from "./nameKey";
 
 /** Somebody named in a text, by the folded name, and where it begins. */
 export interface Mention {
@@ -12,14 +13,14 @@ const MOST_WORDS = 6;
 
 /** A name as it is looked for: folded, without a form of address. */
 export function mentionedName(name: string): string {
-  return fold(withoutHonorific(shown(name)));
+  return nameKey(shown(name));
 }
 
 /** Which of some names, as `mentionedName` makes them, stand whole in a text, from its beginning: "Lê Mai" is not in "Lê Mai Hoa". */
 export function mentionsIn(text: string, names: ReadonlySet<string>): Mention[] {
   const line = shown(text);
   const found = [...line.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: fold(word),
+    word: spelledAsName(fold(word)),
     index,
     end: index + word.length,
     isCapital: /^\p{Lu}/u.test(word),

@@ -1,6 +1,6 @@
 import type { PersonResult } from "../../counting/result";
 import { fold } from "../../words/fold";
-import { withoutHonorific } from "../../words/honorific";
+import { nameKey } from "../../words/nameKey";
 
 /** Somebody in two votes, or in one of them alone. */
 export interface Compared {
@@ -51,7 +51,7 @@ function byKey(
 }
 
 function nameOf({ person }: PersonResult): string {
-  return withoutHonorific(fold(person.name.text));
+  return nameKey(person.name.text);
 }
 
 function nameAndPost(one: PersonResult): string {

@@ -7,7 +7,7 @@ import type { Person } from "../../counting/person";
 import type { Finding } from "../../counting/finding";
 import type { SamePeople } from "../../counting/samePeople";
 import { fold } from "../../words/fold";
-import { withoutHonorific } from "../../words/honorific";
+import { nameKey } from "../../words/nameKey";
 import type { BallotTable } from "../ballotTable";
 import type { PersonRow } from "../rows/tableRows";
 import type { TableContext } from "../people/tableContext";
@@ -73,7 +73,7 @@ export function* placing(tables: readonly EntryTable[]): Staged<Placed[]> {
 }
 
 export function plainName({ name }: Pick<Identity, "name">): string {
-  return withoutHonorific(fold(name));
+  return nameKey(name);
 }
 
 /** People of one name looked at together; more than this is a test sheet, not a vote. */

@@ -6,6 +6,7 @@ import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { isPlaceholder, namesIn } from "../../words/doubtfulNames";
 import { fold, shown } from "../../words/fold";
 import { mentionedName, mentionsIn } from "../../words/mentions";
+import { nameKey } from "../../words/nameKey";
 import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
 import { printed, textAt } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
@@ -124,7 +125,7 @@ function struckCounts(context: TableContext, row: number): string[] {
 
 /** Why somebody with counts stands also among those who were not voted on. */
 function listedAsNotVoted({ rows }: TableContext, { row }: PersonReading): string | undefined {
-  const listed = rows.notVoted.find(({ name }) => fold(name) === fold(row.name.text));
+  const listed = rows.notVoted.find(({ name }) => nameKey(name) === nameKey(row.name.text));
   return listed && (listed.reason || NOT_VOTED);
 }
 

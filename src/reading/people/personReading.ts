@@ -182,9 +182,9 @@ function sourceUnder(
   return text === "" ? undefined : { text, cell };
 }
 
-/** Names a text of a table, or the table, in the clerk's choices. */
+/** Names a text of a table, or the table, in the clerk's choices; the head of a school and the deputies are asked about together. */
 export function questionKey(table: string, about?: Source): string {
-  return about ? `${table}|${fold(about.text)}` : table;
+  return about ? `${table}|${fold(about.text).replace(/^phó (?=hiệu trưởng)/, "")}` : table;
 }
 
 /** Under a heading, of a person's row or, where that says "như trên", of the one it means. */

@@ -13,7 +13,7 @@ export function* sumsAmong(readings: readonly PersonReading[]): Staged<ReadonlyS
   const counts = readings.map(({ ballots }) => ballots && LEVELS.map((level) => ballots.counts[level].value));
   const isSum = (at: number, step: 1 | -1) => {
     const own = counts[at];
-    if (!own || own.every((count) => count === 0)) return false;
+    if (!own) return false;
     const sum = own.map(() => 0);
     let people = 0;
     for (let rows = 1; rows <= MOST_ROWS; rows++) {

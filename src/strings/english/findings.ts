@@ -297,7 +297,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   },
   ballotPerRow: (place) => {
     const { where, this: it } = unreadPlace(place);
-    return `${where} has a ballot in each row, not the ballots of each person added up. Count everyone's ballots of each level (COUNTIF) into a table with a row for each person, then leave ${it} out.`;
+    return `${where} has the ballots one by one, not the ballots of each person added up. Count everyone's ballots of each level (COUNTIF) into a table with a row for each person, then leave ${it} out.`;
   },
   countsInOneCell: (place) => {
     const { where, this: it } = unreadPlace(place);

@@ -1,0 +1,22 @@
+import { fold } from "./fold";
+import { withoutHonorific } from "./honorific";
+
+/**
+ * A name as people are compared: without the form of address, whatever the capitals, the place of the tone mark and the
+ * apostrophes ("K'Brếu" is "K’Brếu"), "Lý" as "Lí" and "Mỹ" as "Mĩ".
+ */
+export function nameKey(written: string): string {
+  return spelledAsName(withoutHonorific(fold(written)));
+}
+
+/** The same of a folded text, form of address and all. */
+export function spelledAsName(folded: string): string {
+  return folded
+    .replace(APOSTROPHES, "'")
+    .replace(OPEN_Y, (_, onset: string, vowel: string) => onset + "iìíỉĩị".charAt("yỳýỷỹỵ".indexOf(vowel)));
+}
+
+const APOSTROPHES = /[‘’ʼ]/g;
+
+/** A y that ends a word right after its consonant, which schools write as i. */
+const OPEN_Y = /(?<![\p{L}'])((?:[bcdđghklmnprstvx]|[cknpt]h|tr|qu))([yỳýỷỹỵ])(?![\p{L}'])/gu;
