@@ -77,7 +77,8 @@ export function* recognising(
   const people = held.flatMap((table) =>
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
   );
-  return { tables: held, people, findings, accounts, unread, notUsed, report };
+  const ballots = sheetsRead.flatMap((reading) => reading.ballots);
+  return { tables: held, people, findings, accounts, unread, ballots, notUsed, report };
 }
 
 /** What snapshots say, each by what it was read with. */

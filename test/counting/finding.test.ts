@@ -49,6 +49,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   levelPerRow: "error",
   textInOneColumn: "error",
   ballotPerRow: "error",
+  ballotMarksUnclear: "error",
   countsInOneCell: "error",
   countsInProse: "error",
   typedShareDiffers: "warning",
@@ -85,6 +86,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   listNotRead: "notice",
   notVotedOn: "notice",
   blankForm: "notice",
+  ballotsTallied: "notice",
   voteWithoutCounts: "notice",
   summarySheet: "notice",
 };

@@ -13,6 +13,7 @@ export const UNREAD = [
   "levelPerRow",
   "textInOneColumn",
   "ballotPerRow",
+  "ballotMarksUnclear",
   "countsInOneCell",
   "countsInProse",
 ] as const satisfies readonly FindingCode[];
