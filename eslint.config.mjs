@@ -50,7 +50,16 @@ const STAGES = {
     },
   },
   documents: {
-    shared: ["document", "figure", "settings", "storedRecord", "formRows", "conferences", "earlierVote"],
+    shared: [
+      "document",
+      "figure",
+      "settings",
+      "storedRecord",
+      "formRows",
+      "conferences",
+      "earlierVote",
+      "ballotsMarked",
+    ],
     // A document is a folder of its own, and needs no line here unless it counts in another.
     stages: {
       ...eachFolder("src/documents", ["plan"]),

@@ -261,6 +261,8 @@ export interface FindingDetails {
   textInOneColumn: { sheet: string; key: string };
   /** Each row is a ballot, with marks or levels under the names of the people. */
   ballotPerRow: { sheet: string; key: string };
+  /** Each row is a ballot, and not all of its marks can be understood; `found` stands in the first of the cells. */
+  ballotMarksUnclear: { sheet: string; key: string; why: MarksDoubt; found: string };
   /** The counts of all levels stand in one cell: "45/3/1". */
   countsInOneCell: { sheet: string; key: string };
   /** Everyone has a row for each level, and one column holds the counts of all. */
@@ -353,6 +355,8 @@ export interface FindingDetails {
   blankForm: { sheet: string };
   /** People on the list of whom it says that there is no vote on them: counted in no row. */
   notVotedOn: { sheet: string; names: readonly string[] };
+  /** Ballots one a row are counted, ballot by ballot, on the sheet `totals`, which is read in their place. */
+  ballotsTallied: { sheet: string; totals: string };
   /** A sheet speaks of the vote and holds nobody's counts: not read. */
   voteWithoutCounts: { sheet: string };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
@@ -361,6 +365,13 @@ export interface FindingDetails {
 
 /** Words tell other counts of somebody than the table, correct a number, or tell counts of somebody not in the table. */
 export type ProseDoubt = "otherCounts" | "correction" | "notInTable";
+
+/**
+ * Why ballots one a row cannot be tallied: a mark that is none we know; marks that tell no level; a row among the ballots
+ * that is none; marks under a heading that names nobody; somebody who has not one column for each level; ballots one a
+ * column.
+ */
+export type MarksDoubt = "mark" | "noLevel" | "row" | "heading" | "columns" | "across";
 
 /** What is written beside a person's counts and taken over. */
 export type PersonText = "name" | "position" | "unit" | "handling";
@@ -419,6 +430,7 @@ const NOTICES: readonly FindingCode[] = [
   "listNotRead",
   "notVotedOn",
   "blankForm",
+  "ballotsTallied",
   "summarySheet",
   "voteWithoutCounts",
 ];

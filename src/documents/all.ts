@@ -1,6 +1,7 @@
 import { ACCEPTANCE } from "./acceptance/document";
 import { APPENDIX } from "./appendix/document";
 import { BALLOT } from "./ballot/document";
+import { BALLOT_TOTALS } from "./ballotTotals/document";
 import { CHART } from "./chart/document";
 import { COMPARISON } from "./comparison/document";
 import { COMPARISON_ROWS } from "./comparisonRows/document";
@@ -34,6 +35,7 @@ export const DOCUMENTS = {
   tally: TALLY,
   counting: COUNTING,
   marks: MARKS,
+  ballotTotals: BALLOT_TOTALS,
   rehearsal: REHEARSAL,
   report: REPORT,
   resolution: RESOLUTION,
@@ -64,7 +66,7 @@ export const PAPER_PURPOSES = PURPOSES.filter(isPaper);
 
 export function isPaper(purpose: SheetPurpose): purpose is PaperPurpose {
   const { madeFrom } = DOCUMENTS[purpose];
-  return madeFrom === "vote" || madeFrom === "list";
+  return madeFrom === "vote" || madeFrom === "list" || madeFrom === "ballots";
 }
 
 /** What a document counts in goes before it; everything once. */

@@ -3,6 +3,7 @@ import type { PersonResult } from "../counting/result";
 import type { Recognition } from "../reading/ballotTable";
 import type { PeopleList } from "../reading/peopleList";
 import type { UnitRow } from "../merging/unitRow";
+import type { CountedBallots } from "./ballotsMarked";
 import type { EarlierVote } from "./earlierVote";
 import type { Staged } from "../turns/staged";
 import type { MadeFigure } from "./figure";
@@ -13,7 +14,7 @@ import type { ReportSettings } from "./settings";
 export type AnyDocument = PaperDocument | PartDocument | UnitsDocument | BlankDocument;
 
 /** The paper of a vote: made again, it takes the place of what nobody has changed. */
-export type PaperDocument = VoteDocument | ListDocument;
+export type PaperDocument = VoteDocument | ListDocument | BallotsDocument;
 
 /** Made from a vote that has been read without an error. */
 export interface VoteDocument extends Kept {
@@ -49,6 +50,17 @@ export interface ListDocument extends Kept {
 export interface ListSheets {
   /** `nameOf` tells what a sheet is called in the workbook that is planned under this name, here or in a part. */
   readonly plan: (vote: VoteToCome, nameOf: (planned: string) => string) => readonly SheetPlan[];
+}
+
+/** Made from ballots that stand one a row: what they come to, which is read in their place. */
+export interface BallotsDocument extends Kept {
+  readonly madeFrom: "ballots";
+  readonly sheets: () => Promise<BallotsSheets>;
+}
+
+/** What stands in the cells of a document made from ballots: a sheet for each sheet of them. */
+export interface BallotsSheets {
+  readonly plan: (ballots: readonly CountedBallots[]) => readonly SheetPlan[];
 }
 
 /** Sheets to fill in that a document made from the list of people counts in: with it they are made, never without it. */

@@ -1,6 +1,9 @@
 import { severityOf } from "../counting/finding";
+import type { Recognition } from "../reading/ballotTable";
+import { ballotsToCount } from "./ballotsMarked";
 import type { AnyDocument, CountedVote, VoteToCome } from "./document";
 import type { EarlierVote } from "./earlierVote";
+import type { ReportSettings } from "./settings";
 
 /** What a document lacks to be made. */
 export type Missing =
@@ -8,6 +11,12 @@ export type Missing =
   | { readonly kind: "list" }
   /** Several lists, none of which says that it is of the vote. */
   | { readonly kind: "whichList"; readonly sheets: readonly string[] }
+  /** No ballots one a row. */
+  | { readonly kind: "ballots" }
+  /** There are, and not all their marks can be understood. */
+  | { readonly kind: "marksUnclear" }
+  /** Neither the sheet nor the clerk says what their numbers mean. */
+  | { readonly kind: "numbersUnclear" }
   /** Nobody with counts. */
   | { readonly kind: "counts" }
   /** No table of an earlier vote was left out. */
@@ -27,10 +36,12 @@ export function missingFor(
     results,
     lists,
     earlier,
-  }: Pick<CountedVote, "recognition" | "results" | "earlier"> & Pick<VoteToCome, "lists">,
+    settings,
+  }: Pick<CountedVote, "recognition" | "results" | "earlier"> & VoteToCome,
 ): Missing | undefined {
   const { madeFrom } = document;
   if (madeFrom === "nothing" || madeFrom === "units") return undefined;
+  if (madeFrom === "ballots") return missingOfBallots(recognition, settings);
   if (madeFrom === "list" || madeFrom === "part") {
     if (lists.length === 0) return { kind: "list" };
     const isClear = lists.length === 1 || lists.every(({ ofVote }) => ofVote);
@@ -44,6 +55,13 @@ export function missingFor(
   );
   if (hasErrors) return { kind: "corrections" };
   return document.againstEarlier ? missingOfEarlier(earlier) : undefined;
+}
+
+function missingOfBallots({ ballots, findings }: Recognition, settings: ReportSettings): Missing | undefined {
+  if (ballotsToCount(ballots, settings).length > 0) return undefined;
+  if (ballots.length > 0) return { kind: "numbersUnclear" };
+  const areUnclear = findings.some(({ code }) => code === "ballotMarksUnclear");
+  return { kind: areUnclear ? "marksUnclear" : "ballots" };
 }
 
 function missingOfEarlier(earlier: EarlierVote = { kind: "none" }): Missing | undefined {

@@ -2,6 +2,11 @@ import { regulationOf, type RegulationKey } from "../counting/regulations/all";
 import type { LowText } from "../counting/regulations/regulation";
 import { RESULT_USES, type ResultUseKey } from "../counting/regulations/uses";
 import type { FormOfAddress } from "../strings/vietnamese";
+import {
+  ballotTotalsSettingsFrom,
+  DEFAULT_BALLOT_TOTALS,
+  type BallotTotalsSettings,
+} from "./ballotTotals/settings";
 import { comparisonSettingsFrom, DEFAULT_COMPARISON, type ComparisonSettings } from "./comparison/settings";
 import { countingSettingsFrom, DEFAULT_COUNTING, type CountingSettings } from "./counting/settings";
 import {
@@ -43,6 +48,7 @@ export interface PaperSettings {
   readonly counting: CountingSettings;
   readonly resolution: ResolutionSettings;
   readonly comparison: ComparisonSettings;
+  readonly ballotTotals: BallotTotalsSettings;
 }
 
 /** What the clerk sets for Phụ lục I and the other documents. Empty texts are not filled in yet. */
@@ -99,6 +105,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
     counting: DEFAULT_COUNTING,
     resolution: DEFAULT_RESOLUTION,
     comparison: DEFAULT_COMPARISON,
+    ballotTotals: DEFAULT_BALLOT_TOTALS,
   },
 };
 
@@ -167,6 +174,7 @@ export function settingsFrom(stored: unknown): ReportSettings {
       counting: countingSettingsFrom(papers.counting),
       resolution: resolutionSettingsFrom(papers.resolution),
       comparison: comparisonSettingsFrom(papers.comparison),
+      ballotTotals: ballotTotalsSettingsFrom(papers.ballotTotals),
     },
   };
 }

@@ -7,6 +7,7 @@ import type { NotUsed } from "../counting/notUsed";
 import type { NotVoted, Person, SourcedText } from "../counting/person";
 import type { SheetAccount } from "./account/account";
 import type { TableColumns } from "./choices";
+import type { MarkedBallots } from "./layouts/ballots";
 
 /** One vote table found on a sheet. */
 export interface BallotTable {
@@ -73,6 +74,13 @@ export interface UnreadPlace {
   readonly people: number;
 }
 
+/** Ballots one a row, every mark of which is understood: what can be tallied. */
+export interface BallotSheet extends MarkedBallots {
+  /** That of the finding about them, in `Choices.leftOut`. */
+  readonly key: string;
+  readonly sheet: string;
+}
+
 /** Everything read from a workbook. Findings of severity error mean that nothing may be made of it yet. */
 export interface Recognition {
   readonly tables: readonly BallotTable[];
@@ -83,6 +91,8 @@ export interface Recognition {
   readonly accounts: readonly SheetAccount[];
   /** What no table was made of and an error asks about. */
   readonly unread: readonly UnreadPlace[];
+  /** In the order of the sheets, but for what the clerk left out. */
+  readonly ballots: readonly BallotSheet[];
   /** What stands on the sheets and no figure was made of, in order of reading. */
   readonly notUsed: readonly NotUsed[];
   /** The line "Kèm theo Báo cáo số …" where a source sheet has exactly one such text. */

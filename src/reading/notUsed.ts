@@ -6,8 +6,9 @@ import type { SheetPart } from "./layouts/part";
 import type { SheetAccount } from "./account/account";
 import { unreadParts, type UnreadPart } from "./findings/unreadParts";
 import type { TableContext } from "./people/tableContext";
-import { spanOfTable, tablesOn } from "./rows/sheetTables";
+import { spanOfTable } from "./rows/sheetTables";
 import type { CellBlock, FoundTable } from "./rows/tables";
+import { votesOn } from "./votesOn";
 
 /** What of a sheet was not used. */
 export interface SheetFound {
@@ -33,7 +34,7 @@ export function notUsedOf(sheet: string, { account, kept, leftOut, parts, number
 
 /** A sheet that is not read, by the clerk's choice or because it is hidden, with whoever may be on it. */
 export function* sheetNotUsed(kind: "hiddenSheet" | "sheetLeftOut", grid: Grid): Staged<NotUsed> {
-  const found = yield* tablesOn(grid, []);
+  const found = yield* votesOn(grid, []);
   const people = [...found.tables.map(peopleOf), ...unreadParts(grid, found).map((part) => part.people)];
   return { kind, sheet: grid.sheet, text: "", people: people.reduce((sum, count) => sum + count, 0) };
 }

@@ -13,9 +13,9 @@ import { headedColumns } from "./header/headedColumns";
 import type { Header } from "./header/header";
 import { speaksOfConfidence } from "./header/headerBlock";
 import { cellUnder } from "./rows/rowCells";
-import { tablesOn } from "./rows/sheetTables";
 import { tablesUnder, type FoundTable } from "./rows/tables";
 import type { PersonRow } from "./rows/tableRows";
+import { votesOn } from "./votesOn";
 
 /** The people of one table or list, whether or not there are counts of them. */
 export interface PeopleList {
@@ -52,7 +52,7 @@ export function* listingPeople(
 ): Staged<readonly PeopleList[]> {
   const grids = sheets.filter(({ name }) => !choices.leftOut.includes(name)).map(gridOf);
   const ofTables = yield* mappedInStages(grids, function* (grid) {
-    const { tables } = yield* tablesOn(grid, choices.namedTables);
+    const { tables } = yield* votesOn(grid, choices.namedTables);
     const counted = tables.filter(({ key }) => !choices.leftOut.includes(key));
     return (yield* mappedInStages(counted, (table) => listOf(grid, table))).flat();
   });

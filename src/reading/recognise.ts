@@ -80,7 +80,8 @@ export function* recognising(
   const counted = held.flatMap((table) =>
     table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
   );
-  return { tables: held, people: counted, findings, accounts, unread, notUsed, report };
+  const ballots = sheetsRead.flatMap((reading) => reading.ballots);
+  return { tables: held, people: counted, findings, accounts, unread, ballots, notUsed, report };
 }
 
 /** What snapshots say, each by what it was read with. */

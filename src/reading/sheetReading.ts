@@ -3,7 +3,7 @@ import { severityOf, type Finding } from "../counting/finding";
 import type { NotUsed } from "../counting/notUsed";
 import { mapped, mappedInStages, type Staged } from "../turns/staged";
 import { saysNotVoted } from "../words/notVoted";
-import type { UnreadPlace } from "./ballotTable";
+import type { BallotSheet, UnreadPlace } from "./ballotTable";
 import { OVER_NOBODY, type SheetAccount } from "./account/account";
 import { freeColumns } from "./account/freeColumns";
 import type { CellRole } from "./account/ledger";
@@ -26,9 +26,10 @@ import type { PersonReading } from "./people/personReading";
 import type { TableContext } from "./people/tableContext";
 import { unreadStatements } from "./people/unreadStatements";
 import { linesIn, reportLines, type ReportLine } from "./people/titles";
-import { spanOfTable, tablesOn, type SheetTables } from "./rows/sheetTables";
+import { spanOfTable } from "./rows/sheetTables";
 import { overlaps, type FoundTable, type KeyedTable } from "./rows/tables";
 import { readTable, type TableReading } from "./tableReading";
+import { votesOn, type SheetVotes } from "./votesOn";
 
 /** What one sheet says. */
 export interface SheetReading {
@@ -37,6 +38,7 @@ export interface SheetReading {
   readonly reports: readonly ReportLine[];
   readonly account: SheetAccount;
   readonly unread: readonly UnreadPlace[];
+  readonly ballots: readonly BallotSheet[];
   readonly notUsed: readonly NotUsed[];
 }
 
@@ -52,15 +54,16 @@ interface Decided {
 export interface SheetFound {
   readonly grid: Grid;
   /** None where the clerk leaves the sheet out. */
-  readonly found?: SheetTables;
+  readonly found?: SheetVotes;
   /** The numbers that a sheet without a table states: minutes of a vote. */
   readonly minutes: readonly PlacedStatement[];
 }
 
 export function* foundOn(grid: Grid, choices: Choices): Staged<SheetFound> {
   if (choices.leftOut.includes(grid.sheet)) return { grid, minutes: [] };
-  const found = yield* tablesOn(grid, choices.namedTables);
-  const isOfOther = found.tables.length + found.empty.length + found.unreadable.length === 0;
+  const found = yield* votesOn(grid, choices.namedTables);
+  const isOfOther =
+    !found.ballots && found.tables.length + found.empty.length + found.unreadable.length === 0;
   return { grid, found, minutes: isOfOther ? yield* statementsOn(grid, [], new Set()) : [] };
 }
 
@@ -104,6 +107,9 @@ export function* readSheet({ grid, found, minutes }: SheetFound, decided: Decide
     reports,
     account,
     unread: parts.filter(({ finding }) => finding && severityOf(finding) === "error").map(placeOf),
+    ballots: parts.flatMap(({ key, ballots, finding }) =>
+      ballots && finding?.code !== "leftOut" ? [{ ...ballots, key, sheet: grid.sheet }] : [],
+    ),
     notUsed: notUsedOf(grid.sheet, {
       account,
       kept: kept.map(({ context }) => context),
@@ -144,6 +150,7 @@ function* leftOutSheet(grid: Grid): Staged<SheetReading> {
     reports: [],
     account,
     unread: [],
+    ballots: [],
     notUsed: [yield* sheetNotUsed("sheetLeftOut", grid)],
   };
 }
@@ -213,6 +220,7 @@ const LAYOUT_RULES: Readonly<Partial<Record<Finding["code"], string>>> = {
   levelPerRow: "a row for each level",
   textInOneColumn: "whole rows in one cell",
   ballotPerRow: "ballots one a row",
+  ballotMarksUnclear: "ballots one a row",
   countsInOneCell: "counts of all levels in one cell",
   countsInProse: IN_SENTENCES,
 };

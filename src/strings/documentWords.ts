@@ -14,6 +14,9 @@ export interface DocumentsStrings {
   readonly missing: {
     readonly list: string;
     readonly whichList: (sheets: readonly string[]) => string;
+    readonly ballots: string;
+    readonly marksUnclear: string;
+    readonly numbersUnclear: string;
     readonly counts: string;
     readonly corrections: string;
     readonly earlier: string;
@@ -47,6 +50,8 @@ export interface DocumentsStrings {
     readonly how: string;
     readonly wrong: (most: number) => string;
   };
+  /** What 1, 2 and 3 mean on ballots. */
+  readonly numbersMean: Readonly<Record<"label" | "oneIsHigh" | "threeIsHigh", string>>;
   /** Which sheet the earlier vote is on. */
   readonly earlierSheet: string;
   readonly minutes: {
@@ -95,6 +100,10 @@ const DOCUMENTS = {
     what: "Hai trang ghi từng lá phiếu, trang đối chiếu chỗ khác và trang tổng hợp tự tính.",
   },
   marks: { name: "Trang ghi phiếu", what: "Đi kèm Kiểm phiếu trên máy." },
+  ballotTotals: {
+    name: "Đếm phiếu từng lá",
+    what: "Từ bảng mỗi hàng một lá phiếu (Google Forms, Microsoft Forms, dấu x, số 1, 2, 3): bảng mỗi người một hàng, đếm bằng công thức.",
+  },
   rehearsal: { name: "Chạy thử kiểm phiếu", what: "Phiếu thử có đáp án, in và ký trước hội nghị." },
   report: {
     name: "Báo cáo kết quả",
@@ -134,6 +143,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   ballot: ["phiếu"],
   tally: ["gạch phiếu"],
   counting: ["kiểm phiếu", "ghi phiếu"],
+  ballotTotals: ["đếm phiếu", "google forms"],
   rehearsal: ["chạy thử"],
   report: ["báo cáo"],
   resolution: ["nghị quyết", "xác nhận"],
@@ -148,6 +158,9 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     list: "Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
     whichList: (sheets) =>
       `Chưa rõ danh sách nào: có ở trang ${quotedList(sheets)}. Ghi “lấy phiếu tín nhiệm” vào tiêu đề của danh sách đúng.`,
+    ballots: "Chưa có bảng ghi mỗi hàng một lá phiếu.",
+    marksUnclear: "Còn dấu chưa rõ trên lá phiếu: xem mục Kiểm tra, sửa rồi lập.",
+    numbersUnclear: "Bảng phiếu ghi số 1, 2, 3 nhưng không nói số nào là mức nào: chọn bên dưới.",
     counts: "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.",
     earlier:
       "Chưa có số liệu kỳ trước: chép bảng kỳ trước vào một trang của tệp này; khi mục Kiểm tra hỏi thì chọn bỏ qua bảng ấy.",
@@ -185,6 +198,11 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     room: "Số phiếu cần chỗ ghi",
     how: "Không ít hơn số phiếu phát ra. Dùng cho trang ghi phiếu và phiếu kiểm.",
     wrong: (most) => `Nhập một số nguyên từ 1 đến ${formatCount(most)}.`,
+  },
+  numbersMean: {
+    label: "Số trên lá phiếu nghĩa là",
+    oneIsHigh: "1 tín nhiệm cao, 2 tín nhiệm, 3 tín nhiệm thấp",
+    threeIsHigh: "3 tín nhiệm cao, 2 tín nhiệm, 1 tín nhiệm thấp",
   },
   earlierSheet: "Kỳ trước là bảng ở trang",
   twoDecimals: "Tỷ lệ luôn ghi hai số lẻ (97,50%)",

@@ -2,6 +2,7 @@ import type {
   BallotsDoubt,
   CountDoubt,
   Doubt,
+  MarksDoubt,
   PersonText,
   ProseDoubt,
   UnclearBaseFrom,
@@ -60,6 +61,18 @@ function unreadPlace({ sheet, key }: { readonly sheet: string; readonly key: str
     ? { where: `Trang ${quoted(sheet)}`, this: "trang này" }
     : { where: `Trang ${quoted(sheet)}, từ ô ${cellOfKey(key)},`, this: "phần này" };
 }
+
+const MARKS_DOUBTS: Readonly<Record<MarksDoubt, (found: string) => string>> = {
+  mark: (found) => `không rõ dấu ${found} là mức nào: sửa ô đã nêu, hoặc xóa nếu là không đánh dấu`,
+  noLevel: () =>
+    "dấu không cho biết mức nào: ghi 1, 2, 3 hoặc tên mức, hay mỗi người ba cột, mỗi mức một cột",
+  row: () =>
+    "giữa các lá phiếu có hàng trống hoặc hàng không phải lá phiếu: xóa hàng ấy, hoặc đánh số nếu là phiếu trắng",
+  heading: () => "có cột đánh dấu không rõ của ai: ghi đủ họ và tên (viết hoa chữ đầu) ở tiêu đề cột",
+  columns: (found) => `${found} chưa có đủ ba cột, mỗi mức một cột: bổ sung tiêu đề`,
+  across: () =>
+    "mỗi cột một lá: chép bảng, dán hoán vị (“Dán đặc biệt”, “Hoán vị”) để mỗi dòng một lá, rồi lập “Đếm phiếu từng lá”",
+};
 
 function validInvalidDiffer({ name, valid, invalid, returned }: ValidInvalid, form: FormOfAddress): string {
   const sum = valid + invalid;
@@ -305,7 +318,11 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   },
   ballotPerRow: (place) => {
     const { where, this: it } = unreadPlace(place);
-    return `${where} ghi từng lá phiếu, chưa cộng thành số phiếu của từng người. Đếm số phiếu mỗi mức của từng người (hàm COUNTIF) vào một bảng mỗi người một dòng, rồi bỏ qua ${it}.`;
+    return `${where} ghi mỗi dòng một lá phiếu, chưa cộng thành số phiếu của từng người. Ở mục Văn bản lập “Đếm phiếu từng lá”, trang ấy đếm bằng công thức; nếu không phải phiếu tín nhiệm, bỏ qua ${it}.`;
+  },
+  ballotMarksUnclear: ({ why, found, ...place }) => {
+    const { where } = unreadPlace(place);
+    return `${where} ghi từng lá phiếu, nhưng ${MARKS_DOUBTS[why](quotedEntry(found))}.`;
   },
   countsInOneCell: (place) => {
     const { where, this: it } = unreadPlace(place);
@@ -385,6 +402,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Bảng ở trang ${quoted(sheet)} là mẫu phiếu hoặc biểu mẫu, không có số phiếu nào nên không tính ai trong đó. Nếu là bảng kết quả, nhập số phiếu vào bảng.`,
   notVotedOn: ({ sheet, names }) =>
     `Trang ${quoted(sheet)} có ${formatCount(names.length)} người không lấy phiếu, không tính vào hàng nào: ${firstNames(names)}. Lý do được nêu dưới bảng ở trang “Kết quả tín nhiệm”.`,
+  ballotsTallied: ({ sheet, totals }) =>
+    `Trang ${quoted(sheet)} ghi mỗi dòng một lá phiếu: số phiếu lấy từ trang ${quoted(totals)}, đếm bằng công thức.`,
   voteWithoutCounts: ({ sheet }) =>
     `Trang ${quoted(sheet)} nhắc đến lấy phiếu tín nhiệm nhưng không ghi số phiếu của người nào, nên không đọc. Không phải làm gì thêm.`,
   summarySheet: ({ sheet }) =>

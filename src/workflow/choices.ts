@@ -76,6 +76,12 @@ export function withoutNamedTable(choices: Choices, key: string): Choices {
   };
 }
 
+/** The sheets made are read, and those of which they took over what stands there no more: nobody is counted twice. */
+export function readInstead(choices: Choices, made: readonly string[], beside: readonly string[]): Choices {
+  const leftOut = choices.leftOut.filter((key) => !made.includes(key) && !beside.includes(key));
+  return { ...choices, leftOut: [...leftOut, ...beside] };
+}
+
 /** Reads again what was left out under this key; where nothing was, forgets what else was chosen under it. */
 export function without(choices: Choices, key: string): Choices {
   if (choices.leftOut.includes(key))

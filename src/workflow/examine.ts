@@ -19,6 +19,7 @@ import type { EarlierVote } from "../documents/earlierVote";
 import { lowTextsOf, type ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
+import { ballotDigests, ballotsIn } from "./madeDocuments";
 import { countsIn, isAsEntered } from "./ownSheets";
 import { madeSheetsToRead } from "./madeRead";
 import { asBefore, notUsedOfHidden, understood } from "./lastRead";
@@ -53,7 +54,8 @@ export async function examineWorkbook(
   const { recognition, results } = await turns.finish(understood(visible, choices));
   const ofHidden = await turns.finish(notUsedOfHidden(hidden));
   const settings = settingsOf(survey);
-  const findings = findingsOf({ recognition, results, settings }, choices.confirmed, survey);
+  const vote = { recognition, results, settings };
+  const findings = ballotsSettled(findingsOf(vote, choices.confirmed, survey), vote, survey);
   return {
     survey,
     recognition: {
@@ -163,6 +165,27 @@ function findingsOf(
     ...recognition.findings,
     ...hiddenSheetFindings(survey),
   ];
+}
+
+/** Of ballots one a row nothing is asked where the sheet that counts them is read. */
+function ballotsSettled(findings: readonly Finding[], vote: CountedVote, survey: Survey): readonly Finding[] {
+  if (vote.recognition.ballots.length === 0) return findings;
+  const digests = ballotDigests(vote);
+  const totals = sheetsMarkedFor(survey, ["ballotTotals"]).filter(({ name }) =>
+    vote.recognition.tables.some(({ sheet }) => sheet === name),
+  );
+  const totalsOf = new Map(
+    ballotsIn(vote).map(({ key }, index) => [
+      key,
+      totals.find(({ mark }) => mark.digest === digests[index])?.name,
+    ]),
+  );
+  return findings.map((finding) => {
+    const name = finding.code === "ballotPerRow" ? totalsOf.get(finding.details.key) : undefined;
+    if (name === undefined || finding.code !== "ballotPerRow") return finding;
+    const { cells, details } = finding;
+    return { code: "ballotsTallied", cells, details: { sheet: details.sheet, totals: name } };
+  });
 }
 
 /** Made in this workbook, of what its other sheets say. */

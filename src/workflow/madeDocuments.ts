@@ -4,6 +4,7 @@ import { digestOf, digestOfLong, type DigestOfRest } from "../excel/mark";
 import { atOnce, type Staged } from "../turns/staged";
 import { sheetsMadeFor } from "../excel/survey";
 import { DOCUMENTS, purposeNamed, type SheetPurpose } from "../documents/all";
+import { ballotsToCount, shapeOf, type CountedBallots } from "../documents/ballotsMarked";
 import type { AnyDocument, CountedVote, VoteToCome } from "../documents/document";
 import { settingsFor, unstoredNames, type ReportSettings } from "../documents/settings";
 import type { ExaminedWorkbook } from "./examine";
@@ -53,6 +54,16 @@ export function listDigest({ lists, settings }: VoteToCome, purpose: SheetPurpos
   return digestOf([lists, ...settingsFor(settings, purpose), namesIn(settings, purpose)]);
 }
 
+/** The ballots that stand one a row and can be counted. */
+export function ballotsIn({ recognition, settings }: CountedVote): readonly CountedBallots[] {
+  return ballotsToCount(recognition.ballots, settings);
+}
+
+/** The same of the totals of each sheet of ballots, in their order. */
+export function ballotDigests(vote: CountedVote): readonly string[] {
+  return ballotsIn(vote).map((ballots) => digestOf(shapeOf(ballots)));
+}
+
 /** The names that are kept nowhere but on the sheet; the signatory's alone where a document has no others. */
 function namesIn(settings: ReportSettings, purpose: SheetPurpose): string {
   return unstoredNames(settings, purpose).join("\n");
@@ -83,7 +94,11 @@ export function ownSheets(examined: ExaminedWorkbook): readonly OwnSheet[] {
     if (!purpose) return [];
     const changed = changedSheets([{ ...sheet, mark }], fingerprints).length > 0;
     const { digest } = mark;
-    return [{ id, name, purpose, digest, holds: !changed && isSame(digest, examined, purpose), changed }];
+    const isCurrent =
+      purpose === "ballotTotals"
+        ? ballotDigests(examined).some((each) => each === digest)
+        : isSame(digest, examined, purpose);
+    return [{ id, name, purpose, digest, holds: !changed && isCurrent, changed }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Workbook } from "../excel/batch";
 import { freeSheetName, makeSheets, type Making, type WantedSheet } from "../excel/make";
 import { newMaking } from "../excel/mark";
 import { showMade } from "../excel/select";
-import { sheetsMarkedFor, surveyWorkbook } from "../excel/survey";
+import { sheetsMarkedFor, store, surveyWorkbook } from "../excel/survey";
 import {
   DOCUMENTS,
   purposesWhere,
@@ -26,8 +26,9 @@ import { partsToFillIn } from "../documents/plan/attachment";
 import { listingPeople } from "../reading/peopleList";
 import { Turns } from "../turns/turns";
 import type { Begin } from "./attempt";
+import { readInstead } from "./choices";
 import { examineWorkbook, type ExaminedWorkbook } from "./examine";
-import { digestOfPeople, listDigest, sourceDigest } from "./madeDocuments";
+import { ballotDigests, ballotsIn, digestOfPeople, listDigest, sourceDigest } from "./madeDocuments";
 import type { AppendixOutcome, DocumentsOutcome, SheetsOutcome } from "./outcome";
 import { storeTypedSettings } from "./settings";
 import { looksNotTaken, named, writeSheets, type Written } from "./writeSheets";
@@ -139,9 +140,31 @@ async function makePapers(
   const wanted = await planAll(documents, there, taken, turns);
   const making: Making = { wanted, token: newMaking() };
   const written = await writeSheets(workbook, begin, survey, making);
+  await readTotalsInstead(workbook, there, { ...written, wanted });
   const shown = wanted.findIndex(({ purpose }) => DOCUMENTS[purpose] === asked[0]);
   await showMade(workbook, written.names[shown] ?? "");
   return { ...written, made: wanted, kept: [...written.kept, ...strangers(there, documents)] };
+}
+
+/** Older totals of ballots that the clerk has changed are kept, and left out from now on: nobody is counted twice. */
+async function readTotalsInstead(
+  workbook: Workbook,
+  { survey, choices }: ExaminedWorkbook,
+  { names, kept, wanted }: Written & Pick<Making, "wanted">,
+): Promise<void> {
+  const made = names.filter((_, index) => wanted[index]?.purpose === "ballotTotals");
+  if (made.length === 0) return;
+  const older = sheetsMarkedFor(survey, ["ballotTotals"]).map(({ name }) => name);
+  store(
+    workbook,
+    "choices",
+    readInstead(
+      choices,
+      made,
+      kept.filter((name) => older.includes(name)),
+    ),
+  );
+  await workbook.sync();
 }
 
 /** Sheets that were made in another workbook, and only repeat what stands in this one. */
@@ -169,13 +192,30 @@ async function planAll(
     const plans =
       document.madeFrom === "vote"
         ? await planVote(await document.sheets(), there, nameOf, turns)
-        : (await document.sheets()).plan(there, (planned) => freeSheetName(planned, taken));
+        : document.madeFrom === "ballots"
+          ? (await document.sheets()).plan(ballotsIn(there))
+          : (await document.sheets()).plan(there, (planned) => freeSheetName(planned, taken));
     await turns.give();
     const sheets = named(document, plans, [...taken, ...wanted.map((sheet) => sheet.plan.name)]);
-    const digest = document.madeFrom === "vote" ? sourceDigest : listDigest;
-    wanted.push(...sheets.map((sheet) => ({ ...sheet, digest: digest(there, sheet.purpose) })));
+    wanted.push(
+      ...sheets.map((sheet, index) => ({
+        ...sheet,
+        digest: digestFor(document, there, sheet.purpose, index),
+      })),
+    );
   }
   return wanted;
+}
+
+/** Of what the sheet is made from that a document has at this place. */
+function digestFor(
+  { madeFrom }: PaperDocument | PartDocument,
+  there: WhatIsThere,
+  purpose: SheetPurpose,
+  index: number,
+): string {
+  if (madeFrom === "ballots") return ballotDigests(there)[index] ?? "";
+  return (madeFrom === "vote" ? sourceDigest : listDigest)(there, purpose);
 }
 
 async function planVote(

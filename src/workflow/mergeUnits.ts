@@ -5,12 +5,11 @@ import { showMade } from "../excel/select";
 import { readSheets } from "../excel/snapshot";
 import { sheetsMarkedFor, store, surveyWorkbook } from "../excel/survey";
 import { DOCUMENTS } from "../documents/all";
-import type { Choices } from "../reading/choices";
 import { rowsOnSheets, updateOf } from "../merging/update";
 import { Turns } from "../turns/turns";
 import type { UnitRow } from "../merging/unitRow";
 import type { Begin } from "./attempt";
-import { choicesOf } from "./choices";
+import { choicesOf, readInstead } from "./choices";
 import type { UnitsOutcome } from "./outcome";
 import { named, writeSheets } from "./writeSheets";
 
@@ -57,10 +56,4 @@ export async function mergeUnits(
     looksNotTaken,
     cellsCompared,
   };
-}
-
-/** The new sheets are read, and those of which they took over the rows no more: nobody is counted twice. */
-function readInstead(choices: Choices, made: readonly string[], beside: readonly string[]): Choices {
-  const leftOut = choices.leftOut.filter((key) => !made.includes(key) && !beside.includes(key));
-  return { ...choices, leftOut: [...leftOut, ...beside] };
 }

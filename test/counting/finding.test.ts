@@ -49,6 +49,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   levelPerRow: "error",
   textInOneColumn: "error",
   ballotPerRow: "error",
+  ballotMarksUnclear: "error",
   countsInOneCell: "error",
   countsInProse: "error",
   marksForCounts: "error",
@@ -87,6 +88,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   listNotRead: "notice",
   notVotedOn: "notice",
   blankForm: "notice",
+  ballotsTallied: "notice",
   voteWithoutCounts: "notice",
   summarySheet: "notice",
 };

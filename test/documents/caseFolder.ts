@@ -35,6 +35,7 @@ export function settingsIn(folder: string): ReportSettings {
       minutes: { ...papers.minutes, ...setFor("minutes") },
       counting: { ballots: Number(setFor("counting").ballots ?? papers.counting.ballots) },
       resolution: { ...papers.resolution, ...setFor("resolution") },
+      ballotTotals: { ...papers.ballotTotals, ...setFor("ballotTotals") },
       comparison: { ...papers.comparison, ...setFor("comparison") },
     },
   };

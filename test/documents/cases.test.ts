@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { countPeople } from "../../src/counting/count";
 import { DOCUMENTS, purposeNamed, purposesWhere, type SheetPurpose } from "../../src/documents/all";
+import { ballotsToCount } from "../../src/documents/ballotsMarked";
 import type { CountedVote, VoteDocument, VoteToCome } from "../../src/documents/document";
 import type { SheetPlan } from "../../src/documents/plan/sheetPlan";
 import { caseNames, CASES, linesIn, settingsIn, sheetsIn } from "./caseFolder";
@@ -83,6 +84,8 @@ async function sheetsOfDocument(
 ): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "nothing") return (await document.sheets()).plan((planned) => planned);
+  if (document.madeFrom === "ballots")
+    return (await document.sheets()).plan(ballotsToCount(vote.recognition.ballots, vote.settings));
   if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
   if (document.madeFrom !== "vote") return (await document.sheets()).plan(vote, (planned) => planned);
   const names = new Map<VoteDocument, string>();

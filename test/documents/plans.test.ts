@@ -1,6 +1,7 @@
 import type { Area } from "../../src/counting/cell";
 import { countPeople } from "../../src/counting/count";
 import { DOCUMENTS, PAPER_PURPOSES, purposesWhere, type SheetPurpose } from "../../src/documents/all";
+import { ballotsToCount } from "../../src/documents/ballotsMarked";
 import type { CountedVote, VoteToCome } from "../../src/documents/document";
 import { categoriesOf } from "../../src/documents/formRows";
 import { planSampleSheets } from "../../src/documents/sample/sheets";
@@ -13,6 +14,7 @@ import { CATEGORY_NAMES } from "../../src/strings/terms";
 import { NO_CHOICES } from "../../src/reading/choices";
 import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
+import { sheetsOf } from "../reading/sheetOf";
 import { formulasOf, snapshotOf } from "./planText";
 import { rowsOfVote } from "./unitRows";
 
@@ -33,9 +35,19 @@ const vote: CountedVote & VoteToCome = {
   settings: DEFAULT_SETTINGS,
 };
 
+const { ballots } = recognise(
+  sheetsOf(`== Phiếu
+Phiếu tín nhiệm | Nguyễn Văn An | Trần Thị Bình
+Phiếu 1 | Tín nhiệm cao | Tín nhiệm
+Phiếu 2 | Tín nhiệm cao | Tín nhiệm thấp, Tín nhiệm`),
+  NO_CHOICES,
+);
+
 async function plansOf(purpose: SheetPurpose, of = vote): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "vote") return (await document.sheets()).plan(of, () => "Kết quả tín nhiệm");
+  if (document.madeFrom === "ballots")
+    return (await document.sheets()).plan(ballotsToCount(ballots, of.settings));
   if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(of));
   return document.madeFrom === "nothing"
     ? (await document.sheets()).plan((planned) => planned)

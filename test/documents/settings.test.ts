@@ -73,6 +73,7 @@ describe("the settings kept in the workbook", () => {
         chair: "Nguyễn Văn Năm",
       },
       counting: { ballots: 250 },
+      ballotTotals: { numbersMean: "threeIsHigh" },
       resolution: { decimals: "two" },
       comparison: { earlier: "Năm 2021" },
     },

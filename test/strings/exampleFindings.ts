@@ -374,6 +374,16 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   levelPerRow: { code: "levelPerRow", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   textInOneColumn: { code: "textInOneColumn", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
   ballotPerRow: { code: "ballotPerRow", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An" } },
+  ballotMarksUnclear: {
+    code: "ballotMarksUnclear",
+    cells,
+    details: { sheet: "Xã Lộc An", key: "Xã Lộc An", why: "mark", found: "Tín nhiêm" },
+  },
+  ballotsTallied: {
+    code: "ballotsTallied",
+    cells,
+    details: { sheet: "Câu trả lời", totals: "Đếm phiếu" },
+  },
   countsInOneCell: { code: "countsInOneCell", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
   marksForCounts: {
     code: "marksForCounts",

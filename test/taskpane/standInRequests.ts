@@ -193,7 +193,7 @@ export function person(
 
 export function recognition(tables: readonly BallotTable[], ...findings: readonly Finding[]): Recognition {
   const people = tables.flatMap((table) => table.people);
-  return { tables, people, findings, accounts: [], unread: [], notUsed: [] };
+  return { tables, people, findings, accounts: [], unread: [], ballots: [], notUsed: [] };
 }
 
 export const NOTHING: Recognition = recognition([], { code: "noTable", cells: [], details: {} });

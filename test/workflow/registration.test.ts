@@ -26,6 +26,7 @@ describe("what the built add-in registers with Excel", () => {
       "make_ballot",
       "make_tally",
       "make_counting",
+      "make_ballotTotals",
       "make_rehearsal",
       "make_minutes",
       "make_summary",

@@ -1,6 +1,6 @@
 import type { Finding } from "../../counting/finding";
 import { shown } from "../../words/fold";
-import { isMark } from "../layouts/ballots";
+import { isCross } from "../layouts/ballotMarks";
 import type { PersonReading } from "../people/personReading";
 import type { TableContext } from "../people/tableContext";
 
@@ -20,7 +20,7 @@ export function marksForCounts(
   );
   const marked = of.flatMap((one) => (one.code === "countInvalid" ? [one] : []));
   const [first] = marked;
-  if (!first || !marked.every(({ details }) => isMark(details.found))) return undefined;
+  if (!first || !marked.every(({ details }) => isCross(details.found))) return undefined;
   const cells = marked.flatMap((one) => one.cells);
   const people = new Set(of.map(({ details }) => details.name)).size;
   const details = { key, sheet: grid.sheet, found: shown(first.details.found), people };

@@ -6,11 +6,12 @@ import { cellsIn, textsIn, type Grid } from "../cells/grid";
 import type { UnreadableHeader } from "../header/header";
 import { speaksOfConfidence } from "../header/headerBlock";
 import { countedPeople, countedRows, scoredPeople } from "../layouts/countedRows";
-import { layoutOf, type Layout } from "../layouts/layoutOf";
+import type { MarkedBallots, UnclearMarks } from "../layouts/ballots";
+import { layoutOf, type FoundLayout } from "../layouts/layoutOf";
 import type { SheetPart } from "../layouts/part";
 import type { RowRun } from "../rows/rowClass";
 import type { SheetTables } from "../rows/sheetTables";
-import type { FoundTable } from "../rows/tables";
+import type { CellBlock, FoundTable } from "../rows/tables";
 import { grouped } from "./grouped";
 import { speaksOfVote, summaryIn } from "./unreadSheet";
 
@@ -22,12 +23,17 @@ export interface UnreadPart extends SheetPart {
   readonly finding?: Finding;
   /** How many people may be in it. */
   readonly people: number;
+  /** Ballots one a row that can be tallied. */
+  readonly ballots?: MarkedBallots;
 }
 
 type Missing = Extract<Finding, { code: "unreadableSheet" }>["details"]["missing"];
 
 /** Everything on a sheet that no table was made of and that has headings of its own; or the sheet, where there is no table. */
-export function unreadParts(grid: Grid, { tables, empty, unreadable }: SheetTables): UnreadPart[] {
+export function unreadParts(
+  grid: Grid,
+  { tables, empty, unreadable, ballots }: SheetTables & { readonly ballots?: CellBlock },
+): UnreadPart[] {
   const speaks = speaksOfConfidence(grid);
   const { top, bottom, left, right } = grid;
   const whole = { grid, speaks, top, bottom, left, right };
@@ -42,7 +48,9 @@ export function unreadParts(grid: Grid, { tables, empty, unreadable }: SheetTabl
     };
     return underHeadings(part, header);
   });
+  const marked = ballots && { ...whole, top: ballots.top, bottom: ballots.bottom };
   return [
+    ...[marked && layoutPart(marked, keyAt(firstCell(grid, marked.top)))].flatMap((part) => part ?? []),
     ...blocks,
     ...empty.map((table) => emptyPart(whole, table, headers.length + unreadable.length > 1)),
     ...tables.flatMap((table) => strangeParts(whole, table)),
@@ -166,14 +174,23 @@ function titleOf(grid: Grid, row: number): string {
 function layoutPart(part: SheetPart, key: string): UnreadPart | undefined {
   const found = layoutOf(part);
   if (!found) return undefined;
-  return { ...part, key, finding: layoutFinding(found.layout, found.cells, key), people: found.people };
+  const marked = found.ballots?.marked;
+  const ballots = marked && !("why" in marked) ? marked : undefined;
+  return { ...part, key, finding: layoutFinding(found, key), people: found.people, ballots };
 }
 
-function layoutFinding(code: Layout, cells: readonly CellRef[], key: string): Finding {
+function layoutFinding({ layout: code, cells, ballots }: FoundLayout, key: string): Finding {
   const { sheet = "" } = cells[0] ?? {};
-  return code === "summarySheet"
-    ? { code, cells, details: { sheet } }
-    : { code, cells, details: { sheet, key } };
+  switch (code) {
+    case "summarySheet":
+      return { code, cells, details: { sheet } };
+    case "ballotMarksUnclear": {
+      const { why, found } = ballots?.marked as UnclearMarks;
+      return { code, cells, details: { sheet, key, why, found } };
+    }
+    default:
+      return { code, cells, details: { sheet, key } };
+  }
 }
 
 function summaryOf(cell: CellRef): Finding {

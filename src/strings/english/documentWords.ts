@@ -39,6 +39,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       what: "Two sheets to type each ballot into, one of what differs, and one of totals by formula.",
     },
     marks: { name: "Ghi phiếu (ballots typed)", what: "Part of the count in Excel." },
+    ballotTotals: {
+      name: "Đếm phiếu từng lá (count ballots in rows)",
+      what: "From a sheet with a ballot in each row (Google Forms, Microsoft Forms, crosses, 1, 2, 3): a row for each person, counted by formulas.",
+    },
     rehearsal: {
       name: "Chạy thử (rehearsal)",
       what: "Test ballots with their answers, to print and sign before the meeting.",
@@ -73,6 +77,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",
     whichList: (sheets) =>
       `Which list is meant is not known: there is one on each of ${quotedList(sheets)}. Write “lấy phiếu tín nhiệm” into the title of the right one.`,
+    ballots: "There is no sheet with a ballot in each row.",
+    marksUnclear: "Some marks on the ballots are not clear: see Check, correct them, then make it.",
+    numbersUnclear:
+      "The ballots have numbers 1, 2, 3, and it is not said which is which level: choose below.",
     counts: "There are no counts yet: a vote table with all three levels filled in is needed.",
     earlier:
       "There is no earlier vote yet: copy its table to a sheet of this workbook, and leave it out when Check asks about it.",
@@ -110,6 +118,11 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
     room: "Room for so many ballots",
     how: "Not fewer than were issued. For the sheets of marks and the tally.",
     wrong: (most) => `Enter a whole number from 1 to ${most}.`,
+  },
+  numbersMean: {
+    label: "The numbers on the ballots mean",
+    oneIsHigh: "1 high confidence, 2 confidence, 3 low confidence",
+    threeIsHigh: "3 high confidence, 2 confidence, 1 low confidence",
   },
   earlierSheet: "The earlier vote is on sheet",
   twoDecimals: "Always two decimals (97,50%)",

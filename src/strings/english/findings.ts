@@ -3,6 +3,7 @@ import type {
   BallotsDoubt,
   CountDoubt,
   Doubt,
+  MarksDoubt,
   PersonText,
   ProseDoubt,
   UnclearBaseFrom,
@@ -49,6 +50,20 @@ interface UnreadPlace {
 }
 
 /** A whole sheet, or its part from a cell on. */
+const MARKS_DOUBTS: Readonly<Record<MarksDoubt, (found: string) => string>> = {
+  mark: (found) =>
+    `it is not known which level ${found} is: correct the cells named, or clear them if nothing is marked`,
+  noLevel: () =>
+    "its marks do not say which level: write 1, 2, 3 or the name of the level, or give everyone three columns, one a level",
+  row: () =>
+    "among the ballots there is an empty row, or one that is no ballot: delete that row, or number it if it is a blank ballot",
+  heading: () =>
+    "there is a column of marks of which it is not known whose they are: write the full name, with capitals, as its heading",
+  columns: (found) => `${found} has not one column for each of the three levels: complete the headings`,
+  across: () =>
+    "there is one a column: copy the table, paste it transposed so that each has a row, then make “Đếm phiếu từng lá”",
+};
+
 function unreadPlace({ sheet, key }: { readonly sheet: string; readonly key: string }): UnreadPlace {
   return key === sheet
     ? { where: `Sheet ${quoted(sheet)}`, this: "this sheet" }
@@ -297,7 +312,11 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   },
   ballotPerRow: (place) => {
     const { where, this: it } = unreadPlace(place);
-    return `${where} has the ballots one by one, not the ballots of each person added up. Count everyone's ballots of each level (COUNTIF) into a table with a row for each person, then leave ${it} out.`;
+    return `${where} has a ballot in each row, not added up for each person. Under Documents make “Đếm phiếu từng lá”, which counts them by formulas; if it is no confidence vote, leave ${it} out.`;
+  },
+  ballotMarksUnclear: ({ why, found, ...place }) => {
+    const { where } = unreadPlace(place);
+    return `${where} has the ballots one by one, but ${MARKS_DOUBTS[why](quotedEntry(found))}.`;
   },
   countsInOneCell: (place) => {
     const { where, this: it } = unreadPlace(place);
@@ -377,6 +396,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `The table on sheet ${quoted(sheet)} is a ballot or a form without any counts, so nobody in it is counted. If it is a table of results, enter the counts.`,
   notVotedOn: ({ sheet, names }) =>
     `Sheet ${quoted(sheet)} names ${peopleIn(names.length)} who are not voted on and counted in no row: ${firstNames(names)}. The reasons stand below the table of the sheet “Kết quả tín nhiệm”.`,
+  ballotsTallied: ({ sheet, totals }) =>
+    `Sheet ${quoted(sheet)} has a ballot in each row: the counts are taken from sheet ${quoted(totals)}, which counts them by formulas.`,
   voteWithoutCounts: ({ sheet }) =>
     `Sheet ${quoted(sheet)} speaks of a confidence vote but holds nobody's counts, so it was not read. Nothing needs to be done.`,
   summarySheet: ({ sheet }) =>

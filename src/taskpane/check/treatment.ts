@@ -13,6 +13,7 @@ export const UNREAD = [
   "levelPerRow",
   "textInOneColumn",
   "ballotPerRow",
+  "ballotMarksUnclear",
   "countsInOneCell",
   "countsInProse",
   "marksForCounts",

@@ -5,6 +5,7 @@ import type { DocumentsStrings } from "../../strings/documentWords";
 import { Removal } from "../controls/Removal";
 import { DefaultButton, PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
+import { BallotTotalsForm } from "./BallotTotalsForm";
 import { ComparisonForm } from "./ComparisonForm";
 import { CountingForm } from "./CountingForm";
 import { MinutesForm } from "./MinutesForm";
@@ -28,11 +29,12 @@ const FORMS: Readonly<Partial<Record<PaperPurpose, () => JSX.Element | null>>> =
   resolution: ResolutionForm,
   comparison: ComparisonForm,
   counting: CountingForm,
+  ballotTotals: BallotTotalsForm,
 };
 
 /** What it lacks is chosen in what is set for it. */
 function isAskedHere({ kind }: Missing): boolean {
-  return kind === "whichEarlier" || kind === "earlierUnclear";
+  return kind === "whichEarlier" || kind === "earlierUnclear" || kind === "numbersUnclear";
 }
 
 /** One document: what it is, whether it stands, and one button to make it, or what it lacks. */

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../src/counting/cell";
 import { DOCUMENTS, type PaperPurpose } from "../../../src/documents/all";
+import { ballotsToCount } from "../../../src/documents/ballotsMarked";
 import type { VoteDocument, VoteToCome } from "../../../src/documents/document";
 import { missingFor } from "../../../src/documents/missing";
 import type { PlannedCell, SheetPlan } from "../../../src/documents/plan/sheetPlan";
@@ -42,6 +43,8 @@ function sheetsFor(purpose: PaperPurpose, { own }: Examined): readonly string[] 
 async function plansOf(purpose: PaperPurpose, vote: Examined & VoteToCome): Promise<readonly SheetPlan[]> {
   const document = DOCUMENTS[purpose];
   if (document.madeFrom === "list") return (await document.sheets()).plan(vote, (planned) => planned);
+  if (document.madeFrom === "ballots")
+    return (await document.sheets()).plan(ballotsToCount(vote.recognition.ballots, vote.settings));
   const nameOf = (other: VoteDocument) =>
     vote.own.find((sheet) => DOCUMENTS[sheet.purpose] === other)?.name ?? "";
   return (await document.sheets()).plan(vote, nameOf);
