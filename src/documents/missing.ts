@@ -30,7 +30,7 @@ export function missingFor(
   }: Pick<CountedVote, "recognition" | "results" | "earlier"> & Pick<VoteToCome, "lists">,
 ): Missing | undefined {
   const { madeFrom } = document;
-  if (madeFrom === "nothing" || madeFrom === "units") return undefined;
+  if (madeFrom === "nothing" || madeFrom === "units" || madeFrom === "reports") return undefined;
   if (madeFrom === "list" || madeFrom === "part") {
     if (lists.length === 0) return { kind: "list" };
     const isClear = lists.length === 1 || lists.every(({ ofVote }) => ofVote);
