@@ -19,7 +19,9 @@ import { SAMPLE } from "./sample/document";
 import { SUMMARY } from "./summary/document";
 import { TALLY } from "./tally/document";
 import { TRIAL } from "./trial/document";
+import { UNIT_APPENDICES } from "./unitAppendices/document";
 import { UNIT_DATA } from "./unitData/document";
+import { UNIT_FOLLOW_UP } from "./unitFollowUp/document";
 
 /** Every document, a folder each, under the word by which a workbook knows its sheets again: never change one. */
 export const DOCUMENTS = {
@@ -44,6 +46,8 @@ export const DOCUMENTS = {
   comparison: COMPARISON,
   comparisonRows: COMPARISON_ROWS,
   chart: CHART,
+  unitFollowUp: UNIT_FOLLOW_UP,
+  unitAppendices: UNIT_APPENDICES,
 } satisfies Readonly<Record<string, AnyDocument>>;
 
 /** What a sheet we make is for. */

@@ -1,7 +1,10 @@
 import type { CellRef } from "../counting/cell";
 import type { PersonResult } from "../counting/result";
 import type { Recognition } from "../reading/ballotTable";
+import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { PeopleList } from "../reading/peopleList";
+import type { SummedRow } from "../merging/appendixSums";
+import type { KnownUnit, UnitStanding } from "../merging/followUp";
 import type { UnitRow } from "../merging/unitRow";
 import type { CountedBallots } from "./ballotsMarked";
 import type { EarlierVote } from "./earlierVote";
@@ -11,7 +14,7 @@ import type { SheetPlan } from "./plan/sheetPlan";
 import type { ReportSettings } from "./settings";
 
 /** What a document is: everything there is to know of it but what stands in its cells. Its sheets are called as planned. */
-export type AnyDocument = PaperDocument | PartDocument | UnitsDocument | BlankDocument;
+export type AnyDocument = PaperDocument | PartDocument | UnitsDocument | ReportsDocument | BlankDocument;
 
 /** The paper of a vote: made again, it takes the place of what nobody has changed. */
 export type PaperDocument = VoteDocument | ListDocument | BallotsDocument;
@@ -77,7 +80,28 @@ export interface UnitsDocument extends Kept {
 
 /** What stands in the cells of a document made from what units sent. */
 export interface UnitsSheets {
-  readonly plan: (rows: readonly UnitRow[]) => readonly SheetPlan[];
+  readonly planning: (rows: readonly UnitRow[]) => Staged<readonly SheetPlan[]>;
+}
+
+/** Made from what is known of the units: which of them sent something, and what became of it. */
+export interface ReportsDocument extends Kept {
+  readonly madeFrom: "reports";
+  readonly sheets: () => Promise<ReportsSheets>;
+}
+
+/** What stands in the cells of a document made from what is known of the units. */
+export interface ReportsSheets {
+  readonly plan: (reported: UnitsReported) => readonly SheetPlan[];
+  /** What an earlier sheet of it still knows of units whose files are not open any more. */
+  readonly knownUnits?: (sheet: SheetSnapshot) => readonly KnownUnit[];
+}
+
+/** What is known of the units. */
+export interface UnitsReported {
+  readonly standings: readonly UnitStanding[];
+  /** Their own Phụ lục I added up. */
+  readonly sums: readonly SummedRow[];
+  readonly settings: ReportSettings;
 }
 
 /** Made from nothing, for somebody to write on or to try things out with. */

@@ -40,7 +40,7 @@ export function missingFor(
   }: Pick<CountedVote, "recognition" | "results" | "earlier"> & VoteToCome,
 ): Missing | undefined {
   const { madeFrom } = document;
-  if (madeFrom === "nothing" || madeFrom === "units") return undefined;
+  if (madeFrom === "nothing" || madeFrom === "units" || madeFrom === "reports") return undefined;
   if (madeFrom === "ballots") return missingOfBallots(recognition, settings);
   if (madeFrom === "list" || madeFrom === "part") {
     if (lists.length === 0) return { kind: "list" };

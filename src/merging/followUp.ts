@@ -1,5 +1,6 @@
 import { LEVELS, perLevel, type Outcome } from "../counting/level";
 import { outcomeOf } from "../counting/outcome";
+import { atOnce, inStages, type Staged } from "../turns/staged";
 import { unitNamed, type UnitName } from "../words/unitNames";
 import type { Arrival } from "./arrival";
 import { ByUnit } from "./byUnit";
@@ -26,8 +27,8 @@ export interface KnownUnit {
 
 /** A unit that was expected, or of which something came. */
 export interface UnitStanding extends KnownUnit {
-  /** Whether it is on the list of units; without a list none is. */
-  readonly isExpected: boolean;
+  /** Whether it is on the list of units; undefined without a list. */
+  readonly isExpected?: boolean;
   readonly state: UnitState;
   /** Days of the vote, "2025-11-12". */
   readonly days: readonly string[];
@@ -41,11 +42,8 @@ export interface UnitStanding extends KnownUnit {
   readonly isOlder: boolean;
 }
 
-/** Everything there is to know of one unit. */
-interface OfUnit {
-  readonly unit: string;
+interface OfUnit extends Pick<UnitStanding, "unit" | "isExpected"> {
   readonly name: UnitName;
-  readonly isExpected: boolean;
 }
 
 /**
@@ -57,6 +55,15 @@ export function standingsOf(
   merged: readonly UnitRow[],
   known: readonly KnownUnit[] = [],
 ): readonly UnitStanding[] {
+  return atOnce(standing(report, merged, known));
+}
+
+/** The same in stages, each of a unit. */
+export function* standing(
+  report: MergeReport,
+  merged: readonly UnitRow[],
+  known: readonly KnownUnit[],
+): Staged<readonly UnitStanding[]> {
   const named = new Map([...new Set(merged.map(({ unit }) => unit))].map((unit) => [unit, unitNamed(unit)]));
   const nameOf = ({ unit }: { readonly unit: string }) => named.get(unit) ?? unitNamed(unit);
   const arrivals = new ByUnit(report.arrivals, ({ name }) => name);
@@ -70,7 +77,7 @@ export function standingsOf(
   const saved = new Map(report.files.map((file) => [file.name, file.saved]));
   const errors = ({ key }: Arrival) =>
     (report.about.get(key) ?? []).filter((finding) => severityOf(finding) === "error").length;
-  return everyUnit(report, named).map((of) =>
+  return yield* inStages(everyUnit(report, named), (of) => [
     standingOf(of, {
       arrivals: arrivals.of(of.name),
       rows: rows.of(of.name),
@@ -78,7 +85,7 @@ export function standingsOf(
       refused: (lost.get(of.unit) ?? []).map((name) => ({ name, saved: saved.get(name) })),
       errors,
     }),
-  );
+  ]);
 }
 
 function everyUnit(
@@ -90,7 +97,7 @@ function everyUnit(
   const others = [...arrivals, ...[...merged].map(([unit, name]) => ({ unit, name }))];
   for (const { unit, name } of others) {
     if (known.of(name).length > 0) continue;
-    const one = { unit, name, isExpected: false };
+    const one = { unit, name, isExpected: expected.length > 0 ? false : undefined };
     all.push(one);
     known.add(one, name);
   }

@@ -3,10 +3,11 @@ import { LEVELS } from "../counting/level";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
 import { recognising } from "../reading/recognise";
-import type { Staged } from "../turns/staged";
+import { atOnce, mapped, mappedInStages, type Staged } from "../turns/staged";
 import { fold } from "../words/fold";
-import { isSameUnit, unitNamed } from "../words/unitNames";
 import { nameKey } from "../words/nameKey";
+import { unitNamed } from "../words/unitNames";
+import { ByUnit } from "./byUnit";
 import { isAsMerged, ROW_BALLOTS, rowOf, type UnitRow } from "./unitRow";
 
 /** What a later file of a unit changes in its rows on "Số liệu các đơn vị". */
@@ -26,26 +27,25 @@ export interface Update {
   readonly changes: readonly UnitChange[];
 }
 
+export type RowsRead = { readonly rows: readonly UnitRow[] } | { readonly errors: readonly Finding[] };
+
 /**
  * The rows that stand on sheets "Số liệu các đơn vị", read like any other source, with where each is from; the errors where
  * they cannot all be read.
  */
-export function* rowsOnSheets(
-  sheets: readonly SheetSnapshot[],
-  choices: Choices,
-): Staged<{ readonly rows: readonly UnitRow[] } | { readonly errors: readonly Finding[] }> {
+export function* rowsOnSheets(sheets: readonly SheetSnapshot[], choices: Choices): Staged<RowsRead> {
   if (sheets.length === 0) return { rows: [] };
   const { tables, findings } = yield* recognising(sheets, choices);
   const errors = findings.filter((finding) => severityOf(finding) === "error");
   if (errors.length > 0) return { errors };
-  const rows = tables.flatMap(({ sheet, columns, people }) => {
+  const rows = yield* mappedInStages(tables, function* ({ sheet, columns, people }) {
     const snapshot = sheets.find(({ name }) => name === sheet);
-    return people.map((person) => ({
+    return yield* mapped(people, (person) => ({
       ...rowOf(person.unit.text, person),
       source: textIn(snapshot, person.cell.row, columns.source),
     }));
   });
-  return { rows };
+  return { rows: rows.flat() };
 }
 
 function textIn(snapshot: SheetSnapshot | undefined, row: number, column: number | undefined): string {
@@ -56,16 +56,24 @@ function textIn(snapshot: SheetSnapshot | undefined, row: number, column: number
 
 /** Puts the rows of the units that came in the place of those that stand of them; rows of other units stay as they are. */
 export function updateOf(standing: readonly UnitRow[], arriving: readonly UnitRow[]): Update {
+  return atOnce(updating(standing, arriving));
+}
+
+/** The same in stages, each of a unit. */
+export function* updating(standing: readonly UnitRow[], arriving: readonly UnitRow[]): Staged<Update> {
   const [before, after] = [byUnit(standing), byUnit(arriving)];
+  const known = new ByUnit(before, ({ name }) => name);
+  const coming = new ByUnit(after, ({ name }) => name);
   const rows: UnitRow[] = [];
   const changes: UnitChange[] = [];
   for (const group of before) {
-    const own = after.find(({ name }) => isSameUnit(name, group.name));
+    yield;
+    const own = coming.of(group.name)[0];
     rows.push(...(own ?? group).rows);
     const change = own && changeOf(group, own.rows);
     if (change) changes.push(change);
   }
-  const fresh = after.filter(({ name }) => !before.some((group) => isSameUnit(group.name, name)));
+  const fresh = after.filter(({ name }) => known.of(name).length === 0);
   return { rows: [...rows, ...fresh.flatMap((group) => group.rows)], changes };
 }
 
@@ -78,17 +86,25 @@ interface RowsOfUnit {
 /** In the order of their first rows. */
 function byUnit(rows: readonly UnitRow[]): readonly RowsOfUnit[] {
   const groups: RowsOfUnit[] = [];
-  const known = new Map<string, RowsOfUnit>();
+  const byName = new ByUnit(groups, ({ name }) => name);
+  const written = new Map<string, RowsOfUnit>();
   for (const row of rows) {
-    const written = fold(row.unit);
-    const name = unitNamed(row.unit);
-    const same = known.get(written) ?? groups.find((one) => isSameUnit(one.name, name));
-    const group = same ?? { unit: row.unit, name, rows: [] };
-    if (!same) groups.push(group);
-    known.set(written, group);
+    const known = written.get(row.unit);
+    const group = known ?? groupOf(row.unit);
+    written.set(row.unit, group);
     group.rows.push(row);
   }
   return groups;
+
+  function groupOf(unit: string): RowsOfUnit {
+    const name = unitNamed(unit);
+    const [same] = byName.of(name);
+    if (same) return same;
+    const group = { unit, name, rows: [] };
+    groups.push(group);
+    byName.add(group, name);
+    return group;
+  }
 }
 
 function changeOf({ unit, rows: before }: RowsOfUnit, after: readonly UnitRow[]): UnitChange | undefined {

@@ -127,6 +127,11 @@ const DOCUMENTS = {
     name: "Biểu đồ",
     what: "Thanh tỷ lệ ba mức của từng người với vạch 50%, in đen trắng đọc được; chia trang và xếp thứ như Biểu tổng hợp kết quả.",
   },
+  unitFollowUp: { name: "Theo dõi đơn vị", what: "Đơn vị nào đã gửi, đã ghép, phải gửi lại, chưa gửi." },
+  unitAppendices: {
+    name: "Phụ lục I cộng từ các đơn vị",
+    what: "Phụ lục I của các đơn vị cộng theo hàng, kèm số của từng đơn vị.",
+  },
 } as const satisfies Readonly<Record<string, DocumentWords>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;

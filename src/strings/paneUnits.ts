@@ -61,6 +61,11 @@ export interface UnitsStrings {
   readonly editedLost: (names: string) => string;
   readonly replace: string;
   readonly leave: string;
+
+  readonly makePaper: Readonly<Record<"unitFollowUp" | "unitAppendices", string>>;
+  readonly paperMade: (sheets: string, cells: number) => string;
+  readonly paperKept: (sheets: string) => string;
+  readonly paperNotMade: string;
 }
 
 const VIETNAMESE: UnitsStrings = {
@@ -131,6 +136,14 @@ const VIETNAMESE: UnitsStrings = {
   editedLost: (names) => `Hàng đã sửa tay sẽ mất: ${names}.`,
   replace: "Thay",
   leave: "Giữ như cũ",
+
+  makePaper: {
+    unitFollowUp: "Lập trang “Theo dõi đơn vị”",
+    unitAppendices: "Lập trang “Phụ lục I cộng từ các đơn vị”",
+  },
+  paperMade: (sheets, cells) => `Đã lập ${sheets}; đối chiếu khớp ${formatCount(cells)} ô.`,
+  paperKept: (sheets) => `Giữ trang đã sửa tay: ${sheets}.`,
+  paperNotMade: "Chưa lập: trang “Số liệu các đơn vị” đang có hàng không đọc được. Sửa rồi lập lại.",
 };
 
 const ENGLISH: UnitsStrings = {
@@ -196,6 +209,14 @@ const ENGLISH: UnitsStrings = {
   editedLost: (names) => `Rows edited by hand that would be lost: ${names}.`,
   replace: "Replace",
   leave: "Leave as it is",
+
+  makePaper: {
+    unitFollowUp: "Make the sheet “Theo dõi đơn vị”",
+    unitAppendices: "Make the sheet “Phụ lục I cộng từ các đơn vị”",
+  },
+  paperMade: (sheets, cells) => `Made: ${sheets}; ${formatCount(cells, "en")} cells compared.`,
+  paperKept: (sheets) => `Kept as changed by hand: ${sheets}.`,
+  paperNotMade: "Not made: “Số liệu các đơn vị” has rows that cannot be read. Mend them and try again.",
 };
 
 const STRINGS: Readonly<Record<Language, UnitsStrings>> = { vi: VIETNAMESE, en: ENGLISH };

@@ -9,4 +9,5 @@ export {
   makeInputSheet,
 } from "./makeDocuments";
 export { mergeUnits } from "./mergeUnits";
+export { makeUnitPaper } from "./unitPapers";
 export { removeDocument, removeMade } from "./removeMade";

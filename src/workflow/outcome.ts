@@ -100,6 +100,14 @@ export type UnitsOutcome =
   | { readonly status: "refused"; readonly findings: readonly Finding[] }
   | { readonly status: "failed"; readonly failure: Failure };
 
+/** How the making of a sheet about the units ended. */
+export type UnitPaperOutcome =
+  | Pick<
+      Extract<UnitsOutcome, { readonly status: "made" }>,
+      "status" | "sheets" | "kept" | "left" | "looksNotTaken" | "cellsCompared"
+    >
+  | Exclude<UnitsOutcome, { readonly status: "made" | "asked" }>;
+
 /** A look that Excel did not take for a made sheet: what stands in its cells is the same without it. */
 export interface LookNotTaken {
   readonly sheet: string;

@@ -1,7 +1,7 @@
 import { readFile, type ChosenFile, type ReadFile } from "../files/readFile";
 import type { UnitAnswers } from "../merging/answers";
 import { expectedUnits } from "../merging/expected";
-import { mergeReport, type MergeReport } from "../merging/mergeReport";
+import { reporting, type MergeReport } from "../merging/mergeReport";
 import { unitFileOf, type RefusedFile, type UnitFile } from "../merging/unitFile";
 import { Turns } from "../turns/turns";
 
@@ -15,6 +15,9 @@ export { saidOfVote } from "../merging/said";
 export { rowsOf, type UnitRow } from "../merging/unitRow";
 export type { UnitChange } from "../merging/update";
 export { isSystemFile } from "../files/systemFiles";
+export { inStages } from "../turns/staged";
+export { Turns } from "../turns/turns";
+export type { UnitPaper } from "./unitPapers";
 export type { ChosenFile, ReadFile } from "../files/readFile";
 
 export type UnitFiles = readonly (UnitFile | RefusedFile)[];
@@ -49,7 +52,12 @@ export async function unitFilesOf(
   return units;
 }
 
-/** Holds them against a list of units as it was typed; undefined where there is no file. */
-export function reportOfUnits(files: UnitFiles, list: string): MergeReport | undefined {
-  return files.length > 0 ? mergeReport(files, expectedUnits(list)) : undefined;
+/** Holds them against a list of units as it was typed; undefined where there is no file. `goesOn` as above. */
+export async function reportOfUnits(
+  files: UnitFiles,
+  list: string,
+  goesOn: () => void,
+): Promise<MergeReport | undefined> {
+  if (files.length === 0) return undefined;
+  return new Turns(goesOn).finish(reporting(files, expectedUnits(list)));
 }

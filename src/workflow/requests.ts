@@ -9,7 +9,9 @@ import { watchWorkbook, type Watcher } from "../excel/watch";
 import type { Choices, NamedTable } from "../reading/choices";
 import type { PaperPurpose, SheetPurpose } from "../documents/all";
 import type { ReportSettings } from "../documents/settings";
+import type { MergeReport } from "../merging/mergeReport";
 import type { UnitRow } from "../merging/unitRow";
+import type { UnitChange } from "../merging/update";
 import { attempt, type Begin } from "./attempt";
 import {
   choicesOf,
@@ -36,10 +38,12 @@ import type {
   CellSelected,
   SelectedTable,
   SheetsOutcome,
+  UnitPaperOutcome,
   UnitsOutcome,
 } from "./outcome";
 import { settingsStored, storeSettings, typeSettings } from "./settings";
 import type { Step } from "./step";
+import type { UnitPaper } from "./unitPapers";
 
 /** A base that was offered, and the table whose percentages are to be taken of it. */
 export interface ChosenTableBase {
@@ -55,8 +59,10 @@ export interface Requests {
   insertSample(): Promise<SheetsOutcome>;
   makeInputSheet(): Promise<SheetsOutcome>;
   checkInstallation(): Promise<SheetsOutcome>;
-  /** Puts rows of units on "Số liệu các đơn vị"; rows that stand there are replaced by others only `knowingly`. */
-  mergeUnits(rows: readonly UnitRow[], knowingly: boolean): Promise<UnitsOutcome>;
+  /** Puts rows of units on "Số liệu các đơn vị"; rows that stand there are replaced by others only as it was `shown`. */
+  mergeUnits(rows: readonly UnitRow[], shown?: readonly UnitChange[]): Promise<UnitsOutcome>;
+  /** Makes a sheet of what came of the units. */
+  makeUnitPaper(purpose: UnitPaper, report: MergeReport): Promise<UnitPaperOutcome>;
   removeMade(): Promise<SheetsOutcome>;
   /** Makes of these documents those that can be made of what is there, in one piece of work. */
   makeDocuments(purposes: readonly PaperPurpose[]): Promise<DocumentsOutcome>;
@@ -114,8 +120,10 @@ export const requests: Requests = {
   insertSample: () => attempt(async (...work) => (await loadMaking()).insertSample(...work)),
   makeInputSheet: () => attempt(async (...work) => (await loadMaking()).makeInputSheet(...work)),
   checkInstallation: () => attempt(async (...work) => (await loadMaking()).checkInstallation(...work)),
-  mergeUnits: (rows, knowingly) =>
-    attempt(async (...work) => (await loadMaking()).mergeUnits(...work, rows, knowingly)),
+  mergeUnits: (rows, shown = []) =>
+    attempt(async (...work) => (await loadMaking()).mergeUnits(...work, rows, shown)),
+  makeUnitPaper: (purpose, report) =>
+    attempt(async (...work) => (await loadMaking()).makeUnitPaper(...work, purpose, report)),
   removeMade: () => attempt(async (...work) => (await loadMaking()).removeMade(...work)),
   makeDocuments: (purposes) =>
     attempt(async (...work) => (await loadMaking()).makeDocuments(...work, purposes)),

@@ -11,7 +11,7 @@ import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
 import { choicesIn } from "../reading/choicesIn";
 import { planLines, type PlanPart, type Rows } from "./planLines";
-import { rowsOfVote } from "./unitRows";
+import { reportedOf, rowsOfVote } from "./unitRows";
 
 /** "== appendix shows 7-22": one part of a sheet that a document plans, as `planLines` writes it. */
 const PART = /^== (\w+)(?: sheet (\d+))? (shows|formulas|looks|entries|charts|paper)(?: (\d+)(?:-(\d+))?)?$/;
@@ -86,7 +86,8 @@ async function sheetsOfDocument(
   if (document.madeFrom === "nothing") return (await document.sheets()).plan((planned) => planned);
   if (document.madeFrom === "ballots")
     return (await document.sheets()).plan(ballotsToCount(vote.recognition.ballots, vote.settings));
-  if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(vote));
+  if (document.madeFrom === "units") return atOnce((await document.sheets()).planning(rowsOfVote(vote)));
+  if (document.madeFrom === "reports") return (await document.sheets()).plan(reportedOf(vote));
   if (document.madeFrom !== "vote") return (await document.sheets()).plan(vote, (planned) => planned);
   const names = new Map<VoteDocument, string>();
   for (const other of document.countsIn)

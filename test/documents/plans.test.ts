@@ -16,7 +16,8 @@ import { listPeople } from "../../src/reading/peopleList";
 import { recognise } from "../../src/reading/recognise";
 import { sheetsOf } from "../reading/sheetOf";
 import { formulasOf, snapshotOf } from "./planText";
-import { rowsOfVote } from "./unitRows";
+import { atOnce } from "../../src/turns/staged";
+import { reportedOf, rowsOfVote } from "./unitRows";
 
 const sheets = planSampleSheets().map(snapshotOf);
 const recognition = recognise(sheets, NO_CHOICES);
@@ -48,7 +49,8 @@ async function plansOf(purpose: SheetPurpose, of = vote): Promise<readonly Sheet
   if (document.madeFrom === "vote") return (await document.sheets()).plan(of, () => "Kết quả tín nhiệm");
   if (document.madeFrom === "ballots")
     return (await document.sheets()).plan(ballotsToCount(ballots, of.settings));
-  if (document.madeFrom === "units") return (await document.sheets()).plan(rowsOfVote(of));
+  if (document.madeFrom === "units") return atOnce((await document.sheets()).planning(rowsOfVote(of)));
+  if (document.madeFrom === "reports") return (await document.sheets()).plan(reportedOf(of));
   return document.madeFrom === "nothing"
     ? (await document.sheets()).plan((planned) => planned)
     : (await document.sheets()).plan(of, (planned) => planned);

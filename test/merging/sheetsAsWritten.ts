@@ -1,10 +1,11 @@
-import { planUnitSheets } from "../../src/documents/unitData/sheets";
+import { planningUnitSheets } from "../../src/documents/unitData/sheets";
 import type { SheetSnapshot } from "../../src/reading/cells/snapshot";
 import type { UnitRow } from "../../src/merging/unitRow";
+import { atOnce } from "../../src/turns/staged";
 
 /** The sheets that are planned of these rows, as Excel would give their cells. */
 export function sheetsAsWritten(rows: readonly UnitRow[]): readonly SheetSnapshot[] {
-  return planUnitSheets(rows).map(({ name, cells, merges }) => ({
+  return atOnce(planningUnitSheets(rows)).map(({ name, cells, merges }) => ({
     name,
     row: 0,
     column: 0,

@@ -133,8 +133,8 @@ test("nothing is merged before it is accepted; then every person goes on the she
   expect(requests.mergeUnits).not.toHaveBeenCalled();
   await pane.press("Nhận 2 đơn vị không có gì phải hỏi");
   await pane.press("Ghép 2 đơn vị, 3 người vào trang “Số liệu các đơn vị”");
-  const [rows, knowingly] = requests.mergeUnits.mock.calls[0];
-  expect(knowingly).toBe(false);
+  const [rows, shown] = requests.mergeUnits.mock.calls[0];
+  expect(shown).toBeUndefined();
   expect(rows.map(({ unit, name, high }: ReturnType<typeof row>) => [unit, name, high])).toEqual([
     ["Xã Lộc An", "Trần Văn An", 18],
     ["Xã Lộc An", "Lê Thị Bình", 9],
@@ -159,7 +159,8 @@ test("what stands is replaced only after it is told what changes, and what someb
   expect(requests.mergeUnits).toHaveBeenCalledTimes(1);
   await pane.press("Ghép 1 đơn vị, 2 người vào trang “Số liệu các đơn vị”");
   await pane.press("Thay");
-  expect(requests.mergeUnits.mock.calls.map(([, knowingly]) => knowingly)).toEqual([false, false, true]);
+  // What was shown goes along: anything typed meanwhile is asked about again.
+  expect(requests.mergeUnits.mock.calls.map(([, shown]) => shown)).toEqual([undefined, undefined, [change]]);
 });
 
 test("a unit that cannot be read is answered, for all or for itself, before it can be accepted", async () => {
@@ -175,6 +176,31 @@ test("a unit that cannot be read is answered, for all or for itself, before it c
   await pane.press("Bỏ mọi câu trả lời");
   await settled(pane);
   expect(said(pane)).toContain("Chưa nhận được: còn người hay số phiếu chưa rõ.");
+});
+
+test("a sheet to follow the units up is made of the report, and can be opened", async () => {
+  const { pane, requests } = await openUnits();
+  await choose(pane, [await file("Xã Lộc An.xlsx", LOC_AN)]);
+  await pane.press("Lập trang “Theo dõi đơn vị”");
+  const [purpose, report] = requests.makeUnitPaper.mock.calls[0];
+  expect([purpose, report.arrivals.length]).toEqual(["unitFollowUp", 1]);
+  expect(said(pane)).toContain("Đã lập “Theo dõi đơn vị”; đối chiếu khớp 20 ô.");
+  await pane.press("Mở “Theo dõi đơn vị”");
+  expect(requests.showSheet).toHaveBeenCalledWith("Theo dõi đơn vị");
+});
+
+test("while a row that stands cannot be read the sheet is not made, and it is said which", async () => {
+  const { pane, requests } = await openUnits();
+  const finding = {
+    code: "countMissing",
+    cells: [],
+    details: { name: "Trần Văn An", count: "high" },
+  } as const;
+  requests.makeUnitPaper.mockResolvedValue({ status: "refused", findings: [finding] });
+  await choose(pane, [await file("Xã Lộc An.xlsx", LOC_AN)]);
+  await pane.press("Lập trang “Theo dõi đơn vị”");
+  expect(said(pane)).toContain("Chưa lập: trang “Số liệu các đơn vị” đang có hàng không đọc được.");
+  expect(said(pane)).toContain("Trần Văn An");
 });
 
 test("of two files with the same people of a unit accepting one gives the other up", async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await workbench.open();
-  await requests.mergeUnits([AN, BINH, CUONG], false);
+  await requests.mergeUnits([AN, BINH, CUONG]);
 });
 
 /** What row 1.3 of the appendix shows, and what its remarks say. */
@@ -95,21 +95,44 @@ test("Phụ lục I is made from it: three people, one at high, one at confident
 test("a later file of a unit writes nothing before what it changes has been told", async () => {
   const again = row("Xã Lộc An", "Lê Thị Bình", [10, 8, 2]);
   const before = textsOf(workbench, SHEET);
-  expect(await requests.mergeUnits([AN, again], false)).toMatchObject({
-    status: "asked",
+  const asked = await requests.mergeUnits([AN, again]);
+  if (asked.status !== "asked") throw new Error(asked.status);
+  expect(asked).toMatchObject({
     changes: [{ unit: "Xã Lộc An", changed: [{ before: { high: 9 }, after: { high: 10 } }], edited: [] }],
   });
   expect([sheetNames(workbench), textsOf(workbench, SHEET)]).toEqual([[FIRST, SHEET], before]);
-  expect(await requests.mergeUnits([AN, again], true)).toMatchObject({ status: "made", units: 2, people: 3 });
+  expect(await requests.mergeUnits([AN, again], asked.changes)).toMatchObject({
+    status: "made",
+    units: 2,
+    people: 3,
+  });
   expect(sheetNames(workbench)).toEqual([FIRST, SHEET]);
   expect((await communeRow()).slice(2, 6)).toEqual(["3", "2", "1", ""]);
+});
+
+test("what is typed after it was told what changes is told anew, before it is replaced", async () => {
+  const again = row("Xã Lộc An", "Lê Thị Bình", [10, 8, 2]);
+  const first = await requests.mergeUnits([AN, again]);
+  if (first.status !== "asked") throw new Error(first.status);
+  await type(workbench, SHEET, `${HIGH}6`, 8);
+  const second = await requests.mergeUnits([AN, again], first.changes);
+  expect(second).toMatchObject({
+    status: "asked",
+    changes: [{ edited: [{ name: "Lê Thị Bình", high: 8 }], changed: [{ after: { high: 10 } }] }],
+  });
+  expect(textsOf(workbench, SHEET)[5]?.[6]).toBe("8");
+  if (second.status !== "asked") throw new Error(second.status);
+  expect(await requests.mergeUnits([AN, again], second.changes)).toMatchObject({
+    status: "made",
+    kept: [SHEET],
+  });
 });
 
 test("what the clerk has corrected stays when other units come, her sheet is kept, and nobody counts twice", async () => {
   await type(workbench, SHEET, `${HIGH}6`, 10);
   await type(workbench, SHEET, "H6", 8);
   const dinh = row("Xã Lộc Bình", "Vũ Văn Định", [20, 0, 0]);
-  expect(await requests.mergeUnits([dinh], false)).toMatchObject({
+  expect(await requests.mergeUnits([dinh])).toMatchObject({
     status: "made",
     units: 3,
     people: 4,
@@ -122,7 +145,7 @@ test("what the clerk has corrected stays when other units come, her sheet is kep
 test("a corrected row that a later file of its unit would undo is named as such", async () => {
   await type(workbench, SHEET, `${HIGH}6`, 10);
   await type(workbench, SHEET, "H6", 8);
-  expect(await requests.mergeUnits([AN, BINH], false)).toMatchObject({
+  expect(await requests.mergeUnits([AN, BINH])).toMatchObject({
     status: "asked",
     changes: [{ edited: [{ name: "Lê Thị Bình", high: 10 }], changed: [{ after: { high: 9 } }] }],
   });
@@ -130,7 +153,7 @@ test("a corrected row that a later file of its unit would undo is named as such"
 
 test("while a row that stands cannot be read nothing is written over it", async () => {
   await type(workbench, SHEET, `${HIGH}6`, "mười");
-  const outcome = await requests.mergeUnits([row("Xã Lộc Bình", "Vũ Văn Định", [20, 0, 0])], true);
+  const outcome = await requests.mergeUnits([row("Xã Lộc Bình", "Vũ Văn Định", [20, 0, 0])]);
   expect(outcome).toMatchObject({ status: "refused", findings: [{ code: "countInvalid" }] });
   expect(sheetNames(workbench)).toEqual([FIRST, SHEET]);
 });
@@ -138,7 +161,7 @@ test("while a row that stands cannot be read nothing is written over it", async 
 test("units whose percentages are taken of the three levels stand on a sheet of their own, and are counted so", async () => {
   await workbench.open();
   const unknown = row("Xã Lộc Đức", "Hồ Văn Em", [6, 5, 1], { ballots: {}, base: "levels" });
-  expect(await requests.mergeUnits([AN, unknown], false)).toMatchObject({
+  expect(await requests.mergeUnits([AN, unknown])).toMatchObject({
     sheets: [SHEET, `${SHEET} (ba mức)`],
     people: 2,
   });

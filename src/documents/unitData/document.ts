@@ -5,7 +5,7 @@ export const UNIT_DATA: UnitsDocument = {
   madeFrom: "units",
   readAsSource: "always",
   sheets: async () => {
-    const { planUnitSheets } = await import(/* webpackChunkName: "documents" */ "./sheets");
-    return { plan: planUnitSheets };
+    const { planningUnitSheets } = await import(/* webpackChunkName: "documents" */ "./sheets");
+    return { planning: planningUnitSheets };
   },
 };

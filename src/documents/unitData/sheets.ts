@@ -6,7 +6,8 @@ import { number, text } from "../plan/plannedCells";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS } from "../plan/sheetWords";
 import { across, blank, type PlannedColumn } from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
+import { mappedInStages, type Staged } from "../../turns/staged";
+import { planningTable } from "../plan/tablePlan";
 
 type UnitColumn = "unit" | "name" | "position" | "category" | RowBallots | Level | "handling" | "source";
 
@@ -32,11 +33,12 @@ const HEADINGS: Readonly<Record<RowBallots, string>> = {
  * A row a person, as the units reported them: one sheet where all percentages are taken of the ballots returned, and one
  * more for those of each other base, so that each is read as its unit counted it.
  */
-export function planUnitSheets(rows: readonly UnitRow[]): readonly SheetPlan[] {
-  return SHEETS.flatMap(({ name, bases, ballots }) => {
-    const own = rows.filter(({ base }) => bases.includes(base));
-    return own.length > 0 ? [unitSheet(name, own, ballots)] : [];
-  });
+export function* planningUnitSheets(rows: readonly UnitRow[]): Staged<readonly SheetPlan[]> {
+  const parts = SHEETS.map((sheet) => ({
+    ...sheet,
+    own: rows.filter(({ base }) => sheet.bases.includes(base)),
+  })).filter(({ own }) => own.length > 0);
+  return yield* mappedInStages(parts, ({ name, own, ballots }) => unitSheet(name, own, ballots));
 }
 
 interface UnitSheet {
@@ -56,9 +58,13 @@ const SHEETS: readonly UnitSheet[] = [
   { name: `${UNITS_NAME} (ba mức)`, bases: ["levels"], ballots: ["issued"] },
 ];
 
-function unitSheet(name: string, rows: readonly UnitRow[], ballots: readonly RowBallots[]): SheetPlan {
+function unitSheet(
+  name: string,
+  rows: readonly UnitRow[],
+  ballots: readonly RowBallots[],
+): Staged<SheetPlan> {
   const known = ballots.filter((each) => rows.some((row) => row.ballots[each] !== undefined));
-  return tablePlan({
+  return planningTable({
     name,
     above: [
       across(text("SỐ LIỆU LẤY PHIẾU TÍN NHIỆM CỦA CÁC ĐƠN VỊ"), TITLE, { height: 24 }),

@@ -72,6 +72,14 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "Biểu đồ (chart)",
       what: "Bars of everyone’s three shares with a line at 50%, readable in black and white; pages and ranking as the summary has them.",
     },
+    unitFollowUp: {
+      name: "Follow-up of units",
+      what: "Which units have sent, are merged, must send anew, have sent nothing.",
+    },
+    unitAppendices: {
+      name: "Phụ lục I of units added up",
+      what: "The units' own Phụ lục I added up row by row, with the figures of each unit.",
+    },
   },
   missing: {
     list: "There is no list yet: a sheet with a column Họ và tên (name) and one Chức vụ (post) is needed.",

@@ -15,6 +15,7 @@ import type {
   Failure,
   PanePlace,
   SheetsOutcome,
+  UnitPaperOutcome,
   UnitsOutcome,
 } from "../../workflow/outcome";
 import type { ChosenTableBase, Requests } from "../../workflow/requests";
@@ -157,10 +158,12 @@ export class PaneStore {
   }
 
   /** How it ended is shown where it was asked for; undefined while something else is in hand. */
-  async mergeUnits(...asked: Parameters<Requests["mergeUnits"]>): Promise<UnitsOutcome | undefined> {
-    let outcome: UnitsOutcome | undefined;
+  async withUnits<Outcome extends UnitsOutcome | UnitPaperOutcome>(
+    ask: (requests: Requests) => Promise<Outcome>,
+  ): Promise<Outcome | undefined> {
+    let outcome: Outcome | undefined;
     await this.work("mergeUnits", async () => {
-      outcome = await this.requests.mergeUnits(...asked);
+      outcome = await ask(this.requests);
       if (outcome.status === "failed") return failed(outcome.failure);
       return outcome.status === "made" ? this.shown(await this.requests.examine()) : {};
     });

@@ -10,7 +10,7 @@ export function ExpectedList(): JSX.Element {
   const { units, state, words } = useUnits();
   const { list } = state;
   React.useEffect(() => {
-    const timer = setTimeout(() => units.compare(), PAUSE);
+    const timer = setTimeout(() => void units.compare(), PAUSE);
     return () => clearTimeout(timer);
   }, [units, list]);
   return (

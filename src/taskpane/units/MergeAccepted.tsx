@@ -1,11 +1,11 @@
 import * as React from "react";
-import { findingSentence } from "../../strings/findings";
 import { quotedList } from "../../strings/quotation";
 import type { UnitsStrings } from "../../strings/paneUnits";
 import type { UnitsOutcome } from "../../workflow/outcome";
 import { Confirmation } from "../controls/Confirmation";
-import { DefaultButton, PrimaryButton } from "../fabric";
+import { PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
+import { NotMade, OpenSheets } from "./Ended";
 import { useUnits } from "./unitsContext";
 import { acceptedArrivals } from "./unitsStore";
 
@@ -24,7 +24,7 @@ export function MergeAccepted(): JSX.Element {
         explained={changesTold(outcome.changes, words)}
         yes={words.replace}
         no={words.leave}
-        onYes={() => void units.merge(true)}
+        onYes={() => void units.merge(outcome.changes)}
         onNo={() => units.dismissOutcome()}
       />
     );
@@ -36,7 +36,7 @@ export function MergeAccepted(): JSX.Element {
         text={words.merge(new Set(accepted.map(({ unit }) => unit)).size, people)}
         disabled={accepted.length === 0 || pane.state.busy !== undefined}
         allowDisabledFocus
-        onClick={() => void units.merge(false)}
+        onClick={() => void units.merge()}
       />
       {outcome && <Ended outcome={outcome} />}
     </>
@@ -57,19 +57,8 @@ function changesTold(
 }
 
 function Ended({ outcome }: { readonly outcome: UnitsOutcome }): JSX.Element | null {
-  const { store, text } = usePane();
-  const { words, language } = useUnits();
-  if (outcome.status === "refused")
-    return (
-      <div role="alert">
-        <p className="caution">{words.notMerged}</p>
-        <ul className="lines">
-          {outcome.findings.slice(0, FEW).map((finding, index) => (
-            <li key={index}>{findingSentence(finding, language)}</li>
-          ))}
-        </ul>
-      </div>
-    );
+  const { words } = useUnits();
+  if (outcome.status === "refused") return <NotMade said={words.notMerged} findings={outcome.findings} />;
   if (outcome.status !== "made") return null;
   const { sheets, kept, left } = outcome;
   return (
@@ -77,16 +66,7 @@ function Ended({ outcome }: { readonly outcome: UnitsOutcome }): JSX.Element | n
       <p>{words.merged(outcome.units, outcome.people, outcome.cellsCompared)}</p>
       {kept.length > 0 && <p className="caution">{words.kept(quotedList(kept))}</p>}
       {left.length > 0 && <p className="caution">{words.left(quotedList(left))}</p>}
-      {sheets.map((name) => (
-        <DefaultButton
-          key={name}
-          text={text.shell.openSheet(name)}
-          onClick={() => void store.showSheet(name)}
-        />
-      ))}
+      <OpenSheets sheets={sheets} />
     </div>
   );
 }
-
-/** So many are enough to begin with. */
-const FEW = 5;

@@ -5,6 +5,7 @@ import { formatCount } from "../../strings/numbers";
 import { Folded } from "../controls/Folded";
 import { NamesFolded } from "../controls/NamesFolded";
 import { summedAppendices, type MergeReport, type SummedRow } from "../../workflow/readUnits";
+import { MakePaper } from "./MakePaper";
 import { useUnits } from "./unitsContext";
 
 const COLUMNS = ["total", ...LEVELS] as const;
@@ -46,6 +47,7 @@ export function SummedAppendices({ report }: { readonly report: MergeReport }): 
           words={(units) => `${CATEGORY_NAMES[language][row.category]}, ${words.unitsBehind(units)}`}
         />
       ))}
+      <MakePaper purpose="unitAppendices" />
     </Folded>
   );
 }

@@ -2,6 +2,7 @@ import * as React from "react";
 import { NamesFolded } from "../controls/NamesFolded";
 import { ChooseFiles } from "./ChooseFiles";
 import { ExpectedList } from "./ExpectedList";
+import { MakePaper } from "./MakePaper";
 import { MergeAccepted } from "./MergeAccepted";
 import { Questions } from "./Questions";
 import { ReadingFiles } from "./ReadingFiles";
@@ -40,6 +41,7 @@ function Report(): JSX.Element | null {
       <SummedAppendices report={report} />
       <Returns report={report} />
       <MergeAccepted />
+      <MakePaper purpose="unitFollowUp" />
     </>
   );
 }

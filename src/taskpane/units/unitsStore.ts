@@ -3,9 +3,10 @@ import type { FindingCode } from "../../counting/finding";
 import type { SamePeople } from "../../counting/samePeople";
 import type { Choices } from "../../reading/choices";
 import { mergeFindingSentence } from "../../strings/mergeFindings";
-import type { UnitsOutcome } from "../../workflow/outcome";
+import type { UnitPaperOutcome, UnitsOutcome } from "../../workflow/outcome";
 import {
   acceptableArrivals,
+  inStages,
   isSystemFile,
   NO_ANSWERS,
   readFiles,
@@ -13,13 +14,16 @@ import {
   reportOfUnits,
   rowsOf,
   severityOf,
+  Turns,
   type Arrival,
   type ChosenFile,
   type MergeFinding,
   type MergeReport,
   type ReadFile,
   type UnitAnswers,
+  type UnitChange,
   type UnitFiles,
+  type UnitPaper,
   unitFilesOf,
 } from "../../workflow/readUnits";
 import type { PaneStore } from "../state/store";
@@ -44,6 +48,8 @@ export interface UnitsState {
   /** What was said of an arrival when it was accepted, by its key: other words are to be accepted anew. */
   readonly accepted: Readonly<Record<string, string>>;
   readonly outcome?: UnitsOutcome;
+  /** How the making of a sheet about the units ended last. */
+  readonly paper?: UnitPaperOutcome & { readonly purpose: UnitPaper };
 }
 
 /** A file with the folders above it, where a folder was chosen. */
@@ -61,6 +67,7 @@ export class UnitsStore {
   /** What they say by the answers. */
   private told: UnitFiles = [];
   private wantsStop = false;
+  private reportsBegun = 0;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly pane: PaneStore) {}
@@ -99,8 +106,28 @@ export class UnitsStore {
   }
 
   /** Holds what came against the list as it stands; what is being read is held against it when it is there. */
-  compare(): void {
-    if (!this.current.progress) this.change({ report: reportOfUnits(this.told, this.current.list) });
+  async compare(): Promise<void> {
+    if (this.current.progress) return;
+    try {
+      const report = await this.reported(this.told);
+      this.change({ report });
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+    }
+  }
+
+  /** The report by the list as it stands at the end; begun anew it leaves the one under way. */
+  private async reported(told: UnitFiles): Promise<MergeReport | undefined> {
+    const begun = ++this.reportsBegun;
+    const goesOn = () => {
+      this.goesOn();
+      if (begun !== this.reportsBegun) throw new Stopped();
+    };
+    for (;;) {
+      const { list } = this.current;
+      const report = await reportOfUnits(told, list, goesOn);
+      if (list === this.current.list) return report;
+    }
   }
 
   /** The same category for all who are asked about in the same words. */
@@ -155,10 +182,18 @@ export class UnitsStore {
     this.change({ accepted: { ...accepted, ...Object.fromEntries(ready) }, outcome: undefined });
   }
 
-  /** Puts everybody accepted on "Số liệu các đơn vị"; what that changes there is asked about first. */
-  async merge(knowingly: boolean): Promise<void> {
-    const rows = acceptedArrivals(this.current).flatMap(rowsOf);
-    this.change({ outcome: await this.pane.mergeUnits(rows, knowingly) });
+  /** Puts everybody accepted on "Số liệu các đơn vị"; what that changes there is asked about first, and then `shown`. */
+  async merge(shown?: readonly UnitChange[]): Promise<void> {
+    const rows = await new Turns().finish(inStages(acceptedArrivals(this.current), rowsOf));
+    this.change({ outcome: await this.pane.withUnits((requests) => requests.mergeUnits(rows, shown)) });
+  }
+
+  /** Makes a sheet of what came of the units. */
+  async make(purpose: UnitPaper): Promise<void> {
+    const { report } = this.current;
+    if (!report) return;
+    const paper = await this.pane.withUnits((requests) => requests.makeUnitPaper(purpose, report));
+    this.change({ paper: paper && { ...paper, purpose } });
   }
 
   dismissOutcome(): void {
@@ -182,13 +217,15 @@ export class UnitsStore {
   ): Promise<void> {
     if (this.current.progress) return;
     this.wantsStop = false;
-    this.change({ progress: "reading", stopped: false, outcome: undefined });
+    this.reportsBegun++;
+    this.change({ progress: "reading", stopped: false, outcome: undefined, paper: undefined });
     try {
       const { files = this.files, answers = this.current.answers } = await begin();
       const told = await unitFilesOf(files, answers, this.goesOn);
+      const report = await this.reported(told);
       this.files = files;
       this.told = told;
-      this.change({ progress: undefined, answers, report: reportOfUnits(told, this.current.list) });
+      this.change({ progress: undefined, answers, report });
     } catch (error) {
       this.change({ progress: undefined, stopped: error instanceof Stopped });
       if (!(error instanceof Stopped)) throw error;
@@ -213,12 +250,13 @@ const NO_FILE_ANSWERS: UnitAnswers["files"][string] = {
 /** Those that the clerk has accepted for what is said of them now. */
 export function acceptedArrivals({ report, accepted }: UnitsState): readonly Arrival[] {
   if (!report) return [];
-  return acceptableArrivals(report).filter((arrival) => accepted[arrival.key] === saidOf(report, arrival));
+  const chosen = acceptableArrivals(report).filter(({ key }) => accepted[key] !== undefined);
+  return chosen.filter((arrival) => accepted[arrival.key] === saidOf(report, arrival));
 }
 
 /** What is to be answered or accepted of an arrival, the gravest first. */
-export function findingsOf({ findings }: MergeReport, { key }: Arrival): readonly MergeFinding[] {
-  const own = findings.filter((finding) => finding.arrivals.includes(key));
+export function findingsOf({ about }: MergeReport, { key }: Arrival): readonly MergeFinding[] {
+  const own = about.get(key) ?? [];
   return [
     ...own.filter((finding) => severityOf(finding) === "error"),
     ...own.filter((finding) => severityOf(finding) === "warning"),

@@ -80,7 +80,7 @@ async function insertSample(): Promise<void> {
 
 /** What the pane's button "Ghép số liệu" asks for. */
 async function mergeUnits({ arrivals }: MergeReport): Promise<void> {
-  const outcome = await requests.mergeUnits(arrivals.flatMap(rowsOf), false);
+  const outcome = await requests.mergeUnits(arrivals.flatMap(rowsOf));
   if (outcome.status === "failed") throw new Error(failureSentence(outcome.failure));
   if (outcome.status !== "made") throw new Error(`An empty workbook answered "${outcome.status}".`);
   console.log(
