@@ -1,7 +1,8 @@
 import type { Finding } from "../../counting/finding";
 import { LEVELS, perLevel, type PerLevel } from "../../counting/level";
 import type { Person } from "../../counting/person";
-import { grouped, type NonEmpty } from "./grouped";
+import { endsStage, mappedInStages, type Staged } from "../../turns/staged";
+import { grouping, type NonEmpty } from "./grouped";
 
 /**
  * Whole numbers that Excel filled down, or that were copied from the row above. Five people one below another hardly ever
@@ -15,12 +16,16 @@ const LEAST_OF_SERIES = 4;
 const LEAST_ELSEWHERE = 3;
 
 /** Said once of each such series. */
-export function copiedCounts(people: readonly Person[]): Finding[] {
-  const groups = grouped(people, ({ category, unit }) => `${category} ${unit.text}`);
-  const ofAll = people.length >= LEAST_OF_ALL && isAlike(people) ? [people] : groups.flatMap(alikeIn);
+export function* copiedCounts(people: readonly Person[]): Staged<Finding[]> {
+  const groups = yield* grouping(people, ({ category, unit }) => `${category} ${unit.text}`);
+  const ofAll =
+    people.length >= LEAST_OF_ALL && isAlike(people)
+      ? [people]
+      : (yield* mappedInStages(groups, alikeIn)).flat();
+  const series = yield* mappedInStages(groups, seriesIn);
   return [
     ...ofAll.filter(([first]) => first && isMarkedApart(first)).map((run) => said("alike", run)),
-    ...groups.flatMap(seriesIn).map((run) => said("series", run)),
+    ...series.flat().map((run) => said("series", run)),
   ];
 }
 
@@ -36,28 +41,30 @@ function said(how: "alike" | "series", run: readonly Person[]): Finding {
 }
 
 /** In a list that goes by its counts equal ones stand together. */
-function alikeIn(group: NonEmpty<Person>): Person[][] {
+function* alikeIn(group: NonEmpty<Person>): Staged<Person[][]> {
   if (isInOrder(group)) return [];
-  return runsIn(group, (one, other) => isAlike([one, other])).filter(({ length }) => length >= LEAST_ALIKE);
+  const runs = yield* runsIn(group, (one, other) => isAlike([one, other]));
+  return runs.filter(({ length }) => length >= LEAST_ALIKE);
 }
 
-function seriesIn(group: NonEmpty<Person>): Person[][] {
+function* seriesIn(group: NonEmpty<Person>): Staged<Person[][]> {
   const isStep = (one: Person, other: Person, before?: Person) => {
     const step = stepBetween(one, other);
     const moved = LEVELS.filter((level) => step[level] !== 0);
     const isOne = moved.length === 1 && moved.every((level) => Math.abs(step[level]) === 1);
     return isOne && (!before || LEVELS.every((level) => stepBetween(before, one)[level] === step[level]));
   };
-  return runsIn(group, isStep).filter(({ length }) => length >= LEAST_OF_SERIES);
+  return (yield* runsIn(group, isStep)).filter(({ length }) => length >= LEAST_OF_SERIES);
 }
 
 /** As many one after another as go on in one way. */
-function runsIn(
+function* runsIn(
   people: readonly Person[],
   goesOn: (one: Person, other: Person, before?: Person) => boolean,
-): Person[][] {
+): Staged<Person[][]> {
   const runs: Person[][] = [];
-  for (const person of people) {
+  for (const [index, person] of people.entries()) {
+    if (endsStage(index)) yield;
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run && last && goesOn(last, person, run.at(-2))) run.push(person);

@@ -49,7 +49,7 @@ export function* tableFindings(context: TableContext, readings: readonly PersonR
     () => addedBelow(context, readings),
     () => notices(context, people, lacking, unclear.length > 0),
   ]);
-  return found.flat();
+  return [...found.flat(), ...(yield* copiedCounts(people))];
 }
 
 /** Said of everyone together, with where the counts are to be entered. */
@@ -216,7 +216,6 @@ function notices(
     { code: "levelsBelowBase", cells: below.map(cellOf), details: { people: below.length, ballots } },
     ...spoiltFindings(lacking),
     ...oddSums(levels),
-    ...copiedCounts(people),
   ];
   return all.filter(({ cells }) => cells.length > 0);
 }

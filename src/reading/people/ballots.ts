@@ -25,7 +25,11 @@ export type FilledColumns = ReadonlySet<BallotsName>;
 
 export function filledColumns(table: TableCells, people: readonly PersonRow[]): FilledColumns {
   return new Set(
-    BALLOTS_NAMES.filter((name) => people.some(({ row }) => !isBlank(cellUnder(table, row, name).value))),
+    BALLOTS_NAMES.filter(
+      (name) =>
+        table.header.columns[name] !== undefined &&
+        people.some(({ row }) => !isBlank(cellUnder(table, row, name).value)),
+    ),
   );
 }
 
