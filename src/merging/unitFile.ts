@@ -5,7 +5,9 @@ import type { Recognition } from "../reading/ballotTable";
 import { inUnicode, legacyCells, type LegacyCell } from "../reading/cells/legacyTexts";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import { NO_CHOICES, type Choices } from "../reading/choices";
-import { hiddenSheetsNotUsed, recognise } from "../reading/recognise";
+import { hiddenSheetsNotUsed, recognising } from "../reading/recognise";
+import { Turns } from "../turns/turns";
+import type { Staged } from "../turns/staged";
 import type { FileRefusal } from "../strings/fileRefusal";
 import { choicesFor, type UnitAnswers } from "./answers";
 
@@ -36,11 +38,11 @@ export async function readUnitFile(
   answers: UnitAnswers,
   goesOn?: () => void,
 ): Promise<UnitFile | RefusedFile> {
-  return unitFileOf(await readFile(file, goesOn), answers);
+  return new Turns(goesOn).finish(unitFileOf(await readFile(file, goesOn), answers));
 }
 
 /** What a file says by the clerk's answers: asked again after each of them, the file need not be opened again. */
-export function unitFileOf(file: ReadFile, answers: UnitAnswers): UnitFile | RefusedFile {
+export function* unitFileOf(file: ReadFile, answers: UnitAnswers): Staged<UnitFile | RefusedFile> {
   if ("refusal" in file) return file;
   const shown = file.sheets.filter(({ visibility }) => visibility === "visible").map(inItsLetters);
   const sheets = shown.flatMap(({ snapshot }) => snapshot ?? []);
@@ -53,7 +55,7 @@ export function unitFileOf(file: ReadFile, answers: UnitAnswers): UnitFile | Ref
     name: file.name,
     saved: file.saved,
     sheets,
-    recognition: withoutRepeating(sheets, repeating, (read) =>
+    recognition: yield* withoutRepeating(sheets, repeating, (read) =>
       answered(read, answers, { ...(answers.files[file.name] ?? NO_CHOICES), bases: {} }),
     ),
     hidden: hidden.filter(({ people }) => people > 0),
@@ -65,14 +67,14 @@ export function unitFileOf(file: ReadFile, answers: UnitAnswers): UnitFile | Ref
 const MADE_OF_OTHERS: readonly string[] = ["results", "appendix"];
 
 /** A unit may send the sheets we made along with its own, or alone: then they are all there is to read. */
-function withoutRepeating(
+function* withoutRepeating(
   sheets: readonly SheetSnapshot[],
   repeating: readonly SheetSnapshot[],
-  read: (sheets: readonly SheetSnapshot[]) => Recognition,
-): Recognition {
-  if (repeating.length === 0) return read(sheets);
-  const own = read(sheets.filter((sheet) => !repeating.includes(sheet)));
-  return own.tables.length > 0 ? own : read(sheets);
+  read: (sheets: readonly SheetSnapshot[]) => Staged<Recognition>,
+): Staged<Recognition> {
+  if (repeating.length === 0) return yield* read(sheets);
+  const own = yield* read(sheets.filter((sheet) => !repeating.includes(sheet)));
+  return own.tables.length > 0 ? own : yield* read(sheets);
 }
 
 function inItsLetters({ snapshot, legacyTexts, madeFor }: FileSheet): {
@@ -86,8 +88,12 @@ function inItsLetters({ snapshot, legacyTexts, madeFor }: FileSheet): {
 }
 
 /** An answer may bring another question about, as a category does: asked until the answers tell no more. */
-function answered(sheets: readonly SheetSnapshot[], answers: UnitAnswers, choices: Choices): Recognition {
-  const recognition = recognise(sheets, choices);
+function* answered(
+  sheets: readonly SheetSnapshot[],
+  answers: UnitAnswers,
+  choices: Choices,
+): Staged<Recognition> {
+  const recognition = yield* recognising(sheets, choices);
   const further = choicesFor(recognition.findings, answers, choices);
-  return further ? answered(sheets, answers, further) : recognition;
+  return further ? yield* answered(sheets, answers, further) : recognition;
 }

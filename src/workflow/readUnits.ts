@@ -46,7 +46,7 @@ export async function unitFilesOf(
   const turns = new Turns(goesOn);
   const units = [];
   for (const file of files) {
-    units.push(unitFileOf(file, answers));
+    units.push(await turns.finish(unitFileOf(file, answers)));
     await turns.give();
   }
   return units;

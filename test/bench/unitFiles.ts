@@ -1,11 +1,9 @@
-import { Inflate } from "fflate";
-import { SaxesParser } from "saxes";
 import { readFile } from "../../src/files/readFile";
-import { openZip } from "../../src/files/zip";
 import { workbookBytes } from "../files/workbookBytes";
 import { fileOfUnit } from "../files/units/hands";
 import { unitOf } from "../files/units/units";
 import { sheetsOf } from "../reading/sheetOf";
+import { readBarely, secondsOf, watchedSilence } from "./measuring";
 
 /*
  * npm run bench:files [files …]: reads the files of so many units, one after the other, beside the bare reading of the
@@ -66,45 +64,4 @@ async function measure(what: string, files: readonly Uint8Array[]): Promise<stri
     `silent for ${longest.toFixed(2)} s at most`,
     `memory ${(before / 1e6).toFixed(0)} MB before, ${(most / 1e6).toFixed(0)} MB at most`,
   ].join(" · ");
-}
-
-/** Unpacks and parses the sheets and the texts, at a stroke. */
-function readBarely(bytes: Uint8Array): void {
-  for (const [key, part] of openZip(bytes)) {
-    if (!/^xl\/(worksheets\/[^/]+|[^/]+)\.xml$/.test(key)) continue;
-    const parser = new SaxesParser({ position: false });
-    const decoder = new TextDecoder();
-    new Inflate((piece) => parser.write(decoder.decode(piece, { stream: true }))).push(part.packed, true);
-    parser.close();
-  }
-}
-
-/** Notes the longest that the processor was kept between two turns of the event loop, in seconds. */
-function watchedSilence(): { end(): number } {
-  let longest = 0;
-  let last = processorSeconds();
-  const note = () => {
-    const now = processorSeconds();
-    longest = Math.max(longest, now - last);
-    last = now;
-  };
-  const timer = setInterval(note, 5);
-  return {
-    end: () => {
-      clearInterval(timer);
-      note();
-      return longest;
-    },
-  };
-}
-
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const started = processorSeconds();
-  await work();
-  return processorSeconds() - started;
-}
-
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000_000;
 }
