@@ -40,7 +40,8 @@ export interface Heading {
 }
 
 export const headingOf = remembered(
-  (text): Heading => (text.length > LONGEST_HEADING ? {} : readHeading(inVietnamese(words(text)))),
+  (text): Heading =>
+    text.length > LONGEST_HEADING ? {} : readHeading(inVietnamese(words(withoutTranslation(text)))),
   TEXTS_OF_WORKBOOK,
 );
 
@@ -66,6 +67,16 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 function inVietnamese(text: string): string {
   return ENGLISH[text] ?? text;
+}
+
+/** "Tín nhiệm cao (High)", "STT / No.": with what English repeats of it, behind a sign or on a line below. */
+function withoutTranslation(text: string): string {
+  const [, own, repeated] = /^([^(/\n]+)[(/\n]\s*([A-Za-z][A-Za-z. ]*)\)?\s*$/.exec(text) ?? [];
+  return own !== undefined && repeated !== undefined && isEnglish(words(repeated)) ? own : text;
+}
+
+function isEnglish(text: string): boolean {
+  return ENGLISH[text] !== undefined || /^(high|medium|low|order|title|remarks?|note)$/.test(text);
 }
 
 /** A heading by its words, and the numbers of ballots it names. */
@@ -160,6 +171,8 @@ const WHOLE: Readonly<Record<string, ColumnRole>> = {
   ...whole("givenName", ["ten"]),
   ...whole("ordinal", ["stt", "so tt", "tt", "so thu tu"]),
   ...whole("source", ["nguon"]),
+  ...whole("position", ["cv"]),
+  ...whole("note", ["gc"]),
 };
 
 function whole(role: ColumnRole, texts: readonly string[]): Readonly<Record<string, ColumnRole>> {

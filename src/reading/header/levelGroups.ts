@@ -2,7 +2,7 @@ import { LEVELS } from "../../counting/level";
 import { fold, shown } from "../../words/fold";
 import { headingOf } from "../../words/heading";
 import { isBlank, textAt, textsIn, type FilledCell, type Grid } from "../cells/grid";
-import { isLevel, isNameRole } from "./columnRole";
+import { isBallots, isLevel, isNameRole } from "./columnRole";
 import { isCount, type Column } from "./headedColumns";
 import type { CellRef } from "../../counting/cell";
 
@@ -51,15 +51,20 @@ function hasEachLevelOnce({ columns }: LevelGroup): boolean {
   return LEVELS.every((level) => columns.filter((one) => one.role === level && isCount(one)).length === 1);
 }
 
-/** The headings over or under that of the column's role which say neither what it holds nor how. */
-function titleOf(grid: Grid, { heading }: Column) {
+/**
+ * The headings over or under that of the column's level which say neither what it holds nor how; how many ballots came
+ * back may stand in them.
+ */
+function titleOf(grid: Grid, { heading, role: own }: Column) {
   const cells = heading.split(" ").map((key) => {
     const [row = 0, column = 0] = key.split(":").map(Number);
     return { cell: grid.cell(row, column), text: shown(textAt(grid, row, column)) };
   });
   const [first, ...others] = cells.filter(({ text }) => {
     const { role, kind, confidence } = headingOf(text);
-    return !role && !kind && !confidence && text !== "";
+    return (
+      role !== own && !isLevel(role) && (kind === undefined || isBallots(role)) && !confidence && text !== ""
+    );
   });
   if (!first) return undefined;
   const text = [first, ...others].map((one) => one.text).join(" ");

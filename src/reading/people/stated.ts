@@ -64,7 +64,7 @@ export function* statementsOn(
     const by = taken
       .get(row)
       ?.find(({ left, right, heads }) => !heads || (left <= column && column <= right));
-    if (by && !(by.heads && text.includes(":"))) continue;
+    if (by && !(by.heads && (text.includes(":") || by.groups.has(shown(text))))) continue;
     const statements = by ? phrasesIn(text, grid.cell(row, column)) : statementsAt(grid, row, column);
     for (const statement of statements) found.push({ ...statement, text: shown(text), row, column });
   }
@@ -76,14 +76,17 @@ interface Taken {
   readonly left: number;
   readonly right: number;
   readonly heads: boolean;
+  /** Headings of groups of levels, as they stand. */
+  readonly groups: ReadonlySet<string>;
 }
 
 function takenRows(tables: readonly FoundTable[]): Map<number, Taken[]> {
   const taken = new Map<number, Taken[]>();
   for (const { header, headers, rows } of tables) {
     const { left, right } = header;
+    const groups = new Set(header.group ? [shown(header.group.title.text)] : []);
     const take = (row: number, heads: boolean) =>
-      taken.set(row, [...(taken.get(row) ?? []), { left, right, heads }]);
+      taken.set(row, [...(taken.get(row) ?? []), { left, right, heads, groups }]);
     for (const { top, bottom } of headers) for (let row = top; row <= bottom; row++) take(row, true);
     for (const { positionRows } of rows.people) for (const row of positionRows) take(row, false);
   }
@@ -103,6 +106,7 @@ export function statedFor(
   const { left, right } = table.bounds;
   const able = all
     .filter(isOfBallots)
+    .filter((one) => !isOfOtherGroup(table.header, one))
     .filter(({ name, row }) => name !== "allBallots" || row < table.header.top);
   const own = able.filter(({ column }) => left <= column && column <= right);
   if (own.length === 0) {
@@ -117,6 +121,15 @@ export function statedFor(
     const next = table.rows.people.find(({ row }) => row > block.row);
     return { ...block, section: next?.sections.find(({ cell }) => cell.row <= block.row)?.cell };
   });
+}
+
+/** In the heading of other levels beside these. */
+function isOfOtherGroup(
+  { group, top, bottom, left, right }: FoundTable["header"],
+  at: PlacedStatement,
+): boolean {
+  if (!group || at.row < top || at.row > bottom) return false;
+  return at.column < left || at.column > right;
 }
 
 interface BallotsStatement extends PlacedStatement {
