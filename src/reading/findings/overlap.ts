@@ -4,6 +4,7 @@ import type { Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
 import type { SamePeople, TablesSay } from "../../counting/samePeople";
 import { endsStage, mapped, type Staged } from "../../turns/staged";
+import { fold } from "../../words/fold";
 import { isPlaceholder } from "../../words/doubtfulNames";
 import { tablesKey } from "../choices";
 import { grouped, grouping } from "./grouped";
@@ -265,7 +266,7 @@ function toldBy(
     const held = same.filter((rows) => rows.length > 2 && rows.some(({ of }) => of === table));
     const sums = held.filter((rows) => isSumIn(table, rows, levelsOf(rows)));
     const fitting = sums.filter((rows) => isSumIn(table, rows, [basesOf(rows)]));
-    if (sums.length * 2 > held.length)
+    if (sums.length * 2 > held.length || (held.length > 0 && isCalledSum(table)))
       return {
         says: "sum",
         signs: [table.table.sheet],
@@ -286,6 +287,13 @@ function toldBy(
       differing: named(same.filter((rows) => !fitting.includes(rows))),
     };
   return { says: "nothing", signs: [], differing: [] };
+}
+
+/** "Tổng hợp", "Cộng", "Cả hai tổ" over levels beside those of the parts. */
+function isCalledSum({ context: { header } }: EntryTable): boolean {
+  return (
+    header.group !== undefined && /^(tổng|cộng|chung|toàn|cả)(?!\p{L})/u.test(fold(header.group.title.text))
+  );
 }
 
 function saysOf(
