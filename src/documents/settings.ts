@@ -132,12 +132,15 @@ function storedPapers({ papers: { minutes, ...others } }: ReportSettings): Reado
   return { ...others, minutes: storedMinutes(minutes) };
 }
 
+/** Documents that are made by what is set for another. */
+const SET_WITH: Readonly<Record<string, string>> = { ballot: "counting", tally: "counting" };
+
 /**
  * What of the settings a document is made by, as it may be kept: what concerns others alone makes it no older when it
  * changes. `purpose` is its word.
  */
 export function settingsFor(settings: ReportSettings, purpose: string): readonly unknown[] {
-  const own = storedPapers(settings)[purpose];
+  const own = storedPapers(settings)[SET_WITH[purpose] ?? purpose];
   return [commonSettings(settings), ...(own === undefined ? [] : [own])];
 }
 

@@ -1,5 +1,11 @@
 import { DOCUMENT_FONT } from "../documents/plan/page";
 
+/** A text as Word takes it and as everything else does. */
+export interface RichText {
+  readonly html: string;
+  readonly plain: string;
+}
+
 /** Body text of a Party document: 14 points, both edges straight, the first line set in (Hướng dẫn 36-HD/VPTW, 2018). */
 const PARAGRAPH_STYLE =
   `margin:6pt 0 0 0;text-align:justify;text-indent:1.27cm;` +
@@ -28,6 +34,6 @@ export function plainTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t")).join("\n");
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
 }

@@ -27,6 +27,10 @@ export interface DocumentsStrings {
   /** Of how many can be made now, beside Phụ lục I. */
   readonly papers: (able: number) => string;
   readonly make: string;
+  /** Copies a document of paragraphs, with its head and who signs. */
+  readonly copyWhole: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly again: string;
   readonly open: (sheet: string) => string;
   readonly standing: Readonly<Record<"current" | "old" | "changed", string>>;
@@ -177,6 +181,9 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
   },
   papers: (able) => `Văn bản khác: lập được ${formatCount(able)}`,
   make: "Lập",
+  copyWhole: "Chép cả văn bản cho Word",
+  copied: "Đã chép theo số liệu hiện nay. Sang Word, nhấn Ctrl+V để dán.",
+  notCopied: "Máy này không cho chép tự động. Lập trang, chọn các ô của trang rồi nhấn Ctrl+C.",
   again: "Lập lại",
   open: (sheet) => `Mở ${quoted(sheet)}`,
   standing: {
@@ -201,7 +208,7 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
   },
   ballots: {
     room: "Số phiếu cần chỗ ghi",
-    how: "Không ít hơn số phiếu phát ra. Dùng cho trang ghi phiếu và phiếu kiểm.",
+    how: "Không ít hơn số phiếu phát ra. Dùng cho phiếu tín nhiệm, trang ghi phiếu và phiếu kiểm.",
     wrong: (most) => `Nhập một số nguyên từ 1 đến ${formatCount(most)}.`,
   },
   numbersMean: {

@@ -4,6 +4,7 @@ import { loadLanguage } from "../../src/strings/language";
 import type { Examined, OwnSheet } from "../../src/workflow/outcome";
 import { sheetsOf } from "../reading/sheetOf";
 import { EXAMPLES } from "../strings/exampleFindings";
+import { allowCopying, forbidCopying } from "./copying";
 import { chooseInDropdown } from "./dropdown";
 import { openPane } from "./openPane";
 import {
@@ -41,6 +42,7 @@ function cards(root: ParentNode): string[] {
 
 const NO_EARLIER =
   "Chưa có số liệu kỳ trước: chép bảng kỳ trước vào một trang của tệp này; khi mục Kiểm tra hỏi thì chọn bỏ qua bảng ấy.";
+const NO_BALLOTS = "Đếm phiếu từng lá: Chưa có bảng ghi mỗi hàng một lá phiếu.";
 const NO_COUNTS = "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.";
 
 describe("the documents", () => {
@@ -54,6 +56,7 @@ describe("the documents", () => {
       "Chạy thử kiểm phiếu",
       `Biểu tổng hợp kết quả: ${NO_COUNTS}`,
       `Biên bản kiểm phiếu: ${NO_COUNTS}`,
+      NO_BALLOTS,
       `Báo cáo kết quả: ${NO_COUNTS}`,
       `Xác nhận kết quả (HĐND): ${NO_COUNTS}`,
       `So sánh kỳ trước: ${NO_COUNTS}`,
@@ -87,6 +90,7 @@ describe("the documents", () => {
       "Phiếu tín nhiệm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Phiếu kiểm: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       "Kiểm phiếu trên máy: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
+      NO_BALLOTS,
       "Chạy thử kiểm phiếu: Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
       `So sánh kỳ trước: ${NO_EARLIER}`,
       `So sánh theo hàng: ${NO_EARLIER}`,
@@ -185,4 +189,25 @@ test("the number of ballots to be counted is typed, and what is none is said and
   for (const none of ["0", "1001", "12,5", ""]) await pane.type("Số phiếu cần chỗ ghi", none);
   expect(ballots()).toBe(145);
   expect(pane.root.textContent).toContain("Nhập một số nguyên từ 1 đến 1.000.");
+});
+
+test("the report and the resolution are copied whole for Word, and nothing else is", async () => {
+  const { pane } = await openOn(AFTER);
+  const buttons = Array.from(
+    pane.root.querySelectorAll("button"),
+    (button) => button.getAttribute("aria-label") ?? "",
+  );
+  expect(buttons.filter((label) => label.startsWith("Chép cả văn bản"))).toEqual([
+    "Chép cả văn bản cho Word: Báo cáo kết quả",
+    "Chép cả văn bản cho Word: Xác nhận kết quả (HĐND)",
+  ]);
+  const copied = allowCopying();
+  await pane.press("Chép cả văn bản cho Word: Xác nhận kết quả (HĐND)");
+  expect(copied.get("text/html")).toContain("QUYẾT NGHỊ:</p>");
+  expect(copied.get("text/plain")).toContain("QUYẾT NGHỊ:");
+  expect(pane.root.textContent).toContain("Đã chép theo số liệu hiện nay.");
+  document.execCommand = () => false;
+  await pane.press("Chép cả văn bản cho Word: Báo cáo kết quả");
+  expect(pane.root.textContent).toContain("Máy này không cho chép tự động. Lập trang");
+  forbidCopying();
 });

@@ -1,6 +1,7 @@
 import type { PeopleList } from "../../reading/peopleList";
 import type { ListSheets } from "../document";
-import { copiesOnPage } from "../plan/copiesOnPage";
+import { formatCount } from "../../strings/numbers";
+import { copiesOnPage, roomOnPage } from "../plan/copiesOnPage";
 import { fixedValues } from "../plan/fixedValues";
 import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
@@ -30,7 +31,7 @@ const SMALL = { ...LINE, font: { italic: true } } as const;
 const CENTRED = { horizontalAlignment: "Center" } as const;
 
 const SUGGESTED =
-  "Mẫu gợi ý: có danh sách, ba ô của từng người và chỗ đóng dấu treo; cơ quan có mẫu riêng thì theo mẫu đó. In một trang rồi nhân bản đủ số phiếu. Cột này không in.";
+  "Mẫu gợi ý: có danh sách, ba ô của từng người và chỗ đóng dấu treo; cơ quan có mẫu riêng thì theo mẫu đó. Cột này không in.";
 const UNREAD_RULE =
   " Chưa chọn văn bản, hoặc chưa có lời văn của văn bản đã chọn: phiếu này không ghi thế nào là không hợp lệ.";
 
@@ -42,19 +43,32 @@ export const planBallotSheets: ListSheets["plan"] = ({ lists, settings }) => {
     lists.map(({ sheet }) => sheet),
   );
   return lists.map((list, index) => {
-    const plan = copiesOnPage(tablePlan(ballotTable(list, settings, names[index] ?? "")));
+    const planned = (said: string) =>
+      tablePlan(ballotTable(list, settings, { name: names[index] ?? "", said }));
+    const plan = copiesOnPage(planned(howOften(roomOnPage(planned("")), settings)));
     return settings.cells === "values" ? fixedValues(plan) : plan;
   });
 };
 
-function ballotTable(list: PeopleList, settings: ReportSettings, name: string): Table<ListRow, BallotColumn> {
+/** How many copies of the sheet make as many ballots of this kind as there is room for where they are counted. */
+function howOften(onPage: number, { papers: { counting } }: ReportSettings): string {
+  const { ballots } = counting;
+  const each = onPage === 1 ? "mỗi bản một phiếu" : `mỗi trang ${onPage} phiếu, cắt theo đường kẻ`;
+  return `IN ${formatCount(Math.ceil(ballots / onPage))} BẢN trang này: đủ ${formatCount(ballots)} phiếu loại này (${each}); số phiếu đặt ở mục Kiểm phiếu trên máy, Thiết lập riêng. `;
+}
+
+function ballotTable(
+  list: PeopleList,
+  settings: ReportSettings,
+  { name, said }: { readonly name: string; readonly said: string },
+): Table<ListRow, BallotColumn> {
   const columns = ballotColumns();
   // A ballot has neither a day of signing nor anybody who signs.
   const head = officialForm({ ...settings, place: "" }, columnsIn(columns), LETTERS, "Portrait").letterhead;
   const invalid = invalidRule(settings.regulation);
   const title = besideOnScreen(
     across<BallotColumn>(text("PHIẾU TÍN NHIỆM"), TITLE),
-    text(SUGGESTED + (invalid === undefined ? UNREAD_RULE : "")),
+    text(said + SUGGESTED + (invalid === undefined ? UNREAD_RULE : "")),
     { from: "aside", to: "aside", rows: 3 },
   );
   return {

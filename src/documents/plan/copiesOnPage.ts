@@ -10,10 +10,15 @@ const CUT_LINE =
 
 /** A short sheet as often on one page as it finds room there, a line to cut along between each two; the same where it fills one. */
 export function copiesOnPage(plan: SheetPlan): SheetPlan {
-  const height = plan.rowHeights.reduce<number>((sum, points) => sum + (points ?? 0), 0);
-  const { height: page } = printedOn(plan.page.orientation);
-  const copies = Math.max(1, Math.floor((page + CUT) / (height + CUT)));
-  return Array.from({ length: copies - 1 }).reduce<SheetPlan>((sheet) => withCopyBelow(sheet, plan), plan);
+  const more = Array.from({ length: roomOnPage(plan) - 1 });
+  return more.reduce<SheetPlan>((sheet) => withCopyBelow(sheet, plan), plan);
+}
+
+/** How often a sheet has room on a page: once where it fills one or more. */
+export function roomOnPage({ rowHeights, page: { orientation } }: SheetPlan): number {
+  const height = rowHeights.reduce<number>((sum, points) => sum + (points ?? 0), 0);
+  const { height: page } = printedOn(orientation);
+  return Math.max(1, Math.floor((page + CUT) / (height + CUT)));
 }
 
 function withCopyBelow(sheet: SheetPlan, plan: SheetPlan): SheetPlan {

@@ -100,6 +100,9 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
   },
   papers: (able) => `Other papers: ${able} can be made`,
   make: "Make",
+  copyWhole: "Copy the whole text for Word",
+  copied: "Copied with the figures as they are now. Press Ctrl+V in Word.",
+  notCopied: "This machine does not allow copying. Make the sheet, select its cells and press Ctrl+C.",
   again: "Make again",
   open: (sheet) => `Open ${quoted(sheet)}`,
   standing: {
@@ -124,7 +127,7 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
   },
   ballots: {
     room: "Room for so many ballots",
-    how: "Not fewer than were issued. For the sheets of marks and the tally.",
+    how: "Not fewer than were issued. For the ballots, the sheets of marks and the tally.",
     wrong: (most) => `Enter a whole number from 1 to ${most}.`,
   },
   numbersMean: {

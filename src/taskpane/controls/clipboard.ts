@@ -1,8 +1,4 @@
-/** A text as Word takes it and as everything else does. */
-interface RichText {
-  readonly html: string;
-  readonly plain: string;
-}
+import type { RichText } from "../../reporting/richText";
 
 /** Puts a text on the clipboard; says whether that was allowed. Must be called while a click is being handled. */
 export async function copyRichText(text: RichText): Promise<boolean> {

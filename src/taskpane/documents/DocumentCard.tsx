@@ -7,6 +7,7 @@ import { DefaultButton, PrimaryButton } from "../fabric";
 import { usePane } from "../state/paneContext";
 import { BallotTotalsForm } from "./BallotTotalsForm";
 import { ComparisonForm } from "./ComparisonForm";
+import { CopyWhole } from "./CopyWhole";
 import { CountingForm } from "./CountingForm";
 import { MinutesForm } from "./MinutesForm";
 import { missingSentence } from "./missingSentence";
@@ -52,6 +53,9 @@ export function DocumentCard({ purpose, words, missing, standing }: DocumentCard
       )}
       {missing && <p className="caution">{missingSentence(missing, words)}</p>}
       {Form && (!missing || isAskedHere(missing)) && <Form />}
+      {!missing && state.workbook && (purpose === "report" || purpose === "resolution") && (
+        <CopyWhole purpose={purpose} workbook={state.workbook} words={words} />
+      )}
       <div className="buttons buttons-row">
         {!missing && (
           <PrimaryButton
