@@ -1,7 +1,7 @@
 import { besideOf, type Base, type Count } from "../../counting/ballots";
 import type { OfferedBase } from "../../counting/base";
 import { LEVELS } from "../../counting/level";
-import { oneByOne, type Staged } from "../../turns/staged";
+import { mapped, oneByOne, type Staged } from "../../turns/staged";
 import { printed } from "../cells/grid";
 import { baseOf, sumOfLevels, usualBase } from "../../counting/base";
 import { cellAddress, type CellRef } from "../../counting/cell";
@@ -32,6 +32,7 @@ export function* tableFindings(context: TableContext, readings: readonly PersonR
   const unclear = base ? [] : unclearBaseFindings(context, people);
   yield;
   const lacking = yield* lackingPeople(context, people);
+  const parts = yield* partsNotice(context, readings);
   const found = yield* oneByOne([
     () => emptyFindings(context, readings),
     () => categoryFindings(context, readings),
@@ -44,12 +45,12 @@ export function* tableFindings(context: TableContext, readings: readonly PersonR
       })),
     () => contradictionFindings(context),
     () => notVotedFindings(context),
-    () => partsNotice(context, readings),
+    () => parts,
     () => asAboveNotice(context, readings),
     () => addedBelow(context, readings),
-    () => notices(context, people, lacking, unclear.length > 0),
   ]);
-  return [...found.flat(), ...(yield* copiedCounts(people))];
+  const noticed = yield* notices(context, people, lacking, unclear.length > 0);
+  return [...found.flat(), ...noticed, ...(yield* copiedCounts(people))];
 }
 
 /** Said of everyone together, with where the counts are to be entered. */
@@ -160,12 +161,11 @@ function offersOf({ rows, numbers }: TableContext, first: Count, second: Count):
 }
 
 /** Said once of a table whose counts are written as they are published. */
-function partsNotice({ grid }: TableContext, readings: readonly PersonReading[]): Finding[] {
-  const counts = readings.flatMap(({ ballots }) =>
-    ballots
-      ? LEVELS.flatMap((level) => (besideOf(ballots.counts[level]) ? [ballots.counts[level]] : []))
-      : [],
+function* partsNotice({ grid }: TableContext, readings: readonly PersonReading[]): Staged<Finding[]> {
+  const inParts = yield* mapped(readings, ({ ballots }) =>
+    ballots ? LEVELS.map((level) => ballots.counts[level]).filter(besideOf) : [],
   );
+  const counts = inParts.flat();
   const [first] = counts;
   if (!first) return [];
   const found = printed(grid.value(first.cell.row, first.cell.column));
@@ -187,23 +187,27 @@ function asAboveNotice(context: TableContext, readings: readonly PersonReading[]
 }
 
 /** What is said once of a table, with its numbers; a base of the clerk's choice, or one asked about, has its own finding. */
-function notices(
+function* notices(
   { grid, rows }: TableContext,
   people: readonly Person[],
   lacking: readonly LackingPerson[],
   asksBase: boolean,
-): Finding[] {
+): Staged<Finding[]> {
   const isSaid = new Set(lacking.map(({ person }) => person));
   const hidden = rows.people.filter(({ row }) => grid.hiddenRows.has(row));
   const basedOn = (kind: Base["kind"]) =>
     people.filter(({ ballots }) => !asksBase && !ballots.base && baseOf(ballots).kind === kind);
   const valid = basedOn("valid");
+  yield;
   const levels = basedOn("levels");
+  yield;
   /* Of the ballots, also where the percentages are taken of a number chosen elsewhere. */
   const unmarked = ({ ballots }: Person) => usualBase(ballots).value - sumOfLevels(ballots);
-  const below = people.filter(
+  const isBelow = yield* mapped(
+    people,
     (person) => sumOfLevels(person.ballots) > 0 && unmarked(person) > 0 && !isSaid.has(person),
   );
+  const below = people.filter((_, index) => isBelow[index]);
   const ballots = below.reduce((sum, person) => sum + unmarked(person), 0);
   const all: Finding[] = [
     {
