@@ -1,6 +1,7 @@
 /*
- * What of the pane comes after it has opened at "Dữ liệu": the other places, naming columns, what the clerk has chosen, the
- * account of a table, the explanation of figures, help, how what did not fail ended, the way to the files of units.
+ * What of the pane comes after it has opened at "Dữ liệu": the other places, the ways from one's own tables, naming
+ * columns, what the clerk has chosen, the account of a table, the explanation of figures, help, how what did not fail
+ * ended, the way to the files of units.
  */
 export { CheckPlace } from "../check/CheckPlace";
 export { AccountOf } from "../data/AccountOf";
@@ -9,6 +10,7 @@ export { RememberedChoices } from "../data/RememberedChoices";
 export { DocumentsPlace } from "../documents/DocumentsPlace";
 export { Explanation } from "../explanation/Explanation";
 export { EndedText } from "./EndedText";
+export { OwnTables } from "./OwnTables";
 export { Help } from "../help/Help";
 export { ReportPlace } from "../report/ReportPlace";
 export { UnitsDrawer } from "../units/UnitsDrawer";
