@@ -60,14 +60,6 @@ export interface ShellStrings {
   readonly help: string;
   readonly trySample: string;
   readonly useOwnTables: string;
-  readonly ownTitle: string;
-  readonly ownFound: string;
-  readonly ownSelected: string;
-  readonly ownEmpty: string;
-  readonly ownListed: string;
-  readonly beforeVote: string;
-  readonly ownUnits: string;
-  readonly back: string;
 
   /** Leaves the first look that was asked for again. */
   readonly endIntroduction: string;
@@ -146,15 +138,6 @@ export const VIETNAMESE_SHELL: ShellStrings = {
   help: "Trợ giúp",
   trySample: "Thử với dữ liệu mẫu",
   useOwnTables: "Dùng bảng của tôi",
-  ownTitle: "Dùng bảng của tôi",
-  ownFound:
-    "Mở tệp có bảng kiểm phiếu, hoặc chép bảng vào tệp này. Bảng có cột họ tên và số phiếu ba mức được đọc ngay, không phải bấm gì.",
-  ownSelected: "Có bảng mà Tín Nhiệm không nhận ra? Bôi đen cả bảng trên trang tính rồi bấm:",
-  ownEmpty: "Chưa có bảng? Lấy một trang kẻ sẵn để nhập họ tên và số phiếu:",
-  ownListed: "Chưa lấy phiếu, mới có danh sách người? Xem văn bản nào lập được trước:",
-  beforeVote: "Sang mục Văn bản",
-  ownUnits: "Các đơn vị gửi tệp về?",
-  back: "Quay lại",
 
   endIntroduction: "Trở lại tệp này",
   close: "Đóng",

@@ -4,6 +4,7 @@ import { VIETNAMESE_CHECK, type CheckStrings } from "./paneCheck";
 import { VIETNAMESE_EXPLANATION, type ExplanationStrings } from "./paneExplanation";
 import { VIETNAMESE_HELP, type HelpStrings } from "./paneHelp";
 import { VIETNAMESE_MESSAGES, type MessageStrings } from "./paneMessages";
+import { VIETNAMESE_OWN_TABLES, type OwnTablesStrings } from "./paneOwnTables";
 import { VIETNAMESE_REPORT, type ReportStrings } from "./paneReport";
 
 /** What the places of the pane say that come after it has opened. */
@@ -14,6 +15,7 @@ export interface PlaceStrings {
   readonly explanation: ExplanationStrings;
   readonly help: HelpStrings;
   readonly messages: MessageStrings;
+  readonly ownTables: OwnTablesStrings;
 }
 
 export const VIETNAMESE_PLACES: PlaceStrings = {
@@ -23,6 +25,7 @@ export const VIETNAMESE_PLACES: PlaceStrings = {
   explanation: VIETNAMESE_EXPLANATION,
   help: VIETNAMESE_HELP,
   messages: VIETNAMESE_MESSAGES,
+  ownTables: VIETNAMESE_OWN_TABLES,
 };
 
 export function placeStrings(language: Language): PlaceStrings {

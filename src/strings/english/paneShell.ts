@@ -57,16 +57,6 @@ export const ENGLISH_SHELL: ShellStrings = {
   help: "Help",
   trySample: "Try it with sample data",
   useOwnTables: "Use my own tables",
-  ownTitle: "Use my own tables",
-  ownFound:
-    "Open a workbook with vote tables, or copy them into this one. A table with a column of names and the ballots of the three levels is read at once; there is nothing to press.",
-  ownSelected:
-    "Is there a table that Tín Nhiệm does not recognise? Select the whole table on its sheet, then press:",
-  ownEmpty: "No table yet? Take a ruled sheet to enter names and ballots:",
-  ownListed: "No vote yet, only the list of people? See which documents can be made before it:",
-  beforeVote: "Go to Documents",
-  ownUnits: "Units have sent their files?",
-  back: "Back",
 
   endIntroduction: "Back to this workbook",
   close: "Close",

@@ -1,9 +1,9 @@
 import * as React from "react";
-import { notUsedWords } from "../../strings/notUsed";
 import type { Examined } from "../../workflow/outcome";
 import { NamesFolded } from "../controls/NamesFolded";
 import { usePaging } from "../controls/paging";
 import { DefaultButton } from "../fabric";
+import { Later } from "../shell/Later";
 import { usePane } from "../state/paneContext";
 import { AlikeCard } from "./AlikeCard";
 import { readIn } from "../state/recognised";
@@ -36,27 +36,9 @@ export function TableList({ workbook }: { readonly workbook: Examined }): JSX.El
       </ul>
       {next > 0 && <DefaultButton text={text.shell.showMore(next)} onClick={showNext} />}
       {without.length > 0 && <NamesFolded names={without} words={text.data.sheetsWithout} />}
-      <NotUsedElsewhere workbook={workbook} />
+      {workbook.recognition.notUsed.length > 0 && (
+        <Later quietly show={({ NotUsedElsewhere }) => <NotUsedElsewhere workbook={workbook} />} />
+      )}
     </section>
-  );
-}
-
-/** What was not used of sheets without a table that was read, people who may be there first. */
-function NotUsedElsewhere({ workbook }: { readonly workbook: Examined }): JSX.Element | null {
-  const { state, text } = usePane();
-  const { notUsed, tables } = workbook.recognition;
-  const read = new Set(tables.map(({ sheet }) => sheet));
-  const items = notUsed.filter(({ kind, sheet }) => kind !== "otherSheet" && !read.has(sheet));
-  if (items.length === 0) return null;
-  const inOrder = [...items].sort((one, other) => other.people - one.people);
-  return (
-    <details className="names-folded" open={items.some(({ people }) => people > 0)}>
-      <summary tabIndex={0}>{text.data.notUsedElsewhere(items.length)}</summary>
-      <ul className="plain-list">
-        {inOrder.map((item) => (
-          <li key={`${item.kind} ${item.sheet} ${item.text}`}>{notUsedWords(item, state.language)}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
