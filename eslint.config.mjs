@@ -16,7 +16,7 @@ const ARROWS = {
   documents: { values: ["counting", "turns", "words", "strings"], types: ["reading", "merging"] },
   reporting: { values: ["counting", "strings", "documents"], types: ["reading", "merging"] },
   proofreading: { values: ["counting", "words", "strings", "documents"], types: [] },
-  excel: { values: ["counting", "turns"], types: ["reading", "documents", "strings"] },
+  excel: { values: ["counting", "turns", "words"], types: ["reading", "documents", "strings"] },
   workflow: {
     values: ["counting", "turns", "reading", "files", "merging", "documents", "excel"],
     types: ["strings"],

@@ -1,4 +1,5 @@
 import { atOnce, mapped, type Staged } from "../turns/staged";
+import { Hash, hashOf } from "../words/hash";
 import type { PlannedCell, SheetPlan } from "../documents/plan/sheetPlan";
 import { isCopyOf, originalOf, type Original } from "./copies";
 
@@ -105,12 +106,6 @@ export function* digestOfLong(list: Iterable<unknown>): Staged<DigestOfRest> {
   };
 }
 
-function hashOf(text: string): string {
-  const hash = new Hash();
-  hash.add(text);
-  return hash.value();
-}
-
 /** A sheet that is written once more has the fingerprint that it had. */
 const known = new WeakMap<SheetPlan, string>();
 
@@ -169,35 +164,6 @@ interface Bare {
   readonly row: number;
   readonly bare: string;
   original?: Original;
-}
-
-/** FNV-1a twice, from two offsets: against chance, not against intent. */
-class Hash {
-  private first = 0x811c9dc5;
-  private second = 0x9747b28c;
-
-  add(text: string): void {
-    let { first, second } = this;
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      first = Math.imul(first ^ code, 0x01000193);
-      second = Math.imul(second ^ code, 0x01000193) ^ (second >>> 15);
-    }
-    this.first = first;
-    this.second = second;
-  }
-
-  /** One that goes on from here by itself. */
-  copy(): Hash {
-    const copy = new Hash();
-    copy.first = this.first;
-    copy.second = this.second;
-    return copy;
-  }
-
-  value(): string {
-    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-  }
 }
 
 /** What Excel writes before a function of ours while the add-in is not loaded, e.g. "_xldudf_TINNHIEM" (office-js #5611). */

@@ -6,7 +6,7 @@ import { speaksOfAnotherVote } from "../words/otherVotes";
 import { KIND_OF, type SheetAccount } from "./account/account";
 import type { UnreadPlace } from "./ballotTable";
 import { textsIn, type Grid } from "./cells/grid";
-import { doubtOf } from "./checks/prose";
+import { doubtOf, proseKey } from "./checks/prose";
 import type { Choices } from "./choices";
 import type { PersonReading } from "./people/personReading";
 import { grouped } from "./findings/grouped";
@@ -79,7 +79,7 @@ function linesOf(grid: Grid, people: ReadonlyMap<string, readonly PersonReading[
 }
 
 function asked({ cell, text, doubt, about }: ToldLine, { confirmed }: Choices): Finding {
-  const key = `${cell.sheet}|prose ${cellAddress(cell)}|${text.toLowerCase()}`;
+  const key = proseKey(cell.sheet, cell, text);
   const why = doubt === "correction" ? "correction" : "otherCounts";
   return confirmed.includes(key)
     ? { code: "countedAllTheSame", cells: [cell], details: { key, text } }

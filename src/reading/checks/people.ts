@@ -1,5 +1,6 @@
 import type { CellRef } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
+import { textKey } from "../../words/textKey";
 import type { CheckedTable } from "../account/check";
 import type { PersonReading } from "../people/personReading";
 
@@ -79,5 +80,5 @@ export class Sums {
 
 /** A key of the clerk's choices for what a text of a table says. */
 export function keyOf({ context }: CheckedTable, about: string, text: string): string {
-  return `${context.key}|${about}|${text.toLowerCase()}`;
+  return `${context.key}|${about}|${textKey(text)}`;
 }

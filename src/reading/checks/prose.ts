@@ -10,6 +10,7 @@ import {
   type LevelShare,
 } from "../../words/levelCounts";
 import { addressesSomebody, mentionedName, mentionsIn } from "../../words/mentions";
+import { hashOf } from "../../words/hash";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
 import { endsStage, mapped, type Staged } from "../../turns/staged";
 import type { CheckedTable, CheckResult } from "../account/check";
@@ -17,7 +18,6 @@ import { cellsIn } from "../cells/grid";
 import { columnsWithRole } from "../people/besideStatements";
 import type { PersonReading } from "../people/personReading";
 import { Extremes, isWritten, shareOf } from "./extremes";
-import { keyOf } from "./people";
 
 /**
  * Counts and shares told in words above, beside or below a table: they are those of the person named, or of whom they
@@ -115,13 +115,18 @@ function resultsOf(
   if (doubt === "fits") return [{ ...result, outcome: "fits" }];
   if (!doubt) return [];
   const names = about.map(({ row }) => row.name.text);
-  const key = keyOf(table, `prose ${cellAddress(cell)}`, said);
+  const key = proseKey(table.context.key, cell, said);
   const finding: Finding = {
     code: "proseDiffers",
     cells: [cell],
     details: { key, text: said, why: doubt, names },
   };
   return [{ ...result, outcome: "differs", findings: [finding] }];
+}
+
+/** What is told of somebody in words is known by its hash: the workbook's settings hold no name. */
+export function proseKey(of: string, cell: CellRef, text: string): string {
+  return `${of}|prose ${cellAddress(cell)}|${hashOf(text.toLowerCase())}`;
 }
 
 /** Whether what a text tells of those it names, or of whom it stands beside, is theirs; undefined where it tells nothing. */

@@ -3,6 +3,7 @@ import type { Finding } from "../../counting/finding";
 import { mapped, type Staged } from "../../turns/staged";
 import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
+import { textKey } from "../../words/textKey";
 import type { Choices } from "../choices";
 import { ballotsKnown, sumOf } from "../people/ballotsKnown";
 import { offered } from "../people/chosenBase";
@@ -37,7 +38,7 @@ export function* minutesFindings(
       const concerned =
         known.length === 1 ? ofTables.filter(({ values }) => values.length > 0) : ofTables.slice(0, 1);
       return concerned.map(({ table: { context, readings } }): Finding => {
-        const key = `${context.key}|ballots at ${count.cell.sheet}!${cellAddress(count.cell)}|${text.toLowerCase()}`;
+        const key = `${context.key}|ballots at ${count.cell.sheet}!${cellAddress(count.cell)}|${textKey(text)}`;
         const cells = [count.cell];
         if (confirmed.includes(key)) return { code: "countedAllTheSame", cells, details: { key, text } };
         const details = {
