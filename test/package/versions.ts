@@ -5,9 +5,10 @@ import { ADDIN } from "../build/ensureBuilt";
 
 /** What tells a version of the add-in to a browser that has an older one; it goes last (docs/trien-khai.md). */
 const LAST = ["manifest.xml", "taskpane.html"];
-const CHANGED = ["taskpane", "proofreading"];
+/** "places" tells the version, which "taskpane" brings. */
+const CHANGED = ["taskpane", "places", "proofreading"];
 
-/** A later build, 9.8.7, in which the pane and what proofreads are others: what webpack makes of such a change, without webpack. */
+/** A later build, 9.8.7, in which the pane, its places and what proofreads are others: what webpack makes of such a change, without webpack. */
 export function laterBuild(folder: string): void {
   cpSync(ADDIN, folder, { recursive: true });
   const names = readdirSync(folder).filter((name) => CHANGED.some((part) => name.startsWith(`${part}.`)));
