@@ -1,8 +1,8 @@
 import { writtenIn, type Ballots, type Base, type Count } from "./ballots";
 import { BALLOT_BASES, ballotBase, baseOf, sumOfLevels } from "./base";
-import { qualifiedAddress } from "./cell";
+import { qualifiedAddress, type CellRef } from "./cell";
 import { perLevel } from "./level";
-import type { Person, RecordedHandling, SourcedText } from "./person";
+import { nameCellsOf, type Person, type RecordedHandling, type SourcedText } from "./person";
 
 /** The rows of one person, at least two. */
 export type RowsOfOne = readonly [Person, Person, ...Person[]];
@@ -38,8 +38,15 @@ export function addedUp(rows: RowsOfOne): Person {
     ballots: addedBallots(rows.map(({ ballots }) => ballots)),
     ...firstHandling(rows),
     cell: first.cell,
-    alsoIn: others.flatMap(({ cell, alsoIn = [] }) => [cell, ...alsoIn]),
+    alsoIn: otherCells(first, others),
   };
+}
+
+/** Where the other rows name the person: teams side by side name everyone once. */
+function otherCells({ cell }: Person, others: readonly Person[]): readonly CellRef[] {
+  const cells = new Map(others.flatMap(nameCellsOf).map((each) => [qualifiedAddress(each), each]));
+  cells.delete(qualifiedAddress(cell));
+  return [...cells.values()];
 }
 
 /**

@@ -36,11 +36,19 @@ describe("the rows of one person of two counting teams", () => {
     const { cell, alsoIn, ballots } = addedUp([FIRST, SECOND]);
     expect([cell.sheet, ...(alsoIn ?? []).map(({ sheet }) => sheet)]).toEqual(["Tổ 1", "Tổ 2"]);
     expect(alsoIn).toStrictEqual([SECOND.cell]);
+    const third = onSheet("Tổ 3", person([1, 0, 0], { returned: 1 }));
+    expect(addedUp([addedUp([FIRST, SECOND]), third]).alsoIn).toStrictEqual([third.cell]);
+    expect(addedUp([third, addedUp([FIRST, SECOND])]).alsoIn).toStrictEqual([FIRST.cell, SECOND.cell]);
     const parts = writtenIn(ballots.counts.high).map(({ value, cell: { sheet } }) => [sheet, value]);
     expect(parts).toEqual([
       ["Tổ 1", 16],
       ["Tổ 2", 8],
     ]);
+  });
+
+  test("side by side have one name, in one cell", () => {
+    const beside = { ...SECOND, cell: FIRST.cell };
+    expect(addedUp([FIRST, beside]).alsoIn).toStrictEqual([]);
   });
 
   test("take what is written from the first that says it", () => {
