@@ -13,10 +13,14 @@ export function nameKey(written: string): string {
 export function spelledAsName(folded: string): string {
   return folded
     .replace(APOSTROPHES, "'")
-    .replace(OPEN_Y, (_, onset: string, vowel: string) => onset + "iìíỉĩị".charAt("yỳýỷỹỵ".indexOf(vowel)));
+    .replace(
+      OPEN_Y,
+      (_, before: string, onset: string, vowel: string) =>
+        before + onset + "iìíỉĩị".charAt("yỳýỷỹỵ".indexOf(vowel)),
+    );
 }
 
 const APOSTROPHES = /[‘’ʼ]/g;
 
 /** A y that ends a word right after its consonant, which schools write as i. */
-const OPEN_Y = /(?<![\p{L}'])((?:[bcdđghklmnprstvx]|[cknpt]h|tr|qu))([yỳýỷỹỵ])(?![\p{L}'])/gu;
+const OPEN_Y = /(^|[^\p{L}'])((?:[bcdđghklmnprstvx]|[cknpt]h|tr|qu))([yỳýỷỹỵ])(?![\p{L}'])/gu;

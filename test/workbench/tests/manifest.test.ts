@@ -25,6 +25,7 @@ describe("the manifest as the workbench reads it", () => {
           "Phiếu tín nhiệm",
           "Phiếu kiểm (gạch phiếu)",
           "Kiểm phiếu trên máy",
+          "Đếm phiếu từng lá",
           "Chạy thử kiểm phiếu",
           "Biên bản kiểm phiếu",
           "Biểu tổng hợp kết quả",
