@@ -1,6 +1,6 @@
 import { LEVELS, perLevel, type Outcome } from "../counting/level";
 import { outcomeOf } from "../counting/outcome";
-import { atOnce, inStages, type Staged } from "../turns/staged";
+import { inStages, type Staged } from "../turns/staged";
 import { unitNamed, type UnitName } from "../words/unitNames";
 import type { Arrival } from "./arrival";
 import { ByUnit } from "./byUnit";
@@ -49,20 +49,12 @@ interface OfUnit extends Pick<UnitStanding, "unit" | "isExpected"> {
 /**
  * How it stands with every unit: those of the list in its order, then others of which something came. `merged` are the rows
  * that stand on "Số liệu các đơn vị", `known` what an earlier follow-up said.
+ * In stages, each of a unit.
  */
-export function standingsOf(
-  report: MergeReport,
-  merged: readonly UnitRow[],
-  known: readonly KnownUnit[] = [],
-): readonly UnitStanding[] {
-  return atOnce(standing(report, merged, known));
-}
-
-/** The same in stages, each of a unit. */
 export function* standing(
   report: MergeReport,
   merged: readonly UnitRow[],
-  known: readonly KnownUnit[],
+  known: readonly KnownUnit[] = [],
 ): Staged<readonly UnitStanding[]> {
   const named = new Map([...new Set(merged.map(({ unit }) => unit))].map((unit) => [unit, unitNamed(unit)]));
   const nameOf = ({ unit }: { readonly unit: string }) => named.get(unit) ?? unitNamed(unit);

@@ -1,6 +1,7 @@
 import type { CellRef } from "../counting/cell";
 import { LEVELS } from "../counting/level";
 import type { Person } from "../counting/person";
+import { grouped } from "../reading/findings/grouped";
 import { inStages, type Staged } from "../turns/staged";
 import { fold } from "../words/fold";
 import { isSameUnit, placesIn } from "../words/unitNames";
@@ -22,9 +23,9 @@ export function* sharedPeople(arrivals: readonly Arrival[]): Staged<readonly Mer
     arrival.people.map((person) => ({ person, arrival, name: nameKey(person.name.text) })),
   );
   return yield* inStages(
-    grouped(named, ({ name }) => name),
+    repeated(named, ({ name }) => name),
     (namesakes) => {
-      const copied = grouped(namesakes, ({ person }) => levelsKey(person)).flatMap((alike) => {
+      const copied = repeated(namesakes, ({ person }) => levelsKey(person)).flatMap((alike) => {
         const again = alike.filter((one) =>
           alike.some((other) => areApart(one, other) && haveOnePost(one, other)),
         );
@@ -34,7 +35,7 @@ export function* sharedPeople(arrivals: readonly Arrival[]): Staged<readonly Mer
       const others = namesakes.filter(
         ({ person, arrival }) => !told.has(placeKey(arrival.file.name, person.cell)),
       );
-      const ofOnePost = grouped(others, ({ person }) => fold(person.position.text)).flatMap((same) => {
+      const ofOnePost = repeated(others, ({ person }) => fold(person.position.text)).flatMap((same) => {
         const apart = same.filter((one) => same.some((other) => areApart(one, other)));
         const namesPlace = placesIn(same[0]?.person.position.text ?? "").length > 0;
         return findingsOf(namesPlace ? "personCopied" : "personInTwoUnits", apart);
@@ -77,13 +78,6 @@ function placeKey(file: string | undefined, { sheet, row, column }: CellRef): st
 }
 
 /** Those of one key together, of at least two. */
-function grouped<One>(all: readonly One[], keyOf: (one: One) => string): readonly One[][] {
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+function repeated<One>(all: readonly One[], keyOf: (one: One) => string): readonly (readonly One[])[] {
+  return grouped(all, keyOf).filter(({ length }) => length > 1);
 }

@@ -4,10 +4,11 @@ import { knownUnits } from "../../src/documents/unitFollowUp/knownUnits";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
 import { NO_ANSWERS } from "../../src/merging/answers";
 import { expectedUnits } from "../../src/merging/expected";
-import { standingsOf, type UnitStanding } from "../../src/merging/followUp";
+import { standing, type UnitStanding } from "../../src/merging/followUp";
 import { mergeReport, type MergeReport } from "../../src/merging/mergeReport";
 import { readUnitFile } from "../../src/merging/unitFile";
 import { rowsOf, type UnitRow } from "../../src/merging/unitRow";
+import { atOnce } from "../../src/turns/staged";
 import { snapshotOf } from "../documents/planText";
 import { UNREADABLE_FILES } from "../files/units/faults";
 import { workbookBytes } from "../files/workbookBytes";
@@ -60,6 +61,10 @@ const FILES = {
   "Xã Lộc Lâm.xlsx": UNREADABLE_FILES["broken"]?.() ?? new Uint8Array(),
   "Xã Lộc Nam.xlsx": commune("Lộc Nam", "Ngô Thị Hoa | Bí thư | 12 | 8 | 0"),
 };
+
+function standingsOf(...of: Parameters<typeof standing>): readonly UnitStanding[] {
+  return atOnce(standing(...of));
+}
 
 function mergedOf({ arrivals }: MergeReport, ...units: readonly string[]): readonly UnitRow[] {
   return arrivals.filter(({ unit }) => units.includes(unit)).flatMap(rowsOf);

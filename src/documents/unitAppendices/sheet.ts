@@ -25,7 +25,7 @@ import {
 import { tablePlan } from "../plan/tablePlan";
 import type { Form } from "../settings";
 
-export const UNIT_APPENDICES_NAME = "Phụ lục I cộng từ các đơn vị";
+const UNIT_APPENDICES_NAME = "Phụ lục I cộng từ các đơn vị";
 
 /** What one unit has in one row of the form. */
 type Part = SummedPart & { readonly category: Category };

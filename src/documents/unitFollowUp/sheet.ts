@@ -12,7 +12,7 @@ import { across, blank, placeOf, type PlannedColumn, type SheetLine, type TableP
 import { tablePlan } from "../plan/tablePlan";
 import { unitsParagraph } from "./draft";
 
-export const FOLLOW_UP_NAME = "Theo dõi đơn vị";
+const FOLLOW_UP_NAME = "Theo dõi đơn vị";
 
 export type FollowUpColumn =
   | "ordinal"
@@ -31,7 +31,7 @@ export type FollowUpColumn =
 type FollowUpCell = PlannedColumn<UnitStanding, FollowUpColumn>;
 
 /** What COUNTIFS looks for; see OUTCOME_WORDS. */
-export const STATE_WORDS: Readonly<Record<UnitState, string>> = {
+const STATE_WORDS: Readonly<Record<UnitState, string>> = {
   merged: "Đã ghép",
   waiting: "Chờ ghép",
   returned: "Trả lại",
@@ -241,7 +241,7 @@ const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** The day on which something was saved where the clerk is, as Excel numbers days. */
-export function dayNumber(saved: number): number {
+function dayNumber(saved: number): number {
   const at = new Date(saved);
   return (Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) - DAY_ZERO) / DAY;
 }

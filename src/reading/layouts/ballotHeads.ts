@@ -131,7 +131,7 @@ const BRACKETS = /^(.*?)\s*[[(]([^\])]*)[\])]\s*$/;
  * Whom the heading of a question is about: "Đ/c Nguyễn Văn An", "Mức độ tín nhiệm [Ông Nguyễn Văn An - Bí thư]",
  * "Nguyễn Văn An: Tín nhiệm cao/Tín nhiệm/Tín nhiệm thấp", "Nguyễn Văn An [Tín nhiệm cao]".
  */
-export function personIn(heading: string): NamedPerson | undefined {
+function personIn(heading: string): NamedPerson | undefined {
   const text = shown(heading);
   const [, before = text, inside = ""] = BRACKETS.exec(text) ?? [];
   const parts = [inside, before].flatMap((part) => part.split(/\s*[:;,–—]\s*|\s+-\s+/)).filter(Boolean);
