@@ -19,7 +19,7 @@ import type { EarlierVote } from "../documents/earlierVote";
 import { lowTextsOf, type ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
-import { ballotDigests, ballotsIn } from "./madeDocuments";
+import { ballotsIn, digestOfBallots } from "./madeDocuments";
 import { countsIn, isAsEntered } from "./ownSheets";
 import { madeSheetsToRead } from "./madeRead";
 import { asBefore, notUsedOfHidden, understood } from "./lastRead";
@@ -170,15 +170,14 @@ function findingsOf(
 /** Of ballots one a row nothing is asked where the sheet that counts them is read. */
 function ballotsSettled(findings: readonly Finding[], vote: CountedVote, survey: Survey): readonly Finding[] {
   if (vote.recognition.ballots.length === 0) return findings;
-  const digests = ballotDigests(vote);
   const totals = sheetsMarkedFor(survey, ["ballotTotals"]).filter(({ name }) =>
     vote.recognition.tables.some(({ sheet }) => sheet === name),
   );
   const totalsOf = new Map(
-    ballotsIn(vote).map(({ key }, index) => [
-      key,
-      totals.find(({ mark }) => mark.digest === digests[index])?.name,
-    ]),
+    ballotsIn(vote).map((ballots) => {
+      const digest = digestOfBallots(ballots);
+      return [ballots.key, totals.find(({ mark }) => mark.digest === digest)?.name];
+    }),
   );
   return findings.map((finding) => {
     const name = finding.code === "ballotPerRow" ? totalsOf.get(finding.details.key) : undefined;

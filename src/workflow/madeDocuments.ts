@@ -59,9 +59,9 @@ export function ballotsIn({ recognition, settings }: CountedVote): readonly Coun
   return ballotsToCount(recognition.ballots, settings);
 }
 
-/** The same of the totals of each sheet of ballots, in their order. */
-export function ballotDigests(vote: CountedVote): readonly string[] {
-  return ballotsIn(vote).map((ballots) => digestOf(shapeOf(ballots)));
+/** The same of the totals of these ballots. */
+export function digestOfBallots(ballots: CountedBallots): string {
+  return digestOf(shapeOf(ballots));
 }
 
 /** The names that are kept nowhere but on the sheet; the signatory's alone where a document has no others. */
@@ -96,7 +96,7 @@ export function ownSheets(examined: ExaminedWorkbook): readonly OwnSheet[] {
     const { digest } = mark;
     const isCurrent =
       purpose === "ballotTotals"
-        ? ballotDigests(examined).some((each) => each === digest)
+        ? ballotsIn(examined).some((ballots) => digestOfBallots(ballots) === digest)
         : isSame(digest, examined, purpose);
     return [{ id, name, purpose, digest, holds: !changed && isCurrent, changed }];
   });

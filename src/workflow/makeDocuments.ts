@@ -28,7 +28,7 @@ import { Turns } from "../turns/turns";
 import type { Begin } from "./attempt";
 import { readInstead } from "./choices";
 import { examineWorkbook, type ExaminedWorkbook } from "./examine";
-import { ballotDigests, ballotsIn, digestOfPeople, listDigest, sourceDigest } from "./madeDocuments";
+import { ballotsIn, digestOfBallots, digestOfPeople, listDigest, sourceDigest } from "./madeDocuments";
 import type { AppendixOutcome, DocumentsOutcome, SheetsOutcome } from "./outcome";
 import { storeTypedSettings } from "./settings";
 import { looksNotTaken, named, writeSheets, type Written } from "./writeSheets";
@@ -214,7 +214,10 @@ function digestFor(
   purpose: SheetPurpose,
   index: number,
 ): string {
-  if (madeFrom === "ballots") return ballotDigests(there)[index] ?? "";
+  if (madeFrom === "ballots") {
+    const ballots = ballotsIn(there)[index];
+    return ballots ? digestOfBallots(ballots) : "";
+  }
   return (madeFrom === "vote" ? sourceDigest : listDigest)(there, purpose);
 }
 
