@@ -1,13 +1,14 @@
 import { columnLetters, type Area } from "../counting/cell";
 import { TABLE_COLUMNS, type TableColumn } from "../counting/tableColumn";
 import { readCount } from "./cells/countCell";
-import { gridOf, isBlank, printed, type Grid } from "./cells/grid";
+import { gridOf, isBlank, printed, textsIn, type Grid } from "./cells/grid";
 import { headedColumns, isCount, type Column } from "./header/headedColumns";
 import { findHeaders } from "./header/header";
 import { spanOf } from "./rows/namedTable";
 import type { SheetSnapshot } from "./cells/snapshot";
-import { overlaps } from "./rows/tables";
+import { overlaps, type CellBlock } from "./rows/tables";
 import { atOnce } from "../turns/staged";
+import { fold } from "../words/fold";
 
 /** What a clerk who names the columns of some cells is shown of them. */
 export interface AreaPreview {
@@ -16,6 +17,8 @@ export interface AreaPreview {
   /** How many of its first rows look like headings. */
   readonly headings: number;
   readonly columns: readonly ColumnPreview[];
+  /** The same for areas with the same headings over the same columns; undefined where hardly any are headed. */
+  readonly headed?: string;
 }
 
 export interface ColumnPreview {
@@ -36,12 +39,13 @@ export function columnsOf(snapshot: SheetSnapshot, selected: Area): AreaPreview 
   const area = usedPart(grid, selected);
   if (!area) return undefined;
   const { top, left, right } = spanOf(area);
-  const headings = headingRows(grid, area);
+  const { from, headings } = headingRows(grid, area);
   const understood = headedColumns(grid, { groups: top, bottom: top + headings - 1 });
   const columns = Array.from({ length: right - left + 1 }, (_, index) =>
     previewOf(grid, area, left + index, understood),
   );
-  return { area, headings, columns: withoutDoubles(columns) };
+  const headed = headedAs(grid, { top: from, bottom: top + headings - 1, left, right });
+  return { area, headings, columns: withoutDoubles(columns), ...(headed !== undefined && { headed }) };
 }
 
 function usedPart(grid: Grid, selected: Area): Area | undefined {
@@ -53,16 +57,34 @@ function usedPart(grid: Grid, selected: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+interface HeadingRows {
+  /** The first row that heads columns; a title above it heads none. */
+  readonly from: number;
+  /** How many rows of the area, from its top, are none of people. */
+  readonly headings: number;
+}
+
 /** Down to the header recognised in the area; else the rows above the first with two counts. */
-function headingRows(grid: Grid, area: Area): number {
+function headingRows(grid: Grid, area: Area): HeadingRows {
   const { top, bottom, left, right } = spanOf(area);
   const { read, unreadable } = atOnce(findHeaders(grid));
   const header = [...read, ...unreadable.map(({ block }) => block)].find(
     (block) => overlaps(block, { left, right }) && block.top >= top && block.bottom <= bottom,
   );
-  if (header) return header.bottom - top + 1;
-  for (let row = top; row <= bottom; row++) if (countsIn(grid, row, left, right) >= 2) return row - top;
-  return 0;
+  if (header) return { from: header.top, headings: header.bottom - top + 1 };
+  for (let row = top; row <= bottom; row++)
+    if (countsIn(grid, row, left, right) >= 2) return { from: row - 1, headings: row - top };
+  return { from: top, headings: 0 };
+}
+
+/** Columns that have to be headed the same for areas to be alike: one text alone may be a title. */
+const FEWEST_HEADED = 3;
+
+function headedAs(grid: Grid, { top, bottom, left, right }: CellBlock): string | undefined {
+  const texts = textsIn(grid, top, bottom)
+    .filter(({ column }) => left <= column && column <= right)
+    .map(({ row, column, text }) => `${row - top} ${column} ${fold(text)}`);
+  return texts.length < FEWEST_HEADED ? undefined : texts.join("\n");
 }
 
 function countsIn(grid: Grid, row: number, left: number, right: number): number {

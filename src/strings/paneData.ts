@@ -77,16 +77,6 @@ export interface DataStrings {
 
   readonly useSelection: string;
   readonly useSelectionHow: string;
-  readonly namingTitle: (area: string, sheet: string) => string;
-  readonly namingHow: string;
-  readonly namingColumn: (letter: string) => string;
-  readonly namingNothing: string;
-  readonly namingEmpty: string;
-  readonly namingHeadings: string;
-  readonly namingMissing: (columns: readonly string[]) => string;
-  readonly namingTwice: (columns: readonly string[]) => string;
-  readonly namingDone: string;
-  readonly namingCancel: string;
 
   readonly sheetsWithout: (sheets: number) => string;
   readonly choices: string;
@@ -204,16 +194,6 @@ export const VIETNAMESE_DATA: DataStrings = {
 
   useSelection: "Dùng vùng đang chọn",
   useSelectionHow: "Bảng bị bỏ sót? Bôi đen cả bảng trên trang tính rồi bấm:",
-  namingTitle: (area, sheet) => `Đặt tên cột cho vùng ${area}, trang ${quoted(sheet)}`,
-  namingHow: "Cho biết mỗi cột ghi gì. Bắt buộc có cột Họ và tên và ba cột số phiếu.",
-  namingColumn: (letter) => `Cột ${letter}`,
-  namingNothing: "Không dùng",
-  namingEmpty: "cột trống",
-  namingHeadings: "Số dòng tiêu đề ở đầu vùng",
-  namingMissing: (columns) => `Còn thiếu cột: ${columns.join(", ")}.`,
-  namingTwice: (columns) => `Mỗi loại chỉ một cột: ${columns.join(", ")} đang được chọn hai lần.`,
-  namingDone: "Đọc bảng này",
-  namingCancel: "Hủy",
 
   sheetsWithout: (sheets) => `Không thấy bảng ở ${formatCount(sheets)} trang`,
   choices: "Lựa chọn đã ghi nhớ",

@@ -31,6 +31,7 @@ export interface MessageStrings {
   readonly baseRemembered: (sheets: readonly string[], base: string) => string;
   readonly readAsWritten: (sheets: readonly string[]) => string;
   readonly tableNamed: (sheet: string, area: string) => string;
+  readonly tablesNamed: (tables: number) => string;
   readonly tableForgotten: (sheet: string, area: string) => string;
   /** `people` are in it, or may be. */
   readonly leftOut: (what: string, people: number) => string;
@@ -75,6 +76,7 @@ export const VIETNAMESE_MESSAGES: MessageStrings = {
   baseRemembered: (sheets, base) => `Đã ghi nhớ: tỷ lệ trong ${tablesOn(sheets)} tính trên ${base}.`,
   readAsWritten: (sheets) => `Đã bỏ lựa chọn: ${tablesOn(sheets)} được đọc đúng như đã ghi.`,
   tableNamed: (sheet, area) => `Đã ghi nhớ bảng ở vùng ${area}, trang ${quoted(sheet)}.`,
+  tablesNamed: (tables) => `Đã ghi nhớ ${formatCount(tables)} bảng có cùng tiêu đề, ở các trang`,
   tableForgotten: (sheet, area) => `Đã thôi dùng vùng ${area}, trang ${quoted(sheet)}.`,
   leftOut: (what, people) =>
     `Đã bỏ qua ${what}${people > 0 ? `: ${formatCount(people)} người không được tính` : ""}.`,

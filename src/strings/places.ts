@@ -4,6 +4,7 @@ import { VIETNAMESE_CHECK, type CheckStrings } from "./paneCheck";
 import { VIETNAMESE_EXPLANATION, type ExplanationStrings } from "./paneExplanation";
 import { VIETNAMESE_HELP, type HelpStrings } from "./paneHelp";
 import { VIETNAMESE_MESSAGES, type MessageStrings } from "./paneMessages";
+import { VIETNAMESE_NAMING, type NamingStrings } from "./paneNaming";
 import { VIETNAMESE_OWN_TABLES, type OwnTablesStrings } from "./paneOwnTables";
 import { VIETNAMESE_REPORT, type ReportStrings } from "./paneReport";
 
@@ -15,6 +16,7 @@ export interface PlaceStrings {
   readonly explanation: ExplanationStrings;
   readonly help: HelpStrings;
   readonly messages: MessageStrings;
+  readonly naming: NamingStrings;
   readonly ownTables: OwnTablesStrings;
 }
 
@@ -25,6 +27,7 @@ export const VIETNAMESE_PLACES: PlaceStrings = {
   explanation: VIETNAMESE_EXPLANATION,
   help: VIETNAMESE_HELP,
   messages: VIETNAMESE_MESSAGES,
+  naming: VIETNAMESE_NAMING,
   ownTables: VIETNAMESE_OWN_TABLES,
 };
 

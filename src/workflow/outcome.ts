@@ -7,6 +7,7 @@ import type { Look } from "../strings/look";
 import type { PartToFillIn } from "../strings/partToFillIn";
 import type { AreaPreview } from "../reading/areaPreview";
 import type { Recognition } from "../reading/ballotTable";
+import type { NamedTable } from "../reading/choices";
 import type { EarlierVote } from "../documents/earlierVote";
 import type { ReportSettings } from "../documents/settings";
 import type { PaperPurpose, SheetPurpose } from "../documents/all";
@@ -163,8 +164,17 @@ export type Examination = Examined | { readonly status: "failed"; readonly failu
 
 /** What the clerk has selected, for naming the columns of a table. */
 export type SelectedTable =
-  | { readonly status: "selected"; readonly sheet: string; readonly preview: AreaPreview }
+  | {
+      readonly status: "selected";
+      readonly sheet: string;
+      readonly preview: AreaPreview;
+      /** What could not be read and has the same headings over the same columns. */
+      readonly alike: readonly UnnamedTable[];
+    }
   | { readonly status: "failed"; readonly failure: Failure };
+
+/** A table but for what its columns hold. */
+export type UnnamedTable = Omit<NamedTable, "columns">;
 
 /** The one cell the clerk is on. */
 export type CellSelected =

@@ -34,6 +34,7 @@ import type {
   AppendixOutcome,
   DocumentsOutcome,
   Examination,
+  Examined,
   Failure,
   CellSelected,
   SelectedTable,
@@ -81,12 +82,12 @@ export interface Requests {
   chooseBase(tables: readonly string[], base: BaseChoice | undefined): Promise<Examination>;
   /** Chooses for each table the base that was offered for it. */
   takeBases(chosen: readonly ChosenTableBase[]): Promise<Examination>;
-  /** Reads a table from the cells and columns the clerk named. */
-  nameTable(table: NamedTable): Promise<Examination>;
+  /** Reads tables from the cells and columns the clerk named. */
+  nameTables(tables: readonly NamedTable[]): Promise<Examination>;
   /** Forgets a table the clerk named, and all that was chosen for it. */
   forgetTable(table: string): Promise<Examination>;
-  /** What stands in the cells the clerk has selected. */
-  selectedTable(): Promise<SelectedTable>;
+  /** What stands in the cells the clerk has selected, and what is headed alike as far as the workbook is known. */
+  selectedTable(known: Examined | undefined): Promise<SelectedTable>;
   selectedCell(): Promise<CellSelected>;
   /** Leaves tables or sheets out from now on, and examines again. */
   leaveOut(keys: readonly string[]): Promise<Examination>;
@@ -139,12 +140,12 @@ export const requests: Requests = {
   chooseBase: (tables, base) => chooseEach(tables, (choices, table) => withBase(choices, table, base)),
   takeBases: (chosen) =>
     choose((choices) => chosen.reduce((all, { table, base }) => withBase(all, table, base), choices)),
-  nameTable: (table) => choose((choices) => withNamedTable(choices, table)),
+  nameTables: (tables) => choose((choices) => tables.reduce(withNamedTable, choices)),
   forgetTable: (table) => choose((choices) => withoutNamedTable(choices, table)),
-  selectedTable: () =>
+  selectedTable: (known) =>
     attempt(async (workbook) => {
       const { selectedTable } = await import(/* webpackChunkName: "places" */ "./selectedTable");
-      return selectedTable(workbook);
+      return selectedTable(workbook, known);
     }, "refuses"),
   selectedCell: () =>
     attempt(

@@ -13,6 +13,7 @@ STT | Họ | Tên | Số phiếu TN cao | Tỷ lệ TN cao | Đồng ý | Không
     expect(columnsOf(sheet, { row: 1, column: 0, rows: 3, columns: 7 })).toEqual({
       area: { row: 1, column: 0, rows: 3, columns: 7 },
       headings: 1,
+      headed: "0 0 stt\n0 1 họ\n0 2 tên\n0 3 số phiếu tn cao\n0 4 tỷ lệ tn cao\n0 5 đồng ý\n0 6 không",
       columns: [
         { column: 0, letters: "A", texts: ["STT", "1", "2"], holds: "ordinal" },
         { column: 1, letters: "B", texts: ["Họ", "Nguyễn Văn", "Trần Thị"], holds: "name" },
@@ -40,6 +41,18 @@ Nguyễn Văn An | 18 | 1 | 0`);
     const preview = columnsOf(sheet, WHOLE_SHEET);
     expect(preview?.headings).toBe(2);
     expect(preview?.columns.map(({ holds }) => holds)).toEqual(["name", "high", "confident", "low"]);
+  });
+
+  test("are headed alike by the same texts over the same columns, whatever stands above and below", () => {
+    const headed = (text: string) => columnsOf(sheetOf(text), WHOLE_SHEET)?.headed;
+    const here = headed("Họ và tên | Loại A | Loại B | Loại C\nAn | 18 | 1 | 0");
+    expect(here).toBeDefined();
+    expect(headed("Xã Hai\nhọ và  tên | Loại A | Loại B | Loại C\nBình | 3 | 4 | 5\nChi | 3 | 4 | 5")).toBe(
+      here,
+    );
+    expect(headed("Họ và tên | Loại C | Loại B | Loại A\nAn | 18 | 1 | 0")).not.toBe(here);
+    expect(headed(" | Họ và tên | Loại A | Loại B | Loại C\n | An | 18 | 1 | 0")).not.toBe(here);
+    expect(headed("An | 18 | 1 | 0")).toBeUndefined();
   });
 
   test("hold a thing once: the second column of a kind is left to the clerk", () => {

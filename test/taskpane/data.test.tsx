@@ -297,9 +297,16 @@ describe("a table that was missed", () => {
     ],
   } as const;
 
+  const NAMED = { name: [1], high: 2, confident: 3, low: 4 };
+
   async function naming() {
     const requests = standInRequests(examined(recognition([LOC_AN])));
-    requests.selectedTable.mockResolvedValue({ status: "selected", sheet: "Nháp", preview: PREVIEW });
+    requests.selectedTable.mockResolvedValue({
+      status: "selected",
+      sheet: "Nháp",
+      preview: PREVIEW,
+      alike: [],
+    });
     const pane = await openPane(requests, { place: "data" });
     await pane.press("Dùng vùng đang chọn");
     return { pane, requests };
@@ -317,12 +324,9 @@ describe("a table that was missed", () => {
     const { pane, requests } = await naming();
     await chooseInDropdown(pane, "Cột B", "Họ và tên");
     await pane.press("Đọc bảng này");
-    expect(requests.nameTable).toHaveBeenCalledWith({
-      sheet: "Nháp",
-      area: PREVIEW.area,
-      headings: 1,
-      columns: { name: [1], high: 2, confident: 3, low: 4 },
-    });
+    expect(requests.nameTables).toHaveBeenCalledWith([
+      { sheet: "Nháp", area: PREVIEW.area, headings: 1, columns: NAMED },
+    ]);
     expect(pane.result()).toBe("Đã ghi nhớ bảng ở vùng B3:E11, trang “Nháp”.");
     expect(pane.button("Dùng vùng đang chọn")).toBeDefined();
   });
@@ -338,11 +342,52 @@ describe("a table that was missed", () => {
       status: "selected",
       sheet: "Nháp",
       preview: { ...PREVIEW, columns },
+      alike: [],
     });
     const pane = await openPane(requests, { place: "data" });
     await pane.press("Dùng vùng đang chọn");
     await pane.press("Đọc bảng này");
-    expect(requests.nameTable.mock.calls[0]?.[0].columns.name).toEqual([0, 1]);
+    expect(requests.nameTables.mock.calls[0]?.[0][0].columns.name).toEqual([0, 1]);
+  });
+
+  test("tables headed alike are read with it in one step, each below as many rows more", async () => {
+    const requests = standInRequests(examined(recognition([LOC_AN])));
+    const xaHai = { sheet: "Xã Hai", area: { row: 0, column: 1, rows: 12, columns: 4 }, headings: 4 };
+    requests.selectedTable.mockResolvedValue({
+      status: "selected",
+      sheet: "Nháp",
+      preview: PREVIEW,
+      alike: [xaHai],
+    });
+    const pane = await openPane(requests, { place: "data" });
+    await pane.press("Dùng vùng đang chọn");
+    expect(pane.root.textContent).toContain("1 bảng khác chưa đọc được có cùng tiêu đề: “Xã Hai”.");
+    await chooseInDropdown(pane, "Cột B", "Họ và tên");
+    await pane.type("Số dòng tiêu đề ở đầu vùng", "2");
+    await pane.press("Đọc cả 2 bảng");
+    expect(requests.nameTables).toHaveBeenCalledWith([
+      { sheet: "Nháp", area: PREVIEW.area, headings: 2, columns: NAMED },
+      { ...xaHai, headings: 5, columns: NAMED },
+    ]);
+    expect(pane.result()).toContain("Đã ghi nhớ 2 bảng có cùng tiêu đề, ở các trang: “Nháp”, “Xã Hai”.");
+  });
+
+  test("of tables headed alike one can be read alone", async () => {
+    const requests = standInRequests(examined(recognition([LOC_AN])));
+    const xaHai = { sheet: "Xã Hai", area: PREVIEW.area, headings: 4 };
+    requests.selectedTable.mockResolvedValue({
+      status: "selected",
+      sheet: "Nháp",
+      preview: PREVIEW,
+      alike: [xaHai],
+    });
+    const pane = await openPane(requests, { place: "data" });
+    await pane.press("Dùng vùng đang chọn");
+    await chooseInDropdown(pane, "Cột B", "Họ và tên");
+    await pane.press("Chỉ đọc bảng này");
+    expect(requests.nameTables).toHaveBeenCalledWith([
+      { sheet: "Nháp", area: PREVIEW.area, headings: 1, columns: NAMED },
+    ]);
   });
 
   test("what is named twice is said", async () => {
@@ -355,7 +400,7 @@ describe("a table that was missed", () => {
     const { pane, requests } = await naming();
     await pane.press("Hủy");
     expect(pane.root.querySelector(".naming")).toBeNull();
-    expect(requests.nameTable).not.toHaveBeenCalled();
+    expect(requests.nameTables).not.toHaveBeenCalled();
   });
 
   test("a selection that cannot be used is said", async () => {
@@ -366,7 +411,12 @@ describe("a table that was missed", () => {
 
   test("can be named from the first run", async () => {
     const requests = standInRequests();
-    requests.selectedTable.mockResolvedValue({ status: "selected", sheet: "Nháp", preview: PREVIEW });
+    requests.selectedTable.mockResolvedValue({
+      status: "selected",
+      sheet: "Nháp",
+      preview: PREVIEW,
+      alike: [],
+    });
     const pane = await openPane(requests);
     await pane.press("Dùng bảng của tôi");
     await pane.press("Dùng vùng đang chọn");

@@ -45,7 +45,7 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     chooseTableCategory: answer(),
     chooseBase: answer(),
     takeBases: answer(),
-    nameTable: answer(),
+    nameTables: answer(),
     forgetTable: answer(),
     selectedTable: jest.fn(async () => ({ status: "failed", failure: { code: "selectionEmpty" } })),
     selectedCell: jest.fn(async () => ({

@@ -24,7 +24,7 @@ describe("merely looking", () => {
     showSheet: () => requests.showSheet("BTV"),
     goToArea: () => requests.goToArea("BTV", { row: 3, column: 1, rows: 1, columns: 3 }),
     selectedCell: () => requests.selectedCell(),
-    selectedTable: () => requests.selectedTable(),
+    selectedTable: () => requests.selectedTable(undefined),
   };
 
   test("writes nothing: Excel's undo list is as full as before, also where every write empties it", async () => {

@@ -143,7 +143,7 @@ describe("what a clerk asks for in the pane", () => {
     ];
     await workbench.open(await workbookOf({ "Xã Một": unheaded }));
     await workbench.act((book) => book.select(book.activeSheet, { row: 0, column: 0, rows: 40, columns: 5 }));
-    const selected = await requests.selectedTable();
+    const selected = await requests.selectedTable(undefined);
     if (selected.status === "failed") throw new Error(selected.failure.code);
     const { sheet, preview } = selected;
     expect([sheet, preview.area]).toEqual(["Xã Một", { row: 0, column: 0, rows: 3, columns: 5 }]);
@@ -154,12 +154,8 @@ describe("what a clerk asks for in the pane", () => {
       ["D", "0"],
       ["E", "19"],
     ]);
-    await requests.nameTable({
-      sheet,
-      area: preview.area,
-      headings: 1,
-      columns: { name: [0], high: 1, confident: 2, low: 3 },
-    });
+    const columns = { name: [0], high: 1, confident: 2, low: 3 };
+    await requests.nameTables([{ sheet, area: preview.area, headings: 1, columns }]);
     await workbench.open(await workbench.save());
     const [named] = recognised(await requests.examine()).tables;
     expect([named?.named, named?.unread]).toEqual([true, 2]);
@@ -169,10 +165,45 @@ describe("what a clerk asks for in the pane", () => {
     expect(recognised(await requests.forgetTable(key)).tables.some(({ named }) => named)).toBe(false);
   });
 
+  test("what could not be read and is headed the same is offered with it, whatever titles stand above", async () => {
+    const headings = ["Đồng chí", "Loại A", "Loại B", "Loại C"];
+    const people = [
+      ["Cán bộ 1", 18, 1, 0],
+      ["Cán bộ 2", 6, 10, 3],
+    ];
+    await workbench.open(
+      await workbookOf({
+        "Xã Một": [headings, ...people],
+        "Xã Hai": [["Kết quả lấy phiếu tín nhiệm xã Hai"], [], headings, ...people],
+        "Xã Ba": [["Đồng chí", "Loại C", "Loại B", "Loại A"], ...people],
+        "Xã Bốn": [headings, ...people, ...people],
+      }),
+    );
+    const examined = await requests.examine();
+    if (examined.status === "failed") throw new Error(examined.failure.code);
+    await workbench.act((book) => book.select(book.activeSheet, { row: 0, column: 0, rows: 3, columns: 4 }));
+    const selected = await requests.selectedTable(examined);
+    if (selected.status === "failed") throw new Error(selected.failure.code);
+    expect(selected.alike).toEqual([
+      { sheet: "Xã Hai", area: { row: 0, column: 0, rows: 5, columns: 4 }, headings: 3 },
+      { sheet: "Xã Bốn", area: { row: 0, column: 0, rows: 5, columns: 4 }, headings: 1 },
+    ]);
+    const columns = { name: [0], high: 1, confident: 2, low: 3 };
+    const named = selected.alike.map((table) => ({ ...table, columns }));
+    const { tables } = recognised(await requests.nameTables(named));
+    expect(tables.map(({ sheet, unread }) => [sheet, unread])).toEqual([
+      ["Xã Hai", 2],
+      ["Xã Bốn", 4],
+    ]);
+  });
+
   test("an empty selection is said to be empty", async () => {
     await workbench.open(await workbookOf({ BTV: districtTable(["Cán bộ 1", 18, 1, 0]) }));
     await workbench.act((book) => book.select(book.activeSheet, { row: 50, column: 9, rows: 4, columns: 4 }));
-    expect(await requests.selectedTable()).toEqual({ status: "failed", failure: { code: "selectionEmpty" } });
+    expect(await requests.selectedTable(undefined)).toEqual({
+      status: "failed",
+      failure: { code: "selectionEmpty" },
+    });
   });
 
   test("the base of a table can be a cell of the workbook, such as the number of delegates, and is taken back again", async () => {

@@ -20,6 +20,7 @@ import { ENGLISH_DATA } from "./paneData";
 import { ENGLISH_EXPLANATION } from "./paneExplanation";
 import { ENGLISH_HELP } from "./paneHelp";
 import { ENGLISH_MESSAGES } from "./paneMessages";
+import { ENGLISH_NAMING } from "./paneNaming";
 import { ENGLISH_OWN_TABLES } from "./paneOwnTables";
 import { ENGLISH_REPORT } from "./paneReport";
 import { ENGLISH_SHELL } from "./paneShell";
@@ -51,6 +52,7 @@ export const ENGLISH: English = {
     explanation: ENGLISH_EXPLANATION,
     help: ENGLISH_HELP,
     messages: ENGLISH_MESSAGES,
+    naming: ENGLISH_NAMING,
     ownTables: ENGLISH_OWN_TABLES,
   },
   findings: ENGLISH_FINDINGS,

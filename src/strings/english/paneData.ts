@@ -99,16 +99,6 @@ export const ENGLISH_DATA: DataStrings = {
 
   useSelection: "Use the selection",
   useSelectionHow: "A table was missed? Select the whole table on its sheet, then press:",
-  namingTitle: (area, sheet) => `Name the columns of ${area}, sheet ${quoted(sheet)}`,
-  namingHow: "Say what each column holds. A column of names and the ballots of the three levels are needed.",
-  namingColumn: (letter) => `Column ${letter}`,
-  namingNothing: "Not used",
-  namingEmpty: "empty column",
-  namingHeadings: "Heading rows at the top of the selection",
-  namingMissing: (columns) => `Still missing: ${columns.join(", ")}.`,
-  namingTwice: (columns) => `Only one column of each kind can be used. Chosen twice: ${columns.join(", ")}.`,
-  namingDone: "Read this table",
-  namingCancel: "Cancel",
 
   sheetsWithout: (sheets) => `No table on ${sheetsIn(sheets)}`,
   choices: "Remembered choices",

@@ -47,6 +47,7 @@ export const ENGLISH_MESSAGES: MessageStrings = {
     `Remembered: the percentages of ${tablesOnInEnglish(sheets)} are calculated on ${base}.`,
   readAsWritten: (sheets) => `The choice was dropped: ${tablesOnInEnglish(sheets)} will be read as written.`,
   tableNamed: (sheet, area) => `Remembered: the table at ${area} on sheet ${quoted(sheet)}.`,
+  tablesNamed: (tables) => `Remembered: ${tablesIn(tables)} with the same headings, on the sheets`,
   tableForgotten: (sheet, area) => `No longer used: ${area} on sheet ${quoted(sheet)}.`,
   leftOut: (what, people) => `Left out: ${what}${people > 0 ? `; ${peopleIn(people)} not counted` : ""}.`,
   countedAsRead: (what) => `Remembered: counted as read, in spite of ${what}.`,

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { TABLE_COLUMNS, type TableColumn } from "../../counting/tableColumn";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
 import type { Naming } from "../state/paneState";
 
 interface NamedColumnProps {
@@ -14,19 +14,19 @@ const NOTHING = "nothing";
 
 /** One column of the selected cells: its letter, what stands in its first cells, and what it holds. */
 export function NamedColumn({ column, holds, onName }: NamedColumnProps): JSX.Element {
-  const { text } = usePane();
+  const { text } = usePlace();
   return (
     <div>
       <ChoiceDropdown<TableColumn | typeof NOTHING>
-        label={text.data.namingColumn(column.letters)}
+        label={text.naming.column(column.letters)}
         options={[
-          { key: NOTHING, text: text.data.namingNothing },
+          { key: NOTHING, text: text.naming.nothing },
           ...TABLE_COLUMNS.map((key) => ({ key, text: text.data.columnNames[key] })),
         ]}
         chosen={holds ?? NOTHING}
         onChoose={(key) => onName(key === NOTHING ? undefined : key)}
       />
-      <p className="quiet">{column.texts.length > 0 ? column.texts.join(" · ") : text.data.namingEmpty}</p>
+      <p className="quiet">{column.texts.length > 0 ? column.texts.join(" · ") : text.naming.empty}</p>
     </div>
   );
 }

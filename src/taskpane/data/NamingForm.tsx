@@ -1,9 +1,12 @@
 import * as React from "react";
 import { areaAddress } from "../../counting/cell";
+import type { UnnamedTable } from "../../workflow/outcome";
 import { DefaultButton, PrimaryButton } from "../fabric";
 import { TextField } from "../fabricLater";
 import { PlaceFooter } from "../shell/PlaceFooter";
-import { usePane } from "../state/paneContext";
+import { usePlace } from "../state/placeContext";
+
+import { NamesFolded } from "../controls/NamesFolded";
 import type { Naming } from "../state/paneState";
 import { NamedColumn } from "./NamedColumn";
 import { checkedColumns, recognisedColumns } from "./naming";
@@ -11,29 +14,24 @@ import { namingProblems } from "./namingProblems";
 
 /** The clerk says what each column of the selected cells holds. */
 export function NamingForm(): JSX.Element | null {
-  const { naming } = usePane().state;
+  const { naming } = usePlace().state;
   return naming ? <NamingOf naming={naming} /> : null;
 }
 
 function NamingOf({ naming }: { readonly naming: Naming }): JSX.Element {
-  const { state, store, text } = usePane();
-  const { sheet, preview } = naming;
+  const { text } = usePlace();
+  const { sheet, preview, alike } = naming;
   const [named, setNamed] = React.useState(() => recognisedColumns(naming));
   const [headings, setHeadings] = React.useState(String(preview.headings));
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const checked = checkedColumns(named);
-  const columns = "columns" in checked ? checked.columns : undefined;
-  const read = () => {
-    if (columns) void store.nameTable({ sheet, area: preview.area, headings: Number(headings), columns });
-  };
   return (
     <>
       <section aria-labelledby="naming" className="naming">
         <h2 id="naming" tabIndex={-1} ref={heading}>
-          {text.data.namingTitle(areaAddress(preview.area), sheet)}
+          {text.naming.title(areaAddress(preview.area), sheet)}
         </h2>
-        <p className="quiet">{text.data.namingHow}</p>
+        <p className="quiet">{text.naming.how}</p>
         {preview.columns.map((column) => (
           <NamedColumn
             key={column.column}
@@ -44,32 +42,68 @@ function NamingOf({ naming }: { readonly naming: Naming }): JSX.Element {
         ))}
         <TextField
           type="number"
-          label={text.data.namingHeadings}
+          label={text.naming.headings}
           min={0}
           max={preview.area.rows}
           value={headings}
           onChange={(_event, value = "") => setHeadings(value)}
         />
-      </section>
-      <PlaceFooter>
-        <div role="status">
-          {namingProblems(checked, text.data).map((problem) => (
-            <p key={problem} className="stopped">
-              {problem}
-            </p>
-          ))}
-        </div>
-        <div className="buttons buttons-row">
-          <PrimaryButton
-            className="wide"
-            text={text.data.namingDone}
-            disabled={columns === undefined || state.busy !== undefined}
-            allowDisabledFocus
-            onClick={read}
+        {alike.length > 0 && (
+          <NamesFolded
+            names={[...new Set(alike.map((table) => table.sheet))]}
+            words={() => text.naming.alike(alike.length)}
           />
-          <DefaultButton text={text.data.namingCancel} onClick={() => store.cancelNaming()} />
-        </div>
-      </PlaceFooter>
+        )}
+      </section>
+      <NamingFooter naming={naming} checked={checkedColumns(named)} headings={Number(headings)} />
     </>
   );
+}
+
+interface NamingFooterProps {
+  readonly naming: Naming;
+  readonly checked: ReturnType<typeof checkedColumns>;
+  /** As many rows as the clerk says are headings of the selected cells. */
+  readonly headings: number;
+}
+
+/** What is still wrong, and the ways on: all tables headed alike, this one alone, none. */
+function NamingFooter({ naming, checked, headings }: NamingFooterProps): JSX.Element {
+  const { state, store, text } = usePlace();
+  const { sheet, preview, alike } = naming;
+  const columns = "columns" in checked ? checked.columns : undefined;
+  const only = { sheet, area: preview.area, headings };
+  const all = [only, ...alike.map((table) => withMoreHeadings(table, headings - preview.headings))];
+  const read = (tables: readonly UnnamedTable[]) => ({
+    disabled: columns === undefined || state.busy !== undefined,
+    allowDisabledFocus: true,
+    onClick: () => {
+      if (columns) void store.nameTables(tables.map((table) => ({ ...table, columns })));
+    },
+  });
+  return (
+    <PlaceFooter>
+      <div role="status">
+        {namingProblems(checked, text).map((problem) => (
+          <p key={problem} className="stopped">
+            {problem}
+          </p>
+        ))}
+      </div>
+      <div className="buttons buttons-row">
+        <PrimaryButton
+          className="wide"
+          text={alike.length > 0 ? text.naming.doneAlike(all.length) : text.naming.done}
+          {...read(all)}
+        />
+        {alike.length > 0 && <DefaultButton text={text.naming.doneOnly} {...read([only])} />}
+        <DefaultButton text={text.naming.cancel} onClick={() => store.cancelNaming()} />
+      </div>
+    </PlaceFooter>
+  );
+}
+
+/** Titles above the headings differ from sheet to sheet: what the clerk changes holds for each of them. */
+function withMoreHeadings(table: UnnamedTable, more: number): UnnamedTable {
+  return { ...table, headings: Math.max(0, table.headings + more) };
 }

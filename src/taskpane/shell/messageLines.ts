@@ -1,3 +1,6 @@
+import { areaAddress } from "../../counting/cell";
+import type { NamedTable } from "../../reading/choices";
+import type { MessageStrings } from "../../strings/paneMessages";
 import { lookNames } from "../../strings/looks";
 import { notCountedSentence } from "../../strings/notUsed";
 import { paneStrings } from "../../strings/pane";
@@ -54,9 +57,10 @@ export function messageLines(message: EndedMessage, state: PaneState): readonly 
       return [text.baseRemembered(message.sheets, BASE_NAMES[state.language][message.base])];
     case "readAsWritten":
       return [text.readAsWritten(message.sheets)];
-    case "tableNamed":
+    case "tablesNamed":
+      return tablesNamed(message.tables, text);
     case "tableForgotten":
-      return [text[message.kind](message.sheet, message.area)];
+      return [text.tableForgotten(message.sheet, message.area)];
     case "leftOut":
       return [text.leftOut(message.left.what, message.left.people)];
     case "countedAsRead":
@@ -127,4 +131,11 @@ function lookLines(
     const words = missing.map(({ look }) => looks[look]);
     return placeStrings(language).messages.looksNotTaken(name, words.join(", "));
   });
+}
+
+/** One by its cells, several by their sheets. */
+function tablesNamed(tables: readonly NamedTable[], text: MessageStrings): readonly MessageLine[] {
+  const [first] = tables;
+  if (first && tables.length === 1) return [text.tableNamed(first.sheet, areaAddress(first.area))];
+  return namingLines(() => text.tablesNamed(tables.length), [...new Set(tables.map(({ sheet }) => sheet))]);
 }

@@ -3,6 +3,7 @@ import type { Category } from "../../counting/category";
 import type { Area, CellRef } from "../../counting/cell";
 import type { PaperPurpose } from "../../documents/all";
 import type { ReportSettings } from "../../documents/settings";
+import type { NamedTable } from "../../reading/choices";
 import type { Language } from "../../strings/language";
 import type { Task } from "../../strings/paneShell";
 import type {
@@ -31,7 +32,8 @@ export type Message =
     }
   | { readonly kind: "baseRemembered"; readonly sheets: readonly string[]; readonly base: BaseKind }
   | { readonly kind: "readAsWritten"; readonly sheets: readonly string[] }
-  | { readonly kind: "tableNamed" | "tableForgotten"; readonly sheet: string; readonly area: string }
+  | { readonly kind: "tablesNamed"; readonly tables: readonly NamedTable[] }
+  | { readonly kind: "tableForgotten"; readonly sheet: string; readonly area: string }
   | { readonly kind: "leftOut"; readonly left: LeftOut }
   | { readonly kind: "countedAsRead" | "answered" | "takenBack"; readonly what: string }
   | { readonly kind: "sheetHidden"; readonly place: GridPlace }

@@ -253,7 +253,7 @@ export class PaneStore {
     return this.work("readSelection", async () => {
       const gone = at && (await this.requests.goToArea(at.sheet, at.area));
       if (gone) return notThere(gone, at);
-      const selected = await this.requests.selectedTable();
+      const selected = await this.requests.selectedTable(this.current.workbook);
       return selected.status === "failed"
         ? failed(selected.failure)
         : { naming: selected, place: "data" as const };
@@ -264,11 +264,10 @@ export class PaneStore {
     this.change({ naming: undefined });
   }
 
-  nameTable(table: NamedTable): Promise<void> {
+  nameTables(tables: readonly NamedTable[]): Promise<void> {
     return this.work("remember", async () => {
-      const examination = await this.requests.nameTable(table);
-      const { sheet, area } = table;
-      const shown = this.shown(examination, { kind: "tableNamed", sheet, area: areaAddress(area) });
+      const examination = await this.requests.nameTables(tables);
+      const shown = this.shown(examination, { kind: "tablesNamed", tables });
       return examination.status === "examined" ? { ...shown, naming: undefined } : shown;
     });
   }
