@@ -12,7 +12,7 @@ export interface Measured {
   };
   /** npm run faults; undefined where it was not run to its end. */
   readonly faults?: { readonly day: string; readonly faults: number; readonly wrong: number };
-  /** npm run mutate -- FOLDER, by folder */
+  /** npm run mutate -- FOLDER [K/N], by folder ("counting") or part of one ("reading 1/8") */
   readonly mutation: Readonly<
     Record<string, { readonly day: string; readonly changes: number; readonly noticed: number }>
   >;
