@@ -1,5 +1,5 @@
 import type { Level } from "../counting/level";
-import { BALLOTS_NAMES, ballotLabelsIn, type Label } from "./ballotLabels";
+import { BALLOTS_NAMES, ballotLabelsIn, type BallotsName, type Label } from "./ballotLabels";
 import { words } from "./fold";
 import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
 import { ruleFor, type Rules } from "./rules";
@@ -24,6 +24,9 @@ export type ColumnRole =
   | "note"
   | "source";
 
+/** Two numbers of ballots in this order. */
+export type BallotsPair = readonly [BallotsName, BallotsName];
+
 /** What the text of one heading cell says of the columns under it. */
 export interface Heading {
   readonly role?: ColumnRole;
@@ -33,6 +36,8 @@ export interface Heading {
   readonly short?: boolean;
   /** The name's heading also speaks of the position. */
   readonly holdsPosition?: boolean;
+  /** Names two numbers of ballots parted by a stroke, as its cells have them: "Thu về/Phát ra" over "38/40". */
+  readonly pair?: BallotsPair;
   /** Speaks of tín nhiệm at all. */
   readonly confidence?: boolean;
   /** Says no more than that it is ballots or percentages: "Tỷ lệ" does, "Tỷ lệ năm 2018" does not. */
@@ -41,9 +46,23 @@ export interface Heading {
 
 export const headingOf = remembered(
   (text): Heading =>
-    text.length > LONGEST_HEADING ? {} : readHeading(inVietnamese(words(withoutTranslation(text)))),
+    text.length > LONGEST_HEADING
+      ? {}
+      : (pairOfBallots(text) ?? readHeading(inVietnamese(words(withoutTranslation(text))))),
   TEXTS_OF_WORKBOOK,
 );
+
+function pairOfBallots(text: string): Heading | undefined {
+  const [first, second, ...others] = text.split("/").map(onlyBallotsIn);
+  if (!first || !second || first === second || others.length > 0) return undefined;
+  return { role: first, kind: "count", pair: [first, second] };
+}
+
+/** The one number of ballots that a text names. */
+function onlyBallotsIn(text: string): BallotsName | undefined {
+  const [label, ...others] = ballotLabelsIn(words(text));
+  return others.length > 0 ? undefined : BALLOTS_NAMES.find((name) => name === label?.name);
+}
 
 const LONGEST_HEADING = 120;
 
@@ -246,7 +265,7 @@ export const HEADING_RULES: Rules<HeadingWords, Reading> = [
   { rule: "note", holds: says(/^(ghi chu|chu thich|luu y)\b/), is: isOf("note") },
 ];
 
-/** "Số phiếu thu về/phát ra" names two numbers, and so neither. "Thu về hợp lệ" are the valid ones. */
+/** "Số phiếu phát ra và thu về" names two numbers, and so neither. "Thu về hợp lệ" are the valid ones. */
 function ballotsRoleOf(labels: readonly Label[]): ColumnRole | "several" | undefined {
   const named = BALLOTS_NAMES.filter((name) => labels.some((label) => label.name === name));
   const several = named.includes("issued")

@@ -4,12 +4,11 @@ import type { CellRef } from "../../counting/cell";
 import type { BallotsDoubt, Finding } from "../../counting/finding";
 import { shown } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
-import { readCount } from "../cells/countCell";
 import { headingOver } from "../cells/headingOver";
 import { offered } from "../people/chosenBase";
 import type { PersonReading } from "../people/personReading";
 import { statedAbove } from "../people/stated";
-import { cellUnder } from "../rows/rowCells";
+import { ballotsUnder, cellUnder } from "../rows/rowCells";
 import { keyOf } from "./people";
 
 /** How many rows one after another make a series, and how many others one row must stand out from. */
@@ -34,7 +33,7 @@ export function ballotColumns(table: CheckedTable): CheckResult[] {
     const column = table.context.header.columns[name];
     if (column === undefined) return [];
     const entries = table.readings.flatMap((reading): Entry[] => {
-      const read = readCount(table.context.grid, reading.row.row, column);
+      const read = ballotsUnder(table.context, reading.row.row, name);
       return read.state === "count" && reading.ballots ? [{ reading, count: read.count }] : [];
     });
     const doubt =

@@ -1,7 +1,7 @@
 import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 import type { CheckedTable, CheckResult } from "../account/check";
-import { readCount } from "../cells/countCell";
 import type { PersonReading } from "../people/personReading";
+import { ballotsUnder } from "../rows/rowCells";
 import { keyOf, type PeopleRun } from "./people";
 
 /** The ballots written beside people, in no time for each group. */
@@ -62,11 +62,10 @@ export function ballotTotals(
   }: { readonly row: number; readonly label: string; readonly above: readonly PeopleRun[] },
   ballots: BallotSums,
 ): CheckResult[] {
-  const { grid, header } = table.context;
+  const { header } = table.context;
   return BALLOTS_NAMES.flatMap((name): CheckResult[] => {
-    const column = header.columns[name];
-    const read = column === undefined ? undefined : readCount(grid, row, column);
-    if (read?.state !== "count" || read.count.cell.row !== row) return [];
+    const read = ballotsUnder(table.context, row, name);
+    if (read.state !== "count" || read.count.cell.row !== row) return [];
     const { value, cell } = read.count;
     const result = { role: "total", rule: label, cells: [cell] } as const;
     if (ballots.mayBe(name, value, above)) return [{ ...result, outcome: "fits" }];

@@ -5,7 +5,7 @@ import { isBlank, textAt, textsIn, type Grid } from "../cells/grid";
 import { readCount } from "../cells/countCell";
 import { speaksOfBallots, statementsAt } from "../cells/statement";
 import { isGroup, type Block } from "./headerBlock";
-import { headingOf, type ColumnRole, type Heading } from "../../words/heading";
+import { headingOf, type BallotsPair, type ColumnRole, type Heading } from "../../words/heading";
 
 /** What the headings above one column say together. */
 export interface Column {
@@ -15,6 +15,7 @@ export interface Column {
   /** Two columns under one merged heading have the same. */
   readonly heading: string;
   readonly holdsPosition?: boolean;
+  readonly pair?: BallotsPair;
 }
 
 type HeadingRows = Pick<Block, "groups" | "bottom">;
@@ -37,7 +38,14 @@ export function headedColumns(grid: Grid, rows: HeadingRows): Column[] {
 /** The same, where what stands under the headings tells more than they do. */
 export function columnsOfTable(grid: Grid, rows: HeadingRows): Column[] {
   const headed = headedColumns(grid, rows).filter((column) => !isOfMinutes(grid, rows, column));
-  return withSplitNames(grid, rows, withoutTwins(grid, rows, headed));
+  return withSplitNames(grid, rows, withoutTwins(grid, rows, withoutNeedlessPairs(headed)));
+}
+
+/** What has a column of its own stands beside it once more in a pair. */
+function withoutNeedlessPairs(columns: readonly Column[]): Column[] {
+  const isAlone = (column: Column) => (name: ColumnRole) =>
+    columns.every((other) => other === column || other.role !== name);
+  return columns.filter((column) => column.pair?.every(isAlone(column)) ?? true);
 }
 
 /** "Phát ra: 20 phiếu" over "Thu về: 20 phiếu", beside a table, is a line of its minutes and no heading. */
@@ -61,7 +69,7 @@ function columnUnder(grid: Grid, rows: HeadingRows, column: number, before?: Col
   const path = headingPath(grid, rows, column);
   const heading = path.map(({ key }) => key).join(" ");
   const at = path.findIndex(({ role }) => role);
-  const { role, short, holdsPosition } = path[at] ?? {};
+  const { role, short, holdsPosition, pair } = path[at] ?? {};
   if (!role) {
     const isShare = path.length > 0 && path.every(({ kind, plain }) => plain && kind === "share");
     if (!isShare || before?.column !== column - 1 || !isLevel(before.role)) return undefined;
@@ -73,7 +81,7 @@ function columnUnder(grid: Grid, rows: HeadingRows, column: number, before?: Col
   const told =
     path.slice(0, at + 1).find(({ kind }) => kind) ??
     (isLevel(role) ? groups.find(({ kind }) => kind && kind !== "mixed") : undefined);
-  return { column, role, kind: told?.kind, heading, holdsPosition };
+  return { column, role, kind: told?.kind, heading, holdsPosition, ...(pair && { pair }) };
 }
 
 /** "Cao | Tín nhiệm | Thấp": the level between says of what the two others are, which nothing else names. */

@@ -5,7 +5,7 @@ import { columnsOfTable, isCount, type Column } from "./headedColumns";
 import { blocksOn, type Block } from "./headerBlock";
 import { levelGroupsIn, type LevelGroup } from "./levelGroups";
 import { withToldShares } from "./unlabelledShares";
-import type { ColumnRole } from "../../words/heading";
+import type { BallotsPair, ColumnRole } from "../../words/heading";
 import type { Staged } from "../../turns/staged";
 
 /** Where the parts of one vote table stand. */
@@ -22,6 +22,8 @@ export interface Header {
   readonly nameHoldsPosition: boolean;
   readonly shares: Partial<PerLevel<number>>;
   readonly columns: PerLevel<number> & SingleColumns;
+  /** The column that holds two numbers of ballots, "38/40"; `columns` has it for both. */
+  readonly pair?: { readonly column: number; readonly names: BallotsPair };
   /** Where it shares its names with other groups of levels: which one it is. */
   readonly group?: LevelGroup;
 }
@@ -148,7 +150,13 @@ function headerOf(block: Block, columns: readonly Column[]): Header | Unreadable
     nameHoldsPosition: columns.some(({ holdsPosition }) => holdsPosition),
     shares: sharesOf(columns),
     columns: singles,
+    ...pairIn(columns),
   };
+}
+
+function pairIn(columns: readonly Column[]): Pick<Header, "pair"> {
+  const [found] = columns.flatMap(({ column, pair }) => (pair ? [{ column, names: pair }] : []));
+  return found ? { pair: found } : {};
 }
 
 /** Họ, đệm and tên, in this order; or the column of the whole name, which may be merged over two. */
@@ -192,7 +200,7 @@ function singlesOf(columns: readonly Column[]): SingleColumns {
   for (const column of columns) {
     const { role } = column;
     if (isNameRole(role) || (isNumber(column) && !isCount(column))) continue;
-    singles[role] ??= column.column;
+    for (const name of column.pair ?? [role]) singles[name] ??= column.column;
   }
   return singles;
 }
@@ -206,6 +214,6 @@ export function isSameLayout(one: Header, other: Header): boolean {
   return layoutKey(one) === layoutKey(other);
 }
 
-function layoutKey({ name, shares, columns }: Header): string {
-  return JSON.stringify([name, shares, columns]);
+function layoutKey({ name, shares, columns, pair }: Header): string {
+  return JSON.stringify([name, shares, columns, pair]);
 }

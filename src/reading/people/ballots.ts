@@ -3,9 +3,9 @@ import { LEVELS, type PerLevel } from "../../counting/level";
 import { besideOf, type Ballots, type Count } from "../../counting/ballots";
 import { isLevel } from "../header/columnRole";
 import { countFinding, readCount, textNotice, type ReadCount } from "../cells/countCell";
-import { isBlank, OFF_SHEET, textAt, type Grid } from "../cells/grid";
+import { isBlank, textAt, type Grid } from "../cells/grid";
 import { denominatorIn } from "../cells/statement";
-import { cellUnder, type TableCells } from "../rows/rowCells";
+import { ballotsUnder, cellUnder, type TableCells } from "../rows/rowCells";
 import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 import type { PersonRow } from "../rows/tableRows";
 
@@ -35,20 +35,26 @@ export function filledColumns(table: TableCells, people: readonly PersonRow[]): 
 
 /** Reads the counts of a row; what its own columns leave open is taken from the statement above it. */
 export function readBallots(
-  { grid, header }: TableCells,
+  table: TableCells,
   { row, name: { text: name } }: PersonRow,
   stated: Stated,
   filled: FilledColumns,
 ): ReadBallots {
+  const { grid, header } = table;
   const findings: Finding[] = [];
   const counts: Partial<Record<CountName, Count>> = {};
   let complete = true;
   const lacks = (count: CountName, read: Unread) => {
-    findings.push(countFinding(name, count, read));
+    const { column } = read.cell;
+    const isSaid =
+      column === header.pair?.column && findings.some(({ cells }) => cells[0]?.column === column);
+    if (!isSaid) findings.push(countFinding(name, count, read));
     complete = false;
   };
   for (const count of [...LEVELS, ...BALLOTS_NAMES]) {
-    const read = readCount(grid, row, header.columns[count] ?? OFF_SHEET);
+    const read = isLevel(count)
+      ? readCount(grid, row, header.columns[count])
+      : ballotsUnder(table, row, count);
     if (read.state === "count") {
       findings.push(...textNotice(name, count, read.count, grid));
       counts[count] = read.count;

@@ -2,7 +2,8 @@ import type { CellRef } from "../../counting/cell";
 import { LEVELS } from "../../counting/level";
 import type { SourcedText } from "../../counting/person";
 import { isPercentage } from "../cells/columnContent";
-import { holdsCount } from "../cells/countCell";
+import { holdsCount, readCount, type ReadCount } from "../cells/countCell";
+import { readCountOfPair } from "../cells/countPair";
 import { shown } from "../../words/fold";
 import {
   cellsIn,
@@ -18,7 +19,7 @@ import {
 import type { Header } from "../header/header";
 import { headingOf } from "../../words/heading";
 import { rawText, sourcedText } from "../cells/sourcedText";
-import { BALLOTS_NAMES } from "../../words/ballotLabels";
+import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
 
 /** The columns in which a table's lines are looked for: its own, and the free ones beside it. */
 export interface Bounds {
@@ -120,6 +121,14 @@ export function cellUnder(
   role: keyof Header["columns"],
 ): FormattedCell {
   return spokenCell(grid, row, header.columns[role] ?? OFF_SHEET);
+}
+
+/** The number of ballots in a row under its heading. */
+export function ballotsUnder({ grid, header }: TableCells, row: number, name: BallotsName): ReadCount {
+  const { columns, pair } = header;
+  const column = columns[name] ?? OFF_SHEET;
+  if (pair?.column !== column) return readCount(grid, row, column);
+  return readCountOfPair(grid, row, column, pair.names[0] === name ? 0 : 1);
 }
 
 export function holdsBallots({ grid, header }: TableCells, row: number): boolean {

@@ -1,7 +1,6 @@
 import type { CellRef } from "../../counting/cell";
 import type { Count } from "../../counting/ballots";
 import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
-import { readCount } from "../cells/countCell";
 import { isBlank, type FilledCell } from "../cells/grid";
 import {
   isDeeper,
@@ -11,7 +10,7 @@ import {
   partsOfLine,
   type Numbering,
 } from "../../words/lines";
-import { levelValues, ordinalAt, ownCells, type TableCells } from "./rowCells";
+import { ballotsUnder, levelValues, ordinalAt, ownCells, type TableCells } from "./rowCells";
 import { withoutBallots } from "../cells/statement";
 
 /**
@@ -75,7 +74,7 @@ function ballotsOf(table: TableCells, row: number): Section["ballots"] {
   for (const name of BALLOTS_NAMES) {
     const column = table.header.columns[name];
     const isRead = column !== undefined && !table.grid.isStruck(row, column);
-    const read = isRead ? readCount(table.grid, row, column) : undefined;
+    const read = isRead ? ballotsUnder(table, row, name) : undefined;
     if (read?.state === "count" && read.count.cell.row === row) ballots[name] = read.count;
   }
   return ballots;
