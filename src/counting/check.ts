@@ -43,7 +43,10 @@ function smallestLimit(cell: CellRef, { returned, valid, invalid, base }: Ballot
     returned && isOwn && !valid && invalid.value <= returned.value
       ? [{ limitName: "lessInvalid" as const, limit: returned.value - invalid.value, count: invalid }]
       : [];
-  return [...limits, ...left].sort((one, other) => one.limit - other.limit)[0];
+  return [...limits, ...left].reduce<(typeof limits)[number] | (typeof left)[number] | undefined>(
+    (tightest, one) => (tightest && tightest.limit <= one.limit ? tightest : one),
+    undefined,
+  );
 }
 
 /** More ballots back than were handed out; where returned is not known, what is known of it already exceeds issued. */

@@ -1,5 +1,5 @@
 import type { BaseKind, Count } from "../counting/ballots";
-import { mapped, type Staged } from "../turns/staged";
+import { flatMapped, type Staged } from "../turns/staged";
 import { baseOf } from "../counting/base";
 import type { Finding } from "../counting/finding";
 import { perLevel } from "../counting/level";
@@ -38,7 +38,7 @@ export function* readTable(found: TableContext): Staged<TableReading> {
   const { key, grid, choices } = context;
   const parts = withoutPartsLeftOut(context, yield* readPeople(context));
   const { readings: all, ...doubts } = yield* withoutLeftOut(context, parts.readings);
-  const entries = (yield* mapped(all, entryOf)).flat();
+  const entries = yield* flatMapped(all, entryOf);
   const table = { table: { key, sheet: grid.sheet }, context, entries };
   const asked = yield* repeatedRows(table);
   const settled = asked.map((question) => {

@@ -28,6 +28,19 @@ export function* mapped<Item, Result>(
   return results;
 }
 
+/** Everything that is made of the items, in stages of some items. */
+export function* flatMapped<Item, Result>(
+  items: readonly Item[],
+  visit: (item: Item, index: number) => readonly Result[],
+): Staged<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    for (const result of visit(item, index)) results.push(result);
+    if ((index + 1) % ITEMS_OF_STAGE === 0) yield;
+  }
+  return results;
+}
+
 /** What is made of each item, where that has stages of its own. */
 export function* mappedInStages<Item, Result>(
   items: Iterable<Item>,

@@ -56,7 +56,7 @@ export const shown = remembered(
 
 /** Whether a text is nothing to the eye. */
 export function isUnseen(text: string): boolean {
-  return !isPlain(text.charCodeAt(0)) && UNSEEN.test(text);
+  return text === "" || (!isPlain(text.charCodeAt(0)) && UNSEEN.test(text));
 }
 
 /** A character of ASCII that leaves a mark on paper: what most texts begin with. */

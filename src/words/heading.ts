@@ -67,25 +67,27 @@ function onlyBallotsIn(text: string): BallotsName | undefined {
 const LONGEST_HEADING = 120;
 
 /** Headings in English, which some offices keep beside or in the place of their own, as whole texts. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  no: "stt",
-  "full name": "ho va ten",
-  name: "ho va ten",
-  position: "chuc vu",
-  unit: "don vi",
-  category: "doi tuong",
-  "ballots issued": "phieu phat ra",
-  "ballots returned": "phieu thu ve",
-  "valid ballots": "phieu hop le",
-  "invalid ballots": "phieu khong hop le",
-  "high confidence": "tin nhiem cao",
-  confidence: "tin nhiem",
-  "low confidence": "tin nhiem thap",
-  notes: "ghi chu",
-};
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    no: "stt",
+    "full name": "ho va ten",
+    name: "ho va ten",
+    position: "chuc vu",
+    unit: "don vi",
+    category: "doi tuong",
+    "ballots issued": "phieu phat ra",
+    "ballots returned": "phieu thu ve",
+    "valid ballots": "phieu hop le",
+    "invalid ballots": "phieu khong hop le",
+    "high confidence": "tin nhiem cao",
+    confidence: "tin nhiem",
+    "low confidence": "tin nhiem thap",
+    notes: "ghi chu",
+  }),
+);
 
 function inVietnamese(text: string): string {
-  return ENGLISH[text] ?? text;
+  return ENGLISH.get(text) ?? text;
 }
 
 /** "Tín nhiệm cao (High)", "STT / No.": with what English repeats of it, behind a sign or on a line below. */
@@ -95,7 +97,7 @@ function withoutTranslation(text: string): string {
 }
 
 function isEnglish(text: string): boolean {
-  return ENGLISH[text] !== undefined || /^(high|medium|low|order|title|remarks?|note)$/.test(text);
+  return ENGLISH.has(text) || /^(high|medium|low|order|title|remarks?|note)$/.test(text);
 }
 
 /** A heading by its words, and the numbers of ballots it names. */
@@ -149,10 +151,14 @@ const GROUP_WORDS = /\b(ket qua|muc do|loai)\b/;
 
 const WORDS_OF_LEVELS = new Set(["tin", "nhiem", "tn", "tnc", "tnt", "cao", "thap"]);
 
+function mayBeOfLevel(word: string): boolean {
+  return WORDS_OF_LEVELS.has(word) || FILLERS.has(word) || /^\d+$/.test(word);
+}
+
 /** A level is named by its words and no others of weight: "Người được lấy phiếu tín nhiệm" is none. */
 function levelOf(text: string): { role?: Level; short?: boolean; plain?: boolean } | undefined {
   // Most texts of a workbook are names, and have another word in the first place.
-  if (!text.split(" ").every((word) => WORDS_OF_LEVELS.has(word) || FILLERS.has(word) || /^\d+$/.test(word)))
+  if (!mayBeOfLevel(text.slice(0, `${text} `.indexOf(" "))) || !text.split(" ").every(mayBeOfLevel))
     return undefined;
   const joined = text
     .replace(/\btin nhiem\b/g, "tn")
@@ -182,7 +188,7 @@ function namesWholeVote(text: string): boolean {
 }
 
 /** Headings of one role that are nothing but these words. */
-const WHOLE: Readonly<Record<string, ColumnRole>> = {
+const WHOLE: ReadonlyMap<string, ColumnRole> = new Map([
   ...whole("familyName", ["ho", "ho dem", "ho va dem", "ho lot", "ho va lot", "ho chu dem", "ho chu lot"]),
   ...whole("familyName", ["ho va chu dem", "ho va chu lot", "ho ten dem", "ho ten lot"]),
   ...whole("familyName", ["ho va ten dem", "ho va ten lot"]),
@@ -192,10 +198,10 @@ const WHOLE: Readonly<Record<string, ColumnRole>> = {
   ...whole("source", ["nguon"]),
   ...whole("position", ["cv"]),
   ...whole("note", ["gc"]),
-};
+]);
 
-function whole(role: ColumnRole, texts: readonly string[]): Readonly<Record<string, ColumnRole>> {
-  return Object.fromEntries(texts.map((text) => [text, role]));
+function whole(role: ColumnRole, texts: readonly string[]) {
+  return texts.map((text) => [text, role] as const);
 }
 
 const HANDLING = /\bxu l[yi]\b/;
@@ -243,8 +249,8 @@ export const HEADING_RULES: Rules<HeadingWords, Reading> = [
     },
     {
       rule: "whole heading",
-      holds: ({ text }) => WHOLE[text] !== undefined,
-      is: (heading) => ({ ...about(heading), role: WHOLE[heading.text] }),
+      holds: ({ text }) => WHOLE.has(text),
+      is: (heading) => ({ ...about(heading), role: WHOLE.get(heading.text) }),
     },
   ],
   {

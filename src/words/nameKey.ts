@@ -1,13 +1,15 @@
 import { fold } from "./fold";
 import { withoutHonorific } from "./honorific";
+import { remembered, TEXTS_OF_WORKBOOK } from "./remembered";
 
 /**
  * A name as people are compared: without the form of address, whatever the capitals, the place of the tone mark and the
  * apostrophes ("K'Brếu" is "K’Brếu"), "Lý" as "Lí" and "Mỹ" as "Mĩ".
  */
-export function nameKey(written: string): string {
-  return spelledAsName(withoutHonorific(fold(written)));
-}
+export const nameKey = remembered(
+  (written) => spelledAsName(withoutHonorific(fold(written))),
+  TEXTS_OF_WORKBOOK,
+);
 
 /** The same of a folded text, form of address and all. */
 export function spelledAsName(folded: string): string {

@@ -20,6 +20,8 @@ export interface Grid {
   isStruck(row: number, column: number): boolean;
   /** The merged area the cell is in, or the cell alone. */
   area(row: number, column: number): Area;
+  /** The row in which the value stands that speaks for a cell: a vertically merged cell speaks for all its rows. */
+  speakingRow(row: number, column: number): number;
   cell(row: number, column: number): CellRef;
   /** Its texts, row by row: looked through again and again they are gathered once. */
   texts(): readonly FilledCell[];
@@ -31,6 +33,7 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
   const right = left + values.reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
   const struck = new Set(snapshot.struck?.map((cell) => ordinalOfCell(cell.row, cell.column)));
   const merged = mergedCells(snapshot.merges, { top, left, bottom, right });
+  const mergeOf = (row: number, column: number) => merged.get(row)?.get(column);
   let texts: readonly FilledCell[] | undefined;
   const grid: Grid = {
     sheet,
@@ -42,18 +45,16 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
     cutMerges: snapshot.merges.filter(({ rows, columns }) => rows * columns === 1),
     value: (row, column) => values[row - top]?.[column - left] ?? "",
     format: (row, column) => snapshot.numberFormats[row - top]?.[column - left] ?? "General",
-    isStruck: (row, column) => struck.has(ordinalOfCell(row, column)),
-    area: (row, column) => merged.get(ordinalOfCell(row, column)) ?? { row, column, rows: 1, columns: 1 },
+    isStruck: (row, column) => struck.size > 0 && struck.has(ordinalOfCell(row, column)),
+    area: (row, column) => mergeOf(row, column) ?? { row, column, rows: 1, columns: 1 },
+    speakingRow: (row, column) => {
+      const area = mergeOf(row, column);
+      return area?.column === column ? area.row : row;
+    },
     cell: (row, column) => ({ sheet, row, column }),
     texts: () => (texts ??= allTexts(grid)),
   };
   return grid;
-}
-
-/** The row in which the value stands that speaks for a cell: a vertically merged cell speaks for all its rows. */
-function speakingRow(grid: Grid, row: number, column: number): number {
-  const area = grid.area(row, column);
-  return area.column === column ? area.row : row;
 }
 
 /** No row or column of a sheet: what is asked for there is blank. */
@@ -68,13 +69,13 @@ export interface FormattedCell {
 
 /** The cell that speaks for another, or for itself. */
 export function spokenCell(grid: Grid, row: number, column: number): FormattedCell {
-  const at = speakingRow(grid, row, column);
+  const at = grid.speakingRow(row, column);
   return { value: grid.value(at, column), format: grid.format(at, column), cell: grid.cell(at, column) };
 }
 
 /** What stands in that cell. */
 export function spokenValue(grid: Grid, row: number, column: number): CellValue {
-  return grid.value(speakingRow(grid, row, column), column);
+  return grid.value(grid.speakingRow(row, column), column);
 }
 
 /** Whether a value is nothing to the eye. */
@@ -88,7 +89,7 @@ export function printed(value: CellValue): string {
     case "string":
       return shown(value);
     case "number":
-      return String(value).replace(".", ",");
+      return Number.isSafeInteger(value) ? String(value) : String(value).replace(".", ",");
     case "boolean":
       return value ? "TRUE" : "FALSE";
     default:
@@ -160,18 +161,21 @@ export function ordinalOfCell(row: number, column: number): number {
   return row * COLUMNS_OF_SHEET + column;
 }
 
-/** The merged area of each of its cells inside the used range; a whole merged column costs no more than that. */
+/** The merged area of each of its cells inside the used range, by row and column; most rows of most sheets have none. */
 function mergedCells(
   merges: readonly Area[],
   used: { top: number; left: number; bottom: number; right: number },
-): ReadonlyMap<number, Area> {
-  const cells = new Map<number, Area>();
+): ReadonlyMap<number, ReadonlyMap<number, Area>> {
+  const rows = new Map<number, Map<number, Area>>();
   for (const area of merges) {
     const lastRow = Math.min(used.bottom, area.row + area.rows - 1);
     const lastColumn = Math.min(used.right, area.column + area.columns - 1);
-    for (let row = Math.max(used.top, area.row); row <= lastRow; row++)
+    for (let row = Math.max(used.top, area.row); row <= lastRow; row++) {
+      const cells = rows.get(row) ?? new Map<number, Area>();
+      rows.set(row, cells);
       for (let column = Math.max(used.left, area.column); column <= lastColumn; column++)
-        cells.set(ordinalOfCell(row, column), area);
+        cells.set(column, area);
+    }
   }
-  return cells;
+  return rows;
 }

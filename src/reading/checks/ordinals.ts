@@ -1,5 +1,5 @@
 import type { Finding } from "../../counting/finding";
-import { mapped, type Staged } from "../../turns/staged";
+import { flatMapped, type Staged } from "../../turns/staged";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { ordinalAt } from "../rows/rowCells";
 import { rowsOf, type RowClass } from "../rows/rowClass";
@@ -15,22 +15,20 @@ export function* ordinals({ context, readings }: CheckedTable): Staged<CheckResu
   const column = context.header.columns.ordinal;
   if (column === undefined) return [];
   const names = new Map(readings.map(({ row }) => [row.row, row.name.text]));
-  const ofRows = yield* mapped(rowsOf(context.rows.runs, NUMBERED), (row) => {
+  const numbered = yield* flatMapped(rowsOf(context.rows.runs, NUMBERED), (row) => {
     const number = /^(\d{1,5})[.)]?$/.exec(ordinalAt(context, row))?.[1];
     const cell = context.grid.cell(row, column);
     return number === undefined ? [] : [{ row, name: names.get(row) ?? "", number: Number(number), cell }];
   });
-  const numbered = ofRows.flat();
-  const steps = yield* mapped(numbered.slice(1), (one, index) => ({
-    ...one,
-    before: numbered[index]?.number ?? 0,
-  }));
-  const broken = steps.filter(({ number, before }) => number !== before + 1 && number !== 1);
+  const steps = numbered.length - 1;
+  const broken = numbered.flatMap((one, index) => {
+    const before = numbered[index - 1]?.number;
+    return before === undefined || one.number === before + 1 || one.number === 1 ? [] : [{ ...one, before }];
+  });
   const cells = numbered.map(({ cell }) => cell);
   const result = { role: "ordinal", rule: "STT" } as const;
   if (broken.length === 0) return [{ ...result, outcome: "fits", cells }];
-  const isOrder =
-    broken.length === 1 ? steps.length > 1 : steps.length - broken.length >= steps.length * MOST;
+  const isOrder = broken.length === 1 ? steps > 1 : steps - broken.length >= steps * MOST;
   if (!isOrder) return [{ ...result, outcome: "open", cells }];
   const findings = broken.map(({ name, number, before, cell }): Finding => ({
     code: "ordinalJumps",

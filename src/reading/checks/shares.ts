@@ -3,7 +3,7 @@ import type { Finding } from "../../counting/finding";
 import { LEVELS, type Level, type PerLevel } from "../../counting/level";
 import { besideOf } from "../../counting/ballots";
 import { percentHundredths, type Share } from "../../counting/share";
-import { mapped, mappedInStages, type Staged } from "../../turns/staged";
+import { flatMapped, mappedInStages, type Staged } from "../../turns/staged";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { spokenCell, type FormattedCell } from "../cells/grid";
 import { typedShare } from "../cells/typedShare";
@@ -31,10 +31,12 @@ export function* shares(table: CheckedTable): Staged<CheckResult[]> {
     const at = reading.row.shareRow;
     return at === undefined ? [] : sharesOf(table, reading, at, columns);
   });
-  const inColumns = yield* mapped(readings, (reading) => sharesOf(table, reading, reading.row.row, headed));
-  const inCounts = yield* mapped(readings, sharesInCounts);
+  const inColumns = yield* flatMapped(readings, (reading) =>
+    sharesOf(table, reading, reading.row.row, headed),
+  );
+  const inCounts = yield* flatMapped(readings, sharesInCounts);
   const inOthers = yield* mappedInStages(free, ({ column }) => sharesUnderOtherWords(table, column));
-  return resultsOf(table, [...inColumns.flat(), ...inRows, ...inCounts.flat(), ...inOthers.flat()]);
+  return resultsOf(table, [...inColumns, ...inRows, ...inCounts, ...inOthers.flat()]);
 }
 
 function sharesOf(
@@ -63,9 +65,10 @@ function percentageIn(written: FormattedCell, reading: PersonReading, level: Lev
 function sharesInCounts(reading: PersonReading): WrittenShare[] {
   return LEVELS.flatMap((level): WrittenShare[] => {
     const count = reading.ballots?.counts[level];
-    const share = shareOf(reading, level);
-    const { of, share: percentage } = (count && besideOf(count)) ?? {};
-    if (!count || !share) return [];
+    const beside = count && besideOf(count);
+    const share = beside && shareOf(reading, level);
+    if (!beside || !share) return [];
+    const { of, share: percentage } = beside;
     const { cell } = count;
     const written = percentage === undefined ? undefined : { value: percentage, format: "General", cell };
     const fits = ({ base }: Share) => base === of;
@@ -82,7 +85,7 @@ function* sharesUnderOtherWords(table: CheckedTable, column: number): Staged<Wri
   const candidates = yield* mappedInStages(LEVELS, function* (level) {
     const ofLevel = (reading: PersonReading) =>
       sharesOf(table, reading, reading.row.row, { [level]: column });
-    return (yield* mapped(table.readings, ofLevel)).flat();
+    return yield* flatMapped(table.readings, ofLevel);
   });
   return (
     candidates.find((some) => {

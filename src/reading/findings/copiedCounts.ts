@@ -1,5 +1,5 @@
 import type { Finding } from "../../counting/finding";
-import { LEVELS, perLevel, type PerLevel } from "../../counting/level";
+import { LEVELS, type Level } from "../../counting/level";
 import type { Person } from "../../counting/person";
 import { endsStage, mappedInStages, type Staged } from "../../turns/staged";
 import { grouping, type NonEmpty } from "./grouped";
@@ -19,7 +19,7 @@ const LEAST_ELSEWHERE = 3;
 export function* copiedCounts(people: readonly Person[]): Staged<Finding[]> {
   const groups = yield* grouping(people, ({ category, unit }) => `${category} ${unit.text}`);
   const ofAll =
-    people.length >= LEAST_OF_ALL && isAlike(people)
+    people.length >= LEAST_OF_ALL && areAlike(people)
       ? [people]
       : (yield* mappedInStages(groups, alikeIn)).flat();
   const series = yield* mappedInStages(groups, seriesIn);
@@ -43,16 +43,14 @@ function said(how: "alike" | "series", run: readonly Person[]): Finding {
 /** In a list that goes by its counts equal ones stand together. */
 function* alikeIn(group: NonEmpty<Person>): Staged<Person[][]> {
   if (isInOrder(group)) return [];
-  const runs = yield* runsIn(group, (one, other) => isAlike([one, other]));
+  const runs = yield* runsIn(group, isAlike);
   return runs.filter(({ length }) => length >= LEAST_ALIKE);
 }
 
 function* seriesIn(group: NonEmpty<Person>): Staged<Person[][]> {
   const isStep = (one: Person, other: Person, before?: Person) => {
-    const step = stepBetween(one, other);
-    const moved = LEVELS.filter((level) => step[level] !== 0);
-    const isOne = moved.length === 1 && moved.every((level) => Math.abs(step[level]) === 1);
-    return isOne && (!before || LEVELS.every((level) => stepBetween(before, one)[level] === step[level]));
+    const moved = LEVELS.reduce((sum, level) => sum + Math.abs(stepOf(level, one, other)), 0);
+    return moved === 1 && (!before || LEVELS.every((level) => goesOn(level, before, one, other)));
   };
   return (yield* runsIn(group, isStep)).filter(({ length }) => length >= LEAST_OF_SERIES);
 }
@@ -75,19 +73,28 @@ function* runsIn(
 }
 
 function isInOrder(people: readonly Person[]): boolean {
-  const steps = people.slice(1).map((person, index) => {
-    const before = people[index];
-    return before ? stepBetween(before, person).high : 0;
-  });
-  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+  const isAfter = (sign: 1 | -1) => (person: Person, index: number) => {
+    const before = people[index - 1];
+    return !before || stepOf("high", before, person) * sign >= 0;
+  };
+  return people.every(isAfter(1)) || people.every(isAfter(-1));
 }
 
-function isAlike([first, ...others]: readonly Person[]): boolean {
-  return others.every((other) => first && LEVELS.every((level) => stepBetween(first, other)[level] === 0));
+function areAlike(people: readonly Person[]): boolean {
+  const [first] = people;
+  return people.every((other) => first && isAlike(first, other));
 }
 
-function stepBetween(one: Person, other: Person): PerLevel<number> {
-  return perLevel((level) => countOf(other)(level) - countOf(one)(level));
+function isAlike(one: Person, other: Person): boolean {
+  return LEVELS.every((level) => stepOf(level, one, other) === 0);
+}
+
+function goesOn(level: Level, before: Person, one: Person, other: Person): boolean {
+  return stepOf(level, before, one) === stepOf(level, one, other);
+}
+
+function stepOf(level: Level, one: Person, other: Person): number {
+  return countOf(other)(level) - countOf(one)(level);
 }
 
 /** All marks at one level, or all but two, are usual for several. */
@@ -96,6 +103,6 @@ function isMarkedApart(person: Person): boolean {
   return counts.reduce((sum, count) => sum + count, 0) - Math.max(...counts) >= LEAST_ELSEWHERE;
 }
 
-function countOf({ ballots }: Person): (level: (typeof LEVELS)[number]) => number {
+function countOf({ ballots }: Person): (level: Level) => number {
   return (level) => ballots.counts[level].value;
 }

@@ -2,7 +2,7 @@ import type { Ballots } from "../../counting/ballots";
 import { sumOfLevels, usualBase } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import type { Person } from "../../counting/person";
-import { mapped, type Staged } from "../../turns/staged";
+import { flatMapped, type Staged } from "../../turns/staged";
 import { ballotsRowIn } from "../../words/ballotRows";
 import { readCount } from "../cells/countCell";
 import { headingOver } from "../cells/headingOver";
@@ -26,7 +26,7 @@ export function* lackingPeople(
   people: readonly Person[],
 ): Staged<readonly LackingPerson[]> {
   const columns = spoiltColumns(context);
-  const lacking = yield* mapped(people, (person) => {
+  return yield* flatMapped(people, (person) => {
     const { ballots } = person;
     const { kind, value } = usualBase(ballots);
     const isKnown = kind === "returned" || kind === "validAndInvalid";
@@ -39,7 +39,6 @@ export function* lackingPeople(
     const more = value - sumOfLevels(ballots) - said.reduce((sum, one) => sum + one.value, 0);
     return first && more > 0 ? [{ person, text: first.text, more }] : [];
   });
-  return lacking.flat();
 }
 
 /** It is said already that they do not add up. */

@@ -1,7 +1,7 @@
 import { besideOf, type Base, type Count } from "../../counting/ballots";
 import type { OfferedBase } from "../../counting/base";
 import { LEVELS } from "../../counting/level";
-import { mapped, oneByOne, type Staged } from "../../turns/staged";
+import { flatMapped, mapped, oneByOne, type Staged } from "../../turns/staged";
 import { printed } from "../cells/grid";
 import { baseOf, sumOfLevels, usualBase } from "../../counting/base";
 import { cellAddress, type CellRef } from "../../counting/cell";
@@ -162,10 +162,9 @@ function offersOf({ rows, numbers }: TableContext, first: Count, second: Count):
 
 /** Said once of a table whose counts are written as they are published. */
 function* partsNotice({ grid }: TableContext, readings: readonly PersonReading[]): Staged<Finding[]> {
-  const inParts = yield* mapped(readings, ({ ballots }) =>
+  const counts = yield* flatMapped(readings, ({ ballots }) =>
     ballots ? LEVELS.map((level) => ballots.counts[level]).filter(besideOf) : [],
   );
-  const counts = inParts.flat();
   const [first] = counts;
   if (!first) return [];
   const found = printed(grid.value(first.cell.row, first.cell.column));

@@ -33,6 +33,8 @@ export function filledColumns(table: TableCells, people: readonly PersonRow[]): 
   );
 }
 
+const COUNT_NAMES = [...LEVELS, ...BALLOTS_NAMES];
+
 /** Reads the counts of a row; what its own columns leave open is taken from the statement above it. */
 export function readBallots(
   table: TableCells,
@@ -51,10 +53,10 @@ export function readBallots(
     if (!isSaid) findings.push(countFinding(name, count, read));
     complete = false;
   };
-  for (const count of [...LEVELS, ...BALLOTS_NAMES]) {
-    const read = isLevel(count)
-      ? readCount(grid, row, header.columns[count])
-      : ballotsUnder(table, row, count);
+  for (const count of COUNT_NAMES) {
+    const column = header.columns[count];
+    if (column === undefined) continue;
+    const read = isLevel(count) ? readCount(grid, row, column) : ballotsUnder(table, row, count);
     if (read.state === "count") {
       findings.push(...textNotice(name, count, read.count, grid));
       counts[count] = read.count;

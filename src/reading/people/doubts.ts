@@ -1,4 +1,4 @@
-import { mapped, type Staged } from "../../turns/staged";
+import { flatMapped, mapped, type Staged } from "../../turns/staged";
 import { cellAddress } from "../../counting/cell";
 import type { Doubt, Finding } from "../../counting/finding";
 import { LEVELS } from "../../counting/level";
@@ -75,16 +75,19 @@ function* doubtsIn(context: TableContext, readings: readonly PersonReading[]): S
   yield;
   const sums = yield* sumsAmong(readings);
   const remarks = columnsOfRemarks(context);
-  const ofOthers = yield* mapped(
-    others,
-    (reading) => doubtOf(context, reading, { said, sums, remarks }) ?? [],
-  );
-  return [...(placeholders.length > 0 ? [ofNobody] : []), ...ofOthers.flat()];
+  const listed = new Map([...context.rows.notVoted].reverse().map((one) => [nameKey(one.name), one]));
+  const ofOthers = yield* flatMapped(others, (reading) => {
+    const doubt = doubtOf(context, reading, { said, listed, sums, remarks });
+    return doubt ? [doubt] : [];
+  });
+  return [...(placeholders.length > 0 ? [ofNobody] : []), ...ofOthers];
 }
 
 interface OfTable {
   /** By names, the lines that say that they were not voted on. */
   readonly said: ReadonlyMap<string, string>;
+  /** Those listed as not voted on, by `nameKey`: of one name the first. */
+  readonly listed: ReadonlyMap<string, TableContext["rows"]["notVoted"][number]>;
   readonly sums: ReadonlySet<PersonReading>;
   /** The columns in which remarks may stand. */
   readonly remarks: readonly number[];
@@ -93,7 +96,7 @@ interface OfTable {
 function doubtOf(
   context: TableContext,
   reading: PersonReading,
-  { said, sums, remarks }: OfTable,
+  { said, listed, sums, remarks }: OfTable,
 ): DoubtfulPeople | undefined {
   const { grid, header } = context;
   const { row } = reading;
@@ -110,7 +113,7 @@ function doubtOf(
   const counts = struckCounts(context, row.row);
   if (counts.length > 0) return of("struckCounts", counts.join("; "));
   const remark =
-    remarkOn(context, reading, remarks) ?? listedAsNotVoted(context, reading) ?? said.get(nameOf(reading));
+    remarkOn(context, reading, remarks) ?? listedAsNotVoted(listed, reading) ?? said.get(nameOf(reading));
   if (remark !== undefined) return of("remark", remark);
   return sums.has(reading) ? of("sum") : undefined;
 }
@@ -124,9 +127,9 @@ function struckCounts(context: TableContext, row: number): string[] {
 }
 
 /** Why somebody with counts stands also among those who were not voted on. */
-function listedAsNotVoted({ rows }: TableContext, { row }: PersonReading): string | undefined {
-  const listed = rows.notVoted.find(({ name }) => nameKey(name) === nameKey(row.name.text));
-  return listed && (listed.reason || NOT_VOTED);
+function listedAsNotVoted(listed: OfTable["listed"], { row }: PersonReading): string | undefined {
+  const one = listed.get(nameKey(row.name.text));
+  return one && (one.reason || NOT_VOTED);
 }
 
 const NOT_VOTED = "Không lấy phiếu";
