@@ -24,6 +24,9 @@ export interface UnitsStrings {
   readonly askedIn: (files: number) => string;
   readonly samePeopleAsked: string;
   readonly countAll: (places: number) => string;
+  readonly countAllQuestion: (places: number, files: number) => string;
+  readonly countAllExplained: string;
+  readonly countEach: string;
   readonly takeAnswersBack: string;
 
   readonly toSee: (units: number) => string;
@@ -89,6 +92,11 @@ const VIETNAMESE: UnitsStrings = {
   askedIn: (files) => `Hỏi ở ${formatCount(files)} tệp.`,
   samePeopleAsked: "Các dòng cùng tên trong một tệp là gì?",
   countAll: (places) => `Tính như đã đọc ở cả ${formatCount(places)} chỗ`,
+  countAllQuestion: (places, files) =>
+    `Tính như đã đọc cả ${formatCount(places)} chỗ của ${formatCount(files)} tệp?`,
+  countAllExplained:
+    "Mỗi dòng trên là một chỗ bảng ghi khác với số đọc được. Chỗ nào chưa chắc thì trả lời riêng ở thẻ của đơn vị ấy.",
+  countEach: "Không, trả lời từng đơn vị",
   takeAnswersBack: "Bỏ mọi câu trả lời",
 
   toSee: (units) => `Phải xem: ${formatCount(units)} đơn vị`,
@@ -168,6 +176,11 @@ const ENGLISH: UnitsStrings = {
   askedIn: (files) => `Asked in files: ${formatCount(files, "en")}.`,
   samePeopleAsked: "What are rows of one name in a file?",
   countAll: (places) => `Count as read in all ${formatCount(places, "en")} places`,
+  countAllQuestion: (places, files) =>
+    `Count as read in all ${formatCount(places, "en")} places of ${formatCount(files, "en")} files?`,
+  countAllExplained:
+    "Each line above is a place where a table says otherwise than was read. Answer for a unit on its own card where you are not sure.",
+  countEach: "No, answer for each unit",
   takeAnswersBack: "Take all answers back",
 
   toSee: (units) => `To be looked at: ${formatCount(units, "en")}`,

@@ -178,6 +178,29 @@ test("a unit that cannot be read is answered, for all or for itself, before it c
   expect(said(pane)).toContain("Chưa nhận được: còn người hay số phiếu chưa rõ.");
 });
 
+test("what is counted as read for all files alike is shown of each, and confirmed first", async () => {
+  const { pane } = await openUnits();
+  const withTotal = (unit: string, name: string, total: number) =>
+    commune(unit, [`${name} | Bí thư | 18 | 2 | 0`, `Tổng cộng | | ${total} | 2 | 0`]);
+  await choose(pane, [
+    await file("Xã Lộc Tân.xlsx", withTotal("xã Lộc Tân", "Đỗ Thị Dung", 30)),
+    await file("Xã Lộc Nam.xlsx", withTotal("xã Lộc Nam", "Hồ Văn Em", 81)),
+  ]);
+  await pane.press("Tính như đã đọc ở cả 2 chỗ");
+  const question = () => pane.root.querySelector('.drawer [role="alertdialog"]')?.textContent;
+  expect(question()).toContain("Tính như đã đọc cả 2 chỗ của 2 tệp?");
+  const told = Array.from(pane.root.querySelectorAll(".drawer .lines li"), (line) => line.textContent ?? "");
+  expect(told.filter((line) => /^Xã Lộc Tân\.xlsx: .*30/.test(line))).toHaveLength(1);
+  expect(told.filter((line) => /^Xã Lộc Nam\.xlsx: .*81/.test(line))).toHaveLength(1);
+  await pane.press("Không, trả lời từng đơn vị");
+  expect(question()).toBeUndefined();
+  expect(said(pane)).toContain("Phải xem: 2 đơn vị");
+  await pane.press("Tính như đã đọc ở cả 2 chỗ");
+  await pane.press("Tính như đã đọc ở cả 2 chỗ");
+  await settled(pane);
+  expect(said(pane)).toContain("Nhận 2 đơn vị không có gì phải hỏi");
+});
+
 test("a sheet to follow the units up is made of the report, and can be opened", async () => {
   const { pane, requests } = await openUnits();
   await choose(pane, [await file("Xã Lộc An.xlsx", LOC_AN)]);

@@ -3,6 +3,7 @@ import { CATEGORIES } from "../../counting/category";
 import { findingSentence } from "../../strings/findings";
 import { CATEGORY_NAMES } from "../../strings/terms";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
+import { Confirmation } from "../controls/Confirmation";
 import { usePaging } from "../controls/paging";
 import { DefaultButton } from "../fabric";
 import { usePlace } from "../state/placeContext";
@@ -41,7 +42,7 @@ export function Questions({ report }: { readonly report: MergeReport }): JSX.Ele
 
 function keyOf(asked: AskedOfAll): string {
   if (asked.kind === "category") return asked.question;
-  return asked.kind === "confirm" ? asked.finding.code : asked.kind;
+  return asked.kind === "confirm" ? (asked.places[0]?.finding.code ?? "") : asked.kind;
 }
 
 function Question({ asked }: { readonly asked: AskedOfAll }): JSX.Element {
@@ -75,14 +76,44 @@ function Question({ asked }: { readonly asked: AskedOfAll }): JSX.Element {
         </>
       );
     case "confirm":
-      return (
-        <>
-          <p>{findingSentence(asked.finding, language)}</p>
-          <DefaultButton
-            text={words.countAll(asked.places)}
-            onClick={() => void units.confirm(asked.finding.code)}
-          />
-        </>
-      );
+      return <CountAllAsRead {...asked} />;
   }
+}
+
+/** One press answers for every file: what each of them says stands there before it is confirmed. */
+function CountAllAsRead({ places, files }: Extract<AskedOfAll, { kind: "confirm" }>): JSX.Element | null {
+  const { units, words, language } = useUnits();
+  const { text } = usePlace();
+  const [asks, setAsks] = React.useState(false);
+  const { shown, next, showNext } = usePaging(places, STEP);
+  const [first] = places;
+  if (!first) return null;
+  if (!asks)
+    return (
+      <>
+        <p>{findingSentence(first.finding, language)}</p>
+        <DefaultButton text={words.countAll(places.length)} onClick={() => setAsks(true)} />
+      </>
+    );
+  return (
+    <>
+      <ul className="lines">
+        {shown.map(({ file, finding }, index) => (
+          <li key={index}>
+            {file}: {findingSentence(finding, language)}
+          </li>
+        ))}
+      </ul>
+      {next > 0 && <DefaultButton text={text.shell.showMore(next)} onClick={showNext} />}
+      <Confirmation
+        id={`units-count-${first.finding.code}`}
+        question={words.countAllQuestion(places.length, files)}
+        explained={words.countAllExplained}
+        yes={words.countAll(places.length)}
+        no={words.countEach}
+        onYes={() => void units.confirm(first.finding.code)}
+        onNo={() => setAsks(false)}
+      />
+    </>
+  );
 }

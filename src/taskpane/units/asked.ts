@@ -11,13 +11,18 @@ export function isConfirmable({ code, details }: Finding): boolean {
 export type AskedOfAll =
   | { readonly kind: "category"; readonly question: string; readonly text: string; readonly files: number }
   | { readonly kind: "samePeople"; readonly answers: readonly SamePeople[]; readonly files: number }
-  | { readonly kind: "confirm"; readonly finding: Finding; readonly files: number; readonly places: number };
+  | { readonly kind: "confirm"; readonly places: readonly AskedOfFile[]; readonly files: number };
+
+export interface AskedOfFile {
+  readonly file: string;
+  readonly finding: Finding;
+}
 
 /** What can be answered once for all units; what one file asks alone is answered there, but for its category. */
 export function askedOfAll({ findings }: MergeReport): readonly AskedOfAll[] {
   const groups = new Map<
     string,
-    { readonly first: Finding; readonly all: Finding[]; readonly files: Set<string> }
+    { readonly first: Finding; readonly all: AskedOfFile[]; readonly files: Set<string> }
   >();
   for (const each of findings) {
     if (each.code !== "reading") continue;
@@ -26,8 +31,9 @@ export function askedOfAll({ findings }: MergeReport): readonly AskedOfAll[] {
     if (key === undefined) continue;
     const group = groups.get(key) ?? { first: finding, all: [], files: new Set<string>() };
     groups.set(key, group);
-    group.all.push(finding);
-    group.files.add(each.file ?? "");
+    const { file = "" } = each;
+    group.all.push({ file, finding });
+    group.files.add(file);
   }
   return [...groups.values()].flatMap(({ first, all, files }): readonly AskedOfAll[] => {
     if (first.code === "categoryUnknown") {
@@ -36,11 +42,11 @@ export function askedOfAll({ findings }: MergeReport): readonly AskedOfAll[] {
     }
     if (files.size < 2) return [];
     if (first.code === "tablesOverlap" || first.code === "peopleTwice") {
-      const offered = all.flatMap((one) => answersTo(one));
+      const offered = all.flatMap(({ finding }) => answersTo(finding));
       const answers = SAME_PEOPLE.filter((answer) => offered.includes(answer));
       return [{ kind: "samePeople", answers, files: files.size }];
     }
-    return [{ kind: "confirm", finding: first, files: files.size, places: all.length }];
+    return [{ kind: "confirm", places: all, files: files.size }];
   });
 }
 
