@@ -49,10 +49,11 @@ export function missingFor(
   }
   // Who only lacks a category has counts: what is missing is among the errors.
   const hasCounts = results.length > 0 || recognition.tables.some((table) => table.uncategorised.length > 0);
-  if (!hasCounts) return { kind: "counts" };
   const hasErrors = recognition.findings.some(
     (finding) => severityOf(finding) === "error" && (document.inRowsOfForm || finding.code !== "noRowInForm"),
   );
+  // Of a table whose counts are all wrong, as while two counts of the ballots differ, there is what is to be corrected.
+  if (!hasCounts) return { kind: hasErrors && recognition.tables.length > 0 ? "corrections" : "counts" };
   if (hasErrors) return { kind: "corrections" };
   return document.againstEarlier ? missingOfEarlier(earlier) : undefined;
 }

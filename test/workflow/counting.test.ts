@@ -190,6 +190,32 @@ describe("a vote of thirteen people, from the list alone", () => {
     expect((await requests.buildAppendix()).status).toBe("refused");
   });
 
+  test.each([
+    ["while the second has typed nothing", "", /^Chưa ghi đủ phiếu: lần 1 13, lần 2 0 trên 13/, "unfinished"],
+    ["where everyone's marks on a ballot differ", "3", /^Hai lần ghi khác nhau ở phiếu số 1$/, "differ"],
+  ])("tells each of the thirteen what is wrong %s", async (_, typed, said, why) => {
+    await enterBlock(TOTALS, "C5:C7", [["Ban Thường vụ cấp xã"], [13], [13]]);
+    await enterBlock(FIRST, "C10:O22", keysOf([]));
+    const otherwise = NAMES.map((_name, person) => ({ ballot: 1, person: person + 1, typed }));
+    if (typed !== "") await enterBlock(SECOND, "C10:O22", keysOf(otherwise));
+    const { findings } = (await examined()).recognition;
+    expect(findings.filter((finding) => severityOf(finding) === "error")).toEqual(
+      NAMES.map((name) =>
+        expect.objectContaining({
+          code: "countsDisagree",
+          details: expect.objectContaining({
+            name: `Cán bộ ${name}`,
+            said: expect.stringMatching(said),
+            why,
+          }),
+        }),
+      ),
+    );
+    expect(await made("minutes")).toMatchObject({
+      lacking: [{ purpose: "minutes", missing: { kind: "corrections" } }],
+    });
+  });
+
   test("comes, corrected, to what the ballots say, in the totals, Kết quả and Phụ lục I", async () => {
     await countTwice();
     await correctSlips();

@@ -4,6 +4,7 @@ import { cellsIn, printed, textAt, textsIn, type Grid } from "../cells/grid";
 import { isBallots, isLevel, isNameRole } from "./columnRole";
 import { readCount } from "../cells/countCell";
 import { headingOf, type Heading } from "../../words/heading";
+import { countedTwiceSays } from "../../words/countedTwice";
 import { countText } from "../../words/countText";
 import { headingOver, namesAttendance } from "../cells/headingOver";
 import { isWorded } from "../../words/lines";
@@ -179,8 +180,13 @@ function bottomOf(grid: Grid, levels: number, left: number, right: number): numb
 /** "Số phiếu | Tỷ lệ | Số phiếu | …" or the levels named once more, under the levels and the column after them. */
 function isSubheadingRow(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = [...cellsIn(grid, row, left, right + 1)];
-  const isNumber = cells.some(({ value }) => /^-?[\d,.]+ ?(phiếu|[/(%]|$)/i.test(printed(value)));
-  return !isNumber && cells.filter(({ text }) => headingOf(text).kind ?? headingOf(text).role).length > 1;
+  const isOfPerson = cells.some(({ value }) => standsForCount(printed(value)));
+  return !isOfPerson && cells.filter(({ text }) => headingOf(text).kind ?? headingOf(text).role).length > 1;
+}
+
+/** A number, or why two counts of the ballots do not come to one yet. */
+function standsForCount(text: string): boolean {
+  return /^-?[\d,.]+ ?(phiếu|[/(%]|$)/i.test(text) || countedTwiceSays(text) !== undefined;
 }
 
 /** The row of the name's heading when it stands above the levels, with no numbers in between. */
