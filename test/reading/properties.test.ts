@@ -243,6 +243,56 @@ describe("what is never lost", () => {
     );
   });
 
+  it("a row with a name is counted or found, in whatever words its counts are written", () => {
+    const words = fc.constantFrom(
+      "",
+      "Đạt ",
+      "được",
+      "SL: ",
+      "Số phiếu ",
+      "(",
+      "TN ",
+      "Cao: ",
+      "tỷ lệ ",
+      "~",
+    );
+    const after = fc.constantFrom(
+      "",
+      " phieu",
+      " phiếu TN",
+      ") phiếu",
+      "%",
+      " số phiếu",
+      "/19",
+      " TN thấp",
+      "p",
+    );
+    const digits = fc.oneof(fc.nat(30).map(String), fc.constantFrom("mười", "Không", "hai mươi"));
+    const worded = fc.tuple(words, digits, after).map((parts) => parts.join(""));
+    const written = fc.oneof(worded, fc.nat(30));
+    const people = fc.array(fc.tuple(name, fc.tuple(written, written, written)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(people, fc.boolean(), (rows, numbered) => {
+        const lines = tableOf(rows.map(([who, counts]) => ({ name: who, counts })));
+        const table = lines.map((line) => (numbered ? line : line.slice(1)));
+        const { tables, findings, unread } = recognise([snapshot(table)], NO_CHOICES);
+        const told = new Set([
+          ...tables.flatMap((each) => each.people.map(({ cell }) => cell.row)),
+          ...findings.flatMap((each) =>
+            severityOf(each) === "error" ? each.cells.map(({ row }) => row) : [],
+          ),
+        ]);
+        const isTold = (row: number) =>
+          told.has(row) || unread.some(({ area }) => area.row <= row && row < area.row + area.rows);
+        expect(rows.filter((_row, index) => !isTold(index + 1))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("a name that begins like a label, with its counts, is counted or asked about", () => {
     const begin = fc.constantFrom(...LABEL_WORDS);
     const rest = fc.array(fc.constantFrom(...SURNAMES, ...MIDDLES, ...GIVENS), {

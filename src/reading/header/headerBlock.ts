@@ -180,8 +180,18 @@ function bottomOf(grid: Grid, levels: number, left: number, right: number): numb
 /** "Số phiếu | Tỷ lệ | Số phiếu | …" or the levels named once more, under the levels and the column after them. */
 function isSubheadingRow(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = [...cellsIn(grid, row, left, right + 1)];
-  const isOfPerson = cells.some(({ value }) => standsForCount(printed(value)));
+  const isOfPerson =
+    cells.some(({ value }) => standsForCount(printed(value))) || namesSomebody(grid, row, left, right);
   return !isOfPerson && cells.filter(({ text }) => headingOf(text).kind ?? headingOf(text).role).length > 1;
+}
+
+/** Words beside the levels that head nothing: what stands under the levels is somebody's, however it is written. */
+function namesSomebody(grid: Grid, row: number, left: number, right: number): boolean {
+  const beside = [...cellsIn(grid, row, grid.left, left - 1), ...cellsIn(grid, row, right + 1, grid.right)];
+  return beside.some(({ text }) => {
+    const { role, kind, plain, confidence } = headingOf(text);
+    return isWorded(text) && !(role ?? kind) && !plain && !confidence;
+  });
 }
 
 /** A number, or why two counts of the ballots do not come to one yet. */
