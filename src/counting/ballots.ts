@@ -30,7 +30,7 @@ export interface BesideCount {
  * A number of ballots and where it stands, precisely enough that a formula can read it again:
  * - number: the cell holds the number itself (typed or calculated);
  * - text: the cell holds text that is plainly a count ("18", "018", "18 phiếu");
- *   published with what stands `beside` it ("46/47", "87 (91,58%)") it goes up to `ends`;
+ *   published with what stands `beside` it ("46/47", "87 (91,58%)", "91,58% (87)") it goes from `starts` up to `ends`;
  * - dash: the cell holds a dash, which stands for none; `stray` are the characters that nobody sees in either, where there
  *   are others than Excel's own spaces;
  * - phrase: the number stands inside a sentence ("Số phiếu phát ra: 20, thu về: 19"), right after `before`,
@@ -45,6 +45,7 @@ export type WrittenCount =
       readonly cell: CellRef;
       readonly stray?: string;
       readonly beside?: BesideCount;
+      readonly starts?: string;
       readonly ends?: string;
     }
   | {

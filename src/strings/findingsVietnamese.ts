@@ -359,7 +359,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   countIsText: ({ name, count, found, value }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi dạng chữ ${quoted(found)}, đã đọc là ${formatCount(value)}. Nếu đúng thì không phải sửa.`,
   countsWithParts: ({ numbers, found, value }) =>
-    `Có ${formatCount(numbers)} ô ghi số phiếu kèm mẫu số, tỷ lệ hoặc chữ, như ${quoted(found)}: đã đọc số đứng đầu (${formatCount(value)}), phần còn lại được đối chiếu. Nếu đúng thì không phải sửa.`,
+    `Có ${formatCount(numbers)} ô ghi số phiếu kèm mẫu số, tỷ lệ hoặc chữ, như ${quoted(found)}: đã đọc số phiếu (${formatCount(value)}), phần còn lại được đối chiếu. Nếu đúng thì không phải sửa.`,
   readAsAbove: ({ numbers, found }) =>
     `Có ${formatCount(numbers)} ô ghi ${quotedEntry(found)} được đọc như ô ở dòng trên. Nếu đúng thì không phải sửa.`,
   hiddenRowsCounted: ({ sheet, rows }) =>

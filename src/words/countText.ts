@@ -8,6 +8,8 @@ export interface WrittenCount {
   readonly form: "text" | "dash";
   readonly value: number;
   readonly beside?: BesideCount;
+  /** What stands before the number where its share comes first: "(", "-", …. */
+  readonly starts?: string;
   /** What ends the number where more stands beside it, in small letters: "/", "(", "p", ", ", "\n", …. */
   readonly ends?: string;
   /**
@@ -18,18 +20,23 @@ export interface WrittenCount {
 }
 
 const DASHES = new Set(["-", "–", "—"]);
-const NUMBER = /^([0-9]{1,6})(?: ?(p.*))?$/i;
+/** What a number of ballots counts, folded and without marks. People are other numbers of a vote: "5 người đạt". */
+const UNIT = "(?:la )?phieu|ph|p|luot|y kien";
+/** Whose ballots they are of. */
+const OF_UNIT = `${UNIT}|dai bieu|nguoi|dong chi|d/c|uy vien|thanh vien`;
+const NUMBER = new RegExp(`^([0-9]{1,6})(?: ?(${UNIT}))?$`);
 /** Turns "81" into what is seen as "18". */
 const BACKWARDS = "\u202E";
 
 /**
  * Reads "18", "018", "18 phiếu", a count with its words ("10 (mười)"), a count as it is published ("46/47",
- * "87 (91,58%)", "18/19 phiếu, tỷ lệ 94,74%"), and a dash, which stands for none; undefined for all else. What could be understood in
- * two ways is no count: "1.018" and "1 018" are a thousand or not, "12¹" has a note, seven digits are a code. Cells and
+ * "87 (91,58%)", "87 (91,58)", "18/19 phiếu, tỷ lệ 94,74%"), and a dash, which stands for none; undefined for all else. What
+ * could be understood in two ways is no count: "1.018" and "1 018" are a thousand or not, "12¹" has a note, seven digits are a code. Cells and
  * formulas read by this alone, so that the button and =TINNHIEM agree.
  */
 export function countText(text: string): WrittenCount | undefined {
-  const read = readPlain(shown(text)) ?? readPublished(text) ?? readInWords(shown(text));
+  const plain = shown(text);
+  const read = readPlain(plain) ?? readPublished(text) ?? readAfterShare(plain) ?? readInWords(plain);
   if (!read || text.includes(BACKWARDS)) return undefined;
   const stray = strayIn(text);
   return stray === "" ? read : { ...read, stray };
@@ -37,9 +44,18 @@ export function countText(text: string): WrittenCount | undefined {
 
 function readPlain(plain: string): WrittenCount | undefined {
   if (DASHES.has(plain)) return { form: "dash", value: 0 };
-  const [, digits, unit] = NUMBER.exec(plain) ?? [];
-  if (digits === undefined || (unit !== undefined && bare(fold(unit)) !== "phieu")) return undefined;
-  return { form: "text", value: Number(digits) };
+  const [, digits, unit = "p"] = NUMBER.exec(withPlainWords(plain)) ?? [];
+  if (digits === undefined) return undefined;
+  return {
+    form: "text",
+    value: Number(digits),
+    ...(!unit.startsWith("p") && { ends: endAfter(digits, plain) }),
+  };
+}
+
+/** Its words folded and without marks; all else, such as raised or struck digits, as it stands. */
+function withPlainWords(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => bare(fold(word)));
 }
 
 /** What a text without a count may mean: "12¹", "12 (mười một)", "1.012"; undefined where it is nothing of these. */
@@ -61,9 +77,12 @@ function noteMarkIn(plain: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The number, of how many, the unit, what leads to the share, and the share. */
-const PUBLISHED =
-  /^([0-9]{1,6})(?: ?\/ ?([0-9]{1,6}))?(?: ?(p[^\s0-9,;()/–—-]{0,20}))?(?:( ?[;(]| [-–—](?= )|,(?= ))? ?([^0-9(),;%–—-]{0,20}?):? ?((?:0|[1-9][0-9]?|100)(?:[.,][0-9]{1,6})?) ?%( ?\))?)?$/i;
+/** The number, of how many, what leads to the share, and the share; a share in brackets may do without its sign. */
+const PUBLISHED = new RegExp(
+  `^([0-9]{1,6})(?: ?(?:${UNIT}))?(?: ?/ ?([0-9]{1,6})(?![0-9])(?: ?(?:${OF_UNIT}))?)?` +
+    "(?:( ?[;(|/]| [-–—](?= )|,(?= ))? ?([a-z= ]{0,20}?):? ?((?:0|[1-9][0-9]?|100)(?:[.,][0-9]{1,6})?) ?%( ?\\))?" +
+    "| ?\\(([0-9]{1,2}[.,][0-9]{1,4})\\))?$",
+);
 const LEADS = ["", "ty le", "ti le", "tl", "dat", "chiem", "bang", "dat ty le", "chiem ty le", "="];
 
 /** On lines of their own the number and its share are parted as by a semicolon. */
@@ -71,23 +90,45 @@ function readPublished(text: string): WrittenCount | undefined {
   const [line = "", ...others] = text.split("\n");
   const first = shown(line);
   const isOwnLine = others.length > 0 && /^[0-9][^;(%]*$/.test(first);
-  const share = shown(others.join("\n")).replace(/^\((.*)\)$/, "$1");
-  const plain = isOwnLine ? `${first}; ${share}` : shown(text);
-  const [whole, digits = "", of, unit = "phieu", sign = "", lead = "", percent, closes] =
-    PUBLISHED.exec(plain) ?? [];
-  if (whole === undefined || bare(fold(unit)) !== "phieu") return undefined;
-  if (percent !== undefined && !isLed(sign.trim(), bare(fold(lead)), closes !== undefined)) return undefined;
+  const below = shown(others.join("\n")).replace(/^\((.*)\)$/, "$1");
+  const plain = isOwnLine ? `${first}; ${below}` : shown(text);
+  const [whole, digits = "", of, sign = "", lead = "", percent, closes, inBrackets] =
+    PUBLISHED.exec(withPlainWords(plain)) ?? [];
+  if (whole === undefined) return undefined;
+  if (percent !== undefined && !isLed(sign.trim(), lead.trim(), closes !== undefined)) return undefined;
   const value = Number(digits);
-  if ((of === undefined && percent === undefined) || (of !== undefined && Number(of) < value))
-    return undefined;
+  const share = percent ?? inBrackets;
+  if ((of === undefined && share === undefined) || (of !== undefined && Number(of) < value)) return undefined;
   const beside = {
     ...(of !== undefined && { of: Number(of) }),
-    ...(percent !== undefined && { share: `${percent}%` }),
+    ...(share !== undefined && { share: `${share}%` }),
   };
+  const ends = endAfter(digits, plain);
+  return { form: "text", value, beside, ends: isOwnLine && ends === ";" ? "\n" : ends };
+}
+
+/** The share, what parts it from the number, the number, and of how many it is. */
+const SHARE_FIRST = new RegExp(
+  "^((?:0|[1-9][0-9]?|100)(?:[.,][0-9]{1,6})?) ?% ?([(;/|–—-]) ?([0-9]{1,6})" +
+    `(?: ?(?:${UNIT}))?(?: ?/ ?([0-9]{1,6})(?: ?(?:${OF_UNIT}))?)?( ?\\))?$`,
+);
+
+/** "91,58% (87 phiếu)", "91,58% (87/95)" */
+function readAfterShare(plain: string): WrittenCount | undefined {
+  const [whole, share = "", sign, digits = "", of, closes] = SHARE_FIRST.exec(withPlainWords(plain)) ?? [];
+  const value = Number(digits);
+  if (whole === undefined || (sign === "(") !== (closes !== undefined)) return undefined;
+  if (of !== undefined && Number(of) < value) return undefined;
+  const beside = { share: `${share}%`, ...(of !== undefined && { of: Number(of) }) };
+  const [, starts = ""] = /% ?(.)/u.exec(plain) ?? [];
+  const ends = endAfter(digits, plain.slice(plain.indexOf(starts) + 1).trimStart());
+  return { form: "text", value, beside, starts, ...(ends !== "" && { ends }) };
+}
+
+/** With what a text goes on after its first number. */
+function endAfter(digits: string, plain: string): string {
   const rest = plain.slice(digits.length).trimStart();
-  const ends =
-    isOwnLine && rest.startsWith(";") ? "\n" : rest.startsWith(",") ? ", " : rest.charAt(0).toLowerCase();
-  return { form: "text", value, beside, ends };
+  return rest.startsWith(",") ? ", " : rest.charAt(0).toLowerCase();
 }
 
 const IN_WORDS = /^([0-9]{1,6})(?: ?(p[^\s0-9()]{0,20}))? ?\(([^0-9()]{2,80})\)$/i;

@@ -3,7 +3,17 @@ import fc from "fast-check";
 const UNSEEN = ["\u00AD", "\u200B", "\u200D", "\u200E", "\u202C", "\u2060", "\uFEFF"];
 const SPACES = [" ", "\n", "\t", "\r", "\u00A0", "\u2009", "\u202F", "\u3000", "\u2028"];
 const DOUBTS = [".", ",", "?", "¹", "１", "٣", "\u0336", "\u202E", "%", "+", "/", "e", "-"];
-const UNITS = ["phiếu", "phieu", "PHIẾU", "Phiếu".normalize("NFD"), "người", "p"];
+const UNITS = [
+  "phiếu",
+  "phieu",
+  "PHIẾU",
+  "Phiếu".normalize("NFD"),
+  "người",
+  "p",
+  "lá phiếu",
+  "Ý kiến",
+  "lượt",
+];
 
 const digits = fc.array(fc.constantFrom(..."0123456789"), { minLength: 1, maxLength: 7 });
 const number = digits.map((some) => some.join(""));
@@ -62,6 +72,19 @@ const published = fc
     return `${before}${count}${fraction}${led}${after}`;
   });
 
+/** The share first. */
+const afterShare = fc
+  .tuple(
+    around,
+    percent,
+    fc.constantFrom(" (", "(", " - ", " – ", "/", " "),
+    number,
+    fc.constantFrom("", " phiếu", "/47", "/47 phiếu", " lượt"),
+    fc.constantFrom("", ")", " )"),
+    around,
+  )
+  .map((parts) => parts.join(""));
+
 /** With words in brackets that say the same or not. */
 const inWords = fc
   .tuple(around, fc.nat(30), fc.constantFrom("", " phiếu"), fc.nat(30), fc.constantFrom("", " phiếu"), around)
@@ -76,6 +99,7 @@ const WORDS = ["không", "một", "hai", "Ba", "bốn", "năm", "sáu", "bảy",
 export const countTexts = fc.oneof(
   { weight: 3, arbitrary: plain },
   { weight: 2, arbitrary: published },
+  afterShare,
   inWords,
   doubtful,
   chance,

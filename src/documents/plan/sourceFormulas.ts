@@ -102,12 +102,15 @@ function otherHandling({ text }: RecordedHandling): string {
 }
 
 /** "18", "018", "18 phiếu": what stands before the first "p", or whatever ends the number. */
-function textCountExpression(cell: string, { stray, ends = "p" }: TextCount): string {
+function textCountExpression(cell: string, { stray, starts, ends = "p" }: TextCount): string {
   if (ends === "\n") {
     const lines = `${cell}&CHAR(10)`;
     return `VALUE(${onOneLine(`LEFT(${lines},FIND(CHAR(10),${lines})-1)`, stray)})`;
   }
-  const lower = `LOWER(${onOneLine(cell, stray)})&${literal(ends)}`;
+  const plain = onOneLine(cell, stray);
+  const from =
+    starts === undefined ? plain : `MID(${plain},FIND(${literal(starts)},${plain})+1,LEN(${plain}))`;
+  const lower = `LOWER(${from})&${literal(ends)}`;
   return `VALUE(TRIM(LEFT(${lower},FIND(${literal(ends)},${lower})-1)))`;
 }
 

@@ -353,7 +353,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   countIsText: ({ name, count, found, value }) =>
     `${name}: ${COUNT_NAMES.en[count]} is written as text, ${quoted(found)}, and was read as ${formatCount(value, "en")}. If that is right, there is nothing to do.`,
   countsWithParts: ({ numbers, found, value }) =>
-    `Counts stand in ${cellsIn(numbers)} with their base, percentage or words, such as ${quoted(found)}: the first number (${formatCount(value, "en")}) was read, the rest held against it. If that is right there is nothing to correct.`,
+    `Counts stand in ${cellsIn(numbers)} with their base, percentage or words, such as ${quoted(found)}: the count (${formatCount(value, "en")}) was read, the rest held against it. If that is right there is nothing to correct.`,
   readAsAbove: ({ numbers, found }) =>
     `Read as the one above: ${counted(numbers, "cell", "cells")} with ${quotedEntry(found)}. If that is right there is nothing to do.`,
   hiddenRowsCounted: ({ sheet, rows }) =>
