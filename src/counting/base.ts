@@ -1,6 +1,5 @@
 import type { Ballots, Base } from "./ballots";
 import type { CellRef } from "./cell";
-import { LEVELS } from "./level";
 
 /** The kinds made of a person's own ballots, the best first. */
 export const BALLOT_BASES = ["returned", "validAndInvalid", "valid", "levels"] as const;
@@ -69,6 +68,6 @@ function levelsBase(ballots: Ballots): Base {
 }
 
 /** The ballots marked at one of the three levels. */
-export function sumOfLevels(ballots: Ballots): number {
-  return LEVELS.reduce((sum, level) => sum + ballots.counts[level].value, 0);
+export function sumOfLevels({ counts: { high, confident, low } }: Ballots): number {
+  return high.value + confident.value + low.value;
 }

@@ -34,9 +34,10 @@ export function* flatMapped<Item, Result>(
   visit: (item: Item, index: number) => readonly Result[],
 ): Staged<Result[]> {
   const results: Result[] = [];
-  for (const [index, item] of items.entries()) {
-    for (const result of visit(item, index)) results.push(result);
-    if ((index + 1) % ITEMS_OF_STAGE === 0) yield;
+  let visited = 0;
+  for (const item of items) {
+    for (const result of visit(item, visited)) results.push(result);
+    if (++visited % ITEMS_OF_STAGE === 0) yield;
   }
   return results;
 }

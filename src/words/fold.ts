@@ -49,7 +49,14 @@ export function words(text: string): string {
 const NOTHING_BUT_WORDS = /^(?!t )(?!.* t )[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** A text as it is shown: composed, invisible characters out, spaces and line breaks made one space. */
-export const shown = remembered(
+export function shown(text: string): string {
+  return PLAIN.test(text) ? text : shownOtherwise(text);
+}
+
+/** Words as they are mostly typed: of composed letters and plain signs, with one space between two. */
+const PLAIN = /^(?:[!-~À-ſƠơƯưẠ-ỹ]+(?: [!-~À-ſƠơƯưẠ-ỹ]+)*)?$/;
+
+const shownOtherwise = remembered(
   (text) => text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim(),
   TEXTS_OF_WORKBOOK,
 );

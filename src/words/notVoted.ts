@@ -8,6 +8,7 @@ export function saysNotVoted(text: string): boolean {
 
 /** Whether a text is a reason for which somebody is not voted on, where no counts stand: "Mới được bổ nhiệm". */
 export function isReasonNotVoted(text: string): boolean {
+  if (text === "") return false;
   const folded = fold(text);
   return NOT_VOTED.test(folded) || REASON.test(folded);
 }

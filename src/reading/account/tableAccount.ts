@@ -52,14 +52,17 @@ function ruleOfRows(runs: readonly RowRun[]): (row: number) => string {
   };
 }
 
+const OWN_BALLOTS: CellRole = { role: "ballots", rule: "column" };
+const STATED_BALLOTS: CellRole = { role: "ballots", rule: "stated" };
+
 function notePerson(ledger: Ledger, context: TableContext, reading: PersonReading, rule: string): void {
   const { row, ballots, person, position, about } = reading;
-  for (const level of LEVELS) ledger.note({ role: "count", rule }, cellUnder(context, row.row, level).cell);
+  const ofCounts: CellRole = { role: "count", rule };
+  for (const level of LEVELS) ledger.note(ofCounts, cellUnder(context, row.row, level).cell);
   for (const name of BALLOTS_NAMES) {
-    const own = cellUnder(context, row.row, name).cell;
     const count = ballots?.[name];
-    ledger.note({ role: "ballots", rule: "column" }, own);
-    if (count) ledger.note({ role: "ballots", rule: "stated" }, count.cell);
+    ledger.note(OWN_BALLOTS, cellUnder(context, row.row, name).cell);
+    if (count) ledger.note(STATED_BALLOTS, count.cell);
   }
   ledger.noteAll({ role: "name", rule }, row.isAgain ? [row.cell] : nameCells(context, row.row));
   if (person?.handling) ledger.note({ role: "handling", rule: "column" }, person.handling.cell);

@@ -2,7 +2,7 @@ import type { CellRef } from "../../counting/cell";
 import type { CountName, Finding } from "../../counting/finding";
 import type { Count } from "../../counting/ballots";
 import { countText } from "../../words/countText";
-import { isBlank, printed, spokenCell, type Grid } from "./grid";
+import { isBlank, printed, formattedCell, type Grid } from "./grid";
 import { numberFormat } from "./numberFormat";
 import { isCellError, type CellValue } from "./snapshot";
 
@@ -13,7 +13,7 @@ export type ReadCount =
 
 /** Reads a count: a number, or text that is plainly one. What is doubtful is never guessed. */
 export function readCount(grid: Grid, row: number, column: number): ReadCount {
-  const { value, format, cell } = spokenCell(grid, row, column);
+  const { value, format, cell } = formattedCell(grid, row, column);
   if (isBlank(value)) return { state: "blank", found: "", cell };
   if (isCellError(value)) return { state: "error", found: value.error, cell };
   const count = typeof value === "string" ? countText(value) : numberCount(value, format);

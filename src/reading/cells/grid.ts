@@ -60,15 +60,25 @@ export function gridOf(snapshot: SheetSnapshot): Grid {
 /** No row or column of a sheet: what is asked for there is blank. */
 export const OFF_SHEET = -1;
 
-/** What stands in a cell and how it is shown. */
-export interface FormattedCell {
+/** What stands in a cell. */
+export interface PlacedValue {
   readonly value: CellValue;
-  readonly format: string;
   readonly cell: CellRef;
 }
 
+/** The same, and how it is shown. */
+export interface FormattedCell extends PlacedValue {
+  readonly format: string;
+}
+
 /** The cell that speaks for another, or for itself. */
-export function spokenCell(grid: Grid, row: number, column: number): FormattedCell {
+export function spokenCell(grid: Grid, row: number, column: number): PlacedValue {
+  const at = grid.speakingRow(row, column);
+  return { value: grid.value(at, column), cell: grid.cell(at, column) };
+}
+
+/** The same, and how it is shown. */
+export function formattedCell(grid: Grid, row: number, column: number): FormattedCell {
   const at = grid.speakingRow(row, column);
   return { value: grid.value(at, column), format: grid.format(at, column), cell: grid.cell(at, column) };
 }

@@ -16,10 +16,11 @@ export function sourcedText(grid: Grid, cells: readonly { row: number; column: n
 
 /** The text of some cells as they hold it, line breaks and all. */
 export function rawText(grid: Grid, cells: readonly { row: number; column: number }[]): string {
-  const texts = cells.map(({ row, column }) => {
+  const textOf = ({ row, column }: { row: number; column: number }) => {
     const value = grid.value(row, column);
     if (typeof value === "string") return value;
     return isCellError(value) ? "" : printed(value);
-  });
-  return texts.join(" ");
+  };
+  const [cell, ...others] = cells;
+  return cell && others.length === 0 ? textOf(cell) : cells.map(textOf).join(" ");
 }

@@ -5,7 +5,7 @@ import { besideOf } from "../../counting/ballots";
 import { percentHundredths, type Share } from "../../counting/share";
 import { flatMapped, mappedInStages, type Staged } from "../../turns/staged";
 import type { CheckedTable, CheckResult } from "../account/check";
-import { spokenCell, type FormattedCell } from "../cells/grid";
+import { formattedCell, type FormattedCell } from "../cells/grid";
 import { typedShare } from "../cells/typedShare";
 import type { PersonReading } from "../people/personReading";
 import { LEAST_PEOPLE } from "../rows/sums";
@@ -47,7 +47,7 @@ function sharesOf(
 ): WrittenShare[] {
   return LEVELS.flatMap((level) => {
     const column = columns[level];
-    return column === undefined ? [] : percentageIn(spokenCell(context.grid, at, column), reading, level);
+    return column === undefined ? [] : percentageIn(formattedCell(context.grid, at, column), reading, level);
   });
 }
 

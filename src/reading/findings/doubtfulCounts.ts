@@ -5,7 +5,7 @@ import { LEVELS } from "../../counting/level";
 import { fold, shown } from "../../words/fold";
 import { countDoubtIn } from "../../words/countText";
 import { printedDay, typedDay } from "../cells/countCell";
-import { spokenCell } from "../cells/grid";
+import { formattedCell } from "../cells/grid";
 import { headingOver } from "../cells/headingOver";
 import { numberFormat } from "../cells/numberFormat";
 import { cellUnder } from "../rows/rowCells";
@@ -87,7 +87,7 @@ function datesByColumn(context: TableContext, invalid: readonly CountInvalid[]) 
   const dates = invalid.flatMap((finding) => {
     const [cell] = finding.cells;
     if (!cell) return [];
-    const { value, format } = spokenCell(grid, cell.row, cell.column);
+    const { value, format } = formattedCell(grid, cell.row, cell.column);
     const isDate = typeof value === "number" && value > 1 && numberFormat(format).kind === "date";
     return isDate ? [{ finding, cell, value, format }] : [];
   });

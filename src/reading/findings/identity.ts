@@ -67,9 +67,15 @@ export function placed(tables: readonly EntryTable[]): Placed[] {
 /** The same in stages. */
 export function* placing(tables: readonly EntryTable[]): Staged<Placed[]> {
   const ofTables = yield* mappedInStages(tables, (of) =>
-    mapped(of.entries, (entry, index) => ({ ...entry, of, ordinal: index + 1 })),
+    mapped(of.entries, (entry, index) => placedIn(of, entry, index + 1)),
   );
   return ofTables.flat();
+}
+
+/** Field by field: entries spread take ten times as long. */
+function placedIn(of: EntryTable, entry: Identity, ordinal: number): Placed {
+  const { name, position, category, unit, section, levels, row, read, cell, person } = entry;
+  return { name, position, category, unit, section, levels, row, read, cell, person, of, ordinal };
 }
 
 export function plainName({ name }: Pick<Identity, "name">): string {

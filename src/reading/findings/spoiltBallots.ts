@@ -99,7 +99,7 @@ function lineOfNone(
   { ballotsApart, isAlone }: TableContext,
   { ballots: { invalid, issued, returned } }: Person,
 ): Said | undefined {
-  if (invalid) return undefined;
+  if (invalid || ballotsApart.length === 0) return undefined;
   const near = [issued, returned].flatMap((count) => count?.cell.row ?? []);
   const lines = ballotsApart.filter(
     ({ kind, cell }) =>

@@ -58,12 +58,18 @@ export const HEADER_RULES: readonly { readonly rule: string; readonly levels: Le
 ];
 
 function headerIn(grid: Grid, row: number) {
+  if (!textsIn(grid, row, row).some(({ text }) => isAskedFor(headingOf(text)))) return undefined;
   const headings = headingsIn(grid, row);
   for (const { rule, levels } of HEADER_RULES) {
     const columns = levels(grid, row, headings);
     if (columns) return { rule, columns };
   }
   return undefined;
+}
+
+/** By one rule or another; without such a heading none holds. */
+function isAskedFor({ role }: Heading): boolean {
+  return role === "name" || isLevel(role);
 }
 
 interface PlacedHeading extends Heading {

@@ -1,5 +1,5 @@
 import { LEVELS } from "../../counting/level";
-import { isBlank, spokenCell, type FormattedCell, type Grid } from "../cells/grid";
+import { isBlank, formattedCell, type FormattedCell, type Grid } from "../cells/grid";
 import { typedShare } from "../cells/typedShare";
 import { isLevel } from "./columnRole";
 import { isCount, type Column } from "./headedColumns";
@@ -75,7 +75,8 @@ function rowsOf(grid: Grid, bottom: number, first: readonly number[], second: re
   const rows: Pairs[] = [];
   for (let row = bottom + 1; row <= Math.min(bottom + ROWS_LOOKED_AT, grid.bottom); row++) {
     const pairs = first.map(
-      (column, at) => [spokenCell(grid, row, column), spokenCell(grid, row, second[at] ?? column)] as const,
+      (column, at) =>
+        [formattedCell(grid, row, column), formattedCell(grid, row, second[at] ?? column)] as const,
     );
     if (pairs.every((pair) => pair.every(({ value }) => !isBlank(value)))) rows.push(pairs);
   }

@@ -10,7 +10,7 @@ import { nameKey } from "../../words/nameKey";
 import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
 import { printed, textAt } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
-import { cellUnder, nameCells } from "../rows/rowCells";
+import { nameCells } from "../rows/rowCells";
 import type { PersonReading } from "./personReading";
 import { sumsAmong } from "./sumsAmong";
 import type { TableContext } from "./tableContext";
@@ -118,11 +118,14 @@ function doubtOf(
   return sums.has(reading) ? of("sum") : undefined;
 }
 
+const COUNT_NAMES = [...LEVELS, ...BALLOTS_NAMES];
+
 /** The counts and ballots of a row that are struck through, wholly or in part, as they are shown. */
-function struckCounts(context: TableContext, row: number): string[] {
-  return [...LEVELS, ...BALLOTS_NAMES].flatMap((role) => {
-    const { value, cell } = cellUnder(context, row, role);
-    return cell.row === row && context.grid.isStruck(row, cell.column) ? [printed(value)] : [];
+function struckCounts({ grid, header }: TableContext, row: number): string[] {
+  return COUNT_NAMES.flatMap((role) => {
+    const column = header.columns[role];
+    if (column === undefined || !grid.isStruck(row, column)) return [];
+    return grid.speakingRow(row, column) === row ? [printed(grid.value(row, column))] : [];
   });
 }
 

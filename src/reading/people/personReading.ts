@@ -9,7 +9,7 @@ import { decideCategory } from "./decision";
 import { LONGEST_TEXT, unfitTexts } from "./unfitTexts";
 import { isCountingTeam, isPlaceName, isUnit, type Source } from "./telling";
 import { fold, shown } from "../../words/fold";
-import { isBlank, type FormattedCell, type Grid } from "../cells/grid";
+import { isBlank, type Grid, type PlacedValue } from "../cells/grid";
 import { handlingFinding, readHandling } from "../cells/handling";
 import { cellUnder } from "../rows/rowCells";
 import { sourcedText } from "../cells/sourcedText";
@@ -44,8 +44,14 @@ export function* readPeople(context: TableContext): Staged<PersonReading[]> {
   );
   const filled = new Set([...own, ...bySection]);
   const decide = decidingAlike(context);
+  const unitOf = unitsOf(context);
   return yield* mapped(people, (row) =>
-    readPerson(context, row, filled, statedForPerson(context, row, bySection), decide(row)),
+    readPerson(context, row, {
+      filled,
+      stated: statedForPerson(context, row, bySection),
+      decided: decide(row),
+      unitOf,
+    }),
   );
 }
 
@@ -64,12 +70,18 @@ function statedForPerson(
   return counts;
 }
 
+/** What is known of a person beside the own row. */
+interface Known {
+  readonly filled: FilledColumns;
+  readonly stated: Stated;
+  readonly decided: DecidedCategory;
+  readonly unitOf: (row: PersonRow, category: Category) => SourcedText;
+}
+
 function readPerson(
   context: TableContext,
   row: PersonRow,
-  filled: FilledColumns,
-  stated: Stated,
-  decided: DecidedCategory,
+  { filled, stated, decided, unitOf }: Known,
 ): PersonReading {
   const read = readBallots(context, row, stated, filled);
   const ballots = read.ballots && withChosenBase(read.ballots, context.base);
@@ -81,7 +93,7 @@ function readPerson(
     ballots && {
       name: row.name,
       position,
-      unit: unitOf(context, row, category),
+      unit: unitOf(row, category),
       category,
       ballots,
       handling,
@@ -188,7 +200,7 @@ export function questionKey(table: string, about?: Source): string {
 }
 
 /** Under a heading, of a person's row or, where that says "như trên", of the one it means. */
-function cellOf(context: TableContext, { row, asAbove }: PersonRow, role: keyof AsAbove): FormattedCell {
+function cellOf(context: TableContext, { row, asAbove }: PersonRow, role: keyof AsAbove): PlacedValue {
   return cellUnder(context, asAbove[role] ?? row, role);
 }
 
@@ -200,13 +212,28 @@ function positionOf(context: TableContext, { position, positionRows, asAbove }: 
   return position ?? sourcedText(context.grid, [...new Map(cells).values()]);
 }
 
-/** The unit of the person's own column, of the section row, of the table's title, of the sheet's name. */
-function unitOf(context: TableContext, row: PersonRow, category: Category): SourcedText {
-  const { grid, titles, titlesPart, head } = context;
-  const own = sourcedText(grid, [cellOf(context, row, "unit").cell]);
-  if (own.text !== "") return own;
+/** The unit of the person's own column; else the one of everybody of that category under the same sections. */
+function unitsOf(context: TableContext): (row: PersonRow, category: Category) => SourcedText {
+  const known = new Map<PersonRow["sections"], Map<Category, SourcedText>>();
+  return (row, category) => {
+    const own = sourcedText(context.grid, [cellOf(context, row, "unit").cell]);
+    if (own.text !== "") return own;
+    const alike = known.get(row.sections) ?? new Map<Category, SourcedText>();
+    known.set(row.sections, alike);
+    const unit = alike.get(category) ?? unitUnder(context, row.sections, category);
+    alike.set(category, unit);
+    return unit;
+  };
+}
+
+/** The unit of the section row, of the table's title, of the sheet's name. */
+function unitUnder(
+  { grid, titles, titlesPart, head }: TableContext,
+  sections: PersonRow["sections"],
+  category: Category,
+): SourcedText {
   const isCommune = (text: string) => category === "communeCommittee" && isPlaceName(text);
-  const section = row.sections.find(({ rest }) => namesUnit(rest) || isCommune(rest));
+  const section = sections.find(({ rest }) => namesUnit(rest) || isCommune(rest));
   const lines = [...titles, ...head].filter(({ text }) => text.length <= LONGEST_TEXT);
   const labelled = lines.find(({ text }) => UNIT_LABEL.test(text));
   const title = lines.find(({ text }) => namesUnit(text) && isOfTier(text, category));

@@ -20,7 +20,6 @@ export function unfitTexts(
   position: SourcedText,
   handling: RecordedHandling | undefined,
 ): Finding[] {
-  const unit = cellUnder(context, row.row, "unit").cell;
   return [
     ...(["position", "unit", "handling"] as const).flatMap((what) => errorFinding(context, row, what)),
     ...longFinding("name", row.name.text, row.cell),
@@ -29,9 +28,16 @@ export function unfitTexts(
       position.text,
       position.cells[0] ?? cellUnder(context, row.row, "position").cell,
     ),
-    ...longFinding("unit", sourcedText(context.grid, [unit]).text, unit),
+    ...longUnit(context, row),
     ...(handling ? longFinding("handling", handling.text, handling.cell) : []),
   ];
+}
+
+/** In the own row, whatever is meant by "như trên". */
+function longUnit(context: TableContext, row: PersonRow): Finding[] {
+  if (context.header.columns.unit === undefined) return [];
+  const { cell } = cellUnder(context, row.row, "unit");
+  return longFinding("unit", sourcedText(context.grid, [cell]).text, cell);
 }
 
 function errorFinding(
@@ -39,6 +45,7 @@ function errorFinding(
   row: PersonRow,
   what: "position" | "unit" | "handling",
 ): Finding[] {
+  if (context.header.columns[what] === undefined) return [];
   const { value, cell } = cellUnder(context, row.row, what);
   if (!isCellError(value)) return [];
   const details = { name: row.name.text, what, found: value.error };

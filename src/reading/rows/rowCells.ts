@@ -13,8 +13,8 @@ import {
   spokenCell,
   spokenValue,
   type FilledCell,
-  type FormattedCell,
   type Grid,
+  type PlacedValue,
 } from "../cells/grid";
 import type { Header } from "../header/header";
 import { headingOf } from "../../words/heading";
@@ -69,10 +69,12 @@ export function nameCell(table: TableCells, row: number): CellRef {
 
 /** The cells under the header that hold the parts of a row's name. */
 export function nameCells({ grid, header }: TableCells, row: number): CellRef[] {
-  return header.name
-    .map((column) => spokenCell(grid, row, column))
-    .filter(({ value, cell }) => cell.row > header.bottom && !isBlank(value))
-    .map(({ cell }) => cell);
+  const cells: CellRef[] = [];
+  for (const column of header.name) {
+    const at = grid.speakingRow(row, column);
+    if (at > header.bottom && !isBlank(grid.value(at, column))) cells.push(grid.cell(at, column));
+  }
+  return cells;
 }
 
 export function isBelowItsName(table: TableCells, row: number): boolean {
@@ -111,7 +113,7 @@ export function levelNumbers(table: TableCells, row: number): number[] {
 }
 
 export function holdsCounts(table: TableCells, row: number): boolean {
-  return levelValues(table, row).some(holdsCount);
+  return LEVELS.some((level) => holdsCount(spokenValue(table.grid, row, table.header.columns[level])));
 }
 
 /** The cell that speaks for a row under a heading; where the table has none such, one that is blank. */
@@ -119,7 +121,7 @@ export function cellUnder(
   { grid, header }: TableCells,
   row: number,
   role: keyof Header["columns"],
-): FormattedCell {
+): PlacedValue {
   return spokenCell(grid, row, header.columns[role] ?? OFF_SHEET);
 }
 
@@ -136,7 +138,8 @@ export function holdsBallots({ grid, header }: TableCells, row: number): boolean
 }
 
 export function holdsPosition(table: TableCells, row: number): boolean {
-  return !isBlank(cellUnder(table, row, "position").value);
+  const { position } = table.header.columns;
+  return position !== undefined && !isBlank(spokenValue(table.grid, row, position));
 }
 
 export function ordinalAt(table: TableCells, row: number): string {
