@@ -28,25 +28,24 @@ function levelsAboveLimit(name: string, cell: CellRef, ballots: Ballots): Findin
   return [{ code: "levelsAboveLimit", cells, details: { name, sum, limit, limitName } }];
 }
 
+interface Limit {
+  readonly limitName: Extract<Finding, { code: "levelsAboveLimit" }>["details"]["limitName"];
+  readonly limit: number;
+  readonly count: Count;
+}
+
 /** Of returned, valid and a chosen number the smallest; of equal ones returned, which shares are taken of. */
-function smallestLimit(cell: CellRef, { returned, valid, invalid, base }: Ballots) {
-  const chosen = base?.kind === "chosenCell" ? base.parts[0] : undefined;
-  const limits = (
-    [
-      ["returned", returned],
-      ["valid", valid],
-      ["chosenCell", chosen],
-    ] as const
-  ).flatMap(([limitName, count]) => (count ? [{ limitName, limit: count.value, count }] : []));
+function smallestLimit(cell: CellRef, { returned, valid, invalid, base }: Ballots): Limit | undefined {
+  const limits: Limit[] = [];
+  if (returned) limits.push({ limitName: "returned", limit: returned.value, count: returned });
+  if (valid) limits.push({ limitName: "valid", limit: valid.value, count: valid });
+  if (base?.kind === "chosenCell")
+    limits.push({ limitName: "chosenCell", limit: base.value, count: base.parts[0] });
   const isOwn = invalid?.cell.row === cell.row && invalid.cell.sheet === cell.sheet;
-  const left =
-    returned && isOwn && !valid && invalid.value <= returned.value
-      ? [{ limitName: "lessInvalid" as const, limit: returned.value - invalid.value, count: invalid }]
-      : [];
-  return [...limits, ...left].reduce<(typeof limits)[number] | (typeof left)[number] | undefined>(
-    (tightest, one) => (tightest && tightest.limit <= one.limit ? tightest : one),
-    undefined,
-  );
+  if (returned && isOwn && !valid && invalid.value <= returned.value)
+    limits.push({ limitName: "lessInvalid", limit: returned.value - invalid.value, count: invalid });
+  const [first, ...others] = limits;
+  return first && others.reduce((smallest, one) => (one.limit < smallest.limit ? one : smallest), first);
 }
 
 /** More ballots back than were handed out; where returned is not known, what is known of it already exceeds issued. */

@@ -19,7 +19,7 @@ import type { EarlierVote } from "../documents/earlierVote";
 import { lowTextsOf, type ReportSettings } from "../documents/settings";
 import type { Begin } from "./attempt";
 import { choicesOf } from "./choices";
-import { ballotsIn, digestOfBallots } from "./madeDocuments";
+import { ballotsIn, digestOfBallots, digestOfPeople } from "./madeDocuments";
 import { countsIn, isAsEntered } from "./ownSheets";
 import { madeSheetsToRead } from "./madeRead";
 import { asBefore, notUsedOfHidden, understood } from "./lastRead";
@@ -52,6 +52,8 @@ export async function examineWorkbook(
   const { visible, hidden, ...made } = await readWorkbook(workbook, survey, reason, begin);
   const choices = choicesOf(survey.stored.choices);
   const { recognition, results } = await turns.finish(understood(visible, choices));
+  const isDigested = reason === "making" || survey.sheets.some(({ mark, madeHere }) => mark && madeHere);
+  if (isDigested) await turns.finish(digestOfPeople(results));
   const ofHidden = await turns.finish(notUsedOfHidden(hidden));
   const settings = settingsOf(survey);
   const vote = { recognition, results, settings };

@@ -6,7 +6,6 @@ import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
 import { hiddenSheetNotUsed, recognising, type KnownSheets } from "../reading/recognise";
 import { mappedInStages, type Staged } from "../turns/staged";
-import { digestOfPeople } from "./madeDocuments";
 
 /*
  * What was read last, and what was made of it. Every sheet is read from Excel each time, so that nothing here is ever
@@ -32,13 +31,12 @@ const knownSheets: KnownSheets = new WeakMap();
 
 let last: (Understood & { readonly sheets: readonly SheetSnapshot[]; readonly choices: string }) | undefined;
 
-/** Who was voted on with what, by these choices, each of them digested. */
+/** Who was voted on with what, by these choices. */
 export function* understood(sheets: readonly SheetSnapshot[], choices: Choices): Staged<Understood> {
   const chosen = JSON.stringify(choices);
   if (last?.choices === chosen && isSameList(last.sheets, sheets)) return last;
   const recognition = yield* recognising(sheets, choices, knownSheets);
   const results = countPeople(recognition.people);
-  yield* digestOfPeople(results);
   last = { sheets, choices: chosen, recognition, results };
   return last;
 }

@@ -211,7 +211,7 @@ const WITH_COUNTS: RowRules = {
       },
       {
         rule: "body with counts",
-        holds: ({ walk, row, name }) => namesBody(name.text) && !holdsPosition(walk, row),
+        holds: ({ walk, row, name }) => !holdsPosition(walk, row) && namesBody(name.text),
         is: GROUP_WITH_COUNTS,
       },
       {

@@ -261,8 +261,10 @@ export function isPlainSection(walk: Walk, row: number, name: string): boolean {
 
 /** What words that are no known body or group are where they stand over people. */
 export function sectionTotalOf(walk: Walk, row: number, name: string): SectionTotal | undefined {
+  const total = walk.sectionTotals.get(row);
+  if (total === undefined) return undefined;
   const isKnown = namesBody(name) || lineKind(name) === "group" || isTotalWithCounts(walk, row, name);
-  return isKnown ? undefined : walk.sectionTotals.get(row);
+  return isKnown ? undefined : total;
 }
 
 /** Something in the level columns that is or ought to be a count, unlike the words of a signature. */
