@@ -23,9 +23,17 @@ export class Hash {
   }
 
   value(): string {
-    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+    return hexadecimal(this.first) + hexadecimal(this.second);
   }
 }
+
+/** Byte by byte: numbers beyond 2³¹ are written to any base but 10 very slowly. */
+function hexadecimal(bits: number): string {
+  const byte = (from: number) => BYTES[(bits >>> from) & 0xff] ?? "";
+  return byte(24) + byte(16) + byte(8) + byte(0);
+}
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** Stands for a text without holding any of it: equal for equal texts, and as good as never otherwise. */
 export function hashOf(text: string): string {

@@ -90,17 +90,19 @@ type AppendixTable = Table<AppendixRow, AppendixColumn>;
  */
 function fittedTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
   const counted = countedIn(appendix.people, options);
-  const inSizes = (sizes: readonly number[], room: Room = ROOM.close) =>
-    sizes.flatMap((fontSize) =>
-      WIDTHS.map((widths) => tableOf(appendix, options, { counted, fontSize, room, ...widths })),
-    );
+  const inSizes = function* (sizes: readonly number[], room: Room = ROOM.close) {
+    for (const fontSize of sizes)
+      for (const widths of WIDTHS) yield tableOf(appendix, options, { counted, fontSize, room, ...widths });
+  };
+  const onePageIn = (tables: Iterable<AppendixTable>) => {
+    for (const table of tables) if (pagesOf(table).pages === 1) return table;
+    return undefined;
+  };
   const usual = appendixTable(appendix, options);
   const smaller = mayBeSmaller(usual, options.settings) ? SMALLER_SIZES : [];
-  const onOne = [...inSizes(SIZES, ROOM.onePage), ...inSizes([...SIZES, ...smaller])].find(
-    (table) => pagesOf(table).pages === 1,
-  );
+  const onOne = onePageIn(inSizes(SIZES, ROOM.onePage)) ?? onePageIn(inSizes([...SIZES, ...smaller]));
   if (onOne) return { ...onOne, paper: { onePage: true, keptWithFoot: 0 } };
-  const onTwo = inSizes(SIZES)
+  const onTwo = [...inSizes(SIZES)]
     .map((table) => ({ table, ...pagesOf(table) }))
     .filter(({ pages }) => pages === 2);
   const secondPage = appendix.rows.length - ON_SECOND_PAGE;

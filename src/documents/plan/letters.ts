@@ -59,6 +59,9 @@ const USUAL = 500;
 const REGULAR = widthsByLetter(WIDTHS.regular);
 const BOLD = widthsByLetter(WIDTHS.bold);
 
+/** In sizes of its letters (em), as all widths of texts. */
+export const WIDEST_LETTER = Math.max(...[REGULAR, BOLD].flatMap((widths) => [...widths.values()])) / 1000;
+
 function widthsByLetter(letters: Readonly<Record<number, string>>): Map<string, number> {
   return new Map(
     Object.entries(letters).flatMap(([width, each]) => [...each].map((letter) => [letter, Number(width)])),

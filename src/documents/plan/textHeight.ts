@@ -1,4 +1,5 @@
-import { widthOfText } from "./letters";
+import { remembered } from "../../words/remembered";
+import { WIDEST_LETTER, widthOfText } from "./letters";
 
 /**
  * Heights of rows with wrapped text, in points. Excel does not fit the height of merged cells to their text, nor of any
@@ -71,24 +72,30 @@ export interface Line {
   readonly bold?: boolean;
 }
 
-/** So many texts are remembered with the lines they take: names and posts come again and again. */
+/** So many texts of a column are remembered with the lines they take: names and posts come again and again. */
 const MOST_REMEMBERED = 20_000;
+/** So many widths of columns, in sizes of letters. */
+const MOST_ROOMS = 50;
 
-const known = new Map<string, number>();
+type LinesOf = (text: string) => number;
+
+/** By the room in letter sizes. */
+const known = { regular: new Map<number, LinesOf>(), bold: new Map<number, LinesOf>() };
 
 /** Lines that a text takes when it wraps between words. */
 export function wrappedLines(text: string, { points, size, bold = false }: Line): number {
-  const key = `${points} ${size} ${bold} ${text}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const lines = linesIn(text, { points, size, bold });
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(key, lines);
-  return lines;
+  const room = points / size;
+  if (text.length * WIDEST_LETTER <= room && !text.includes("\n")) return 1;
+  const ofRoom = known[bold ? "bold" : "regular"];
+  const before = ofRoom.get(room);
+  if (before) return before(text);
+  if (ofRoom.size >= MOST_ROOMS) ofRoom.clear();
+  const linesOf = remembered((each) => linesIn(each, room, bold), MOST_REMEMBERED);
+  ofRoom.set(room, linesOf);
+  return linesOf(text);
 }
 
-function linesIn(text: string, { points, size, bold }: Line): number {
-  const room = points / size;
+function linesIn(text: string, room: number, bold: boolean): number {
   return text
     .split("\n")
     .reduce((lines, paragraph) => lines + linesOfParagraph(paragraph.split(" "), room, bold), 0);
@@ -118,8 +125,9 @@ export function inPhrases(text: string, width: number, size: number, bold = fals
   const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => widthOfText(line, bold)));
   for (let count = 1; count < phrases.length; count++) {
     const splits = splitsInto(phrases, count);
-    const best = splits.reduce((one, other) => (widest(other) < widest(one) ? other : one));
-    if (widest(best) <= room) return best.join("\n");
+    const [first, ...others] = splits.map((lines) => ({ lines, width: widest(lines) }));
+    const best = first && others.reduce((one, other) => (other.width < one.width ? other : one), first);
+    if (best && best.width <= room) return best.lines.join("\n");
   }
   return phrases.join("\n");
 }
