@@ -35,8 +35,11 @@ export interface VoteDocument extends Kept {
 export interface VoteSheets {
   /** `nameOf` tells what the sheet of a document of `countsIn` is called in the workbook. */
   readonly plan: (vote: CountedVote, nameOf: (document: VoteDocument) => string) => readonly SheetPlan[];
-  /** The same in stages, where it has a row for each person. */
-  readonly planning?: (vote: CountedVote) => Staged<readonly SheetPlan[]>;
+  /** The same in stages, where everyone is gone through. */
+  readonly planning?: (
+    vote: CountedVote,
+    nameOf: (document: VoteDocument) => string,
+  ) => Staged<readonly SheetPlan[]>;
   /** The figure that a cell of one of its sheets shows, for "Vì sao?"; undefined where it shows none. */
   readonly figureAt: (vote: CountedVote, cell: CellRef) => MadeFigure | undefined;
 }

@@ -227,7 +227,7 @@ async function planVote(
   nameOf: (document: VoteDocument) => string,
   turns: Turns,
 ): Promise<readonly SheetPlan[]> {
-  return planning ? turns.finish(planning(there)) : plan(there, nameOf);
+  return planning ? turns.finish(planning(there, nameOf)) : plan(there, nameOf);
 }
 
 /** A document made from nothing, and what it counts in; of it and of them what already stands, where that is only shown. */

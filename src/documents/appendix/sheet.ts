@@ -1,3 +1,4 @@
+import { atOnce, mapped, type Staged } from "../../turns/staged";
 import { areaAddress, quotedSheet } from "../../counting/cell";
 import { HANDLINGS } from "../../counting/handling";
 import { LEVELS } from "../../counting/level";
@@ -17,7 +18,7 @@ import { calculated, text } from "../plan/plannedCells";
 import type { CellFormat, SheetPlan } from "../plan/sheetPlan";
 import { peopleWord, withUnbrokenDays } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type SheetLine, type Table } from "../plan/table";
-import { pagesOf, tablePlan } from "../plan/tablePlan";
+import { pagesOf, planningTable } from "../plan/tablePlan";
 import { inPhrases, ROOM, type Room } from "../plan/textHeight";
 import { notVotedHeading, notVotedSentence } from "../plan/notVoted";
 import { RESULTS_NAME, resultsPlace } from "../results/sheet";
@@ -77,7 +78,12 @@ export interface AppendixOptions {
 
 /** Phụ lục I in native formulas that count the rows of the results sheet; or in the values these show. */
 export function planAppendixSheet(appendix: Appendix, options: AppendixOptions): SheetPlan {
-  const plan = tablePlan(fittedTable(appendix, options));
+  return atOnce(planningAppendixSheet(appendix, options));
+}
+
+/** The same in stages. */
+export function* planningAppendixSheet(appendix: Appendix, options: AppendixOptions): Staged<SheetPlan> {
+  const plan = yield* planningTable(yield* fittedTable(appendix, options));
   return options.settings.cells === "values" ? fixedValues(plan) : plan;
 }
 
@@ -88,23 +94,27 @@ type AppendixTable = Table<AppendixRow, AppendixColumn>;
  * be. Where head or signature leave these none, as is set: in smaller ones down to 10.5, or on two pages in large ones, the
  * second of them with section II. Then on as many as it takes.
  */
-function fittedTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
-  const counted = countedIn(appendix.people, options);
+function* fittedTable(appendix: Appendix, options: AppendixOptions): Staged<AppendixTable> {
+  const said = saidOf(appendix.people, options);
+  yield;
   const inSizes = function* (sizes: readonly number[], room: Room = ROOM.close) {
     for (const fontSize of sizes)
-      for (const widths of WIDTHS) yield tableOf(appendix, options, { counted, fontSize, room, ...widths });
+      for (const widths of WIDTHS) yield tableOf(appendix, options, { ...said, fontSize, room, ...widths });
   };
-  const onePageIn = (tables: Iterable<AppendixTable>) => {
-    for (const table of tables) if (pagesOf(table).pages === 1) return table;
+  const onePageIn = function* (tables: Iterable<AppendixTable>) {
+    for (const table of tables) {
+      if (pagesOf(table).pages === 1) return table;
+      yield;
+    }
     return undefined;
   };
   const usual = appendixTable(appendix, options);
   const smaller = mayBeSmaller(usual, options.settings) ? SMALLER_SIZES : [];
-  const onOne = onePageIn(inSizes(SIZES, ROOM.onePage)) ?? onePageIn(inSizes([...SIZES, ...smaller]));
+  const onOne =
+    (yield* onePageIn(inSizes(SIZES, ROOM.onePage))) ?? (yield* onePageIn(inSizes([...SIZES, ...smaller])));
   if (onOne) return { ...onOne, paper: { onePage: true, keptWithFoot: 0 } };
-  const onTwo = [...inSizes(SIZES)]
-    .map((table) => ({ table, ...pagesOf(table) }))
-    .filter(({ pages }) => pages === 2);
+  const tried = yield* mapped(inSizes(SIZES), (table) => ({ table, ...pagesOf(table) }));
+  const onTwo = tried.filter(({ pages }) => pages === 2);
   const secondPage = appendix.rows.length - ON_SECOND_PAGE;
   const best = onTwo.find(({ partedAt }) => partedAt === secondPage) ?? onTwo[0];
   return best?.table ?? usual;
@@ -121,20 +131,29 @@ const LINES_BELOW = 2;
 
 /** Phụ lục I as a table: what its preview shows is the same. */
 export function appendixTable(appendix: Appendix, options: AppendixOptions): AppendixTable {
-  return tableOf(appendix, options, { counted: countedIn(appendix.people, options), ...USUAL_LETTERS });
+  return tableOf(appendix, options, { ...saidOf(appendix.people, options), ...USUAL_LETTERS });
 }
 
-function countedIn(people: Appendix["people"], { resultsSheetName, settings }: AppendixOptions): Counted {
+/** What is the same in letters of every size. */
+interface SaidOfPeople {
+  readonly counted: Counted;
+  readonly base: string;
+}
+
+function saidOf(people: Appendix["people"], { resultsSheetName, settings }: AppendixOptions): SaidOfPeople {
   const place = resultsPlace(people, settings);
-  return (column) => `${quotedSheet(resultsSheetName)}!${absolute(areaAddress(place.column(column)))}`;
+  return {
+    counted: (column) => `${quotedSheet(resultsSheetName)}!${absolute(areaAddress(place.column(column)))}`,
+    base: baseNote(people, settings),
+  };
 }
 
 function tableOf(
   { rows, people }: Appendix,
   { report, notVoted = [], notUsed = [], settings }: AppendixOptions,
-  lettering: Omit<AppendixWords, "people">,
+  lettering: Omit<AppendixWords, "people"> & SaidOfPeople,
 ): AppendixTable {
-  const { counted, fontSize, room } = lettering;
+  const { fontSize, room } = lettering;
   const columns = appendixColumns({ ...lettering, people: peopleWord(settings.style) });
   const form = officialForm(settings, columnsIn(columns), fontSize);
   return {
@@ -145,7 +164,7 @@ function tableOf(
     rowFormat: ({ kind }) => (kind === "section" || kind === "group" ? BOLD : undefined),
     below: [
       gap(),
-      ...noteLines(people, counted, settings, fontSize, [
+      ...noteLines(people, lettering, settings, fontSize, [
         ...notVotedNote(notVoted, settings.style),
         notCountedLine(notUsed, settings.style),
       ]),
@@ -175,13 +194,13 @@ function titleLines(
 
 function noteLines(
   people: Appendix["people"],
-  counted: Counted,
+  { counted, base }: SaidOfPeople,
   settings: ReportSettings,
   fontSize: number,
   more: readonly (string | undefined)[],
 ): readonly SheetLine<never>[] {
   const notes = [
-    text(`${withUnbrokenDays(baseNote(people, settings))} ${levelRule(settings.style)}`),
+    text(`${withUnbrokenDays(base)} ${levelRule(settings.style)}`),
     ...lowRuleNote(people, settings, counted("low"), counted("base")).map(calculated),
     ...more.flatMap((line) => (line === undefined ? [] : [text(line)])),
   ];

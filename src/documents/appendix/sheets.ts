@@ -1,18 +1,24 @@
+import { atOnce } from "../../turns/staged";
 import type { VoteSheets } from "../document";
 import { RESULTS } from "../results/document";
 import { countAppendix } from "./figures";
-import { appendixFigureAt, planAppendixSheet } from "./sheet";
+import { appendixFigureAt, planningAppendixSheet } from "./sheet";
 
-export const APPENDIX_SHEETS: VoteSheets = {
-  plan: ({ results, recognition, settings }, nameOf) => [
-    planAppendixSheet(countAppendix(results, settings.form), {
+const planning: NonNullable<VoteSheets["planning"]> = function* ({ results, recognition, settings }, nameOf) {
+  return [
+    yield* planningAppendixSheet(countAppendix(results, settings.form), {
       resultsSheetName: nameOf(RESULTS),
       report: recognition.report,
       notVoted: recognition.tables.flatMap(({ notVoted }) => notVoted),
       notUsed: recognition.notUsed,
       settings,
     }),
-  ],
+  ];
+};
+
+export const APPENDIX_SHEETS: VoteSheets = {
+  plan: (vote, nameOf) => atOnce(planning(vote, nameOf)),
+  planning,
   figureAt: ({ results, settings }, cell) =>
     appendixFigureAt(countAppendix(results, settings.form), settings, cell),
 };

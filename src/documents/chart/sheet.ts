@@ -1,3 +1,4 @@
+import { mappedInStages, type Staged } from "../../turns/staged";
 import { quotedSheet } from "../../counting/cell";
 import { LEVELS } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
@@ -12,7 +13,7 @@ import { area, text } from "../plan/plannedCells";
 import type { BarChart, SheetPlan } from "../plan/sheetPlan";
 import { withUnbrokenDays } from "../plan/sheetWords";
 import { across, blank, placeOf, type SheetLine, type Table } from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
+import { planningTable } from "../plan/tablePlan";
 import { resultsRowOf } from "../results/sheet";
 import { summaryParts, type SummaryPart } from "../summary/parts";
 import {
@@ -49,7 +50,7 @@ const HEIGHT = { beside: 90, bar: 19 } as const;
 const MOST_BARS = 16;
 
 /** A sheet for each part that "Biểu tổng hợp kết quả" has, its figures taken from "Kết quả tín nhiệm" as it is called. */
-export function planChartSheets(vote: CountedVote, resultsName: string): readonly SheetPlan[] {
+export function* planningChartSheets(vote: CountedVote, resultsName: string): Staged<readonly SheetPlan[]> {
   const parts = summaryParts(vote);
   const names = sheetNames(
     ALONE,
@@ -57,8 +58,8 @@ export function planChartSheets(vote: CountedVote, resultsName: string): readonl
     parts.map(({ name }) => name),
   );
   const cellOf = resultsCells(vote, resultsName);
-  return parts.map((part, index) => {
-    const plan = chartSheet(part, vote, cellOf, names[index] ?? ALONE);
+  return yield* mappedInStages(parts, function* (part, index) {
+    const plan = yield* chartSheet(part, vote, cellOf, names[index] ?? ALONE);
     return vote.settings.cells === "values" ? fixedValues(plan) : plan;
   });
 }
@@ -68,7 +69,12 @@ function resultsCells({ results, settings }: CountedVote, resultsName: string): 
   return (result, column) => `${quotedSheet(resultsName)}!${rowOf(result).at(column)}`;
 }
 
-function chartSheet(part: SummaryPart, vote: CountedVote, cellOf: ResultsCell, name: string): SheetPlan {
+function* chartSheet(
+  part: SummaryPart,
+  vote: CountedVote,
+  cellOf: ResultsCell,
+  name: string,
+): Staged<SheetPlan> {
   const charted = chartedRows(part.results.length);
   const drawn = charted.map(({ bars }) => blank(HEIGHT.beside + bars * HEIGHT.bar));
   const table = chartTable(part, vote, { cellOf, name, drawn });
@@ -84,7 +90,7 @@ function chartSheet(part: SummaryPart, vote: CountedVote, cellOf: ResultsCell, n
       series: SHARES.map((share) => ({ name: SHARE_WORDS[share], ...GREYS[share] })),
     };
   });
-  return { ...tablePlan(table), charts };
+  return { ...(yield* planningTable(table)), charts };
 }
 
 /** The people of each chart, as even as they come. */

@@ -1,11 +1,13 @@
+import { atOnce } from "../../turns/staged";
 import type { VoteSheets } from "../document";
 import { partOfSheet } from "../plan/numberedSheets";
 import { RESULTS } from "../results/document";
 import { summaryParts } from "../summary/parts";
-import { chartFigureAt, NUMBERED, planChartSheets } from "./sheet";
+import { chartFigureAt, NUMBERED, planningChartSheets } from "./sheet";
 
 export const CHART_SHEETS: VoteSheets = {
-  plan: (vote, nameOf) => planChartSheets(vote, nameOf(RESULTS)),
+  plan: (vote, nameOf) => atOnce(planningChartSheets(vote, nameOf(RESULTS))),
+  planning: (vote, nameOf) => planningChartSheets(vote, nameOf(RESULTS)),
   figureAt: (vote, cell) => {
     const parts = summaryParts(vote);
     const part = parts[partOfSheet(cell.sheet, NUMBERED, parts.length)];

@@ -1,3 +1,4 @@
+import { mappedInStages, type Staged } from "../../turns/staged";
 import { LEVELS } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
 import { conferencesOf, type Conference } from "../conferences";
@@ -15,7 +16,7 @@ import { calculated, text } from "../plan/plannedCells";
 import { besideOnScreen } from "../plan/screenLine";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { across, columnsIn, placeOf, type SheetLine, type Table } from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
+import { planningTable } from "../plan/tablePlan";
 import { minutesColumns, type MinutesColumn } from "./columns";
 import { BLANK } from "./numbers";
 import { SUGGESTED } from "./onScreen";
@@ -35,15 +36,15 @@ const ON_SCREEN = { from: "unmarked", to: "check" } as const;
 const KEPT_WITH_FOOT = 1;
 
 /** A sheet for each conference, in native formulas down to the cells that were read, or in values. */
-export function planMinutesSheets(vote: CountedVote): readonly SheetPlan[] {
+export function* planningMinutesSheets(vote: CountedVote): Staged<readonly SheetPlan[]> {
   const conferences = conferencesOf(vote);
   const names = sheetNames(
     ALONE,
     NUMBERED,
     conferences.map(({ table }) => table.sheet),
   );
-  return conferences.map((conference, index) => {
-    const plan = tablePlan(minutesTable(conference, vote.settings, names[index] ?? ALONE));
+  return yield* mappedInStages(conferences, function* (conference, index) {
+    const plan = yield* planningTable(minutesTable(conference, vote.settings, names[index] ?? ALONE));
     return vote.settings.cells === "values" ? fixedValues(plan) : plan;
   });
 }

@@ -1,10 +1,12 @@
+import { atOnce } from "../../turns/staged";
 import { conferencesOf } from "../conferences";
 import type { VoteSheets } from "../document";
 import { partOfSheet } from "../plan/numberedSheets";
-import { minutesFigureAt, NUMBERED, planMinutesSheets } from "./sheet";
+import { minutesFigureAt, NUMBERED, planningMinutesSheets } from "./sheet";
 
 export const MINUTES_SHEETS: VoteSheets = {
-  plan: planMinutesSheets,
+  plan: (vote) => atOnce(planningMinutesSheets(vote)),
+  planning: planningMinutesSheets,
   figureAt: (vote, cell) => {
     const conferences = conferencesOf(vote);
     const conference = conferences[partOfSheet(cell.sheet, NUMBERED, conferences.length)];

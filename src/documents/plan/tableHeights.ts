@@ -10,19 +10,19 @@ import { heightOfTexts } from "./textHeight";
 type Heights = readonly (number | undefined)[];
 
 export function* heightsOf<Row, Key extends string>(laid: LaidTable<Row, Key>): Staged<Heights> {
-  const lines = lineHeights(laid);
+  const lines = yield* lineHeights(laid);
   const above = laid.table.above.length;
   const ofRows = yield* rowHeights(laid);
   return [...lines.slice(0, above), ...headerHeights(laid), ...ofRows, ...lines.slice(above)];
 }
 
-function lineHeights<Row, Key extends string>({
+function* lineHeights<Row, Key extends string>({
   table,
   lines,
   place,
   widths,
   fontSize,
-}: LaidTable<Row, Key>): Heights {
+}: LaidTable<Row, Key>): Staged<Heights> {
   const heightIn = ({ cells, format }: SheetLine<Key>, rows: (rows: number) => boolean) =>
     heightOfTexts(
       cells
@@ -34,7 +34,7 @@ function lineHeights<Row, Key extends string>({
       0,
       table.room,
     );
-  const heights = lines.map(([, line]) =>
+  const heights = yield* mapped(lines, ([, line]) =>
     line.height === "fit" ? heightIn(line, (rows) => rows === 1) : line.height,
   );
   lines.forEach(([, line], index) => {

@@ -37,12 +37,17 @@ export function* planningTable<Row, Key extends string>(table: Table<Row, Key>):
   yield;
   const { rowHeights, page } = paged(laid, heights);
   yield;
+  const merges = [...lineMerges(laid), ...(table.unheaded ? [] : headerMerges(laid))];
+  yield;
+  const ofTable = table.unheaded ? [] : [...headerStyles(laid), ...bodyStyles(laid)];
+  const styles = [...lineStyles(laid), ...ofTable];
+  yield;
   return {
     name: table.name,
     cells,
-    merges: [...lineMerges(laid), ...(table.unheaded ? [] : headerMerges(laid))],
+    merges,
     font: { name: DOCUMENT_FONT, size: fontSize },
-    styles: [...lineStyles(laid), ...(table.unheaded ? [] : [...headerStyles(laid), ...bodyStyles(laid)])],
+    styles,
     columnWidths: widths.map(columnPoints),
     rowHeights,
     entryRules: entryRules(laid),

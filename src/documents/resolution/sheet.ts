@@ -1,3 +1,4 @@
+import { atOnce, mapped, type Staged } from "../../turns/staged";
 import { areaAddress, cellAddress } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
 import { regulationOf } from "../../counting/regulations/all";
@@ -42,7 +43,7 @@ import { baseExpression, countExpression, textExpression, trimmed } from "../pla
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS, peopleWord } from "../plan/sheetWords";
 import { across, columnsIn, type Columns, type SheetLine, type Table } from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
+import { planningTable } from "../plan/tablePlan";
 import { blocsOf, type Bloc } from "./blocs";
 
 /** Beside the page stand the level, the ballots and the base of each line, which its text is made of. */
@@ -63,7 +64,12 @@ const BLANK = "……";
 const WORKED = { horizontalAlignment: "Center", verticalAlignment: "Center" } as const;
 
 export function planResolutionSheet(vote: CountedVote): SheetPlan {
-  const plan = tablePlan(resolutionTable(ofCouncil(vote)));
+  return atOnce(planningResolutionSheet(vote));
+}
+
+/** The same in stages. */
+export function* planningResolutionSheet(vote: CountedVote): Staged<SheetPlan> {
+  const plan = yield* planningTable(yield* resolutionTable(ofCouncil(vote)));
   return vote.settings.cells === "values" ? fixedValues(plan) : plan;
 }
 
@@ -83,11 +89,11 @@ function ofCouncil(vote: CountedVote): CountedVote {
   };
 }
 
-function resolutionTable(vote: CountedVote): Table<never, ResolutionColumn> {
+function* resolutionTable(vote: CountedVote): Staged<Table<never, ResolutionColumn>> {
   const { settings } = vote;
   const head = headLines(vote);
   const lines = head.length;
-  const people = peopleParagraphs(vote, lines);
+  const people = yield* peopleParagraphs(vote, lines);
   return {
     name: "Xác nhận kết quả",
     above: [
@@ -141,17 +147,17 @@ function headLines({ results, settings }: CountedVote): readonly Line[] {
 }
 
 /** Everyone under the heading of their bloc, a number through each; `first` is the row of the first line. */
-function peopleParagraphs({ results, settings }: CountedVote, first: number): readonly Paragraph[] {
+function* peopleParagraphs({ results, settings }: CountedVote, first: number): Staged<readonly Paragraph[]> {
   const paragraphs: Paragraph[] = [];
-  blocsOf(results).forEach((bloc, index) => {
+  for (const [index, bloc] of blocsOf(results).entries()) {
     paragraphs.push({ line: blocLine(bloc, index) });
-    bloc.results.forEach((result, ordinal) => {
+    yield* mapped(bloc.results, (result, ordinal) => {
       const row = first + paragraphs.length;
       paragraphs.push({ line: personLine(result, whoPart(result, ordinal + 1), row) });
       for (const level of LEVELS)
         paragraphs.push(levelParagraph(result, level, { row: first + paragraphs.length, settings }));
     });
-  });
+  }
   return paragraphs;
 }
 
@@ -235,8 +241,10 @@ function levelParagraph(result: PersonResult, level: Level, { row, settings }: P
   };
 }
 
+const KEYS = columnsIn(COLUMNS).map(({ key }) => key);
+
 function columnOf(key: ResolutionColumn): number {
-  return columnsIn(COLUMNS).findIndex((column) => column.key === key);
+  return KEYS.indexOf(key);
 }
 
 /** What the percentage is of, as such sentences call it. */
@@ -307,7 +315,7 @@ export function resolutionFigureAt(
 ): MadeFigure | undefined {
   const council = ofCouncil(vote);
   const first = headLines(council).length;
-  const figure = peopleParagraphs(council, first)[row - first]?.figure;
+  const figure = atOnce(peopleParagraphs(council, first))[row - first]?.figure;
   return figure?.kind === "ballots" && column === columnOf("base")
     ? { kind: "base", result: figure.result }
     : figure;

@@ -1,3 +1,4 @@
+import { mappedInStages, type Staged } from "../../turns/staged";
 import { LEVELS } from "../../counting/level";
 import { regulationOf } from "../../counting/regulations/all";
 import { sourceOf, type Regulation } from "../../counting/regulations/regulation";
@@ -17,7 +18,7 @@ import { text } from "../plan/plannedCells";
 import { besideOnScreen } from "../plan/screenLine";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { across, columnsIn, placeOf, type Table } from "../plan/table";
-import { tablePlan } from "../plan/tablePlan";
+import { planningTable } from "../plan/tablePlan";
 import { summaryColumns, type SummaryColumn } from "./columns";
 import { summaryParts, type SummaryPart } from "./parts";
 
@@ -32,15 +33,15 @@ const NOTE = { font: { italic: true }, wrapText: true, verticalAlignment: "Cente
 const KEPT_WITH_FOOT = 2;
 
 /** A sheet for each part of the vote, in native formulas down to the cells that everyone was read from, or in values. */
-export function planSummarySheets(vote: CountedVote): readonly SheetPlan[] {
+export function* planningSummarySheets(vote: CountedVote): Staged<readonly SheetPlan[]> {
   const parts = summaryParts(vote);
   const names = sheetNames(
     ALONE,
     NUMBERED,
     parts.map(({ name }) => name),
   );
-  return parts.map((part, index) => {
-    const plan = tablePlan(summaryTable(part, vote, names[index] ?? ALONE));
+  return yield* mappedInStages(parts, function* (part, index) {
+    const plan = yield* planningTable(summaryTable(part, vote, names[index] ?? ALONE));
     return vote.settings.cells === "values" ? fixedValues(plan) : plan;
   });
 }
