@@ -57,13 +57,20 @@ export function writeBarely([sheets, entries]: readonly [
   });
 }
 
-/** The longest time between two turns of a frame's event loop, in milliseconds. */
+/** In milliseconds. */
 export interface Watched {
+  /** The longest time between two turns of a frame's event loop, whatever else had the processor meanwhile. */
   silence: number;
+  /** The longest turn. The browser tells of none under 50 ms. */
+  turn: number;
 }
 
 export function watched(): Watched {
-  const watch = { silence: 0 };
+  const watch = { silence: 0, turn: 0 };
+  const turns = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) watch.turn = Math.max(watch.turn, duration);
+  });
+  turns.observe({ type: "longtask" });
   let last = performance.now();
   setInterval(() => {
     const now = performance.now();

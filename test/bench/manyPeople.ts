@@ -45,6 +45,7 @@ const UNITS = {
   megabytesDown: " MB down",
   largest: " MB at once at most",
   silence: " s of silence in the frame at most",
+  turn: " s for its longest turn",
   heapBefore: " MB of heap before",
   heapMost: " MB while at work",
   heapAfter: " MB afterwards",
@@ -52,6 +53,7 @@ const UNITS = {
   lookRequests: " requests of that look",
   lookMegabytesDown: " MB down",
   lookSilence: " s of silence",
+  lookTurn: " s for the longest turn",
 };
 
 void run();
@@ -116,6 +118,7 @@ async function measure(page: Page, size: Size): Promise<Figures> {
     megabytesDown: ofClick.down,
     largest: ofClick.largest,
     silence: ofClick.silence,
+    turn: ofClick.turn,
     heapBefore,
     heapMost: ofClick.heap,
     heapAfter,
@@ -123,6 +126,7 @@ async function measure(page: Page, size: Size): Promise<Figures> {
     lookRequests: ofLook.requests,
     lookMegabytesDown: ofLook.down,
     lookSilence: ofLook.silence,
+    lookTurn: ofLook.turn,
   };
 }
 
@@ -158,6 +162,7 @@ interface Work {
   /** Of the largest request or answer. */
   readonly largest: number;
   readonly silence: number;
+  readonly turn: number;
   readonly heap: number;
 }
 
@@ -172,7 +177,7 @@ const HEAP_LOOK = 500;
 
 async function watchedWork(page: Page, watch: Watch, work: () => Promise<void>): Promise<Work> {
   const traffic = await page.evaluateHandle(watchedTraffic);
-  await watch.silence.evaluate((one) => Object.assign(one, { silence: 0 }));
+  await watch.silence.evaluate((one) => Object.assign(one, { silence: 0, turn: 0 }));
   let heap = 0;
   const looks = setInterval(
     () =>
@@ -183,7 +188,7 @@ async function watchedWork(page: Page, watch: Watch, work: () => Promise<void>):
   );
   const seconds = await secondsOf(work);
   clearInterval(looks);
-  const { silence } = await watch.silence.jsonValue();
+  const { silence, turn } = await watch.silence.jsonValue();
   const { requests, up, down, largest } = await traffic.jsonValue();
   const megabytes = (bytes: number) => bytes / 1e6;
   return {
@@ -193,6 +198,7 @@ async function watchedWork(page: Page, watch: Watch, work: () => Promise<void>):
     down: megabytes(down),
     largest: megabytes(largest),
     silence: silence / 1000,
+    turn: turn / 1000,
     heap: megabytes(heap),
   };
 }
