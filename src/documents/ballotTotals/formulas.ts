@@ -79,10 +79,13 @@ function times(cells: string, spellings: readonly MeantSpelling[]): string {
   return counts.length > 0 ? counts.join("+") : "0";
 }
 
-/** A mark as COUNTIF looks for it: as a whole, whatever signs it holds. */
+/**
+ * A mark as COUNTIF looks for it: as a whole, whatever signs it holds. A number is written as a text: in LibreOffice
+ * too it then also counts where somebody typed it as one.
+ */
 function criterion({ value }: Pick<MeantSpelling, "value">): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(value) : literal(value.replace(/[*?~]/g, "~$&"));
+  return literal(String(value).replace(/[*?~]/g, "~$&"));
 }
 
 /** The same where one is held against the other: 1 is not "1" there. */
