@@ -28,6 +28,8 @@ export interface VoteDocument extends Kept {
   readonly inRowsOfForm: boolean;
   /** Whether it holds the vote against an earlier one. */
   readonly againstEarlier?: true;
+  /** Whether it has paragraphs and no table, and so goes on in Word. */
+  readonly ofParagraphs?: true;
   readonly sheets: () => Promise<VoteSheets>;
 }
 

@@ -30,20 +30,15 @@ export function settingsIn(folder: string): ReportSettings {
   return {
     ...settings,
     signatory: { ...signatory, name: String(set.signatory ?? "") },
-    papers: {
-      summary: { ...papers.summary, ...setFor("summary") },
-      minutes: { ...papers.minutes, ...setFor("minutes") },
-      counting: { ballots: Number(setFor("counting").ballots ?? papers.counting.ballots) },
-      resolution: { ...papers.resolution, ...setFor("resolution") },
-      ballotTotals: { ...papers.ballotTotals, ...setFor("ballotTotals") },
-      comparison: { ...papers.comparison, ...setFor("comparison") },
-    },
+    papers: Object.fromEntries(
+      Object.entries(papers).map(([document, own]) => [document, { ...own, ...setFor(document) }]),
+    ) as unknown as ReportSettings["papers"],
   };
 }
 
-/** A truth or a list, as JSON has them; a text as it stands. */
+/** A truth, a number or a list, as JSON has them; a text as it stands. */
 function valueOf(text: string): unknown {
-  return /^(?:true|false|\[.*)$/.test(text) ? JSON.parse(text) : text;
+  return /^(?:true|false|[1-9]\d*|\[.*)$/.test(text) ? JSON.parse(text) : text;
 }
 
 export function linesIn(folder: string, file: string): readonly string[] {

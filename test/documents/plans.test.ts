@@ -2,7 +2,7 @@ import type { Area } from "../../src/counting/cell";
 import { countPeople } from "../../src/counting/count";
 import { DOCUMENTS, PAPER_PURPOSES, purposesWhere, type SheetPurpose } from "../../src/documents/all";
 import { ballotsToCount } from "../../src/documents/ballotsMarked";
-import type { CountedVote, VoteToCome } from "../../src/documents/document";
+import type { AnyDocument, CountedVote, VoteToCome } from "../../src/documents/document";
 import { categoriesOf } from "../../src/documents/formRows";
 import { planSampleSheets } from "../../src/documents/sample/sheets";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
@@ -76,8 +76,10 @@ function overlap(a: Area, b: Area): boolean {
   );
 }
 
-/** These have paragraphs, and no table. */
-const OF_PARAGRAPHS: readonly SheetPurpose[] = ["report", "resolution"];
+function isOfParagraphs(purpose: SheetPurpose): boolean {
+  const document: AnyDocument = DOCUMENTS[purpose];
+  return document.madeFrom === "vote" && document.ofParagraphs === true;
+}
 
 /** Every document there is: whatever is added has to keep to what follows. */
 describe.each(purposesWhere(() => true))("every sheet planned of %s", (purpose) => {
@@ -126,7 +128,7 @@ describe.each(purposesWhere(() => true))("every sheet planned of %s", (purpose) 
     const tables = plan.styles.filter(
       ({ area, grid }) => grid && area.row < first && area.row + area.rows > first,
     );
-    expect(tables).toHaveLength(OF_PARAGRAPHS.includes(purpose) ? 0 : 1);
+    expect(tables).toHaveLength(isOfParagraphs(purpose) ? 0 : 1);
     if (tables.length === 0) return;
     for (let column = 0; column < used.columns; column++) {
       const look = plan.styles
@@ -163,7 +165,7 @@ describe.each(purposesWhere(() => true))("every sheet planned of %s", (purpose) 
       expect(plan.font.name).toBe("Times New Roman");
       expect(["Landscape", "Portrait"]).toContain(plan.page.orientation);
       expect(plan.page.margins).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
-      if (OF_PARAGRAPHS.includes(purpose)) {
+      if (isOfParagraphs(purpose)) {
         expect(plan.page.repeatedRows).toBeUndefined();
         return;
       }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { PAPER_PURPOSES } from "../../src/documents/all";
 import type { Workbench } from "../workbench/node/office";
 import { enter, functionsJson, startBuiltAddin } from "./addin";
 
@@ -20,25 +21,13 @@ describe("what the built add-in registers with Excel", () => {
     const names = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(
       (match) => match[1] ?? "",
     );
-    expect(names).toEqual([
-      "buildAppendix",
-      "make_list",
-      "make_ballot",
-      "make_tally",
-      "make_counting",
-      "make_ballotTotals",
-      "make_rehearsal",
-      "make_minutes",
-      "make_summary",
-      "make_results",
-      "make_report",
-      "make_resolution",
-      "make_comparison",
-      "make_chart",
-      "showHelp",
-    ]);
+    expect(names).toEqual(expect.arrayContaining(["buildAppendix", "make_minutes", "showHelp"]));
     for (const name of names) await workbench.press(name);
     await expect(workbench.press("noSuchButton")).rejects.toThrow("noSuchButton");
+  });
+
+  test("every document of a vote has its function, whether it has an item of the menu or not", async () => {
+    for (const purpose of PAPER_PURPOSES) await workbench.press(`make_${purpose}`);
   });
 
   test("functions.json is what the code says, and every function in it can be called", async () => {

@@ -7,6 +7,7 @@ export const REPORT: VoteDocument = {
   madeFrom: "vote",
   countsIn: [RESULTS, APPENDIX],
   inRowsOfForm: true,
+  ofParagraphs: true,
   readAsSource: "never",
   sheets: async () => (await import(/* webpackChunkName: "documents" */ "./sheets")).REPORT_SHEETS,
 };

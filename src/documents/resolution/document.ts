@@ -5,6 +5,7 @@ export const RESOLUTION: VoteDocument = {
   madeFrom: "vote",
   countsIn: [],
   inRowsOfForm: false,
+  ofParagraphs: true,
   readAsSource: "never",
   sheets: async () => (await import(/* webpackChunkName: "documents" */ "./sheets")).RESOLUTION_SHEETS,
 };

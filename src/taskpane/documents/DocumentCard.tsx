@@ -1,5 +1,6 @@
 import * as React from "react";
-import type { PaperPurpose } from "../../documents/all";
+import { DOCUMENTS, type PaperPurpose } from "../../documents/all";
+import type { PaperDocument } from "../../documents/document";
 import type { Missing } from "../../documents/missing";
 import type { DocumentsStrings } from "../../strings/documentWords";
 import { Removal } from "../controls/Removal";
@@ -35,13 +36,14 @@ const FORMS: Readonly<Partial<Record<PaperPurpose, () => JSX.Element | null>>> =
 
 /** What it lacks is chosen in what is set for it. */
 function isAskedHere({ kind }: Missing): boolean {
-  return kind === "whichEarlier" || kind === "earlierUnclear" || kind === "numbersUnclear";
+  return ["earlier", "whichEarlier", "earlierUnclear", "numbersUnclear"].includes(kind);
 }
 
 /** One document: what it is, whether it stands, and one button to make it, or what it lacks. */
 export function DocumentCard({ purpose, words, missing, standing }: DocumentCardProps): JSX.Element {
   const { state, store } = usePane();
   const { name, what } = words.documents[purpose];
+  const document: PaperDocument = DOCUMENTS[purpose];
   const Form = FORMS[purpose];
   const busy = { disabled: state.busy !== undefined, allowDisabledFocus: true };
   return (
@@ -53,8 +55,8 @@ export function DocumentCard({ purpose, words, missing, standing }: DocumentCard
       )}
       {missing && <p className="caution">{missingSentence(missing, words)}</p>}
       {Form && (!missing || isAskedHere(missing)) && <Form />}
-      {!missing && state.workbook && (purpose === "report" || purpose === "resolution") && (
-        <CopyWhole purpose={purpose} workbook={state.workbook} words={words} />
+      {!missing && state.workbook && document.madeFrom === "vote" && document.ofParagraphs && (
+        <CopyWhole document={document} name={name} workbook={state.workbook} words={words} />
       )}
       <div className="buttons buttons-row">
         {!missing && (
