@@ -40,6 +40,8 @@ export interface Person {
   readonly category: Category;
   readonly ballots: Ballots;
   readonly handling?: RecordedHandling;
+  /** What the sheet says of where the row is from, in a column "Nguồn" of its own. */
+  readonly source?: string;
   /** The cell of the name: where "Nguồn" leads. */
   readonly cell: CellRef;
   /** The cells of the same name in the other rows whose ballots are added to these. */

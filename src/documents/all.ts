@@ -7,6 +7,7 @@ import { COMPARISON } from "./comparison/document";
 import { COMPARISON_ROWS } from "./comparisonRows/document";
 import { COUNTING } from "./counting/document";
 import type { AnyDocument, BlankDocument, PaperDocument, PartDocument } from "./document";
+import { EARLIER_DATA } from "./earlierData/document";
 import { INPUT } from "./input/document";
 import { LIST } from "./list/document";
 import { MARKS } from "./marks/document";
@@ -45,6 +46,7 @@ export const DOCUMENTS = {
   acceptance: ACCEPTANCE,
   comparison: COMPARISON,
   comparisonRows: COMPARISON_ROWS,
+  earlierData: EARLIER_DATA,
   chart: CHART,
   unitFollowUp: UNIT_FOLLOW_UP,
   unitAppendices: UNIT_APPENDICES,

@@ -4,6 +4,7 @@ import type { Category } from "../counting/category";
 import type { BaseKind } from "../counting/ballots";
 import { LEVELS, type Level } from "../counting/level";
 import type { Person } from "../counting/person";
+import { mergedFrom } from "../counting/mergedFrom";
 import type { Arrival } from "./arrival";
 
 /** The numbers of ballots that a unit may state beside the levels. */
@@ -29,12 +30,19 @@ export interface UnitRow extends Readonly<Record<Level, number>> {
 
 /** The rows of everyone who came in a file of a unit. */
 export function rowsOf({ unit, people, file }: Arrival): readonly UnitRow[] {
-  return people.map((person) => {
-    const { cell } = person;
-    const from = `${quotedSheet(file.name)}!${quotedSheet(cell.sheet)}!${cellAddress(cell)}`;
-    const row = rowOf(unit, person);
-    return { ...row, source: `${from} #${rowMark(row)}` };
-  });
+  return people.map((person) => rowFrom(file.name, unit, person));
+}
+
+/** The same of an earlier vote, whose file may hold many units: everyone's is the one that is written there. */
+export function earlierRowsOf({ unit, people, file }: Arrival): readonly UnitRow[] {
+  return people.map((person) => rowFrom(file.name, person.unit.text || unit, person));
+}
+
+function rowFrom(file: string, unit: string, person: Person): UnitRow {
+  const { cell } = person;
+  const from = `${quotedSheet(file)}!${quotedSheet(cell.sheet)}!${cellAddress(cell)}`;
+  const row = rowOf(unit, person);
+  return { ...row, source: `${from} #${rowMark(row)}` };
 }
 
 /** A person as a row, but for where it is from. */
@@ -79,9 +87,7 @@ function hash(text: string): string {
   return (value >>> 0).toString(16).padStart(8, "0");
 }
 
-const MARK = / #([0-9a-f]{8})$/;
-
 /** Whether a row says what it said when it was merged; one without a mark was typed by hand. */
 export function isAsMerged(row: UnitRow): boolean {
-  return MARK.exec(row.source)?.[1] === rowMark(row);
+  return mergedFrom(row.source)?.mark === rowMark(row);
 }

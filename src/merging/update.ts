@@ -38,20 +38,10 @@ export function* rowsOnSheets(sheets: readonly SheetSnapshot[], choices: Choices
   const { tables, findings } = yield* recognising(sheets, choices);
   const errors = findings.filter((finding) => severityOf(finding) === "error");
   if (errors.length > 0) return { errors };
-  const rows = yield* mappedInStages(tables, function* ({ sheet, columns, people }) {
-    const snapshot = sheets.find(({ name }) => name === sheet);
-    return yield* mapped(people, (person) => ({
-      ...rowOf(person.unit.text, person),
-      source: textIn(snapshot, person.cell.row, columns.source),
-    }));
-  });
+  const rows = yield* mappedInStages(tables, ({ people }) =>
+    mapped(people, (person) => ({ ...rowOf(person.unit.text, person), source: person.source ?? "" })),
+  );
   return { rows: rows.flat() };
-}
-
-function textIn(snapshot: SheetSnapshot | undefined, row: number, column: number | undefined): string {
-  if (!snapshot || column === undefined) return "";
-  const value = snapshot.values[row - snapshot.row]?.[column - snapshot.column] ?? "";
-  return typeof value === "string" ? value : "";
 }
 
 /** Puts the rows of the units that came in the place of those that stand of them; rows of other units stay as they are. */

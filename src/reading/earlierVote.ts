@@ -24,28 +24,31 @@ interface OfOneSheet {
 
 /**
  * Reads the vote before the one at hand, which `recognition` is of: from the sheet of this name, or where none is chosen
- * from the only one with tables that were left out.
+ * from the only one with tables that were left out. Sheets that are `together` hold one vote, and are called by the first.
  */
 export function* readingEarlierVote(
   sheets: readonly SheetSnapshot[],
   choices: Choices,
   recognition: Recognition,
   chosen: string,
+  together: readonly (readonly string[])[] = [],
 ): Staged<EarlierReading> {
   const left = recognition.findings.flatMap((finding) => wholeTable(finding) ?? []);
-  const names = [...new Set(left.map(({ sheet }) => sheet))];
+  const allWith = (name: string) => together.find((names) => names.includes(name)) ?? [name];
+  const names = [...new Set(left.map(({ sheet }) => allWith(sheet)[0] ?? sheet))];
   const [only, ...others] = names;
   if (only === undefined) return { kind: "none" };
   const sheet = names.find((name) => name === chosen) ?? (others.length === 0 ? only : undefined);
   if (sheet === undefined) return { kind: "several", sheets: names };
-  const keys = left.filter((one) => one.sheet === sheet).map(({ key }) => key);
+  const read = allWith(sheet);
+  const keys = left.filter((one) => read.includes(one.sheet)).map(({ key }) => key);
   const atHand = recognition.tables.map(({ key }) => key);
   const { people, findings } = yield* recognising(
-    sheets.filter(({ name }) => name === sheet),
+    sheets.filter(({ name }) => read.includes(name)),
     {
       ...choices,
       leftOut: [...choices.leftOut.filter((key) => !keys.includes(key)), ...atHand],
-      namedTables: choices.namedTables.filter((table) => table.sheet === sheet),
+      namedTables: choices.namedTables.filter((table) => read.includes(table.sheet)),
     },
   );
   if (findings.some(isWrong)) return { kind: "unclear", sheet, sheets: names };

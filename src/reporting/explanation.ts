@@ -6,6 +6,7 @@ import { lowStepOf, sourceOf, type LowText, type Regulation } from "../counting/
 import { nameCellsOf } from "../counting/person";
 import type { PersonResult } from "../counting/result";
 import { percentHundredths, type Share } from "../counting/share";
+import { mergedFrom } from "../counting/mergedFrom";
 import type { ToldFigure, ToldRule, ToldShare, ToldSum } from "../strings/explanations";
 import type { CategoryRow, People } from "../documents/appendix/figures";
 import type { MadeFigure } from "../documents/figure";
@@ -23,6 +24,8 @@ export interface Explanation {
   readonly rules: readonly ToldRule[];
   /** The people behind it. */
   readonly people: readonly ExplainedPerson[];
+  /** Of the one person it is about, where the row was merged from: "'Xã Lộc An.xlsx'!'Sheet1'!C7". */
+  readonly from: readonly string[];
 }
 
 export interface ExplainedPerson {
@@ -39,6 +42,18 @@ export interface Laws {
 }
 
 export function explain(figure: MadeFigure, laws: Laws): Explanation {
+  return { ...explained(figure, laws), from: mergedFromFiles(figure) };
+}
+
+function mergedFromFiles(figure: MadeFigure): readonly string[] {
+  const results =
+    "result" in figure ? [figure.result] : "before" in figure ? [figure.now, figure.before] : [];
+  return results.flatMap(({ person }) => mergedFrom(person.source ?? "")?.place ?? []);
+}
+
+type Explained = Omit<Explanation, "from">;
+
+function explained(figure: MadeFigure, laws: Laws): Explained {
   switch (figure.kind) {
     case "people":
       return explainPeople(figure.row, figure.column);
@@ -59,7 +74,7 @@ export function explain(figure: MadeFigure, laws: Laws): Explanation {
 function explainPeople(
   row: CategoryRow,
   column: Extract<MadeFigure, { kind: "people" }>["column"],
-): Explanation {
+): Explained {
   const people = peopleIn(row, column);
   const [count, total] = [people.length, row.total.length];
   return {
@@ -81,7 +96,7 @@ function peopleIn(
   return column === "tied" ? tied : at[column];
 }
 
-function explainHandled({ label, people }: Extract<MadeFigure, { kind: "handled" }>["row"]): Explanation {
+function explainHandled({ label, people }: Extract<MadeFigure, { kind: "handled" }>["row"]): Explained {
   return {
     figure: { code: "handled", details: { label, count: people.length } },
     rules: [{ code: "handling", details: {} }],
@@ -95,7 +110,7 @@ function explainHandled({ label, people }: Extract<MadeFigure, { kind: "handled"
 function explainLevel(
   { kind, result, level }: Extract<MadeFigure, { kind: "ballots" | "share" }>,
   laws: Laws,
-): Explanation {
+): Explained {
   const { person, base, shares } = result;
   const { name } = person;
   const counted = cellsOf([person.ballots.counts[level]]);
@@ -123,7 +138,7 @@ function explainLevel(
 function explainDifference(
   { now, before, level }: Extract<MadeFigure, { kind: "difference" }>,
   laws: Laws,
-): Explanation {
+): Explained {
   const [later, earlier] = [now.shares[level], before.shares[level]];
   const ballots = later.count * earlier.base - earlier.count * later.base;
   const size = percentHundredths({ count: Math.abs(ballots), base: later.base * earlier.base });
@@ -146,7 +161,7 @@ function explainDifference(
   };
 }
 
-function explainBase(result: PersonResult, laws: Laws): Explanation {
+function explainBase(result: PersonResult, laws: Laws): Explained {
   const { person, base } = result;
   const parts = base.parts.map(({ value }) => value);
   const details = { name: person.name.text, kind: base.kind, parts, value: base.value };
@@ -157,7 +172,7 @@ function explainBase(result: PersonResult, laws: Laws): Explanation {
   };
 }
 
-function explainOutcome(result: PersonResult, laws: Laws): Explanation {
+function explainOutcome(result: PersonResult, laws: Laws): Explained {
   const { person, outcome, shares, tiedWith } = result;
   const details = {
     name: person.name.text,

@@ -58,6 +58,7 @@ export interface DocumentsStrings {
   readonly numbersMean: Readonly<Record<"label" | "oneIsHigh" | "threeIsHigh", string>>;
   /** Which sheet the earlier vote is on. */
   readonly earlierSheet: string;
+  readonly earlierFile: string;
   readonly minutes: {
     readonly how: string;
     readonly labels: Readonly<Record<MinutesText, string>>;
@@ -127,6 +128,10 @@ const DOCUMENTS = {
     name: "So sánh theo hàng",
     what: "Số người và số người ở từng mức của hai kỳ, theo hàng của Phụ lục I; lập kèm So sánh kỳ trước.",
   },
+  earlierData: {
+    name: "Số liệu kỳ trước",
+    what: "Người và số phiếu lấy từ tệp của kỳ trước; chỉ để so sánh, không tính vào kỳ này.",
+  },
   chart: {
     name: "Biểu đồ",
     what: "Thanh tỷ lệ ba mức của từng người với vạch 50%, in đen trắng đọc được; chia trang và xếp thứ như Biểu tổng hợp kết quả.",
@@ -172,7 +177,7 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     numbersUnclear: "Bảng phiếu ghi số 1, 2, 3 nhưng không nói số nào là mức nào: chọn bên dưới.",
     counts: "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.",
     earlier:
-      "Chưa có số liệu kỳ trước: chép bảng kỳ trước vào một trang của tệp này; khi mục Kiểm tra hỏi thì chọn bỏ qua bảng ấy.",
+      "Chưa có số liệu kỳ trước: lấy từ tệp của kỳ trước ở So sánh kỳ trước; hoặc chép bảng kỳ trước vào một trang của tệp này, khi mục Kiểm tra hỏi thì chọn bỏ qua bảng ấy.",
     whichEarlier: (sheets) =>
       `Chưa rõ kỳ trước ở trang nào: đã bỏ qua bảng ở trang ${quotedList(sheets)}. Chọn bên dưới.`,
     earlierUnclear: (sheet) =>
@@ -217,6 +222,7 @@ export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
     threeIsHigh: "3 tín nhiệm cao, 2 tín nhiệm, 1 tín nhiệm thấp",
   },
   earlierSheet: "Kỳ trước là bảng ở trang",
+  earlierFile: "Lấy kỳ trước từ tệp…",
   twoDecimals: "Tỷ lệ luôn ghi hai số lẻ (97,50%)",
   minutes: {
     how: "Ô để trống thì in dấu chấm để điền tay. Số triệu tập, có mặt và số phiếu lấy từ bảng kiểm phiếu.",

@@ -12,6 +12,8 @@ export interface ExplanationStrings {
   readonly otherLevel: string;
   readonly source: string;
   readonly goToCell: (address: string, sheet: string) => string;
+  /** Where a row that stands on a sheet of merged ones was read: file, sheet, cell. */
+  readonly mergedFrom: (place: string) => string;
   readonly goToPerson: (name: string, address: string, sheet: string) => string;
   readonly search: string;
   readonly level: string;
@@ -34,6 +36,7 @@ export const VIETNAMESE_EXPLANATION: ExplanationStrings = {
   otherLevel: "mức khác",
   source: "Nguồn",
   goToCell: (address, sheet) => `Đi tới ô ${address}, trang ${quoted(sheet)}`,
+  mergedFrom: (place) => `Hàng này ghép từ tệp: ${place}`,
   goToPerson: (name, address, sheet) => `${name}: đi tới ô ${address}, trang ${quoted(sheet)}`,
   search: "Tìm theo tên, chức vụ, đơn vị",
   level: "Mức",

@@ -65,7 +65,8 @@ export interface UnitsStrings {
   readonly replace: string;
   readonly leave: string;
 
-  readonly makePaper: Readonly<Record<"unitFollowUp" | "unitAppendices", string>>;
+  readonly earlierHow: string;
+  readonly makePaper: Readonly<Record<"unitFollowUp" | "unitAppendices" | "earlierData", string>>;
   readonly paperMade: (sheets: string, cells: number) => string;
   readonly paperKept: (sheets: string) => string;
   readonly paperNotMade: string;
@@ -145,9 +146,12 @@ const VIETNAMESE: UnitsStrings = {
   replace: "Thay",
   leave: "Giữ như cũ",
 
+  earlierHow:
+    "Chọn tệp của kỳ trước. Tệp được đọc ngay trên máy này, chỉ lấy giá trị trong ô. Nhận những gì đúng, rồi lấy làm kỳ trước.",
   makePaper: {
     unitFollowUp: "Lập trang “Theo dõi đơn vị”",
     unitAppendices: "Lập trang “Phụ lục I cộng từ các đơn vị”",
+    earlierData: "Lấy số liệu đã nhận làm kỳ trước",
   },
   paperMade: (sheets, cells) => `Đã lập ${sheets}; đối chiếu khớp ${formatCount(cells)} ô.`,
   paperKept: (sheets) => `Giữ trang đã sửa tay: ${sheets}.`,
@@ -223,9 +227,12 @@ const ENGLISH: UnitsStrings = {
   replace: "Replace",
   leave: "Leave as it is",
 
+  earlierHow:
+    "Choose the files of the earlier vote. They are read on this machine, values of cells only. Accept what is right, then take it as the earlier vote.",
   makePaper: {
     unitFollowUp: "Make the sheet “Theo dõi đơn vị”",
     unitAppendices: "Make the sheet “Phụ lục I cộng từ các đơn vị”",
+    earlierData: "Take what is accepted as the earlier vote",
   },
   paperMade: (sheets, cells) => `Made: ${sheets}; ${formatCount(cells, "en")} cells compared.`,
   paperKept: (sheets) => `Kept as changed by hand: ${sheets}.`,

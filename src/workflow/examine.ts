@@ -4,7 +4,13 @@ import { handlingNotRecorded } from "../counting/handlingNotRecorded";
 import { handlingUnexpected } from "../counting/handlingUnexpected";
 import type { Workbook } from "../excel/batch";
 import { readSheets, type SheetsRead } from "../excel/snapshot";
-import { sheetsMarkedFor, surveyWorkbook, type Survey, type SurveyedSheet } from "../excel/survey";
+import {
+  sheetsMadeFor,
+  sheetsMarkedFor,
+  surveyWorkbook,
+  type Survey,
+  type SurveyedSheet,
+} from "../excel/survey";
 import type { BallotTable, Recognition } from "../reading/ballotTable";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Choices } from "../reading/choices";
@@ -67,7 +73,7 @@ export async function examineWorkbook(
     },
     results,
     settings,
-    earlier: await turns.finish(earlierVote(visible, choices, recognition, settings)),
+    earlier: await turns.finish(earlierVote(visible, choices, recognition, settings, survey)),
     sources: withoutMadeOfList(visible, survey),
     choices,
     ...made,
@@ -136,11 +142,21 @@ function* earlierVote(
   choices: Choices,
   recognition: Recognition,
   { papers }: ReportSettings,
+  survey: Survey,
 ): Staged<EarlierVote> {
-  const read = yield* readingEarlierVote(sheets, choices, recognition, papers.comparison.earlier);
+  const brought = broughtEarlier(survey);
+  const chosen = papers.comparison.earlier || (brought.at(-1)?.[0] ?? "");
+  const read = yield* readingEarlierVote(sheets, choices, recognition, chosen, brought);
   if (read.kind !== "read") return read;
   const { people, ...of } = read;
   return { ...of, results: countPeople(people) };
+}
+
+/** The sheets that were brought from files of an earlier vote, those of one bringing together; the last are the newest. */
+function broughtEarlier(survey: Survey): readonly (readonly string[])[] {
+  const sheets = sheetsMadeFor(survey, ["earlierData"]);
+  const makings = [...new Set(sheets.map(({ mark }) => mark.making))];
+  return makings.map((making) => namesOf(sheets.filter(({ mark }) => mark.making === making)));
 }
 
 /** A list is never made of what was itself made of one. */

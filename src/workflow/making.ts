@@ -1,5 +1,6 @@
 /* What of the work is only needed once something is to be made or removed: it comes with the documents. */
 export { listPeople } from "../reading/peopleList";
+export { bringEarlier } from "./earlierFile";
 export { listDigest } from "./madeDocuments";
 export {
   buildAppendix,

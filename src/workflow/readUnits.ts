@@ -12,7 +12,7 @@ export type { Arrival } from "../merging/arrival";
 export { isUnread, severityOf, type MergeFinding } from "../merging/mergeFinding";
 export { acceptableArrivals, readyArrivals, type MergeReport } from "../merging/mergeReport";
 export { saidOfVote } from "../merging/said";
-export { rowsOf, type UnitRow } from "../merging/unitRow";
+export { earlierRowsOf, rowsOf, type UnitRow } from "../merging/unitRow";
 export type { UnitChange } from "../merging/update";
 export { isSystemFile } from "../files/systemFiles";
 export { inStages } from "../turns/staged";

@@ -64,6 +64,8 @@ export interface Requests {
   mergeUnits(rows: readonly UnitRow[], shown?: readonly UnitChange[]): Promise<UnitsOutcome>;
   /** Makes a sheet of what came of the units. */
   makeUnitPaper(purpose: UnitPaper, report: MergeReport): Promise<UnitPaperOutcome>;
+  /** Puts the people of files of an earlier vote on "Số liệu kỳ trước". */
+  bringEarlier(rows: readonly UnitRow[]): Promise<UnitPaperOutcome>;
   removeMade(): Promise<SheetsOutcome>;
   /** Makes of these documents those that can be made of what is there, in one piece of work. */
   makeDocuments(purposes: readonly PaperPurpose[]): Promise<DocumentsOutcome>;
@@ -125,6 +127,7 @@ export const requests: Requests = {
     attempt(async (...work) => (await loadMaking()).mergeUnits(...work, rows, shown)),
   makeUnitPaper: (purpose, report) =>
     attempt(async (...work) => (await loadMaking()).makeUnitPaper(...work, purpose, report)),
+  bringEarlier: (rows) => attempt(async (...work) => (await loadMaking()).bringEarlier(...work, rows)),
   removeMade: () => attempt(async (...work) => (await loadMaking()).removeMade(...work)),
   makeDocuments: (purposes) =>
     attempt(async (...work) => (await loadMaking()).makeDocuments(...work, purposes)),

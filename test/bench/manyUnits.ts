@@ -1,5 +1,5 @@
 import { readFile, type ChosenFile, type ReadFile } from "../../src/files/readFile";
-import { planningUnitSheets } from "../../src/documents/unitData/sheets";
+import { UNIT_DATA_SHEETS } from "../../src/documents/unitData/sheets";
 import { NO_ANSWERS } from "../../src/merging/answers";
 import { expectedUnits } from "../../src/merging/expected";
 import { standing } from "../../src/merging/followUp";
@@ -52,7 +52,9 @@ async function run(): Promise<void> {
   const rows = await step("the rows", (turns) => turns.finish(inStages(ready, rowsOf)));
   const again = await step("the same rows come again", (turns) => turns.finish(updating(rows, rows)));
   await step("how it stands with each", (turns) => turns.finish(standing(report, rows, [])));
-  const plans = await step("the plan of the sheet", (turns) => turns.finish(planningUnitSheets(again.rows)));
+  const plans = await step("the plan of the sheet", (turns) =>
+    turns.finish(UNIT_DATA_SHEETS.planning(again.rows)),
+  );
   console.log(
     `${report.arrivals.length} units, ${report.missing.length} missing, ${ready.length} without a word; ${rows.length} people; ` +
       `${plans.reduce((sum, { cells }) => sum + cells.length, 0)} rows on ${plans.length} sheets; ${again.changes.length} changes`,

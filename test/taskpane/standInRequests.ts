@@ -32,6 +32,15 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
   const help = new Set<() => void>();
   const watchers: Watcher[] = [];
   const answer = () => jest.fn(async () => workbook);
+  const unitPaper = (...names: string[]) =>
+    jest.fn(async () => ({
+      status: "made",
+      sheets: names,
+      kept: [],
+      left: [],
+      looksNotTaken: [],
+      cellsCompared: 20,
+    }));
   const sheets = (...names: string[]) =>
     jest.fn(async () => ({ status: "done", sheets: names, kept: [], left: [], looksNotTaken: [] }));
   const nothing = () => jest.fn(async () => undefined);
@@ -59,14 +68,8 @@ export function standInRequests(workbook: Examined = examined(NOTHING)): StandIn
     makeInputSheet: sheets("Nhập liệu"),
     checkInstallation: sheets("Kiểm tra cài đặt"),
     mergeUnits: jest.fn(async () => ({ status: "asked", changes: [] })),
-    makeUnitPaper: jest.fn(async () => ({
-      status: "made",
-      sheets: ["Theo dõi đơn vị"],
-      kept: [],
-      left: [],
-      looksNotTaken: [],
-      cellsCompared: 20,
-    })),
+    makeUnitPaper: unitPaper("Theo dõi đơn vị"),
+    bringEarlier: unitPaper("Số liệu kỳ trước"),
     removeMade: sheets("Phụ lục I", "Mẫu 1"),
     makeDocuments: jest.fn(async (purposes: readonly PaperPurpose[]) => madeDocuments(purposes)),
     removeDocument: sheets("Phụ lục I", "Kết quả tín nhiệm"),

@@ -10,7 +10,7 @@ import { sheetsOf } from "../reading/sheetOf";
 import { allowCopying, forbidCopying } from "./copying";
 import { chooseInDropdown } from "./dropdown";
 import { closePane, openPane, type OpenPane } from "./openPane";
-import { standInRequests } from "./standInRequests";
+import { examined, recognition, standInRequests, table } from "./standInRequests";
 
 // Of a browser's, what this one lacks.
 Object.assign(globalThis, { MessageChannel, TextDecoder });
@@ -59,14 +59,14 @@ async function openUnits(opening = {}) {
 async function settled(pane: OpenPane): Promise<void> {
   for (let turn = 0; turn < 400; turn++) {
     await pane.happens(() => new Promise((resolve) => setTimeout(resolve, 5)));
-    const drawer = pane.root.querySelector(".drawer");
-    if (drawer?.querySelector("input[type=file]") && !drawer.textContent?.includes("Dừng đọc tệp")) return;
+    const isReading = pane.root.textContent?.includes("Dừng đọc tệp");
+    if (pane.root.querySelector("input[type=file]") && !isReading) return;
   }
   throw new Error("The files are read for too long");
 }
 
 function hand(pane: OpenPane, files: readonly ChosenFile[]): Promise<void> {
-  const input = pane.root.querySelector<HTMLInputElement>(".drawer input[type=file]");
+  const input = pane.root.querySelector<HTMLInputElement>("input[type=file]");
   if (!input) throw new Error("There is nothing to choose files with");
   return pane.happens(() => {
     Object.defineProperty(input, "files", { value: files, configurable: true });
@@ -281,6 +281,29 @@ test("what was read stays while the view is closed", async () => {
   await pane.happens(() => pane.store.showUnits(true));
   await settled(pane);
   expect(cards(pane)).toEqual(["Xã Lộc An"]);
+});
+
+test("the file of an earlier vote is chosen at its document, asked about, accepted and brought", async () => {
+  const requests = standInRequests(examined(recognition([table("Xã Lộc An", 3)])));
+  const pane = await openPane(requests, { place: "documents" });
+  await pane.press("Lấy kỳ trước từ tệp…");
+  await settled(pane);
+  await choose(pane, [await file("Kỳ 2021.xlsx", LOC_TAN)]);
+  const card = () => pane.root.querySelector(".papers")?.textContent ?? "";
+  expect(card()).toContain("Chưa nhận được: còn người hay số phiếu chưa rõ.");
+  await pane.press("Lấy số liệu đã nhận làm kỳ trước");
+  expect(requests.bringEarlier).not.toHaveBeenCalled();
+  await chooseInDropdown(pane, "“Cán bộ chủ chốt xã Lộc Tân” thuộc đối tượng nào?", "Ban Thường vụ cấp xã");
+  await settled(pane);
+  await pane.press("Tính như đã đọc: “Kỳ 2021.xlsx”");
+  await settled(pane);
+  await pane.press("Nhận 1 đơn vị không có gì phải hỏi");
+  await pane.press("Lấy số liệu đã nhận làm kỳ trước");
+  const [rows] = requests.bringEarlier.mock.calls[0];
+  expect(rows.map(({ name, high, source }: ReturnType<typeof row>) => [name, high, source])).toEqual([
+    ["Đỗ Thị Dung", 18, expect.stringMatching(/^'Kỳ 2021\.xlsx'!'Sheet1'!A4 #/)],
+  ]);
+  expect(card()).toContain("Đã lập “Số liệu kỳ trước”; đối chiếu khớp 20 ô.");
 });
 
 test("all of it is said in English too", async () => {

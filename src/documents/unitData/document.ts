@@ -4,8 +4,5 @@ import type { UnitsDocument } from "../document";
 export const UNIT_DATA: UnitsDocument = {
   madeFrom: "units",
   readAsSource: "always",
-  sheets: async () => {
-    const { planningUnitSheets } = await import(/* webpackChunkName: "documents" */ "./sheets");
-    return { planning: planningUnitSheets };
-  },
+  sheets: async () => (await import(/* webpackChunkName: "documents" */ "./sheets")).UNIT_DATA_SHEETS,
 };

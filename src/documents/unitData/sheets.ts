@@ -1,127 +1,14 @@
-import type { BaseKind } from "../../counting/ballots";
-import { LEVELS, type Level } from "../../counting/level";
-import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
-import type { RowBallots, UnitRow } from "../../merging/unitRow";
-import { number, text } from "../plan/plannedCells";
-import type { SheetPlan } from "../plan/sheetPlan";
-import { OUTCOME_WORDS } from "../plan/sheetWords";
-import { across, blank, type PlannedColumn } from "../plan/table";
-import { mappedInStages, type Staged } from "../../turns/staged";
-import { planningTable } from "../plan/tablePlan";
+import type { UnitsSheets } from "../document";
+import { planningMergedRows } from "../plan/mergedRows";
 
-type UnitColumn = "unit" | "name" | "position" | "category" | RowBallots | Level | "handling" | "source";
-
-type UnitCell = PlannedColumn<UnitRow, UnitColumn>;
-
-export const UNITS_NAME = "Số liệu các đơn vị";
-
-const TITLE = { font: { bold: true, size: 14 }, horizontalAlignment: "Center" } as const;
-const HOW_TO = { font: { italic: true }, horizontalAlignment: "Center", wrapText: true } as const;
-const CENTRED = { horizontalAlignment: "Center" } as const;
-
-/** Points of a row of one line. */
-const ROW_HEIGHT = 18;
-
-const HEADINGS: Readonly<Record<RowBallots, string>> = {
-  issued: "Số phiếu|phát ra",
-  returned: "Số phiếu|thu về",
-  valid: "Số phiếu|hợp lệ",
-  invalid: "Số phiếu|không hợp lệ",
+export const UNIT_DATA_SHEETS: UnitsSheets = {
+  planning: (rows) =>
+    planningMergedRows(
+      {
+        name: "Số liệu các đơn vị",
+        title: "SỐ LIỆU LẤY PHIẾU TÍN NHIỆM CỦA CÁC ĐƠN VỊ",
+        how: "Mỗi người một hàng; lọc, sắp xếp và sửa được như bảng thường.",
+      },
+      rows,
+    ),
 };
-
-/**
- * A row a person, as the units reported them: one sheet where all percentages are taken of the ballots returned, and one
- * more for those of each other base, so that each is read as its unit counted it.
- */
-export function* planningUnitSheets(rows: readonly UnitRow[]): Staged<readonly SheetPlan[]> {
-  const parts = SHEETS.map((sheet) => ({
-    ...sheet,
-    own: rows.filter(({ base }) => sheet.bases.includes(base)),
-  })).filter(({ own }) => own.length > 0);
-  return yield* mappedInStages(parts, ({ name, own, ballots }) => unitSheet(name, own, ballots));
-}
-
-interface UnitSheet {
-  readonly name: string;
-  readonly bases: readonly BaseKind[];
-  /** The numbers of ballots told beside the levels; a number that nobody has is left out. */
-  readonly ballots: readonly RowBallots[];
-}
-
-const SHEETS: readonly UnitSheet[] = [
-  {
-    name: UNITS_NAME,
-    bases: ["returned", "validAndInvalid"],
-    ballots: ["issued", "returned", "valid", "invalid"],
-  },
-  { name: `${UNITS_NAME} (hợp lệ)`, bases: ["valid"], ballots: ["issued", "valid"] },
-  { name: `${UNITS_NAME} (ba mức)`, bases: ["levels"], ballots: ["issued"] },
-];
-
-function unitSheet(
-  name: string,
-  rows: readonly UnitRow[],
-  ballots: readonly RowBallots[],
-): Staged<SheetPlan> {
-  const known = ballots.filter((each) => rows.some((row) => row.ballots[each] !== undefined));
-  return planningTable({
-    name,
-    above: [
-      across(text("SỐ LIỆU LẤY PHIẾU TÍN NHIỆM CỦA CÁC ĐƠN VỊ"), TITLE, { height: 24 }),
-      across(
-        text(
-          "Mỗi người một hàng; lọc, sắp xếp và sửa được như bảng thường. Cột Nguồn: tệp, trang, ô; mã sau dấu # cho biết hàng đã sửa hay chưa.",
-        ),
-        HOW_TO,
-      ),
-      blank(),
-    ],
-    columns: [...WHO, ...known.map(ballotColumn), ...LEVELS.map(levelColumn), ...REST],
-    header: { fill: "#F2F2F2" },
-    rows,
-    rowHeight: ROW_HEIGHT,
-    frozen: true,
-  });
-}
-
-const WHO: readonly UnitCell[] = [
-  { key: "unit", heading: "Đơn vị", width: 24, cell: ({ unit }) => text(unit) },
-  { key: "name", heading: "Họ và tên", width: 26, cell: ({ name }) => text(name) },
-  { key: "position", heading: "Chức vụ", width: 30, cell: ({ position }) => text(position) },
-  {
-    key: "category",
-    heading: "Đối tượng",
-    width: 24,
-    cell: ({ category }) => text(VIETNAMESE_CATEGORIES[category]),
-  },
-];
-
-const REST: readonly UnitCell[] = [
-  { key: "handling", heading: "Xử lý", width: 16, cell: ({ handling }) => text(handling) },
-  { key: "source", heading: "Nguồn", width: 44, offPage: true, cell: ({ source }) => text(source) },
-];
-
-function ballotColumn(key: RowBallots): UnitCell {
-  return {
-    key,
-    heading: HEADINGS[key],
-    width: 9,
-    cell: ({ ballots }) => {
-      const count = ballots[key];
-      return count === undefined ? null : number(count);
-    },
-    format: CENTRED,
-    numberFormat: "0",
-  };
-}
-
-function levelColumn(key: Level): UnitCell {
-  return {
-    key,
-    heading: OUTCOME_WORDS[key],
-    width: 10,
-    cell: (row) => number(row[key]),
-    format: CENTRED,
-    numberFormat: "0",
-  };
-}

@@ -97,6 +97,7 @@ function readPerson(
       category,
       ballots,
       handling,
+      source: sourceOf(context, row),
       cell: row.cell,
     };
   const findings = [
@@ -202,6 +203,12 @@ export function questionKey(table: string, about?: Source): string {
 /** Under a heading, of a person's row or, where that says "như trên", of the one it means. */
 function cellOf(context: TableContext, { row, asAbove }: PersonRow, role: keyof AsAbove): PlacedValue {
   return cellUnder(context, asAbove[role] ?? row, role);
+}
+
+function sourceOf({ grid, header }: TableContext, { cell }: PersonRow): string | undefined {
+  const { source } = header.columns;
+  const value = source === undefined ? undefined : grid.value(cell.row, source);
+  return typeof value === "string" ? value : undefined;
 }
 
 function positionOf(context: TableContext, { position, positionRows, asAbove }: PersonRow): SourcedText {

@@ -68,6 +68,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "So sánh theo hàng (by rows)",
       what: "People and levels of both votes by the rows of Appendix I; made with the comparison of people.",
     },
+    earlierData: {
+      name: "Số liệu kỳ trước (earlier vote's data)",
+      what: "People and ballots from files of the earlier vote; only to compare with, never counted in this vote.",
+    },
     chart: {
       name: "Biểu đồ (chart)",
       what: "Bars of everyone’s three shares with a line at 50%, readable in black and white; pages and ranking as the summary has them.",
@@ -91,7 +95,7 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       "The ballots have numbers 1, 2, 3, and it is not said which is which level: choose below.",
     counts: "There are no counts yet: a vote table with all three levels filled in is needed.",
     earlier:
-      "There is no earlier vote yet: copy its table to a sheet of this workbook, and leave it out when Check asks about it.",
+      "There is no earlier vote yet: take it from its file at So sánh kỳ trước; or copy its table to a sheet of this workbook, and leave it out when Check asks about it.",
     whichEarlier: (sheets) =>
       `It is not clear which is the earlier vote: tables on ${quotedList(sheets)} were left out. Choose below.`,
     earlierUnclear: (sheet) =>
@@ -136,6 +140,7 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
     threeIsHigh: "3 high confidence, 2 confidence, 1 low confidence",
   },
   earlierSheet: "The earlier vote is on sheet",
+  earlierFile: "Take the earlier vote from a file…",
   twoDecimals: "Always two decimals (97,50%)",
   minutes: {
     how: "What is left empty is printed as dots, to be filled in by hand. Attendance and ballots are taken from the vote table.",

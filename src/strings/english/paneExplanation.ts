@@ -13,6 +13,7 @@ export const ENGLISH_EXPLANATION: ExplanationStrings = {
   otherLevel: "another level",
   source: "Source",
   goToCell: (address, sheet) => `Go to cell ${address}, sheet ${quoted(sheet)}`,
+  mergedFrom: (place) => `This row was merged from a file: ${place}`,
   goToPerson: (name, address, sheet) => `${name}: go to cell ${address}, sheet ${quoted(sheet)}`,
   search: "Search by name, position, unit",
   level: "Level",

@@ -73,6 +73,7 @@ function Told({ answer }: { readonly answer: Answer }): JSX.Element {
 
 /** Of one person every cell, of several the row of each. */
 function Sources({ answer }: { readonly answer: Answer }): JSX.Element {
+  const { text } = usePlace();
   const { code } = answer.figure;
   const [one] = answer.people;
   return code === "people" || code === "handled" || !one ? (
@@ -81,6 +82,11 @@ function Sources({ answer }: { readonly answer: Answer }): JSX.Element {
     <>
       {code !== "ballots" && code !== "difference" && <SideBases result={one.result} />}
       <SourceCells cells={one.cells} />
+      {answer.from.map((place) => (
+        <p key={place} className="quiet">
+          {text.explanation.mergedFrom(place)}
+        </p>
+      ))}
     </>
   );
 }

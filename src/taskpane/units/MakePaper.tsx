@@ -2,21 +2,22 @@ import * as React from "react";
 import { quotedList } from "../../strings/quotation";
 import { DefaultButton } from "../fabric";
 import { usePane } from "../state/paneContext";
-import type { UnitPaper } from "../../workflow/readUnits";
 import { NotMade, OpenSheets } from "./Ended";
 import { useUnits } from "./unitsContext";
+import { acceptedArrivals, type MadeOfFiles } from "./unitsStore";
 
-/** Makes a sheet of what came of the units, and says how that ended. */
-export function MakePaper({ purpose }: { readonly purpose: UnitPaper }): JSX.Element {
+/** Makes a sheet of what came of the units or of what is accepted of an earlier vote, and says how that ended. */
+export function MakePaper({ purpose }: { readonly purpose: MadeOfFiles }): JSX.Element {
   const pane = usePane();
   const { units, state, words } = useUnits();
   const paper = state.paper?.purpose === purpose ? state.paper : undefined;
+  const isEmpty = purpose === "earlierData" && acceptedArrivals(state).length === 0;
   return (
     <>
       <DefaultButton
         className="wide"
         text={words.makePaper[purpose]}
-        disabled={pane.state.busy !== undefined}
+        disabled={isEmpty || pane.state.busy !== undefined}
         allowDisabledFocus
         onClick={() => void units.make(purpose)}
       />

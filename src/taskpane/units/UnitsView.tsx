@@ -14,7 +14,7 @@ import { UnitsContext, useUnits, useUnitsOfPane } from "./unitsContext";
 
 /** "Ghép tệp của các đơn vị": choose files, see what came, answer, accept, merge. */
 export function UnitsView(): JSX.Element {
-  const value = useUnitsOfPane();
+  const value = useUnitsOfPane("units");
   const { state, words } = value;
   return (
     <UnitsContext.Provider value={value}>

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Language } from "../../strings/language";
 import { unitsStrings, type UnitsStrings } from "../../strings/paneUnits";
 import { usePane } from "../state/paneContext";
-import { unitsOf, type UnitsState, type UnitsStore } from "./unitsStore";
+import { unitsOf, type FilesOf, type UnitsState, type UnitsStore } from "./unitsStore";
 
 /** What every part of "Ghép tệp của các đơn vị" needs. */
 export interface UnitsContextValue {
@@ -20,11 +20,11 @@ export function useUnits(): UnitsContextValue {
   return value;
 }
 
-/** Follows the files of units of this pane. */
-export function useUnitsOfPane(): UnitsContextValue {
+/** Follows such files of this pane. */
+export function useUnitsOfPane(of: FilesOf): UnitsContextValue {
   const pane = usePane();
   const { language } = pane.state;
-  const units = unitsOf(pane.store);
+  const units = unitsOf(pane.store, of);
   const [state, setState] = React.useState(units.state);
   React.useEffect(() => {
     setState(units.state);

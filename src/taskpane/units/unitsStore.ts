@@ -6,6 +6,7 @@ import { mergeFindingSentence } from "../../strings/mergeFindings";
 import type { UnitPaperOutcome, UnitsOutcome } from "../../workflow/outcome";
 import {
   acceptableArrivals,
+  earlierRowsOf,
   inStages,
   isSystemFile,
   NO_ANSWERS,
@@ -49,8 +50,11 @@ export interface UnitsState {
   readonly accepted: Readonly<Record<string, string>>;
   readonly outcome?: UnitsOutcome;
   /** How the making of a sheet about the units ended last. */
-  readonly paper?: UnitPaperOutcome & { readonly purpose: UnitPaper };
+  readonly paper?: UnitPaperOutcome & { readonly purpose: MadeOfFiles };
 }
+
+/** What is made of files beside the sheet they are merged on. */
+export type MadeOfFiles = UnitPaper | "earlierData";
 
 /** A file with the folders above it, where a folder was chosen. */
 type FileOfFolder = ChosenFile & { readonly webkitRelativePath?: string };
@@ -188,12 +192,25 @@ export class UnitsStore {
     this.change({ outcome: await this.pane.withUnits((requests) => requests.mergeUnits(rows, shown)) });
   }
 
-  /** Makes a sheet of what came of the units. */
-  async make(purpose: UnitPaper): Promise<void> {
+  /** Makes a sheet of what came of the units, or of what is accepted of an earlier vote. */
+  async make(purpose: MadeOfFiles): Promise<void> {
     const { report } = this.current;
     if (!report) return;
-    const paper = await this.pane.withUnits((requests) => requests.makeUnitPaper(purpose, report));
+    const paper =
+      purpose === "earlierData"
+        ? await this.bringEarlier()
+        : await this.pane.withUnits((requests) => requests.makeUnitPaper(purpose, report));
     this.change({ paper: paper && { ...paper, purpose } });
+  }
+
+  /** What is brought is the earlier vote from now on, whatever was chosen before. */
+  private async bringEarlier(): Promise<UnitPaperOutcome | undefined> {
+    const rows = await new Turns().finish(inStages(acceptedArrivals(this.current), earlierRowsOf));
+    const brought = await this.pane.withUnits((requests) => requests.bringEarlier(rows));
+    const { papers } = this.pane.state.settings;
+    if (brought?.status === "made" && papers.comparison.earlier !== "")
+      this.pane.editSettings({ papers: { ...papers, comparison: { earlier: "" } } });
+    return brought;
   }
 
   dismissOutcome(): void {
@@ -297,11 +314,17 @@ function namedApart(files: readonly FileOfFolder[]): readonly ChosenFile[] {
     });
 }
 
-const stores = new WeakMap<PaneStore, UnitsStore>();
+/** The files of units of the vote at hand, or those of an earlier vote. */
+export type FilesOf = "units" | "earlier";
+
+const stores: Readonly<Record<FilesOf, WeakMap<PaneStore, UnitsStore>>> = {
+  units: new WeakMap(),
+  earlier: new WeakMap(),
+};
 
 /** What was read and answered stays while the pane is open, whether its view is or not. */
-export function unitsOf(pane: PaneStore): UnitsStore {
-  const store = stores.get(pane) ?? new UnitsStore(pane);
-  stores.set(pane, store);
+export function unitsOf(pane: PaneStore, of: FilesOf): UnitsStore {
+  const store = stores[of].get(pane) ?? new UnitsStore(pane);
+  stores[of].set(pane, store);
   return store;
 }

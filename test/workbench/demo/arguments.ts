@@ -11,13 +11,15 @@ export interface DemoArguments {
   readonly documents?: readonly PaperPurpose[];
   /** A folder with the files of units, to put together first; `expected` is the list of those that are expected. */
   readonly units?: { readonly folder: string; readonly expected?: string };
+  /** A file of an earlier vote, to hold this one against. */
+  readonly earlier?: string;
   /** Only to tell what each cell of the input was read as; nothing is made. */
   readonly account: boolean;
 }
 
 const USAGE =
   "npm run demo  |  npm run demo -- INPUT.xlsx --out OUTPUT.xlsx  |  npm run demo -- INPUT.xlsx --account  |  " +
-  "npm run demo -- INPUT.xlsx --documents all|name,name --out OUTPUT.xlsx  |  " +
+  "npm run demo -- INPUT.xlsx --documents all|name,name [--earlier FILE.xlsx] --out OUTPUT.xlsx  |  " +
   "npm run demo -- --units FOLDER [--expected LIST.txt] --out OUTPUT.xlsx";
 
 /** The command line was none of the forms. */
@@ -44,7 +46,10 @@ export function parseArguments(words: readonly string[]): DemoArguments {
   if (input === undefined && !units) throw new UsageError("No workbook named");
   if (account) return { input, output: "", account };
   if (output === undefined || output.startsWith("-")) throw new UsageError("No --out OUTPUT.xlsx given");
-  return { input, output, account, documents, units };
+  const earlier = valueOf("--earlier", words);
+  if (earlier !== undefined && (!earlier || earlier.startsWith("-") || !documents))
+    throw new UsageError("--earlier FILE.xlsx goes with --documents");
+  return { input, output, account, documents, units, earlier };
 }
 
 function unitsAsked(words: readonly string[]): DemoArguments["units"] {
@@ -56,7 +61,7 @@ function unitsAsked(words: readonly string[]): DemoArguments["units"] {
   return { folder, expected };
 }
 
-const WITH_VALUE: readonly string[] = ["--out", "--documents", "--units", "--expected"];
+const WITH_VALUE: readonly string[] = ["--out", "--documents", "--units", "--expected", "--earlier"];
 
 /** What stands behind an option; "" where nothing does. */
 function valueOf(option: string, words: readonly string[]): string | undefined {

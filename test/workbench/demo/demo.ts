@@ -2,7 +2,8 @@
  * The main job without Excel: a workbook is opened in the workbench, the ribbon button is pressed through the unmodified
  * office.js and the built add-in, and the workbook with its Phụ lục I is saved.
  *
- * With --documents the items of the ribbon's menu are pressed instead, one for each document asked for.
+ * With --documents the items of the ribbon's menu are pressed instead, one for each document asked for; with --earlier the
+ * people of a file of an earlier vote are brought first, to be held against this one.
  *
  * With --account it only tells what each cell was read as. With --units the files of a folder are read first, each as a
  * workbook of its own, held against each other and put together on one sheet, from which all is made.
@@ -18,14 +19,21 @@ import type { PaperPurpose } from "../../../src/documents/all";
 import { VIETNAMESE_DOCUMENTS } from "../../../src/strings/documentWords";
 import { failureSentence } from "../../../src/strings/failures";
 import type { MergeReport } from "../../../src/merging/mergeReport";
-import { rowsOf } from "../../../src/merging/unitRow";
+import { earlierRowsOf, rowsOf } from "../../../src/merging/unitRow";
 import type { AppendixOutcome, Examined } from "../../../src/workflow/outcome";
 import { requests } from "../../../src/workflow/requests";
 import { ADDIN, ensureBuilt } from "../../build/ensureBuilt";
 import { startWorkbench, UnreadableWorkbook, type Workbench } from "../node/office";
 import { parseArguments, UsageError, type DemoArguments } from "./arguments";
 import { accountLines } from "./account";
-import { mustBeAnswered, reportOfUnits, tellAppendices, tellReturns, tellUnits } from "./units";
+import {
+  mustBeAnswered,
+  reportOfEarlier,
+  reportOfUnits,
+  tellAppendices,
+  tellReturns,
+  tellUnits,
+} from "./units";
 import { documentTold } from "./documents";
 import { findingLine, textTable } from "./print";
 
@@ -41,6 +49,12 @@ async function demo(words: readonly string[]): Promise<number> {
     if (report.arrivals.length === 0) return 2;
     if (mustBeAnswered(report)) return 1;
   }
+  const earlier = asked.earlier === undefined ? undefined : await reportOfEarlier(asked.earlier);
+  if (earlier) {
+    tellUnits(earlier);
+    if (earlier.arrivals.length === 0) return 2;
+    if (mustBeAnswered(earlier)) return 1;
+  }
   ensureBuilt();
   const workbench = await startWorkbench();
   await workbench.open(workbook);
@@ -50,6 +64,7 @@ async function demo(words: readonly string[]): Promise<number> {
     await insertSample();
     console.log("Sample inserted: 128 people on sixteen sheets.");
   }
+  if (earlier) await bringEarlier(earlier);
   if (asked.documents) return makeDocuments(asked.documents, asked.output, workbench);
   return (await pressButton(workbench))
     ? reportMade(asked, workbench)
@@ -86,6 +101,14 @@ async function mergeUnits({ arrivals }: MergeReport): Promise<void> {
   console.log(
     `Merged: ${outcome.units} units, ${outcome.people} people on “${outcome.sheets.join("”, “")}”.`,
   );
+}
+
+/** What the pane's button "Lấy số liệu đã nhận làm kỳ trước" asks for. */
+async function bringEarlier({ arrivals }: MergeReport): Promise<void> {
+  const outcome = await requests.bringEarlier(arrivals.flatMap(earlierRowsOf));
+  if (outcome.status === "failed") throw new Error(failureSentence(outcome.failure));
+  if (outcome.status !== "made") throw new Error(`The earlier vote was answered "${outcome.status}".`);
+  console.log(`Earlier vote: “${outcome.sheets.join("”, “")}”, ${outcome.cellsCompared} cells compared.`);
 }
 
 /** Presses the items of the built add-in's menu; says of each document what stands now and how it compares, or what is missing. */

@@ -22,18 +22,25 @@ export async function reportOfUnits({
   if (expected !== undefined && !existsSync(expected)) throw new UnreadableWorkbook("missing");
   const list = expected === undefined ? [] : expectedUnits(readFileSync(expected, "utf8"));
   const files = [];
-  for (const name of filesIn(folder, expected)) {
-    const place = path.join(folder, name);
-    const bytes = readFileSync(place);
-    const chosen = {
-      name,
-      size: bytes.length,
-      lastModified: statSync(place).mtimeMs,
-      arrayBuffer: async () => new Uint8Array(bytes).buffer,
-    };
-    files.push(await readUnitFile(chosen, NO_ANSWERS));
-  }
+  for (const name of filesIn(folder, expected)) files.push(await readFileAt(path.join(folder, name), name));
   return mergeReport(files, list);
+}
+
+/** Reads the file of an earlier vote in the same way; nobody in particular is expected in it. */
+export async function reportOfEarlier(file: string): Promise<MergeReport> {
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UnreadableWorkbook("missing");
+  return mergeReport([await readFileAt(file, path.basename(file))], []);
+}
+
+function readFileAt(place: string, name: string): ReturnType<typeof readUnitFile> {
+  const bytes = readFileSync(place);
+  const chosen = {
+    name,
+    size: bytes.length,
+    lastModified: statSync(place).mtimeMs,
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+  };
+  return readUnitFile(chosen, NO_ANSWERS);
 }
 
 function filesIn(folder: string, expected: string | undefined): readonly string[] {
