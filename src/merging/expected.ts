@@ -1,5 +1,6 @@
 import { bare, fold } from "../words/fold";
-import { isLower, isNearUnit, isSameUnit, placesIn, unitNamed, type UnitName } from "../words/unitNames";
+import { isLower, isSameUnit, placesIn, unitNamed, type UnitName } from "../words/unitNames";
+import { ListedUnits } from "./listedUnits";
 
 /** A unit from which a file is expected, as the list writes it. */
 export interface ExpectedUnit extends UnitName {
@@ -25,13 +26,15 @@ export function expectedUnits(list: string): readonly ExpectedUnit[] {
 
 /** The expected unit of this name; undefined where there is none, or several may be meant. */
 export function expectedOf(name: UnitName, expected: readonly ExpectedUnit[]): ExpectedUnit | undefined {
-  const same = expected.filter((each) => isSameUnit(each, name));
+  const same = ListedUnits.of(expected)
+    .called(name.name)
+    .filter((each) => isSameUnit(each, name));
   return same.find(({ kind }) => kind === name.kind) ?? (same.length === 1 ? same[0] : undefined);
 }
 
 /** An expected unit that is called nearly so: but for its marks or its kind. */
 export function nearestTo(name: UnitName, expected: readonly ExpectedUnit[]): ExpectedUnit | undefined {
-  const near = expected.filter((each) => isNearUnit(each, name));
+  const near = ListedUnits.of(expected).called(name.name, "bare");
   return near.length === 1 ? near[0] : undefined;
 }
 
@@ -40,10 +43,10 @@ export function unitsNamedIn(text: string, expected: readonly ExpectedUnit[]): r
   const places = placesIn(text);
   if (expected.length === 0)
     return [...places].sort((one, other) => Number(isLower(other, one)) - Number(isLower(one, other)));
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{M}\d]+/gu, " ")} `;
-  const byName = expected.filter(({ kind, name }) => kind === undefined && folded.includes(` ${name} `));
+  const listed = ListedUnits.of(expected);
+  const byName = listed.within(inWords(fold(text)), "kindless");
   const named = [
-    ...places.filter((place) => expected.some((each) => isSameUnit(place, each))),
+    ...places.filter((place) => listed.called(place.name).some((each) => isSameUnit(place, each))),
     ...longest(byName).filter((each) => !places.some((place) => isSameUnit(place, each))),
   ];
   return named.sort((one, other) => Number(isLower(other, one)) - Number(isLower(one, other)));
@@ -88,24 +91,25 @@ export function unitOfFileName(file: string, expected: readonly ExpectedUnit[]):
   }
   const [named, ...others] = unitsNamedIn(stem, expected);
   if (named) return others.some((other) => other.tier === named.tier) ? undefined : named;
-  return found(fold(stem), expected, (name) => name) ?? withoutMarks(stem, expected);
+  return found(fold(stem), expected, "named") ?? withoutMarks(stem, expected);
 }
 
 function withoutMarks(stem: string, expected: readonly ExpectedUnit[]): UnitName | undefined {
   const folded = fold(stem);
-  return folded === bare(folded) ? found(folded, expected, bare) : undefined;
+  return folded === bare(folded) ? found(folded, expected, "bare") : undefined;
 }
 
 /** The one unit whose name stands in a text as whole words; with its kind, where several have that name. */
-function found(
-  text: string,
-  expected: readonly ExpectedUnit[],
-  written: (folded: string) => string,
-): UnitName | undefined {
-  const words = ` ${text.replace(/[^\p{L}\p{M}\d]+/gu, " ").trim()} `;
-  const has = (name: string) => words.includes(` ${written(name)} `);
-  const named = longest(expected.filter(({ name }) => has(name)));
+function found(text: string, expected: readonly ExpectedUnit[], how: "named" | "bare"): UnitName | undefined {
+  const words = inWords(text);
+  const named = longest(ListedUnits.of(expected).within(words, how));
   if (named.length < 2) return named[0];
-  const withKind = named.filter(({ kind = "", name }) => has(`${kind} ${name}`));
+  const written = (name: string) => ` ${how === "bare" ? bare(name) : name} `;
+  const withKind = named.filter(({ kind = "", name }) => ` ${words} `.includes(written(`${kind} ${name}`)));
   return withKind.length === 1 ? withKind[0] : undefined;
+}
+
+/** Its words alone, parted by single spaces. */
+function inWords(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\d]+/gu, " ").trim();
 }

@@ -12,6 +12,8 @@ import { nameKey } from "../words/nameKey";
 interface Standing {
   readonly person: Person;
   readonly arrival: Arrival;
+  /** As it is compared. */
+  readonly post: string;
 }
 
 /**
@@ -20,7 +22,9 @@ interface Standing {
  */
 export function* sharedPeople(arrivals: readonly Arrival[]): Staged<readonly MergeFinding[]> {
   const named = yield* inStages(arrivals, (arrival) =>
-    arrival.people.map((person) => ({ person, arrival, name: nameKey(person.name.text) })),
+    arrival.people.map((person) => {
+      return { person, arrival, name: nameKey(person.name.text), post: fold(person.position.text) };
+    }),
   );
   return yield* inStages(
     repeated(named, ({ name }) => name),
@@ -35,7 +39,7 @@ export function* sharedPeople(arrivals: readonly Arrival[]): Staged<readonly Mer
       const others = namesakes.filter(
         ({ person, arrival }) => !told.has(placeKey(arrival.file.name, person.cell)),
       );
-      const ofOnePost = repeated(others, ({ person }) => fold(person.position.text)).flatMap((same) => {
+      const ofOnePost = repeated(others, ({ post }) => post).flatMap((same) => {
         const apart = same.filter((one) => same.some((other) => areApart(one, other)));
         const namesPlace = placesIn(same[0]?.person.position.text ?? "").length > 0;
         return findingsOf(namesPlace ? "personCopied" : "personInTwoUnits", apart);
@@ -64,9 +68,8 @@ function areApart(one: Standing, other: Standing): boolean {
 }
 
 /** One may be shorter than the other, or missing. */
-function haveOnePost(one: Standing, other: Standing): boolean {
-  const [a, b] = [one, other].map(({ person }) => fold(person.position.text));
-  return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
+function haveOnePost({ post: one }: Standing, { post: other }: Standing): boolean {
+  return one.includes(other) || other.includes(one);
 }
 
 function levelsKey({ ballots }: Person): string {

@@ -52,9 +52,9 @@ const VIETNAMESE: Sentences = {
   unitTwice: ({ unit, others, says, shared }) =>
     `${quoted(unit)} còn có tệp ${quotedList(others)}: ${FILES_SAY.vi[says](formatCount(shared))}.`,
   personCopied: ({ name, position, units }) =>
-    `${named(name, position)} có ở ${formatCount(units.length)} đơn vị (${units.join("; ")}) với cùng chức vụ và số phiếu: chỉ để ở một đơn vị.`,
+    `${named(name, position)} có ở ${formatCount(units.length)} đơn vị (${someOf(units, "vi")}) với cùng chức vụ và số phiếu: chỉ để ở một đơn vị.`,
   personInTwoUnits: ({ name, position, units }) =>
-    `${named(name, position)} có ở ${formatCount(units.length)} đơn vị (${units.join("; ")}): xem là người trùng tên hay một người bị tính hai lần.`,
+    `${named(name, position)} có ở ${formatCount(units.length)} đơn vị (${someOf(units, "vi")}): xem là người trùng tên hay một người bị tính hai lần.`,
   appendixDiffers: ({ category, column, stated, counted }) =>
     `Phụ lục I của đơn vị, hàng ${quoted(CATEGORY_NAMES.vi[category])}, ${columnInVietnamese(column)}: ghi ${formatCount(stated)}, danh sách của đơn vị là ${formatCount(counted)}.`,
   baseDiffers: ({ base, usual, people }) =>
@@ -98,9 +98,9 @@ const ENGLISH: Sentences = {
   unitTwice: ({ unit, others, says, shared }) =>
     `${quoted(unit)} also has ${quotedList(others)}: ${FILES_SAY.en[says](formatCount(shared, "en"))}.`,
   personCopied: ({ name, position, units }) =>
-    `${named(name, position)} stands in ${units.length} units (${units.join("; ")}) with the same post and counts: leave one.`,
+    `${named(name, position)} stands in ${units.length} units (${someOf(units, "en")}) with the same post and counts: leave one.`,
   personInTwoUnits: ({ name, position, units }) =>
-    `${named(name, position)} stands in ${units.length} units (${units.join("; ")}): namesakes, or one person counted twice.`,
+    `${named(name, position)} stands in ${units.length} units (${someOf(units, "en")}): namesakes, or one person counted twice.`,
   appendixDiffers: ({ category, column, stated, counted }) =>
     `The unit's own Phụ lục I, row ${quoted(CATEGORY_NAMES.en[category])}, ${columnInEnglish(column)}: says ${formatCount(stated, "en")}, its list makes ${formatCount(counted, "en")}.`,
   baseDiffers: ({ base, usual, people }) =>
@@ -133,6 +133,17 @@ export function mergeFindingSentence(finding: MergeFinding, language: Language =
 
 function named(name: string, position: string): string {
   return quoted(position === "" ? name : `${name}, ${position}`);
+}
+
+/** So many units are named; of more only how many there are. */
+const NAMED_UNITS = 5;
+
+function someOf(units: readonly string[], language: Language): string {
+  const rest = units.length - NAMED_UNITS;
+  if (rest <= 0) return units.join("; ");
+  const more =
+    language === "vi" ? `và ${formatCount(rest)} đơn vị nữa` : `and ${formatCount(rest, "en")} more`;
+  return `${units.slice(0, NAMED_UNITS).join("; ")} ${more}`;
 }
 
 function columnInVietnamese(column: MergeDetails["appendixDiffers"]["column"]): string {

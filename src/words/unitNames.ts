@@ -1,5 +1,5 @@
 import { TIERS, type Tier } from "./bodies";
-import { bare, fold, shown } from "./fold";
+import { fold, shown } from "./fold";
 
 /** How a unit is called, parted so that "UBND xã Lộc An", "ĐẢNG BỘ XÃ LỘC AN" and "Lộc An" are seen to be one. */
 export interface UnitName {
@@ -109,11 +109,6 @@ export function isSameUnit(one: UnitName, other: UnitName): boolean {
   return (
     one.name === other.name && (one.kind === other.kind || one.kind === undefined || other.kind === undefined)
   );
-}
-
-/** Whether two names are alike but for their marks or their kind: "Lộc Ân" and "Lộc An", "phường" and "xã Lộc An". */
-export function isNearUnit(one: UnitName, other: UnitName): boolean {
-  return bare(one.name) === bare(other.name);
 }
 
 /** A text without the names of places, so that one question is asked of the same words about many units. */

@@ -1,4 +1,5 @@
-import { expectedUnits, unitOfFileName } from "../../src/merging/expected";
+import { expectedOf, expectedUnits, nearestTo, unitOfFileName } from "../../src/merging/expected";
+import { unitNamed } from "../../src/words/unitNames";
 
 const LIST = expectedUnits(
   "1. UBND xã Lộc An\n2) Xã Lộc An Bình\n\n3\tPhường Lộc Sơn\t12\n- Sở Nội vụ\nXã Lộc An",
@@ -25,4 +26,18 @@ test.each([
 ])("the file “%s” is by its name that of %s", (file, unit) => {
   const named = unitOfFileName(file, LIST);
   expect(named && LIST.find(({ name }) => name === named.name)?.written).toBe(unit);
+});
+
+test.each([
+  ["Xã Lộc Ân", "UBND xã Lộc An"],
+  ["Phường Lộc An", "UBND xã Lộc An"],
+  ["xã Lộc Ninh", undefined],
+])("%s is called nearly so as %s of the list", (called, unit) => {
+  expect(nearestTo(unitNamed(called), LIST)?.written).toBe(unit);
+});
+
+test("of two units of one name the kind tells which is meant, and without a kind neither is", () => {
+  const list = expectedUnits("Xã Lộc An\nPhường Lộc An");
+  expect(expectedOf(unitNamed("phường Lộc An"), list)?.written).toBe("Phường Lộc An");
+  expect(expectedOf(unitNamed("Lộc An"), list)).toBeUndefined();
 });

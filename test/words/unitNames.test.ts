@@ -1,4 +1,4 @@
-import { isNearUnit, isSameUnit, placesIn, unitNamed, withoutPlaces } from "../../src/words/unitNames";
+import { isSameUnit, placesIn, unitNamed, withoutPlaces } from "../../src/words/unitNames";
 
 test.each([
   ["Ban Thường vụ Đảng ủy Xã Lộc An Bình nhiệm kỳ 2025-2030", "xã Lộc An Bình"],
@@ -44,12 +44,6 @@ test.each([
   ["Phường 1", "Phường 11"],
 ])("“%s” and “%s” are two units", (one, other) => {
   expect(isSameUnit(unitNamed(one), unitNamed(other))).toBe(false);
-});
-
-test("names that differ by their marks or their kind alone are near, others are not", () => {
-  expect(isNearUnit(unitNamed("Xã Lộc An"), unitNamed("Xã Lộc Ân"))).toBe(true);
-  expect(isNearUnit(unitNamed("Xã Lộc An"), unitNamed("Phường Lộc An"))).toBe(true);
-  expect(isNearUnit(unitNamed("Xã Lộc An"), unitNamed("Xã Lộc Ninh"))).toBe(false);
 });
 
 test("a question about many units is one: the names of places are left out of its words", () => {

@@ -5,6 +5,7 @@ import { workbookBytes } from "../files/workbookBytes";
 import { sheetsOf } from "../reading/sheetOf";
 import type { Workbench } from "../workbench/node/office";
 import { enter, sheetNames, startAddin, textsOf } from "./addin";
+import { press } from "./typedKeys";
 
 const NAMES = [
   "An",
@@ -101,6 +102,23 @@ async function countTwice(): Promise<void> {
   await enterBlock(FIRST, "C10:O22", keysOf(SLIPS.first));
   await enterBlock(SECOND, "C10:O22", keysOf(SLIPS.second));
   await enterBlock(TOTALS, "C5:C7", [["Ban Thường vụ cấp xã"], [13], [13]]);
+}
+
+/** The same with the keys: of each ballot a key and Tab for each person, Enter at the last. */
+async function typeTwice(): Promise<void> {
+  const keysOfBallots = (slips: Parameters<typeof keysOf>[0]) =>
+    keysOf(slips)
+      .map((marks) => `${marks.join("\t")}\n`)
+      .join("");
+  await press(workbench, FIRST, "C10", keysOfBallots(SLIPS.first));
+  await press(workbench, SECOND, "C10", keysOfBallots(SLIPS.second));
+  await press(workbench, TOTALS, "C5", "Ban Thường vụ cấp xã\n13\n13\n");
+}
+
+async function correctByKeys(): Promise<void> {
+  await press(workbench, FIRST, "H18", "2\n");
+  await press(workbench, SECOND, "D12", "1\n");
+  await press(workbench, SECOND, "O21", "x\n");
 }
 
 async function correctSlips(): Promise<void> {
@@ -238,14 +256,21 @@ describe("a vote of thirteen people, from the list alone", () => {
     expect(communes?.slice(2, 6)).toEqual(["13", "7", "", "2"]);
   });
 
-  test("goes on, corrected, into the minutes, the summary and the report of the same workbook", async () => {
-    await countTwice();
-    await correctSlips();
-    const outcome = await made("minutes", "summary", "report");
+  test("played with the keys goes on, corrected, into minutes, summary, results, Phụ lục I and report", async () => {
+    await typeTwice();
+    expect((await requests.buildAppendix()).status).toBe("refused");
+    const differences = textsOf(workbench, DIFFERENCES).flat();
+    expect(differences.filter((text) => /≠/.test(text)).slice(1)).toEqual(["1 ≠ 2", "1 ≠ 2", "x ≠ 3"]);
+    await correctByKeys();
+    const outcome = await made("minutes", "summary", "results", "appendix", "report");
     expect(outcome).toMatchObject({ lacking: [], kept: [] });
-    const [minutes = "", summary = "", report = ""] = ["minutes", "summary", "report"].map(
-      (purpose) => outcome.made.find((each) => each.purpose === purpose)?.sheets[0],
-    );
+    const [minutes = "", summary = "", results = "", appendix = "", report = ""] = [
+      "minutes",
+      "summary",
+      "results",
+      "appendix",
+      "report",
+    ].map((purpose) => outcome.made.find((each) => each.purpose === purpose)?.sheets[0]);
     const rowOf = (sheet: string, name: string) =>
       textsOf(workbench, sheet).find(([, who]) => who?.startsWith(`Cán bộ ${name}`));
     // Khánh by hand, down the eighth column: 1 six times, 2 once, 3 five times, one name not marked; of 13 ballots.
@@ -255,7 +280,10 @@ describe("a vote of thirteen people, from the list alone", () => {
       const counts = ["1", "2", "3"].map((key) => counted(key)[person]);
       expect([4, 6, 8].map((at) => rowOf(minutes, name)?.[at])).toEqual(counts);
       expect([7, 9, 11].map((at) => rowOf(summary, name)?.[at])).toEqual(counts);
+      expect([6, 8, 10].map((at) => rowOf(results, name)?.[at])).toEqual(counts);
     }
+    const communes = textsOf(workbench, appendix).find(([, label]) => label === "Cấp xã");
+    expect(communes?.slice(2, 6)).toEqual(["13", "7", "", "2"]);
     const told = textsOf(workbench, report).flat().join(" ");
     // 7/13 is 53,85 %, 8/13 61,54 %, 6/13 46,15 %, 1/13 7,69 %.
     expect(told).toContain(

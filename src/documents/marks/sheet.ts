@@ -44,7 +44,7 @@ const TYPED = { ...CENTRED, fill: { color: "#FFF9E5" } } as const;
 const SECOND_BUNDLE = { fill: { color: "#F3F3F3" } } as const;
 
 const HOW_TO_TYPE =
-  "Mỗi hàng một lá phiếu (đã đánh số), mỗi cột một người, một phím một dấu: 1 tín nhiệm cao, 2 tín nhiệm, 3 tín nhiệm thấp, x không hợp lệ đối với người đó; để trống nếu không đánh dấu. Lá không đánh dấu ai: ghi 0 ở người đầu tiên. Người ghi lần này không xem trang của lần kia.";
+  "Mỗi hàng một lá phiếu (đã đánh số), mỗi cột một người, một phím một dấu: 1 tín nhiệm cao, 2 tín nhiệm, 3 tín nhiệm thấp, x không hợp lệ đối với người đó; để trống nếu không đánh dấu. Gõ dấu rồi nhấn Tab sang người sau; ở người cuối nhấn Enter thì xuống đầu lá sau. Lá không đánh dấu ai: ghi 0 ở người đầu tiên. Người ghi lần này không xem trang của lần kia.";
 const HOW_TO_DECIDE =
   "Chỉ hiện những ô hai lần ghi khác nhau (lần 1 ≠ lần 2). Xem lại lá phiếu và sửa ở trang ghi sai; hoặc Ban Kiểm phiếu ghi dấu được công nhận vào cột Kết luận (1, 2, 3, x; 0 là không đánh dấu). Kết luận được lưu ở đây.";
 
