@@ -7,6 +7,7 @@ import { CELLS_OF_SHEET, gridOf, ordinalOfCell } from "./cells/grid";
 import type { SheetSnapshot } from "./cells/snapshot";
 import { withBlankForms, withFormsOfNobody } from "./blankForms";
 import { anotherVotes } from "./findings/anotherVote";
+import { ballotsNowhere } from "./findings/ballotsNowhere";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
 import { listFindings, type NamedPeople } from "./findings/listedPeople";
@@ -57,6 +58,7 @@ export function* recognising(
       (finding) => finding.code !== "voteWithoutCounts" || !differing.has(finding.details.sheet),
     ),
     ...tables.flatMap(({ findings }) => findings),
+    ...ballotsNowhere(tables, questions),
     ...ofMinutes,
     ...anotherVotes(tables, shared, choices),
     ...summaryFindings(

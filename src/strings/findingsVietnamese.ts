@@ -158,6 +158,7 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   otherTable: (text) => `số phiếu thu về chỉ ghi ở phía trên một bảng khác (${text})`,
   otherSheet: (text) => `số phiếu thu về chỉ ghi ở một trang khác (${text})`,
   levels: (text) => `bảng không ghi số phiếu thu về, tổng ba mức mỗi người một khác (${text}) và làm đổi mức`,
+  nowhere: (text) => `số phiếu thu về ghi ${text}, mà ba mức của ai cũng ít hơn số đó trên một phần năm`,
 };
 
 const COUNT_DOUBTS: Readonly<Record<CountDoubt, (value: string) => string>> = {
@@ -263,7 +264,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
       ? `Ô ${cell} được chọn làm mẫu số nhưng không ghi một số nguyên, nên chưa tính được tỷ lệ của ${formatCount(people)} người. Sửa ô này, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`
       : `Có ${formatCount(people)} người chưa có ${VIETNAMESE_BASES[base]}, là mẫu số đã chọn cho bảng này. Bổ sung vào bảng, hoặc chọn mẫu số khác trong ngăn Tín Nhiệm.`,
   baseUnclear: ({ text, people, from }) =>
-    `Chưa rõ mẫu số của ${formatCount(people)} người: ${UNCLEAR_BASES[from](quoted(text))}. Chọn mẫu số trong ngăn Tín Nhiệm, hoặc ghi rõ “Thu về” kèm con số phía trên bảng.`,
+    `Chưa rõ mẫu số của ${formatCount(people)} người: ${UNCLEAR_BASES[from](quoted(text))}. Chọn mẫu số trong ngăn Tín Nhiệm, hoặc ${from === "nowhere" ? "sửa số này, ghi số phiếu không hợp lệ theo biên bản" : "ghi rõ “Thu về” kèm con số phía trên bảng"}.`,
   ballotsContradict: ({ name, count, first, second, offers }, form) =>
     `${addressed(name, form)}: ${VIETNAMESE_COUNTS[count]} ghi ở hai nơi khác nhau, ${formatCount(first)} và ${formatCount(second)} (lệch ${formatCount(Math.abs(first - second))} phiếu). ${offers.length > 0 ? "Chọn số đúng theo biên bản, hoặc sửa cho thống nhất" : "Sửa cho thống nhất; nếu từng phần, từng người có số riêng, ghi ở dòng của phần hoặc cột “Thu về”"}.`,
   categoryUnknown: ({ text, against, people, names }) => {

@@ -125,6 +125,8 @@ const UNCLEAR_BASES: Readonly<Record<UnclearBaseFrom, (text: string) => string>>
   otherSheet: (text) => `the number of ballots returned is stated on another sheet only (${text})`,
   levels: (text) =>
     `no ballots returned are stated, and the levels add up differently (${text}), which changes who reaches what`,
+  nowhere: (text) =>
+    `${text} ballots returned are stated, and the levels of everybody come to more than a fifth less than that`,
 };
 
 const COUNT_DOUBTS: Readonly<Record<CountDoubt, (value: string) => string>> = {
@@ -257,7 +259,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
       ? `Cell ${cell} was chosen as the base but holds no whole number, so no percentage can be calculated for ${peopleIn(people)}. Correct the cell, or choose another base in the Tín Nhiệm pane.`
       : `The base chosen for this table, ${BASE_NAMES.en[base]}, is missing for ${peopleIn(people)}. Add it to the table, or choose another base in the Tín Nhiệm pane.`,
   baseUnclear: ({ text, people, from }) =>
-    `The base of ${peopleIn(people)} is not clear: ${UNCLEAR_BASES[from](quoted(text))}. Choose the base in the Tín Nhiệm pane, or write “Thu về” and the number above the table.`,
+    `The base of ${peopleIn(people)} is not clear: ${UNCLEAR_BASES[from](quoted(text))}. Choose the base in the Tín Nhiệm pane, or ${from === "nowhere" ? "correct that number, or enter the invalid ballots from the minutes" : "write “Thu về” and the number above the table"}.`,
   ballotsContradict: ({ name, count, first, second, offers }) =>
     `${name}: ${COUNT_NAMES.en[count]} is stated twice, as ${formatCount(first, "en")} and as ${formatCount(second, "en")} (a difference of ${formatCount(Math.abs(first - second), "en")}). ${offers.length > 0 ? "Choose the right one by the minutes, or make them agree" : "Make them agree; a section's or person's own number belongs on its row or in a column “Thu về”"}.`,
   categoryUnknown: ({ text, against, people, names }) => {
