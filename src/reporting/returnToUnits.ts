@@ -15,13 +15,27 @@ export interface ReturnToUnit {
 /** The units that are asked to mend or to send something, in the order of the report; those of which nothing came come last. */
 export function returnsToUnits(report: MergeReport, language: Language = "vi"): readonly ReturnToUnit[] {
   const { arrivals, findings } = report;
+  const unitOf = new Map(arrivals.map(({ key, unit }) => [key, unit]));
   const told = new Map<string, MergeFinding[]>();
-  const tell = (unit: string, finding: MergeFinding) => told.set(unit, [...(told.get(unit) ?? []), finding]);
-  for (const finding of findings.filter(isForUnit)) {
-    if (finding.code === "unitMissing") tell(finding.details.unit, finding);
-    for (const { unit } of arrivals.filter(({ key }) => finding.arrivals.includes(key))) tell(unit, finding);
+  const unread = new Map<string, MergeFinding[]>();
+  for (const finding of findings) {
+    if (tellsWhyUnread(finding)) listUnder(unread, finding.file ?? "", finding);
+    if (!isForUnit(finding)) continue;
+    if (finding.code === "unitMissing") listUnder(told, finding.details.unit, finding);
+    for (const key of finding.arrivals) listUnder(told, unitOf.get(key) ?? "", finding);
   }
-  return [...told].map(([unit, own]) => ({ unit, text: textOf(unit, own, report, language) }));
+  return [...told].map(([unit, own]) => ({ unit, text: textOf(unit, own, unread, language) }));
+}
+
+function listUnder(lists: Map<string, MergeFinding[]>, key: string, finding: MergeFinding): void {
+  const list = lists.get(key);
+  if (list) list.push(finding);
+  else lists.set(key, [finding]);
+}
+
+/** Why nobody was read in a file. */
+function tellsWhyUnread({ code }: MergeFinding): boolean {
+  return code === "fileRefused" || code === "onlyAppendix";
 }
 
 /** Notices are nothing to mend; a unit is not asked about the namesakes of another. */
@@ -47,20 +61,19 @@ const TO_MEND: readonly MergeFinding["code"][] = [
   "hiddenPeople",
 ];
 
+/** `unread` says by file why nobody in it was read. */
 function textOf(
   unit: string,
   findings: readonly MergeFinding[],
-  { findings: all }: MergeReport,
+  unread: ReadonlyMap<string, readonly MergeFinding[]>,
   language: Language,
 ): string {
   const strings = returnStrings(language);
   const lines = findings.flatMap((finding) => [
     lineOf(finding, language),
-    // Why the files that it sent were not read.
     ...(finding.code === "unitMissing"
-      ? all
-          .filter(({ file = "" }) => finding.details.files.includes(file))
-          .filter(({ code }) => code === "fileRefused" || code === "onlyAppendix")
+      ? finding.details.files
+          .flatMap((file) => unread.get(file) ?? [])
           .map((refused) => lineOf(refused, language))
       : []),
   ]);

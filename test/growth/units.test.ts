@@ -1,4 +1,6 @@
 import { expectedOf, expectedUnits, nearestTo, unitOfFileName } from "../../src/merging/expected";
+import { mergeReport } from "../../src/merging/mergeReport";
+import { returnsToUnits } from "../../src/reporting/returnToUnits";
 import { unitNamed } from "../../src/words/unitNames";
 import { growthOf } from "./growth";
 
@@ -29,4 +31,15 @@ test("units are found on the list, and those called nearly so, in time that grow
     ]);
   };
   expect(growthOf(find, lines, LONGEST)).toBeUndefined();
+});
+
+test("what units are to mend is told in time that grows with the units", () => {
+  const told = (text: string) => {
+    const names = text.split("\n");
+    const file = (name: string) => ({ name: `${name}.xlsx`, refusal: { code: "empty" as const } });
+    return returnsToUnits(mergeReport(names.map(file), expectedUnits(text)));
+  };
+  // Of a file that was refused the unit it is by its name is told, and why.
+  expect(told(lines(30))[1]?.text).toContain("“Xã Lộc 1 An.xlsx”");
+  expect(growthOf(told, lines, LONGEST)).toBeUndefined();
 });

@@ -12,8 +12,10 @@ const STEP = 10;
 /** The units that came: those that something is asked about, then those that can be merged without a word. */
 export function UnitLists({ report }: { readonly report: MergeReport }): JSX.Element {
   const { units, words } = useUnits();
-  const ready = React.useMemo(() => readyArrivals(report), [report]);
-  const others = report.arrivals.filter((arrival) => !ready.includes(arrival));
+  const [ready, others] = React.useMemo(() => {
+    const withoutWord = new Set(readyArrivals(report));
+    return [[...withoutWord], report.arrivals.filter((arrival) => !withoutWord.has(arrival))];
+  }, [report]);
   return (
     <>
       {others.length > 0 && (

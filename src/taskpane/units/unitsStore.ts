@@ -171,9 +171,8 @@ export class UnitsStore {
   accept(arrival: Arrival, isAccepted: boolean): void {
     const { report, accepted } = this.current;
     if (!report) return;
-    const kept = Object.entries(accepted).filter(
-      ([key]) => key !== arrival.key && !(isAccepted && areRivals(report, arrival, key)),
-    );
+    const rivals = isAccepted ? rivalsOf(report, arrival) : new Set<string>();
+    const kept = Object.entries(accepted).filter(([key]) => key !== arrival.key && !rivals.has(key));
     const own = isAccepted ? [[arrival.key, saidOf(report, arrival)] as const] : [];
     this.change({ accepted: Object.fromEntries([...kept, ...own]), outcome: undefined });
   }
@@ -264,11 +263,21 @@ const NO_FILE_ANSWERS: UnitAnswers["files"][string] = {
   samePeople: {},
 };
 
+/** By the report: every card asks for them. */
+const acceptedOf = new WeakMap<
+  MergeReport,
+  Pick<UnitsState, "accepted"> & { readonly arrivals: readonly Arrival[] }
+>();
+
 /** Those that the clerk has accepted for what is said of them now. */
 export function acceptedArrivals({ report, accepted }: UnitsState): readonly Arrival[] {
   if (!report) return [];
+  const known = acceptedOf.get(report);
+  if (known?.accepted === accepted) return known.arrivals;
   const chosen = acceptableArrivals(report).filter(({ key }) => accepted[key] !== undefined);
-  return chosen.filter((arrival) => accepted[arrival.key] === saidOf(report, arrival));
+  const arrivals = chosen.filter((arrival) => accepted[arrival.key] === saidOf(report, arrival));
+  acceptedOf.set(report, { accepted, arrivals });
+  return arrivals;
 }
 
 /** What is to be answered or accepted of an arrival, the gravest first. */
@@ -287,16 +296,14 @@ function saidOf(report: MergeReport, arrival: Arrival): string {
   );
 }
 
-/** Whether both files are of one unit and hold some of the same people: accepted together they would count twice. */
-function areRivals({ arrivals, findings }: MergeReport, { key: own }: Arrival, key: string): boolean {
-  const file = arrivals.find((each) => each.key === key)?.file.name ?? "";
-  return findings.some(
-    (finding) =>
-      finding.code === "unitTwice" &&
-      finding.arrivals.includes(own) &&
-      finding.details.says !== "parts" &&
-      finding.details.others.includes(file),
+/** What came in other files of the unit with some of the same people: accepted together they would count twice. */
+function rivalsOf({ arrivals, about }: MergeReport, { key }: Arrival): ReadonlySet<string> {
+  const files = new Set(
+    (about.get(key) ?? []).flatMap((finding) =>
+      finding.code === "unitTwice" && finding.details.says !== "parts" ? finding.details.others : [],
+    ),
   );
+  return new Set(arrivals.flatMap((each) => (files.has(each.file.name) ? [each.key] : [])));
 }
 
 /** Files by their names, those of a folder by their places in it; two of one name are told apart by a number. */
