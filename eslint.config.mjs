@@ -70,6 +70,7 @@ const STAGES = {
       counting: ["plan", "marks"],
       acceptance: ["plan", "trial"],
       comparisonRows: ["plan", "comparison"],
+      comparisonUnits: ["plan", "comparison"],
       chart: ["plan", "results", "summary"],
     },
   },

@@ -5,6 +5,7 @@ import { BALLOT_TOTALS } from "./ballotTotals/document";
 import { CHART } from "./chart/document";
 import { COMPARISON } from "./comparison/document";
 import { COMPARISON_ROWS } from "./comparisonRows/document";
+import { COMPARISON_UNITS } from "./comparisonUnits/document";
 import { COUNTING } from "./counting/document";
 import type { AnyDocument, BlankDocument, PaperDocument, PartDocument } from "./document";
 import { EARLIER_DATA } from "./earlierData/document";
@@ -46,6 +47,7 @@ export const DOCUMENTS = {
   acceptance: ACCEPTANCE,
   comparison: COMPARISON,
   comparisonRows: COMPARISON_ROWS,
+  comparisonUnits: COMPARISON_UNITS,
   earlierData: EARLIER_DATA,
   chart: CHART,
   unitFollowUp: UNIT_FOLLOW_UP,

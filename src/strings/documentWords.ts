@@ -128,6 +128,10 @@ const DOCUMENTS = {
     name: "So sánh theo hàng",
     what: "Số người và số người ở từng mức của hai kỳ, theo hàng của Phụ lục I; lập kèm So sánh kỳ trước.",
   },
+  comparisonUnits: {
+    name: "So sánh theo đơn vị",
+    what: "Số người và số người ở từng mức của hai kỳ, theo đơn vị; lập kèm So sánh kỳ trước.",
+  },
   earlierData: {
     name: "Số liệu kỳ trước",
     what: "Người và số phiếu lấy từ tệp của kỳ trước; chỉ để so sánh, không tính vào kỳ này.",
@@ -163,6 +167,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[
   resolution: ["nghị quyết", "xác nhận"],
   comparison: ["so sánh"],
   comparisonRows: ["theo hàng"],
+  comparisonUnits: ["theo đơn vị"],
   chart: ["đồ thị"],
 };
 

@@ -8,6 +8,7 @@ import { atOnce } from "../../src/turns/staged";
 import { recognise } from "../../src/reading/recognise";
 import { sheetsOf } from "../reading/sheetOf";
 import { comparedPeople } from "../../src/documents/comparison/pairs";
+import { comparedUnits } from "../../src/documents/comparison/units";
 import { result } from "./people";
 
 function somebody(name: string, position: string, row: number) {
@@ -43,6 +44,36 @@ describe("people of two votes", () => {
       "Bí thư + nobody?",
       "nobody + Ủy viên?",
     ]);
+  });
+});
+
+describe("units of two votes", () => {
+  const ofUnit = (unit: string, row: number) => {
+    const one = result({ name: `Người ${row}`, row });
+    return { ...one, person: { ...one.person, unit: { text: unit, cells: [] } } };
+  };
+  const units = (now: readonly string[], before: readonly string[]) =>
+    comparedUnits(now.map(ofUnit), before.map(ofUnit)).map(
+      (unit) => `${unit.label} ${unit.before.length} ${unit.now.length}`,
+    );
+
+  test("are the same whatever body is named before the place, and those that are gone come last", () => {
+    expect(units(["UBND xã Lộc An", "Xã Lộc An"], ["XÃ LỘC ĐỨC", "Đảng ủy xã Lộc An", "Lộc An"])).toEqual([
+      "UBND xã Lộc An 2 2",
+      "XÃ LỘC ĐỨC 1 0",
+    ]);
+  });
+
+  test("of one name and two kinds are two, and a name without a kind is neither", () => {
+    expect(units(["Xã Lộc An", "Phường Lộc An"], ["Lộc An", "phường Lộc An"])).toEqual([
+      "Xã Lộc An 0 1",
+      "Phường Lộc An 1 1",
+      "Lộc An 1 0",
+    ]);
+  });
+
+  test("who has none written is told under words for it", () => {
+    expect(units([""], ["Xã Lộc An"])).toEqual(["Không ghi đơn vị 0 1", "Xã Lộc An 1 0"]);
   });
 });
 

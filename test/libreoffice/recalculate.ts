@@ -6,9 +6,9 @@ import { readWorkbookFile } from "../../src/files/workbookFile";
 import type { CellValue } from "../../src/reading/cells/snapshot";
 import { NO_ANSWERS } from "../../src/merging/answers";
 import { expectedUnits } from "../../src/merging/expected";
-import { acceptableArrivals, mergeReport } from "../../src/merging/mergeReport";
+import { acceptableArrivals, mergeReport, type MergeReport } from "../../src/merging/mergeReport";
 import { readUnitFile } from "../../src/merging/unitFile";
-import { rowsOf } from "../../src/merging/unitRow";
+import { earlierRowsOf, rowsOf } from "../../src/merging/unitRow";
 import type { BallotSheet } from "../../src/reading/ballotTable";
 import type { Examined } from "../../src/workflow/outcome";
 import { requests } from "../../src/workflow/requests";
@@ -128,25 +128,13 @@ async function typeEach(
   }
 }
 
-/** What came of three communes, of which one sent nothing, with the Phụ lục I of the other two. */
+/** What came of three communes, of which one sent nothing, with the Phụ lục I of the other two, against their vote before. */
 async function saveUnits(workbench: Workbench, saved: Saved): Promise<void> {
-  const files = [];
-  for (const [unit, ballots] of [
-    ["Lộc An", 20],
-    ["Lộc Đức", 25],
-  ] as const) {
-    const bytes = await workbookBytes(sheetsOf(communeWithAppendix(unit, ballots)));
-    const name = `Xã ${unit}.xlsx`;
-    files.push(
-      await readUnitFile(
-        { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer },
-        NO_ANSWERS,
-      ),
-    );
-  }
-  const report = mergeReport(files, expectedUnits("Xã Lộc An\nXã Lộc Đức\nXã Lộc Lâm"));
+  const report = await reportOf({ "Lộc An": 20, "Lộc Đức": 25 });
+  const before = await reportOf({ "Lộc An": 30, "Lộc Lâm": 24 });
   await workbench.open();
   await requests.mergeUnits(acceptableArrivals(report).flatMap(rowsOf));
+  await requests.bringEarlier(acceptableArrivals(before).flatMap(earlierRowsOf));
   await requests.makeUnitPaper("unitFollowUp", report);
   await requests.makeUnitPaper("unitAppendices", report);
   await requests.makeDocuments(PAPER_PURPOSES);
@@ -158,6 +146,22 @@ async function saveUnits(workbench: Workbench, saved: Saved): Promise<void> {
   await type(workbench, appendices, `D${ofUnit + 1}`, 7);
   await type(workbench, appendices, `E${ofUnit + 1}`, "x");
   await saved.save("units-changed");
+}
+
+/** Of the files of these communes, by their ballots. */
+async function reportOf(communes: Readonly<Record<string, number>>): Promise<MergeReport> {
+  const files = [];
+  for (const [unit, ballots] of Object.entries(communes)) {
+    const bytes = await workbookBytes(sheetsOf(communeWithAppendix(unit, ballots)));
+    const name = `Xã ${unit}.xlsx`;
+    files.push(
+      await readUnitFile(
+        { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer },
+        NO_ANSWERS,
+      ),
+    );
+  }
+  return mergeReport(files, expectedUnits("Xã Lộc An\nXã Lộc Đức\nXã Lộc Lâm"));
 }
 
 function communeWithAppendix(unit: string, ballots: number): string {

@@ -32,6 +32,7 @@ export type ComparisonColumn =
   | "notes"
   | `base.${Vote}`
   | `category.${Vote}`
+  | `unit.${Vote}`
   | `outcome.${Vote}`
   | `source.${Vote}`;
 
@@ -49,7 +50,10 @@ const CENTRED = { horizontalAlignment: "Center" } as const;
 const LINK = { font: { color: "#0563C1" }, wrapText: false } as const;
 const NOTE_SEPARATOR = "; ";
 
-export function comparisonColumns(): Columns<Compared, ComparisonColumn> {
+/** `unitOf` says what the unit of somebody is called in both votes. */
+export function comparisonColumns(
+  unitOf: (result: PersonResult) => string,
+): Columns<Compared, ComparisonColumn> {
   return [
     { key: "ordinal", heading: "STT", width: 4, cell: (_, { index }) => number(index + 1), format: CENTRED },
     {
@@ -68,7 +72,7 @@ export function comparisonColumns(): Columns<Compared, ComparisonColumn> {
     },
     ...LEVELS.map(levelColumns),
     { key: "notes", heading: "Ghi chú", width: 14, grows: true, cell: notesCell },
-    ...workingColumns(),
+    ...workingColumns(unitOf),
   ];
 }
 
@@ -131,9 +135,9 @@ function baseCell(result: PersonResult): PlannedCell {
 }
 
 /** Beside the page: what the comparison by rows counts, and where each was read. */
-function workingColumns(): readonly ComparedColumn[] {
+function workingColumns(unitOf: (result: PersonResult) => string): readonly ComparedColumn[] {
   const column = (
-    key: "base" | "category" | "outcome" | "source",
+    key: "base" | "category" | "unit" | "outcome" | "source",
     heading: string,
     width: number,
     cell: (result: PersonResult, base: string) => PlannedCell | null,
@@ -154,6 +158,7 @@ function workingColumns(): readonly ComparedColumn[] {
   return [
     ...column("base", "Mẫu số", 8, baseCell),
     ...column("category", "Đối tượng", 20, ({ person }) => text(VIETNAMESE_CATEGORIES[person.category])),
+    ...column("unit", "Đơn vị", 20, (result) => text(unitOf(result))),
     ...column("outcome", "Mức", 20, (result, base) =>
       readAgain(
         outcomeExpression((level) => countOf(result, level), base),

@@ -19,25 +19,26 @@ export function comparedPeople(
   before: readonly PersonResult[],
 ): readonly Compared[] {
   const pairs = new Map<PersonResult, PersonResult>();
+  const paired = new Set<PersonResult>();
+  const isLeft = (one: PersonResult) => !paired.has(one);
   for (const key of [nameAndPost, nameOf]) {
-    const isLeft = (one: PersonResult) => !pairs.has(one) && ![...pairs.values()].includes(one);
     const [ones, others] = [byKey(now.filter(isLeft), key), byKey(before.filter(isLeft), key)];
     for (const [each, [one, ...more]] of ones) {
       const [other, ...moreOthers] = others.get(each) ?? [];
-      if (one && other && more.length + moreOthers.length === 0) pairs.set(one, other);
+      if (!one || !other || more.length + moreOthers.length > 0) continue;
+      pairs.set(one, other);
+      paired.add(one).add(other);
     }
   }
-  const gone = before.filter((one) => ![...pairs.values()].includes(one));
-  const added = now.filter((one) => !pairs.has(one));
-  const isAlso = (one: PersonResult, others: readonly PersonResult[]) =>
-    others.some((other) => nameOf(other) === nameOf(one));
+  const gone = before.filter(isLeft);
+  const [namesGone, namesAdded] = [gone, now.filter(isLeft)].map((left) => new Set(left.map(nameOf)));
   return [
     ...now.map((one) => ({
       now: one,
       before: pairs.get(one),
-      namesakes: !pairs.has(one) && isAlso(one, gone),
+      namesakes: !pairs.has(one) && namesGone?.has(nameOf(one)) === true,
     })),
-    ...gone.map((one) => ({ before: one, namesakes: isAlso(one, added) })),
+    ...gone.map((one) => ({ before: one, namesakes: namesAdded?.has(nameOf(one)) === true })),
   ];
 }
 
@@ -46,7 +47,11 @@ function byKey(
   key: (one: PersonResult) => string,
 ): ReadonlyMap<string, readonly PersonResult[]> {
   const groups = new Map<string, PersonResult[]>();
-  for (const one of people) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  for (const one of people) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
   return groups;
 }
 

@@ -17,6 +17,7 @@ import { across, columnsIn, placeOf, type Table, type TablePlace } from "../plan
 import { tablePlan } from "../plan/tablePlan";
 import { comparisonColumns, VOTES, type ComparisonColumn } from "./columns";
 import { comparedPeople, type Compared } from "./pairs";
+import { comparedUnits, unitLabels } from "./units";
 
 export const COMPARISON_NAME = "So sánh kỳ trước";
 
@@ -47,7 +48,8 @@ export function comparisonPlace(vote: CountedVote): TablePlace<ComparisonColumn>
 function comparisonTable(vote: CountedVote): Table<Compared, ComparisonColumn> {
   const { results, settings } = vote;
   const earlier = readEarlier(vote);
-  const columns = comparisonColumns();
+  const units = unitLabels(comparedUnits(results, earlier.results));
+  const columns = comparisonColumns((one) => units.get(one) ?? "");
   const form = officialForm(settings, columnsIn(columns), FONT_SIZE);
   const inOrder = categoriesOf(settings.form).flatMap((category) =>
     results.filter(({ person }) => person.category === category),

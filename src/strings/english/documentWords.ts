@@ -68,6 +68,10 @@ export const ENGLISH_DOCUMENTS: DocumentsStrings = {
       name: "So sánh theo hàng (by rows)",
       what: "People and levels of both votes by the rows of Appendix I; made with the comparison of people.",
     },
+    comparisonUnits: {
+      name: "So sánh theo đơn vị (comparison by unit)",
+      what: "How many people each unit has in both votes, and at each level; made with So sánh kỳ trước.",
+    },
     earlierData: {
       name: "Số liệu kỳ trước (earlier vote's data)",
       what: "People and ballots from files of the earlier vote; only to compare with, never counted in this vote.",

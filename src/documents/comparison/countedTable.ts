@@ -1,19 +1,14 @@
 import { areaAddress, quotedSheet, type CellRef } from "../../counting/cell";
-import { CATEGORIES, type Category } from "../../counting/category";
+import type { Category } from "../../counting/category";
 import { LEVELS, perLevel, type Level } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
 import { quoted } from "../../strings/quotation";
-import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
-import { VOTE_NAMES, VOTES, type ComparisonColumn, type Vote } from "../comparison/columns";
-import { comparisonPlace } from "../comparison/sheet";
 import type { CountedVote } from "../document";
 import { readEarlier } from "../earlierVote";
 import type { MadeFigure } from "../figure";
-import { categoriesOf, formRows } from "../formRows";
 import { levelRule } from "../plan/baseNote";
 import { fixedValues } from "../plan/fixedValues";
 import { absolute, literal } from "../plan/formulaText";
-import { countInCategories } from "../plan/inCategories";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
 import { formula, text } from "../plan/plannedCells";
@@ -22,15 +17,29 @@ import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { OUTCOME_WORDS, peopleWord } from "../plan/sheetWords";
 import { across, columnsIn, placeOf, type Columns, type HeadingGroup, type Table } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
+import { VOTE_NAMES, VOTES, type ComparisonColumn, type Vote } from "./columns";
+import { comparisonPlace } from "./sheet";
 
-export const COMPARISON_ROWS_NAME = "So sánh theo hàng";
+/** How many people there are in two votes, and how many at each level, in the rows of a document. */
+export interface CountedRows {
+  readonly name: string;
+  readonly title: string;
+  /** Over the labels. */
+  readonly heading: string;
+  readonly rows: (vote: CountedVote) => readonly CountedRow[];
+}
 
-/** A heading of the form, or who stands in a row of it. */
-interface ComparedRow {
+export interface CountedRow {
   readonly number: string;
   readonly label: string;
   /** Undefined for a heading. */
-  readonly categories?: readonly Category[];
+  readonly people?: CountedPeople;
+}
+
+export interface CountedPeople extends Readonly<Record<Vote, readonly PersonResult[]>> {
+  readonly categories: readonly Category[];
+  /** What counts them in "So sánh kỳ trước"; `more` are further criteria as COUNTIFS takes them. */
+  readonly expression: (of: Vote, column: (key: ComparisonColumn) => string, ...more: string[]) => string;
 }
 
 type Counted = "total" | Level;
@@ -44,22 +53,26 @@ const TITLE = { ...CENTERED, font: { bold: true, size: 14 } } as const;
 const NOTE = { font: { italic: true }, wrapText: true, verticalAlignment: "Center" } as const;
 const BOLD = { font: { bold: true } } as const;
 
-/** Counts the people of "So sánh kỳ trước", as it is called in the workbook, by the rows of Phụ lục I. */
-export function planComparisonRows(vote: CountedVote, people: string): SheetPlan {
-  const plan = tablePlan(rowsTable(vote, people));
+/** Counts the people of "So sánh kỳ trước", as it is called in the workbook. */
+export function planCountedRows(counted: CountedRows, vote: CountedVote, people: string): SheetPlan {
+  const plan = tablePlan(rowsTable(counted, vote, people));
   return vote.settings.cells === "values" ? fixedValues(plan) : plan;
 }
 
-function rowsTable(vote: CountedVote, people: string): Table<ComparedRow, RowsColumn> {
+function rowsTable(
+  { name, title, heading, rows }: CountedRows,
+  vote: CountedVote,
+  people: string,
+): Table<CountedRow, RowsColumn> {
   const { settings } = vote;
   const earlier = readEarlier(vote);
-  const columns = rowsColumns(vote, people);
+  const columns = rowsColumns(heading, vote, people);
   const form = officialForm(settings, columnsIn(columns), FONT_SIZE);
   return {
-    name: COMPARISON_ROWS_NAME,
+    name,
     above: [
       ...form.letterhead,
-      across(text("SO SÁNH VỚI KỲ TRƯỚC THEO HÀNG CỦA PHỤ LỤC I"), TITLE),
+      across(text(title), TITLE),
       besideOnScreen(
         across(
           text(
@@ -73,43 +86,18 @@ function rowsTable(vote: CountedVote, people: string): Table<ComparedRow, RowsCo
       gap(),
     ],
     columns,
-    rows: rowsOf(vote),
-    rowFormat: ({ categories }) => (categories ? undefined : BOLD),
+    rows: rows(vote),
+    rowFormat: (row) => (row.people ? undefined : BOLD),
     below: form.closing,
     paper: { keptWithFoot: 1 },
     gridlines: false,
   };
 }
 
-/** The rows of section I; below them, under their own words, those that only the earlier vote had people in. */
-function rowsOf(vote: CountedVote): readonly ComparedRow[] {
-  const { form } = vote.settings;
-  const inForm = formRows(form).flatMap((row): ComparedRow[] => {
-    if (row.kind === "category") return [row];
-    return row.kind === "group" ? [{ number: row.number, label: row.label }] : [];
-  });
-  const of = new Set(readEarlier(vote).results.map(({ person }) => person.category));
-  const others = CATEGORIES.filter((category) => of.has(category) && !categoriesOf(form).includes(category));
-  return [
-    ...inForm,
-    ...others.map((category) => ({
-      number: "",
-      label: `${VIETNAMESE_CATEGORIES[category]} (không có hàng trong mẫu kỳ này)`,
-      categories: [category],
-    })),
-  ];
-}
-
-function rowsColumns(vote: CountedVote, people: string): Columns<ComparedRow, RowsColumn> {
+function rowsColumns(heading: string, vote: CountedVote, people: string): Columns<CountedRow, RowsColumn> {
   return [
     { key: "number", heading: "Số|TT", width: 4.5, cell: ({ number }) => text(number), format: CENTRED },
-    {
-      key: "label",
-      heading: "Đối tượng lấy phiếu",
-      width: 20,
-      grows: true,
-      cell: ({ label }) => text(label),
-    },
+    { key: "label", heading, width: 20, grows: true, cell: ({ label }) => text(label) },
     ...COUNTED.map((counted) => countedColumns(counted, vote, people)),
     { key: "aside", heading: "", width: 40, offPage: true },
   ];
@@ -119,8 +107,9 @@ function countedColumns(
   counted: Counted,
   vote: CountedVote,
   people: string,
-): HeadingGroup<ComparedRow, RowsColumn> {
+): HeadingGroup<CountedRow, RowsColumn> {
   const common = { width: 6.5, format: CENTRED } as const;
+  const countCell = countCells(counted, vote, people);
   return {
     heading: counted === "total" ? "Tổng số" : OUTCOME_WORDS[counted],
     columns: [
@@ -129,19 +118,16 @@ function countedColumns(
         heading: VOTE_NAMES[of].replace(" ", "|"),
         ...common,
         numberFormat: "0",
-        cell: ({ categories }: ComparedRow) =>
-          categories ? countCell(categories, counted, of, vote, people) : null,
+        cell: (row: CountedRow) => (row.people ? countCell(row.people, of) : null),
       })),
       {
         key: `${counted}.difference` as const,
         heading: "Chênh|lệch",
         ...common,
         numberFormat: "+0;-0;0",
-        cell: ({ categories }, { at }) => {
-          if (!categories) return null;
-          const difference =
-            peopleIn(vote, "now", categories, counted).length -
-            peopleIn(vote, "before", categories, counted).length;
+        cell: (row, { at }) => {
+          if (!row.people) return null;
+          const difference = atLevel(row.people, "now", counted) - atLevel(row.people, "before", counted);
           return formula(`${at(`${counted}.now`)}-${at(`${counted}.before`)}`, difference);
         },
       },
@@ -149,46 +135,41 @@ function countedColumns(
   };
 }
 
-function countCell(
-  categories: readonly Category[],
+function countCells(
   counted: Counted,
-  of: Vote,
   vote: CountedVote,
   people: string,
-): PlannedCell {
+): (of: CountedPeople, vote: Vote) => PlannedCell {
   const place = comparisonPlace(vote);
   const column = (key: ComparisonColumn) =>
     `${quotedSheet(people)}!${absolute(areaAddress(place.column(key)))}`;
-  const atLevel =
-    counted === "total" ? [] : [`${column(`outcome.${of}`)},${literal(OUTCOME_WORDS[counted])}`];
-  const expression = countInCategories(categories, column(`category.${of}`), ...atLevel);
-  return formula(expression, peopleIn(vote, of, categories, counted).length);
+  return (row, of) => {
+    const level =
+      counted === "total" ? [] : [`${column(`outcome.${of}`)},${literal(OUTCOME_WORDS[counted])}`];
+    return formula(row.expression(of, column, ...level), atLevel(row, of, counted));
+  };
 }
 
-function peopleIn(
-  vote: CountedVote,
-  of: Vote,
-  categories: readonly Category[],
-  counted: Counted,
-): readonly PersonResult[] {
-  const results = of === "now" ? vote.results : readEarlier(vote).results;
-  return results.filter(
-    ({ person, outcome }) =>
-      categories.includes(person.category) && (counted === "total" || outcome === counted),
-  );
+function atLevel(people: CountedPeople, of: Vote, counted: Counted): number {
+  const all = people[of];
+  return counted === "total" ? all.length : all.filter(({ outcome }) => outcome === counted).length;
 }
 
 /** The figure that a cell of the sheet shows; undefined where it shows none. */
-export function rowsFigureAt(vote: CountedVote, cell: CellRef): MadeFigure | undefined {
-  const table = rowsTable(vote, "");
+export function countedFigureAt(
+  counted: CountedRows,
+  vote: CountedVote,
+  cell: CellRef,
+): MadeFigure | undefined {
+  const table = rowsTable(counted, vote, "");
   const found = placeOf(table).find(cell);
   const row = found && table.rows[found.index];
-  if (!row?.categories) return undefined;
-  const { number, label, categories } = row;
+  if (!row?.people) return undefined;
+  const { number, label, people } = row;
   for (const of of VOTES) {
     const column = COUNTED.find((each) => found?.key === `${each}.${of}`);
     if (!column) continue;
-    const total = peopleIn(vote, of, categories, "total");
+    const total = people[of];
     const at = (outcome: PersonResult["outcome"]) => total.filter((one) => one.outcome === outcome);
     return {
       kind: "people",
@@ -196,7 +177,7 @@ export function rowsFigureAt(vote: CountedVote, cell: CellRef): MadeFigure | und
         kind: "category",
         number,
         label,
-        categories,
+        categories: people.categories,
         total,
         at: { ...perLevel(at), none: at("none") },
         tied: total.filter((one) => one.tiedWith !== undefined),
