@@ -13,6 +13,16 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether a cell lies in an area of its sheet. */
+export function isInArea(area: Area, { row, column }: Pick<CellRef, "row" | "column">): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
 /** The letters of a column: 0 is "A", 26 is "AA". */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;

@@ -1,4 +1,4 @@
-import type { Area, CellRef } from "./cell";
+import { isInArea, type Area, type CellRef } from "./cell";
 import { differenceOf } from "./difference";
 import { severityOf, type Finding, type FindingCode } from "./finding";
 
@@ -49,15 +49,8 @@ function isOfFigures(finding: Finding): boolean {
   return severityOf(finding) === "error" && !OF_ROWS.includes(finding.code);
 }
 
-function isIn({ sheet, row, column }: CellRef, table: PlacedTable): boolean {
-  const { area } = table;
-  return (
-    sheet === table.sheet &&
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
+function isIn(cell: CellRef, { sheet, area }: PlacedTable): boolean {
+  return cell.sheet === sheet && isInArea(area, cell);
 }
 
 function rowOf({ row }: CellRef): number {

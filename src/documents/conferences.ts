@@ -1,4 +1,4 @@
-import type { CellRef } from "../counting/cell";
+import { isInArea, type CellRef } from "../counting/cell";
 import type { PersonResult } from "../counting/result";
 import type { BallotTable } from "../reading/ballotTable";
 import type { CountedVote } from "./document";
@@ -26,11 +26,5 @@ export function conferencesOf({
 }
 
 function isIn({ sheet, area }: BallotTable, cell: CellRef): boolean {
-  return (
-    cell.sheet === sheet &&
-    cell.row >= area.row &&
-    cell.row < area.row + area.rows &&
-    cell.column >= area.column &&
-    cell.column < area.column + area.columns
-  );
+  return cell.sheet === sheet && isInArea(area, cell);
 }

@@ -1,4 +1,5 @@
 import type { BallotTable } from "../reading/ballotTable";
+import { isInArea } from "../counting/cell";
 import { gridOf, type Grid } from "../reading/cells/grid";
 import { linesIn } from "../reading/people/titles";
 import { isSameUnit, placesIn, type UnitName } from "../words/unitNames";
@@ -78,13 +79,7 @@ function arrival(
 }
 
 function holds({ sheet, area }: BallotTable, cell: Person["cell"]): boolean {
-  return (
-    cell.sheet === sheet &&
-    cell.row >= area.row &&
-    cell.row < area.row + area.rows &&
-    cell.column >= area.column &&
-    cell.column < area.column + area.columns
-  );
+  return cell.sheet === sheet && isInArea(area, cell);
 }
 
 function inSentenceCase(text: string): string {

@@ -5,6 +5,7 @@ import { formula, number, text } from "../plan/plannedCells";
 import type { PlannedCell, SheetPlan } from "../plan/sheetPlan";
 import { across, placeOf, type Columns, type RowPlace, type SheetLine } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
+import { passedIf, PASSED } from "../plan/verdict";
 import { THIRD_VOTE } from "../trial/sheets";
 import { checks, type Check, type NameOf } from "./checks";
 
@@ -14,7 +15,6 @@ type Part = (typeof PARTS)[number];
 type AcceptanceColumn = "what" | `computed${Part}` | `expected${Part}` | "passed";
 type Line = SheetLine<AcceptanceColumn>;
 
-const PASSED = "ĐẠT";
 const FAILED = "CHƯA ĐẠT";
 
 /** Points of the letters. */
@@ -65,7 +65,7 @@ function verdictLine(passed: string): Line {
     cells: [
       { cell: text("KẾT LUẬN"), format: VERDICT },
       {
-        cell: formula(`IF(${all},${literal(PASSED)},${literal(FAILED)})`),
+        cell: formula(passedIf(all, FAILED)),
         from: "computed0",
         to: "passed",
         format: VERDICT,
@@ -117,5 +117,5 @@ function passedCell({ expected }: Check, { at }: RowPlace<AcceptanceColumn>): Pl
     (_, part) => `${at(`computed${part as Part}`)}=${at(`expected${part as Part}`)}`,
   );
   const all = `AND(${alike.join(",")})`;
-  return formula(`IF(ISERROR(${all}),${literal(FAILED)},IF(${all},${literal(PASSED)},${literal(FAILED)}))`);
+  return formula(`IF(ISERROR(${all}),${literal(FAILED)},${passedIf(all, FAILED)})`);
 }

@@ -1,14 +1,13 @@
 import { LEVELS, type Level } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
 import { checkCell, unmarkedCell } from "../plan/ballotChecks";
-import { countAndShare } from "../plan/countAndShare";
+import { levelAndShare } from "../plan/countAndShare";
 import { fixedText, joined, type TextPart } from "../plan/formulaText";
 import { ballotsOf, expressionOf, valueOf } from "../plan/knownBallots";
 import { calculated, number, text } from "../plan/plannedCells";
 import type { PlannedCell } from "../plan/sheetPlan";
-import { OUTCOME_WORDS } from "../plan/sheetWords";
 import { readAgain } from "../plan/sourceCells";
-import { baseExpression, countExpression, textExpression, trimmed } from "../plan/sourceFormulas";
+import { baseExpression, textExpression, trimmed } from "../plan/sourceFormulas";
 import type { Columns, PlannedColumn } from "../plan/table";
 
 /** The columns of the results in "Biên bản kiểm phiếu"; a count is followed by its share. */
@@ -34,15 +33,9 @@ export function minutesColumns(): Columns<PersonResult, MinutesColumn> {
     ballotsColumn("valid", "Hợp|lệ", 4.6),
     ballotsColumn("invalid", "Không|hợp lệ", 6.2),
     ...LEVELS.map((level) =>
-      countAndShare<MinutesColumn>({
+      levelAndShare<MinutesColumn>(level, {
         keys: { count: level, share: `${level}Share` },
-        heading: OUTCOME_WORDS[level],
         widths: WIDTHS,
-        count: ({ person: { ballots, cell } }) => {
-          const count = ballots.counts[level];
-          return readAgain(countExpression(count, cell), count.value);
-        },
-        valueOf: ({ person }) => person.ballots.counts[level].value,
         base: ({ base, person }, { at }) => `(${baseExpression(base, LEVELS.map(at), person.cell)})`,
       }),
     ),

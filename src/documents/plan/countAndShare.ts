@@ -1,6 +1,10 @@
+import type { Level } from "../../counting/level";
 import type { PersonResult } from "../../counting/result";
 import { formula } from "./plannedCells";
 import type { PlannedCell } from "./sheetPlan";
+import { OUTCOME_WORDS } from "./sheetWords";
+import { readAgain } from "./sourceCells";
+import { countExpression } from "./sourceFormulas";
 import type { HeadingGroup, RowPlace } from "./table";
 
 /** A count of ballots of everyone, followed by its share. */
@@ -13,6 +17,22 @@ export interface CountAndShare<Key extends string> {
   readonly valueOf: (result: PersonResult) => number;
   /** The expression of what the share is taken of, which shows the person's base. */
   readonly base: (result: PersonResult, here: RowPlace<Key>) => string;
+}
+
+/** Of a level, read again from the clerk's cells. */
+export function levelAndShare<Key extends string>(
+  level: Level,
+  form: Pick<CountAndShare<Key>, "keys" | "widths" | "base">,
+): HeadingGroup<PersonResult, Key> {
+  return countAndShare({
+    ...form,
+    heading: OUTCOME_WORDS[level],
+    count: ({ person: { ballots, cell } }) => {
+      const count = ballots.counts[level];
+      return readAgain(countExpression(count, cell), count.value);
+    },
+    valueOf: ({ person }) => person.ballots.counts[level].value,
+  });
 }
 
 const CENTRED = { horizontalAlignment: "Center" } as const;

@@ -1,3 +1,4 @@
+import type { MadeFigure } from "../figure";
 import { fixedText, type TextPart } from "./formulaText";
 import { CENTERED, charactersOnPage } from "./page";
 import { text } from "./plannedCells";
@@ -25,6 +26,12 @@ export function pageHalves(): readonly Pick<PlannedColumn<never, PageHalf>, "key
     { key: "left", heading: "", width: whole * LEFT_PART },
     { key: "right", heading: "", width: whole * (1 - LEFT_PART) },
   ];
+}
+
+/** A line of such a page, with the figure that it tells where it tells one. */
+export interface Paragraph<Column extends string> {
+  readonly line: SheetLine<Column>;
+  readonly figure?: MadeFigure;
 }
 
 const PARAGRAPH = { font: { size: LETTERS }, wrapText: true, verticalAlignment: "Center" } as const;

@@ -16,6 +16,7 @@ import { besideOnScreen } from "../plan/screenLine";
 import type { PlannedCell } from "../plan/sheetPlan";
 import { across, placeOf, type Columns, type LineCell, type SheetLine, type Table } from "../plan/table";
 import { tablePlan } from "../plan/tablePlan";
+import { passedIf, PASSED } from "../plan/verdict";
 import { DECK, type Rehearsed } from "./deck";
 
 const TURNS = ["first", "second", "decided"] as const;
@@ -34,7 +35,6 @@ const LINE = { wrapText: true, verticalAlignment: "Center" } as const;
 const BOLD = { ...LINE, font: { bold: true } } as const;
 const CENTRED = { horizontalAlignment: "Center", verticalAlignment: "Center" } as const;
 
-const PASSED = "ĐẠT";
 const FAILED = "KHÔNG ĐẠT";
 
 const SUGGESTED =
@@ -132,7 +132,7 @@ function belowLines(): readonly Line[] {
   );
   const passed = results.map((range) => `COUNTIF(${range},${literal(PASSED)})`).join("+");
   const all = DECK.length * ANSWERS.length;
-  const conclusion = formula(`IF(${passed}=${all},${literal(PASSED)},${literal(FAILED)})`, PASSED);
+  const conclusion = formula(passedIf(`${passed}=${all}`, FAILED), PASSED);
   return [
     headLine(),
     ...answers,
@@ -188,7 +188,7 @@ function answerCells(
   const at = (turn: Turn) => cellAddress({ row, column: PLACE.columnOf(`${turn}${index}`) });
   const counts = countsOf(index);
   const counted = what === "open" ? openDifferences(counts) : countedMarks(counts, what);
-  const isRight = `IF(${at("first")}=${at("second")},${literal(PASSED)},${literal(FAILED)})`;
+  const isRight = passedIf(`${at("first")}=${at("second")}`, FAILED);
   const cell = { format: { ...CENTERED }, grid: true };
   return [
     { ...cell, cell: formula(counted, answers[what]), from: `first${index}` },

@@ -17,6 +17,7 @@ import {
   said,
   titled,
   type PageHalf,
+  type Paragraph,
 } from "../plan/paragraphPage";
 import { formula, text } from "../plan/plannedCells";
 import { besideOnScreen } from "../plan/screenLine";
@@ -30,11 +31,9 @@ import { draftNarrative, type Group, type NarrativeParagraph } from "./narrative
 type ReportColumn = PageHalf | "aside";
 type Line = SheetLine<ReportColumn>;
 
-/** A line of the report, with its figures where it has any. */
-interface Paragraph {
-  readonly line: Line;
+/** With its figures, where it has any. */
+interface ReportLine extends Paragraph<ReportColumn> {
   readonly part?: TextPart;
-  readonly figure?: MadeFigure;
 }
 
 /** What the sheets are called in the workbook that it counts in. */
@@ -90,7 +89,7 @@ function titleLines({ style, number }: ReportSettings): readonly Line[] {
 }
 
 /** In the order of Báo cáo 121-BC/HU: I.1 is for the office to write, I.2 is the draft, II what was recorded under Xử lý. */
-function paragraphsOf(vote: CountedVote, sheets: CountedSheets): readonly Paragraph[] {
+function paragraphsOf(vote: CountedVote, sheets: CountedSheets): readonly ReportLine[] {
   const { results, recognition, settings } = vote;
   const appendix = countAppendix(results, settings.form);
   const place = resultsPlace(results, settings);
@@ -113,7 +112,7 @@ function paragraphsOf(vote: CountedVote, sheets: CountedSheets): readonly Paragr
   ];
 }
 
-function calculatedParagraph(part: TextPart): Paragraph {
+function calculatedParagraph(part: TextPart): ReportLine {
   return { line: calculatedLine(part), part };
 }
 
@@ -122,7 +121,7 @@ function handlingParagraphs(
   appendix: Appendix,
   settings: ReportSettings,
   sheet: string,
-): readonly Paragraph[] {
+): readonly ReportLine[] {
   const table = appendixTable(appendix, { resultsSheetName: "", settings });
   const place = placeOf(table);
   return table.rows.flatMap((row, index) => {
@@ -147,7 +146,7 @@ function noneOrCount(cell: string, people: number): TextPart {
 }
 
 /** Says beside a paragraph when its figures are no longer those that its words were chosen for. */
-function watched({ line, part }: Paragraph, row: number): Line {
+function watched({ line, part }: ReportLine, row: number): Line {
   if (!part || part.expression === fixedText(part.shows).expression) return line;
   const isSame = `EXACT(${cellAddress({ row, column: 0 })},${literal(part.shows)})`;
   return besideOnScreen(line, formula(`IF(${isSame},"",${literal(CHANGED)})`, ""), {

@@ -34,6 +34,7 @@ import {
   said,
   titled,
   type PageHalf,
+  type Paragraph,
 } from "../plan/paragraphPage";
 import { percentPart } from "../plan/percentPart";
 import { text } from "../plan/plannedCells";
@@ -49,12 +50,6 @@ import { blocsOf, type Bloc } from "./blocs";
 /** Beside the page stand the level, the ballots and the base of each line, which its text is made of. */
 type ResolutionColumn = PageHalf | "level" | "count" | "base";
 type Line = SheetLine<ResolutionColumn>;
-
-/** A line with the figure of a person. */
-interface Paragraph {
-  readonly line: Line;
-  readonly figure?: MadeFigure;
-}
 
 const SUGGESTED =
   "Mẫu gợi ý: theo các nghị quyết xác nhận đã công bố năm 2023; cơ quan có mẫu riêng thì theo mẫu đó. Khối xếp theo chức vụ đã đọc. Chỗ “……” ghi thêm. Các cột này không in: mức, số phiếu, mẫu số của từng dòng.";
@@ -147,8 +142,11 @@ function headLines({ results, settings }: CountedVote): readonly Line[] {
 }
 
 /** Everyone under the heading of their bloc, a number through each; `first` is the row of the first line. */
-function* peopleParagraphs({ results, settings }: CountedVote, first: number): Staged<readonly Paragraph[]> {
-  const paragraphs: Paragraph[] = [];
+function* peopleParagraphs(
+  { results, settings }: CountedVote,
+  first: number,
+): Staged<readonly Paragraph<ResolutionColumn>[]> {
+  const paragraphs: Paragraph<ResolutionColumn>[] = [];
   for (const [index, bloc] of blocsOf(results).entries()) {
     paragraphs.push({ line: blocLine(bloc, index) });
     yield* mapped(bloc.results, (result, ordinal) => {
@@ -200,7 +198,11 @@ interface Place {
 }
 
 /** "- Số phiếu tín nhiệm cao: 78 phiếu (chiếm 97,5% tổng số phiếu thu về).", of the cells beside it. */
-function levelParagraph(result: PersonResult, level: Level, { row, settings }: Place): Paragraph {
+function levelParagraph(
+  result: PersonResult,
+  level: Level,
+  { row, settings }: Place,
+): Paragraph<ResolutionColumn> {
   const { person, base, shares } = result;
   const { counts } = person.ballots;
   const at = (key: "count" | "base") => cellAddress({ row, column: columnOf(key) });

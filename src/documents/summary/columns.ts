@@ -7,13 +7,12 @@ import { compareShares } from "../../counting/share";
 import type { BallotsName } from "../../words/ballotLabels";
 import type { RegulationChoice } from "../settings";
 import { checkCell, unmarkedCell } from "../plan/ballotChecks";
-import { countAndShare } from "../plan/countAndShare";
+import { countAndShare, levelAndShare } from "../plan/countAndShare";
 import { absolute } from "../plan/formulaText";
 import { ballotsOf, expressionOf, valueOf } from "../plan/knownBallots";
 import { formula, number } from "../plan/plannedCells";
-import { OUTCOME_WORDS } from "../plan/sheetWords";
 import { readAgain, sourcedCell } from "../plan/sourceCells";
-import { baseExpression, countExpression, linkExpression, shownLink } from "../plan/sourceFormulas";
+import { baseExpression, linkExpression, shownLink } from "../plan/sourceFormulas";
 import type { Columns, HeadingGroup, PlannedColumn, RowPlace } from "../plan/table";
 import type { SummarySettings } from "./settings";
 
@@ -108,15 +107,9 @@ function ballotsColumn(key: BallotsName): PlannedColumn<PersonResult, SummaryCol
 }
 
 function levelColumns(level: Level): HeadingGroup<PersonResult, SummaryColumn> {
-  return countAndShare<SummaryColumn>({
+  return levelAndShare<SummaryColumn>(level, {
     keys: { count: level, share: `${level}Share` },
-    heading: OUTCOME_WORDS[level],
     widths: WIDTHS,
-    count: ({ person: { ballots, cell } }) => {
-      const count = ballots.counts[level];
-      return readAgain(countExpression(count, cell), count.value);
-    },
-    valueOf: ({ person }) => person.ballots.counts[level].value,
     base: shareBase,
   });
 }
