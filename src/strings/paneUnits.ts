@@ -19,6 +19,8 @@ export interface UnitsStrings {
   readonly refused: (files: number) => string;
   readonly missing: (units: number) => string;
 
+  /** What could not be read for want of headings. */
+  readonly unnamed: string;
   readonly questions: string;
   /** In how many files a question is asked. */
   readonly askedIn: (files: number) => string;
@@ -89,6 +91,7 @@ const VIETNAMESE: UnitsStrings = {
   refused: (files) => `${formatCount(files)} tệp không đọc được`,
   missing: (units) => `${formatCount(units)} đơn vị chưa có số liệu`,
 
+  unnamed: "Tiêu đề cột lạ: cho biết mỗi cột ghi gì",
   questions: "Trả lời một lần cho mọi đơn vị",
   askedIn: (files) => `Hỏi ở ${formatCount(files)} tệp.`,
   samePeopleAsked: "Các dòng cùng tên trong một tệp là gì?",
@@ -176,6 +179,7 @@ const ENGLISH: UnitsStrings = {
   refused: (files) => `Files that cannot be read: ${formatCount(files, "en")}`,
   missing: (units) => `Units without figures: ${formatCount(units, "en")}`,
 
+  unnamed: "Headings not known: say what each column holds",
   questions: "Answer once for all units",
   askedIn: (files) => `Asked in files: ${formatCount(files, "en")}.`,
   samePeopleAsked: "What are rows of one name in a file?",

@@ -18,6 +18,7 @@ export { isSystemFile } from "../files/systemFiles";
 export { inStages } from "../turns/staged";
 export { Turns } from "../turns/turns";
 export type { UnitPaper } from "./unitPapers";
+export { unnamedInFiles, type UnnamedInFile, type UnnamedPlace } from "./unnamedInFiles";
 export type { ChosenFile, ReadFile } from "../files/readFile";
 
 export type UnitFiles = readonly (UnitFile | RefusedFile)[];

@@ -283,6 +283,34 @@ test("what was read stays while the view is closed", async () => {
   expect(cards(pane)).toEqual(["Xã Lộc An"]);
 });
 
+test("columns that no heading tells are named once for all files headed alike, and their people are read", async () => {
+  const { pane } = await openUnits();
+  const unknown = (unit: string, name: string) =>
+    commune(unit, [`${name} | Bí thư | 18 | 2 | 0`]).replace(
+      "Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp",
+      "Mức 1 | Mức 2 | Mức 3",
+    );
+  await choose(pane, [
+    await file("Xã Lộc Tân.xlsx", unknown("xã Lộc Tân", "Đỗ Thị Dung")),
+    await file("Xã Lộc Nam.xlsx", unknown("xã Lộc Nam", "Hồ Văn Em")),
+  ]);
+  expect(cards(pane)).toEqual([]);
+  expect(said(pane)).toContain("Tiêu đề cột lạ: cho biết mỗi cột ghi gì");
+  await pane.press("Chỉ cột nào ghi gì: “Xã Lộc Tân.xlsx”");
+  await pane.press("Đọc cả 2 bảng");
+  expect(said(pane)).toContain("Còn thiếu cột: ");
+  await chooseInDropdown(pane, "Cột C", "Tín nhiệm cao");
+  await chooseInDropdown(pane, "Cột D", "Tín nhiệm");
+  await chooseInDropdown(pane, "Cột E", "Tín nhiệm thấp");
+  await pane.press("Đọc cả 2 bảng");
+  await settled(pane);
+  await chooseInDropdown(pane, "“Sheet1” thuộc đối tượng nào?", "Ban Thường vụ cấp xã");
+  await settled(pane);
+  expect(said(pane)).toContain("Đã đọc 2 tệp: 2 đơn vị, 2 người");
+  expect(cards(pane)).toEqual(["Xã Lộc Tân", "Xã Lộc Nam"]);
+  expect(said(pane)).not.toContain("Tiêu đề cột lạ");
+});
+
 test("the file of an earlier vote is chosen at its document, asked about, accepted and brought", async () => {
   const requests = standInRequests(examined(recognition([table("Xã Lộc An", 3)])));
   const pane = await openPane(requests, { place: "documents" });

@@ -7,7 +7,7 @@ import type { Naming } from "../state/paneState";
 export type NamedColumns = Readonly<Record<number, TableColumn | undefined>>;
 
 /** As far as the headings tell. */
-export function recognisedColumns({ preview }: Naming): NamedColumns {
+export function recognisedColumns({ preview }: Pick<Naming, "preview">): NamedColumns {
   return Object.fromEntries(preview.columns.map(({ column, holds }) => [column, holds]));
 }
 

@@ -5,6 +5,7 @@ import { Questions } from "./Questions";
 import { ReadingFiles } from "./ReadingFiles";
 import { RefusedFiles } from "./RefusedFiles";
 import { UnitLists } from "./UnitLists";
+import { UnnamedColumns } from "./UnnamedColumns";
 import { UnitsContext, useUnitsOfPane } from "./unitsContext";
 
 /** The files of an earlier vote: choose, see what is wrong in them, answer, accept, bring them to their sheet. */
@@ -19,6 +20,7 @@ export function EarlierView(): JSX.Element {
       {report && !progress && (
         <>
           <RefusedFiles report={report} />
+          <UnnamedColumns />
           <Questions report={report} />
           <UnitLists report={report} />
           <MakePaper purpose="earlierData" />

@@ -10,6 +10,7 @@ import { RefusedFiles } from "./RefusedFiles";
 import { Returns } from "./Returns";
 import { SummedAppendices } from "./SummedAppendices";
 import { UnitLists } from "./UnitLists";
+import { UnnamedColumns } from "./UnnamedColumns";
 import { UnitsContext, useUnits, useUnitsOfPane } from "./unitsContext";
 
 /** "Ghép tệp của các đơn vị": choose files, see what came, answer, accept, merge. */
@@ -36,6 +37,7 @@ function Report(): JSX.Element | null {
     <>
       {missing.length > 0 && <NamesFolded names={missing} words={words.missing} />}
       <RefusedFiles report={report} />
+      <UnnamedColumns />
       <Questions report={report} />
       <UnitLists report={report} />
       <SummedAppendices report={report} />

@@ -1,7 +1,7 @@
 import type { Category } from "../../counting/category";
 import type { FindingCode } from "../../counting/finding";
 import type { SamePeople } from "../../counting/samePeople";
-import type { Choices } from "../../reading/choices";
+import type { Choices, TableColumns } from "../../reading/choices";
 import { mergeFindingSentence } from "../../strings/mergeFindings";
 import type { UnitPaperOutcome, UnitsOutcome } from "../../workflow/outcome";
 import {
@@ -25,7 +25,10 @@ import {
   type UnitChange,
   type UnitFiles,
   type UnitPaper,
+  type UnnamedInFile,
+  type UnnamedPlace,
   unitFilesOf,
+  unnamedInFiles,
 } from "../../workflow/readUnits";
 import type { PaneStore } from "../state/store";
 
@@ -42,6 +45,8 @@ export interface UnitsState {
   readonly answers: UnitAnswers;
   /** Undefined until files have been read. */
   readonly report?: MergeReport;
+  /** The places of which no table could be read. */
+  readonly unnamed: readonly UnnamedPlace[];
   /** While files are read, or read anew; "reading" before the first of them. */
   readonly progress?: Progress | "reading";
   /** Whether the last choice of files was stopped. */
@@ -66,7 +71,7 @@ class Stopped extends Error {}
  * that was stopped leaves everything as it was before.
  */
 export class UnitsStore {
-  private current: UnitsState = { list: "", answers: NO_ANSWERS, stopped: false, accepted: {} };
+  private current: UnitsState = { list: "", answers: NO_ANSWERS, unnamed: [], stopped: false, accepted: {} };
   private files: readonly ReadFile[] = [];
   /** What they say by the answers. */
   private told: UnitFiles = [];
@@ -159,6 +164,16 @@ export class UnitsStore {
     return this.answer({ files: { ...files, [file]: { ...before, ...change(before) } } });
   }
 
+  /** Reads tables of files from the cells and columns that the clerk named. */
+  nameColumns(tables: readonly UnnamedInFile[], columns: TableColumns): Promise<void> {
+    const files = { ...this.current.answers.files };
+    for (const { file, table } of tables) {
+      const before = files[file] ?? NO_FILE_ANSWERS;
+      files[file] = { ...before, namedTables: [...before.namedTables, { ...table, columns }] };
+    }
+    return this.answer({ files });
+  }
+
   takeAnswersBack(): Promise<void> {
     return this.work(async () => ({ answers: NO_ANSWERS }));
   }
@@ -241,7 +256,7 @@ export class UnitsStore {
       const report = await this.reported(told);
       this.files = files;
       this.told = told;
-      this.change({ progress: undefined, answers, report });
+      this.change({ progress: undefined, answers, report, unnamed: unnamedInFiles(told) });
     } catch (error) {
       this.change({ progress: undefined, stopped: error instanceof Stopped });
       if (!(error instanceof Stopped)) throw error;
