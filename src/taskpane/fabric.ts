@@ -7,18 +7,16 @@ import { createTheme, loadTheme, type IPalette } from "office-ui-fabric-react";
 
 export {
   DefaultButton,
-  Dropdown,
   Fabric,
   Icon,
   IconButton,
   Link,
   PrimaryButton,
   registerIcons,
-  ResponsiveMode,
   Spinner,
   SpinnerSize,
 } from "office-ui-fabric-react";
-export type { IButton, IDropdown, IDropdownOption } from "office-ui-fabric-react";
+export type { IButton } from "office-ui-fabric-react";
 
 /** Light or dark, as Office is. */
 export type PaneTheme = "light" | "dark";

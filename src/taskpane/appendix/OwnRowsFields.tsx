@@ -11,8 +11,8 @@ import {
 } from "../../documents/ownRows";
 import { CATEGORY_NAMES } from "../../strings/terms";
 import { ChoiceDropdown } from "../controls/ChoiceDropdown";
-import { DefaultButton, Dropdown, ResponsiveMode } from "../fabric";
-import { TextField } from "../fabricLater";
+import { DefaultButton } from "../fabric";
+import { Dropdown, ResponsiveMode, TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 
 interface OwnRowsProps {

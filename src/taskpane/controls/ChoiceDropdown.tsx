@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Dropdown, ResponsiveMode, type IDropdown, type IDropdownOption } from "../fabric";
+import { Dropdown, ResponsiveMode, type IDropdown, type IDropdownOption } from "../fabricLater";
 
 interface ChoiceOption<Key extends string> {
   readonly key: Key;

@@ -3,7 +3,7 @@ import { glanceOf, type TableGlance } from "../../reporting/tableGlance";
 import { notUsedWords } from "../../strings/notUsed";
 import { usePane } from "../state/paneContext";
 import { SheetPictureView } from "./SheetPictureView";
-import type { TableAccountProps } from "./TableAccount";
+import type { TableAccountProps } from "./TableGlanceLine";
 
 /** The sheet in small, what was set aside and what was not used. */
 export function AccountOf({ table, recognition }: TableAccountProps): JSX.Element {
