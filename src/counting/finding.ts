@@ -36,7 +36,16 @@ export type CountDoubt = "mark" | "words" | "thousands";
 
 /** Where that stands which may say how many ballots came back. */
 export type UnclearBaseFrom =
-  "column" | "unheaded" | "line" | "beside" | "struckLine" | "below" | "otherTable" | "otherSheet" | "levels" | "nowhere";
+  | "column"
+  | "unheaded"
+  | "line"
+  | "beside"
+  | "struckLine"
+  | "below"
+  | "otherTable"
+  | "otherSheet"
+  | "levels"
+  | "nowhere";
 
 /**
  * Everything that can be found about a workbook, with what its sentence needs to say. Counts are ballots, percents are
