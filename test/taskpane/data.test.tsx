@@ -297,16 +297,12 @@ describe("a table that was missed", () => {
     ],
   } as const;
 
+  const SELECTED = { status: "selected", sheet: "Nháp", preview: PREVIEW, alike: [] } as const;
   const NAMED = { name: [1], high: 2, confident: 3, low: 4 };
 
-  async function naming() {
+  async function naming(selected: object = {}) {
     const requests = standInRequests(examined(recognition([LOC_AN])));
-    requests.selectedTable.mockResolvedValue({
-      status: "selected",
-      sheet: "Nháp",
-      preview: PREVIEW,
-      alike: [],
-    });
+    requests.selectedTable.mockResolvedValue({ ...SELECTED, ...selected });
     const pane = await openPane(requests, { place: "data" });
     await pane.press("Dùng vùng đang chọn");
     return { pane, requests };
@@ -332,35 +328,19 @@ describe("a table that was missed", () => {
   });
 
   test("họ and tên may stand in two columns", async () => {
-    const requests = standInRequests(examined(recognition([LOC_AN])));
     const columns = [
       { column: 0, letters: "A", texts: ["Họ"], holds: "name" },
       { ...PREVIEW.columns[0], holds: "name" },
       ...PREVIEW.columns.slice(1),
     ];
-    requests.selectedTable.mockResolvedValue({
-      status: "selected",
-      sheet: "Nháp",
-      preview: { ...PREVIEW, columns },
-      alike: [],
-    });
-    const pane = await openPane(requests, { place: "data" });
-    await pane.press("Dùng vùng đang chọn");
+    const { pane, requests } = await naming({ preview: { ...PREVIEW, columns } });
     await pane.press("Đọc bảng này");
     expect(requests.nameTables.mock.calls[0]?.[0][0].columns.name).toEqual([0, 1]);
   });
 
   test("tables headed alike are read with it in one step, each below as many rows more", async () => {
-    const requests = standInRequests(examined(recognition([LOC_AN])));
     const xaHai = { sheet: "Xã Hai", area: { row: 0, column: 1, rows: 12, columns: 4 }, headings: 4 };
-    requests.selectedTable.mockResolvedValue({
-      status: "selected",
-      sheet: "Nháp",
-      preview: PREVIEW,
-      alike: [xaHai],
-    });
-    const pane = await openPane(requests, { place: "data" });
-    await pane.press("Dùng vùng đang chọn");
+    const { pane, requests } = await naming({ alike: [xaHai] });
     expect(pane.root.textContent).toContain("1 bảng khác chưa đọc được có cùng tiêu đề: “Xã Hai”.");
     await chooseInDropdown(pane, "Cột B", "Họ và tên");
     await pane.type("Số dòng tiêu đề ở đầu vùng", "2");
@@ -373,16 +353,8 @@ describe("a table that was missed", () => {
   });
 
   test("of tables headed alike one can be read alone", async () => {
-    const requests = standInRequests(examined(recognition([LOC_AN])));
     const xaHai = { sheet: "Xã Hai", area: PREVIEW.area, headings: 4 };
-    requests.selectedTable.mockResolvedValue({
-      status: "selected",
-      sheet: "Nháp",
-      preview: PREVIEW,
-      alike: [xaHai],
-    });
-    const pane = await openPane(requests, { place: "data" });
-    await pane.press("Dùng vùng đang chọn");
+    const { pane, requests } = await naming({ alike: [xaHai] });
     await chooseInDropdown(pane, "Cột B", "Họ và tên");
     await pane.press("Chỉ đọc bảng này");
     expect(requests.nameTables).toHaveBeenCalledWith([
@@ -411,12 +383,7 @@ describe("a table that was missed", () => {
 
   test("can be named from the first run", async () => {
     const requests = standInRequests();
-    requests.selectedTable.mockResolvedValue({
-      status: "selected",
-      sheet: "Nháp",
-      preview: PREVIEW,
-      alike: [],
-    });
+    requests.selectedTable.mockResolvedValue(SELECTED);
     const pane = await openPane(requests);
     await pane.press("Dùng bảng của tôi");
     await pane.press("Dùng vùng đang chọn");

@@ -1,16 +1,13 @@
 import * as React from "react";
 import { areaAddress } from "../../counting/cell";
 import type { UnnamedTable } from "../../workflow/outcome";
+import { NamesFolded } from "../controls/NamesFolded";
 import { DefaultButton, PrimaryButton } from "../fabric";
-import { TextField } from "../fabricLater";
 import { PlaceFooter } from "../shell/PlaceFooter";
 import { usePlace } from "../state/placeContext";
-
-import { NamesFolded } from "../controls/NamesFolded";
 import type { Naming } from "../state/paneState";
-import { NamedColumn } from "./NamedColumn";
-import { checkedColumns, recognisedColumns } from "./naming";
-import { namingProblems } from "./namingProblems";
+import { checkedColumns, withMoreHeadings } from "./naming";
+import { NamingFields, NamingProblems, useSaidOfCells } from "./NamingFields";
 
 /** The clerk says what each column of the selected cells holds. */
 export function NamingForm(): JSX.Element | null {
@@ -21,8 +18,7 @@ export function NamingForm(): JSX.Element | null {
 function NamingOf({ naming }: { readonly naming: Naming }): JSX.Element {
   const { text } = usePlace();
   const { sheet, preview, alike } = naming;
-  const [named, setNamed] = React.useState(() => recognisedColumns(naming));
-  const [headings, setHeadings] = React.useState(String(preview.headings));
+  const [said, setSaid] = useSaidOfCells(naming);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
@@ -31,23 +27,7 @@ function NamingOf({ naming }: { readonly naming: Naming }): JSX.Element {
         <h2 id="naming" tabIndex={-1} ref={heading}>
           {text.naming.title(areaAddress(preview.area), sheet)}
         </h2>
-        <p className="quiet">{text.naming.how}</p>
-        {preview.columns.map((column) => (
-          <NamedColumn
-            key={column.column}
-            column={column}
-            holds={named[column.column]}
-            onName={(holds) => setNamed({ ...named, [column.column]: holds })}
-          />
-        ))}
-        <TextField
-          type="number"
-          label={text.naming.headings}
-          min={0}
-          max={preview.area.rows}
-          value={headings}
-          onChange={(_event, value = "") => setHeadings(value)}
-        />
+        <NamingFields preview={preview} said={said} onSay={setSaid} />
         {alike.length > 0 && (
           <NamesFolded
             names={[...new Set(alike.map((table) => table.sheet))]}
@@ -55,7 +35,7 @@ function NamingOf({ naming }: { readonly naming: Naming }): JSX.Element {
           />
         )}
       </section>
-      <NamingFooter naming={naming} checked={checkedColumns(named)} headings={Number(headings)} />
+      <NamingFooter naming={naming} checked={checkedColumns(said.named)} headings={Number(said.headings)} />
     </>
   );
 }
@@ -83,13 +63,7 @@ function NamingFooter({ naming, checked, headings }: NamingFooterProps): JSX.Ele
   });
   return (
     <PlaceFooter>
-      <div role="status">
-        {namingProblems(checked, text).map((problem) => (
-          <p key={problem} className="stopped">
-            {problem}
-          </p>
-        ))}
-      </div>
+      <NamingProblems checked={checked} />
       <div className="buttons buttons-row">
         <PrimaryButton
           className="wide"
@@ -101,9 +75,4 @@ function NamingFooter({ naming, checked, headings }: NamingFooterProps): JSX.Ele
       </div>
     </PlaceFooter>
   );
-}
-
-/** Titles above the headings differ from sheet to sheet: what the clerk changes holds for each of them. */
-function withMoreHeadings(table: UnnamedTable, more: number): UnnamedTable {
-  return { ...table, headings: Math.max(0, table.headings + more) };
 }

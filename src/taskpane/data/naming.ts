@@ -1,6 +1,7 @@
 import { LEVELS } from "../../counting/level";
 import { TABLE_COLUMNS, type TableColumn } from "../../counting/tableColumn";
 import type { TableColumns } from "../../reading/choices";
+import type { UnnamedTable } from "../../workflow/outcome";
 import type { Naming } from "../state/paneState";
 
 /** What each column of the selected cells is said to hold; nothing for a column that is not used. */
@@ -29,4 +30,9 @@ export function checkedColumns(
     return { missing, twice };
   const others = TABLE_COLUMNS.flatMap((name) => at(name).map((column) => [name, column] as const));
   return { columns: { ...Object.fromEntries(others), name: at("name"), high, confident, low } };
+}
+
+/** Titles above the headings differ from table to table: what the clerk changes holds for each of them. */
+export function withMoreHeadings(table: UnnamedTable, more: number): UnnamedTable {
+  return { ...table, headings: Math.max(0, table.headings + more) };
 }

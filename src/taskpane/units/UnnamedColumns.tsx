@@ -3,11 +3,9 @@ import { areaAddress } from "../../counting/cell";
 import { quoted } from "../../strings/quotation";
 import { NamesFolded } from "../controls/NamesFolded";
 import { usePaging } from "../controls/paging";
-import { NamedColumn } from "../data/NamedColumn";
-import { checkedColumns, recognisedColumns } from "../data/naming";
-import { namingProblems } from "../data/namingProblems";
+import { checkedColumns, withMoreHeadings } from "../data/naming";
+import { NamingFields, NamingProblems, useSaidOfCells } from "../data/NamingFields";
 import { DefaultButton, PrimaryButton } from "../fabric";
-import { TextField } from "../fabricLater";
 import { usePlace } from "../state/placeContext";
 import type { UnnamedInFile, UnnamedPlace } from "../../workflow/readUnits";
 import { useUnits } from "./unitsContext";
@@ -68,30 +66,16 @@ function Unnamed({ place }: { readonly place: UnnamedPlace }): JSX.Element {
 }
 
 function NamingOf({ place }: { readonly place: UnnamedPlace }): JSX.Element {
-  const { text } = usePlace();
   const { preview } = place;
-  const [named, setNamed] = React.useState(() => recognisedColumns(place));
-  const [headings, setHeadings] = React.useState(String(preview.headings));
+  const [said, setSaid] = useSaidOfCells(place);
   return (
     <>
-      <p className="quiet">{text.naming.how}</p>
-      {preview.columns.map((column) => (
-        <NamedColumn
-          key={column.column}
-          column={column}
-          holds={named[column.column]}
-          onName={(holds) => setNamed({ ...named, [column.column]: holds })}
-        />
-      ))}
-      <TextField
-        type="number"
-        label={text.naming.headings}
-        min={0}
-        max={preview.area.rows}
-        value={headings}
-        onChange={(_event, value = "") => setHeadings(value)}
+      <NamingFields preview={preview} said={said} onSay={setSaid} />
+      <WaysOn
+        place={place}
+        checked={checkedColumns(said.named)}
+        more={Number(said.headings) - preview.headings}
       />
-      <WaysOn place={place} checked={checkedColumns(named)} more={Number(headings) - preview.headings} />
     </>
   );
 }
@@ -113,19 +97,13 @@ function WaysOn({ place, checked, more }: WaysOnProps): JSX.Element {
     disabled: columns === undefined,
     allowDisabledFocus: true,
     onClick: () => {
-      const all = tables.map((one) => withMoreHeadings(one, more));
+      const all = tables.map(({ file, table }) => ({ file, table: withMoreHeadings(table, more) }));
       if (columns) void units.nameColumns(all, columns);
     },
   });
   return (
     <>
-      <div role="status">
-        {namingProblems(checked, text).map((problem) => (
-          <p key={problem} className="stopped">
-            {problem}
-          </p>
-        ))}
-      </div>
+      <NamingProblems checked={checked} />
       <div className="buttons buttons-row">
         {alike.length > 0 && (
           <PrimaryButton text={text.naming.doneAlike(alike.length + 1)} {...read([own, ...alike])} />
@@ -134,9 +112,4 @@ function WaysOn({ place, checked, more }: WaysOnProps): JSX.Element {
       </div>
     </>
   );
-}
-
-/** Titles above the headings differ from file to file: what the clerk changes holds for each of them. */
-function withMoreHeadings({ file, table }: UnnamedInFile, more: number): UnnamedInFile {
-  return { file, table: { ...table, headings: Math.max(0, table.headings + more) } };
 }
