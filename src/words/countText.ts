@@ -25,19 +25,22 @@ const UNIT = "(?:la )?phieu|ph|p|luot|y kien";
 /** Whose ballots they are of. */
 const OF_UNIT = `${UNIT}|dai bieu|nguoi|dong chi|d/c|uy vien|thanh vien`;
 const NUMBER = new RegExp(`^([0-9]{1,6})(?: ?(${UNIT}))?$`);
+/** Of a number or a dash: most texts of a workbook are names. */
+const BEGINNING = /^[0-9–—-]/;
 /** Turns "81" into what is seen as "18". */
 const BACKWARDS = "\u202E";
 
 /**
  * Reads "18", "018", "18 phiếu", a count with its words ("10 (mười)"), a count as it is published ("46/47",
- * "87 (91,58%)", "87 (91,58)", "18/19 phiếu, tỷ lệ 94,74%"), and a dash, which stands for none; undefined for all else. What
- * could be understood in two ways is no count: "1.018" and "1 018" are a thousand or not, "12¹" has a note, seven digits are a code. Cells and
- * formulas read by this alone, so that the button and =TINNHIEM agree.
+ * "87 (91,58%)", "87 (91,58)", "91,58% (87)", "18/19 phiếu, tỷ lệ 94,74%"), and a dash, which stands for none; undefined for
+ * all else. What could be understood in two ways is no count: "1.018" and "1 018" are a thousand or not, "12¹" has a note,
+ * seven digits are a code. Cells and formulas read by this alone, so that the button and =TINNHIEM agree.
  */
 export function countText(text: string): WrittenCount | undefined {
   const plain = shown(text);
+  if (!BEGINNING.test(plain) || text.includes(BACKWARDS)) return undefined;
   const read = readPlain(plain) ?? readPublished(text) ?? readAfterShare(plain) ?? readInWords(plain);
-  if (!read || text.includes(BACKWARDS)) return undefined;
+  if (!read) return undefined;
   const stray = strayIn(text);
   return stray === "" ? read : { ...read, stray };
 }
@@ -96,15 +99,10 @@ function readPublished(text: string): WrittenCount | undefined {
     PUBLISHED.exec(withPlainWords(plain)) ?? [];
   if (whole === undefined) return undefined;
   if (percent !== undefined && !isLed(sign.trim(), lead.trim(), closes !== undefined)) return undefined;
-  const value = Number(digits);
   const share = percent ?? inBrackets;
-  if ((of === undefined && share === undefined) || (of !== undefined && Number(of) < value)) return undefined;
-  const beside = {
-    ...(of !== undefined && { of: Number(of) }),
-    ...(share !== undefined && { share: `${share}%` }),
-  };
+  if (of === undefined && share === undefined) return undefined;
   const ends = endAfter(digits, plain);
-  return { form: "text", value, beside, ends: isOwnLine && ends === ";" ? "\n" : ends };
+  return published(digits, of, share, { ends: isOwnLine && ends === ";" ? "\n" : ends });
 }
 
 /** The share, what parts it from the number, the number, and of how many it is. */
@@ -116,13 +114,26 @@ const SHARE_FIRST = new RegExp(
 /** "91,58% (87 phiếu)", "91,58% (87/95)" */
 function readAfterShare(plain: string): WrittenCount | undefined {
   const [whole, share = "", sign, digits = "", of, closes] = SHARE_FIRST.exec(withPlainWords(plain)) ?? [];
-  const value = Number(digits);
   if (whole === undefined || (sign === "(") !== (closes !== undefined)) return undefined;
-  if (of !== undefined && Number(of) < value) return undefined;
-  const beside = { share: `${share}%`, ...(of !== undefined && { of: Number(of) }) };
   const [, starts = ""] = /% ?(.)/u.exec(plain) ?? [];
   const ends = endAfter(digits, plain.slice(plain.indexOf(starts) + 1).trimStart());
-  return { form: "text", value, beside, starts, ...(ends !== "" && { ends }) };
+  return published(digits, of, share, { starts, ...(ends !== "" && { ends }) });
+}
+
+/** Undefined where it would be more than it is of. */
+function published(
+  digits: string,
+  of: string | undefined,
+  share: string | undefined,
+  bounds: Pick<WrittenCount, "starts" | "ends">,
+): WrittenCount | undefined {
+  const value = Number(digits);
+  if (of !== undefined && Number(of) < value) return undefined;
+  const beside = {
+    ...(of !== undefined && { of: Number(of) }),
+    ...(share !== undefined && { share: `${share}%` }),
+  };
+  return { form: "text", value, beside, ...bounds };
 }
 
 /** With what a text goes on after its first number. */
