@@ -3,6 +3,8 @@ import type { Workbook } from "../excel/batch";
 import { readSelection, readSheets } from "../excel/snapshot";
 import { surveyWorkbook } from "../excel/survey";
 import { columnsOf } from "../reading/areaPreview";
+import { spanOf } from "../reading/rows/namedTable";
+import { meets } from "../reading/rows/tables";
 import type { SheetSnapshot } from "../reading/cells/snapshot";
 import type { Examined, SelectedTable, UnnamedTable } from "./outcome";
 
@@ -16,9 +18,9 @@ export async function selectedTable(workbook: Workbook, known: Known | undefined
   if (!preview) return { status: "failed", failure: { code: "selectionEmpty" } };
   const { headed } = preview;
   const { name: sheet } = snapshot;
-  const elsewhere = known
-    ? placesWithout(known).filter((place) => place.sheet !== sheet || !meet(place.area, preview.area))
-    : [];
+  const isThere = (place: Place) =>
+    place.sheet === sheet && (!place.area || meets(spanOf(place.area), spanOf(preview.area)));
+  const elsewhere = known ? placesWithout(known).filter((place) => !isThere(place)) : [];
   const alike = headed === undefined ? [] : await headedAlike(workbook, headed, elsewhere);
   return { status: "selected", sheet, preview, alike };
 }
@@ -58,16 +60,6 @@ async function headedAlike(
     const { area, headings } = preview;
     return [{ sheet, area, headings }];
   });
-}
-
-function meet(one: Area | undefined, other: Area): boolean {
-  return (
-    one === undefined ||
-    (one.row < other.row + other.rows &&
-      other.row < one.row + one.rows &&
-      one.column < other.column + other.columns &&
-      other.column < one.column + one.columns)
-  );
 }
 
 function areaOf({ row, column, values }: SheetSnapshot): Area {

@@ -1,5 +1,6 @@
 import { columnsOf, type AreaPreview } from "../reading/areaPreview";
 import type { UnreadPlace } from "../reading/ballotTable";
+import { grouped } from "../reading/findings/grouped";
 import type { UnitFile } from "../merging/unitFile";
 import type { UnnamedTable } from "./outcome";
 import type { UnitFiles } from "./readUnits";
@@ -22,14 +23,11 @@ export function unnamedInFiles(files: UnitFiles): readonly UnnamedPlace[] {
   const found = files.flatMap((file) =>
     "recognition" in file ? file.recognition.unread.flatMap((place) => unnamedAt(file, place) ?? []) : [],
   );
-  const byHeadings = new Map<string, typeof found>();
-  for (const [index, place] of found.entries()) {
-    const key = place.preview.headed ?? String(index);
-    const same = byHeadings.get(key);
-    if (same) same.push(place);
-    else byHeadings.set(key, [place]);
-  }
-  return [...byHeadings.values()].flatMap(([first, ...alike]) => (first ? [{ ...first, alike }] : []));
+  const alone = ({ file, table }: UnnamedInFile) => JSON.stringify([file, table.sheet, table.area]);
+  return grouped(found, (place) => place.preview.headed ?? alone(place)).map(([first, ...alike]) => ({
+    ...first,
+    alike,
+  }));
 }
 
 function unnamedAt(

@@ -13,6 +13,9 @@ export const isNameRole = oneOf<NameRole>(NAME_ROLES);
 
 export const isBallots = oneOf<BallotsName | "allBallots">([...BALLOTS_NAMES, "allBallots"]);
 
+/** What a row of a person may hold a number of ballots of. */
+export const COUNT_ROLES = [...LEVELS, ...BALLOTS_NAMES];
+
 function oneOf<Role extends ColumnRole>(roles: readonly Role[]) {
   return (role: ColumnRole | undefined): role is Role => roles.some((one) => one === role);
 }

@@ -4,7 +4,6 @@ import { cellsIn, printed, textAt, textsIn, type Grid } from "../cells/grid";
 import { isBallots, isLevel, isNameRole } from "./columnRole";
 import { readCount } from "../cells/countCell";
 import { headingOf, type Heading } from "../../words/heading";
-import { countedTwiceSays } from "../../words/countedTwice";
 import { countText } from "../../words/countText";
 import { headingOver, namesAttendance } from "../cells/headingOver";
 import { isWorded } from "../../words/lines";
@@ -200,9 +199,8 @@ function namesSomebody(grid: Grid, row: number, left: number, right: number): bo
   });
 }
 
-/** A number, or why two counts of the ballots do not come to one yet. */
 function standsForCount(text: string): boolean {
-  return /^-?[\d,.]+ ?(phiếu|[/(%]|$)/i.test(text) || countedTwiceSays(text) !== undefined;
+  return /^-?[\d,.]+ ?(phiếu|[/(%]|$)/i.test(text);
 }
 
 /** The row of the name's heading when it stands above the levels, with no numbers in between. */

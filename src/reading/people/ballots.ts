@@ -1,7 +1,7 @@
 import type { CountName, Finding } from "../../counting/finding";
 import { LEVELS, type PerLevel } from "../../counting/level";
 import { besideOf, type Ballots, type Count } from "../../counting/ballots";
-import { isLevel } from "../header/columnRole";
+import { COUNT_ROLES, isLevel } from "../header/columnRole";
 import { countFinding, readCount, textNotice, type ReadCount } from "../cells/countCell";
 import { isBlank, textAt, type Grid } from "../cells/grid";
 import { denominatorIn } from "../cells/statement";
@@ -33,8 +33,6 @@ export function filledColumns(table: TableCells, people: readonly PersonRow[]): 
   );
 }
 
-const COUNT_NAMES = [...LEVELS, ...BALLOTS_NAMES];
-
 /** Reads the counts of a row; what its own columns leave open is taken from the statement above it. */
 export function readBallots(
   table: TableCells,
@@ -53,7 +51,7 @@ export function readBallots(
     if (!isSaid) findings.push(countFinding(name, count, read));
     complete = false;
   };
-  for (const count of COUNT_NAMES) {
+  for (const count of COUNT_ROLES) {
     const column = header.columns[count];
     if (column === undefined) continue;
     const read = isLevel(count) ? readCount(grid, row, column) : ballotsUnder(table, row, count);

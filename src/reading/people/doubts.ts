@@ -1,8 +1,6 @@
 import { flatMapped, mapped, type Staged } from "../../turns/staged";
 import { cellAddress } from "../../counting/cell";
 import type { Doubt, Finding } from "../../counting/finding";
-import { LEVELS } from "../../counting/level";
-import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { isPlaceholder, namesIn } from "../../words/doubtfulNames";
 import { fold, shown } from "../../words/fold";
 import { mentionedName, mentionsIn } from "../../words/mentions";
@@ -10,6 +8,7 @@ import { nameKey } from "../../words/nameKey";
 import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
 import { printed, textAt } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
+import { COUNT_ROLES } from "../header/columnRole";
 import { nameCells } from "../rows/rowCells";
 import type { PersonReading } from "./personReading";
 import { sumsAmong } from "./sumsAmong";
@@ -118,11 +117,9 @@ function doubtOf(
   return sums.has(reading) ? of("sum") : undefined;
 }
 
-const COUNT_NAMES = [...LEVELS, ...BALLOTS_NAMES];
-
 /** The counts and ballots of a row that are struck through, wholly or in part, as they are shown. */
 function struckCounts({ grid, header }: TableContext, row: number): string[] {
-  return COUNT_NAMES.flatMap((role) => {
+  return COUNT_ROLES.flatMap((role) => {
     const column = header.columns[role];
     if (column === undefined || !grid.isStruck(row, column)) return [];
     return grid.speakingRow(row, column) === row ? [printed(grid.value(row, column))] : [];

@@ -1,11 +1,10 @@
-import { LEVELS } from "../../counting/level";
 import type { NotVoted } from "../../counting/person";
 import { lineKind, mayBeName, namesVacancy } from "../../words/lines";
 import { isReasonNotVoted, saysNotVoted } from "../../words/notVoted";
 import { shown } from "../../words/fold";
 import { printed } from "../cells/grid";
-import { BALLOTS_NAMES } from "../../words/ballotLabels";
 import { speaksOfBallots } from "../cells/statement";
+import { COUNT_ROLES } from "../header/columnRole";
 import { isNumbered } from "./regionSigns";
 import { cellUnder, holdsCounts, holdsPosition, levelValues, nameCell, ownCells } from "./rowCells";
 import { sourcedText } from "../cells/sourcedText";
@@ -56,7 +55,7 @@ function besideName(text: string): { readonly name: string; readonly reason: str
 
 /** In the cells where counts would stand any reason tells, and where they hold dashes any remark; else what speaks of the vote. */
 function reasonIn(walk: Walk, row: number): string | undefined {
-  const ofCounts = [...LEVELS, ...BALLOTS_NAMES].map((role) => printed(cellUnder(walk, row, role).value));
+  const ofCounts = COUNT_ROLES.map((role) => printed(cellUnder(walk, row, role).value));
   const reason = ofCounts.find(isReasonNotVoted);
   if (reason !== undefined) return reason;
   const isDashed = levelValues(walk, row).every((value) => /^[-–—]+$/.test(printed(value)));

@@ -3,7 +3,7 @@ import { namedTableKey, type NamedTable } from "../choices";
 import type { Grid } from "../cells/grid";
 import { findHeaders, type Header, type UnreadableHeader } from "../header/header";
 import { namedTable, spanOf } from "./namedTable";
-import { overlaps, tablesUnder, type FoundTable, type KeyedTable, type CellBlock } from "./tables";
+import { meets, overlaps, tablesUnder, type FoundTable, type KeyedTable, type CellBlock } from "./tables";
 
 export interface SheetTables {
   /** The tables with anybody in them, from the top, then from the left. */
@@ -61,10 +61,6 @@ function isPeopled({ rows }: FoundTable): boolean {
 export function spanOfTable({ header, rows, named }: FoundTable): CellBlock {
   const { top, left, right } = header;
   return named ? spanOf(named.area) : { top, bottom: rows.last, left, right };
-}
-
-function meets(one: CellBlock, other: CellBlock): boolean {
-  return overlaps(one, other) && one.top <= other.bottom && other.top <= one.bottom;
 }
 
 /** Whether an area lies in or under a block of headings, with no other headings between. */

@@ -79,6 +79,11 @@ export function overlaps(one: Columns, other: Columns): boolean {
   return one.left <= other.right && other.left <= one.right;
 }
 
+/** Whether they have cells in common. */
+export function meets(one: CellBlock, other: CellBlock): boolean {
+  return overlaps(one, other) && one.top <= other.bottom && other.top <= one.bottom;
+}
+
 /** Its own columns, and the free ones up to the tables beside it or the edge of the sheet. */
 function boundsOf(grid: Grid, header: Header, others: readonly Columns[]): Bounds {
   let { left, right } = grid;
