@@ -114,6 +114,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await page.typeIn("H8", "16");
     await page.pane.getByText(/đã cũ/).first().waitFor();
     await page.goToPlace(/Văn bản/);
+    await page.pane.getByRole("heading", { name: "Thiết lập", exact: true }).waitFor();
     await keepPane(page, "da-cu", 360);
   },
   "bao-cao": async (page) => {
