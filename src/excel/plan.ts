@@ -3,6 +3,7 @@ import type { DataBars, EntryRule, Page, SheetPlan } from "../documents/plan/she
 import type { Look } from "../strings/look";
 import { blocksOf, bytesOfEntry, BYTES_OF_ACTION, entryOf, type Block } from "./blocks";
 import { ACTIONS_OF_CHART, applyChart } from "./chart";
+import { letGo } from "./letGo";
 import type { Slices } from "./slices";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -44,8 +45,18 @@ async function writeBlock(
   if (kind === "entries") return writeEntries(sheet, cells, area, slices);
   const entry = entryOf(cells[area.row]?.[area.column] ?? null);
   await slices.makeRoomFor(BYTES_OF_ACTION + (kind === "same" ? bytesOfEntry(entry) : 0));
-  if (kind === "same") rangeOf(sheet, area).formulas = entry as unknown as string[][];
-  else rangeOf(sheet, area).copyFrom(rangeOf(sheet, { ...area, row: area.row - 1, rows: 1 }), "Formulas");
+  const range = rangeOf(sheet, area);
+  if (kind === "same") enter(range, entry as unknown as string[][]);
+  else {
+    const above = rangeOf(sheet, { ...area, row: area.row - 1, rows: 1 });
+    range.copyFrom(above, "Formulas");
+    letGo([range, above]);
+  }
+}
+
+function enter(range: Excel.Range, formulas: (string | number | null)[][]): void {
+  range.formulas = formulas;
+  letGo([range]);
 }
 
 /** In pieces of which each finds room in a request. */
@@ -60,7 +71,7 @@ async function writeEntries(
   const write = async (end: number) => {
     await slices.makeRoomFor(bytes);
     const area = { row: end - entries.length, column, rows: entries.length, columns };
-    rangeOf(sheet, area).formulas = entries;
+    enter(rangeOf(sheet, area), entries);
     entries = [];
     bytes = BYTES_OF_ACTION;
   };

@@ -6,6 +6,7 @@ import { blocksOf, bytesOfEntry, type Block } from "./blocks";
 import { addressesIn } from "./copies";
 import { ExcelFailure } from "./failure";
 import { wholeArea } from "./plan";
+import { letGo } from "./letGo";
 import { calculateWhereManual, type Survey } from "./survey";
 
 /** Two numbers this close are the same share: what is left of a division done by two programs. */
@@ -36,6 +37,7 @@ export async function readBack(
     // Each is an answer of its own, because one for all may be too large.
     await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop
     together.forEach((piece, at) => (cells += compare(piece, asked[at] as Asked)));
+    letGo(asked.flatMap(({ shown, copied }) => [shown, ...copied]));
     turns.goesOn();
     await turns.give();
   }

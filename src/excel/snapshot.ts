@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../counting/cell";
 import { Fingerprint, refersWithin } from "./mark";
+import { letGo } from "./letGo";
 import { calculateWhereManual, type Survey } from "./survey";
 import type { CellValue, SheetSnapshot } from "../reading/cells/snapshot";
 import { mayBeStruck, withStruck } from "./struck";
@@ -75,7 +76,9 @@ async function sizesOf(
   await context.sync();
   const inUse = ([name, range]: (typeof ofSources)[number]): Used[] =>
     range.isNullObject ? [] : [{ name, area: areaOf(range) }];
-  return { sources: ofSources.flatMap(inUse), made: ofMade.flatMap(inUse) };
+  const sizes = { sources: ofSources.flatMap(inUse), made: ofMade.flatMap(inUse) };
+  letGo([...ofSources, ...ofMade].map(([, range]) => range));
+  return sizes;
 }
 
 /** The cells of all sheets, in the order of these, as many in one answer as it has room for. */
@@ -157,7 +160,9 @@ async function readAtOnce(context: Excel.RequestContext, pieces: readonly Used[]
     );
   });
   await context.sync();
-  return answered(context, pieces, asked);
+  const read = await answered(context, pieces, asked);
+  letGo(asked.flatMap(({ range, merged }) => [range, merged]));
+  return read;
 }
 
 /** The cells in use of the area the clerk has selected; undefined when it is empty. One sync. */
@@ -253,6 +258,7 @@ async function madeContent(
     );
     // Each is an answer of its own, because one for all may be too large.
     await context.sync(); // eslint-disable-line office-addins/no-context-sync-in-loop
+    letGo(asked);
     together.forEach(({ name, area }, index) => {
       const formulas = asked[index]?.formulas as unknown[][];
       fingerprints.get(name)?.add(formulas, area.row, area.column);

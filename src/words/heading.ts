@@ -53,6 +53,7 @@ export const headingOf = remembered(
 );
 
 function pairOfBallots(text: string): Heading | undefined {
+  if (!text.includes("/")) return undefined;
   const [first, second, ...others] = text.split("/").map(onlyBallotsIn);
   if (!first || !second || first === second || others.length > 0) return undefined;
   return { role: first, kind: "count", pair: [first, second] };

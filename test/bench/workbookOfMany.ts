@@ -22,7 +22,12 @@ export function sizeOf(asked: string): Size {
 }
 
 export function nameOfSheet(index: number): string {
-  return `Xã ${index + 1}`;
+  return `Xã ${numberOf(index)}`;
+}
+
+/** Of five digits: "Xã 2018" and "Xã 2023" would be two votes of one commune. */
+function numberOf(index: number): number {
+  return 10_001 + index;
 }
 
 /** The committees of communes: 31 ballots returned, counts that differ from person to person. */
@@ -30,7 +35,7 @@ function rowsOf({ people, sheets }: Size, index: number): readonly Row[] {
   const first = Math.floor((people * index) / sheets);
   const end = Math.floor((people * (index + 1)) / sheets);
   return [
-    [`Ban Thường vụ Đảng ủy xã Số ${index + 1}`],
+    [`Ban Thường vụ Đảng ủy xã Số ${numberOf(index)}`],
     ["Số phiếu phát ra: 31, thu về: 31"],
     COLUMNS,
     ...Array.from({ length: end - first }, (_, at) => {

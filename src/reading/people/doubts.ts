@@ -128,7 +128,7 @@ function struckCounts({ grid, header }: TableContext, row: number): string[] {
 
 /** Why somebody with counts stands also among those who were not voted on. */
 function listedAsNotVoted(listed: OfTable["listed"], { row }: PersonReading): string | undefined {
-  const one = listed.get(nameKey(row.name.text));
+  const one = listed.size > 0 ? listed.get(nameKey(row.name.text)) : undefined;
   return one && (one.reason || NOT_VOTED);
 }
 

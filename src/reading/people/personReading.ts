@@ -190,6 +190,7 @@ function sourceUnder(
   row: PersonRow,
   role: "category" | "unit" | "position",
 ): Source | undefined {
+  if (context.header.columns[role] === undefined) return undefined;
   const { cell } = cellOf(context, row, role);
   const { text } = sourcedText(context.grid, [cell]);
   return text === "" ? undefined : { text, cell };

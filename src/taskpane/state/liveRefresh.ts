@@ -3,7 +3,7 @@ const PAUSE = 700;
 
 /**
  * Looks at the workbook again once the clerk pauses, never twice at once. A look that takes long is taken more seldom:
- * the pause is at least twice as long as the last one took.
+ * the pause is at least as long as the last one took.
  */
 export class LiveRefresh {
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +41,7 @@ export class LiveRefresh {
   private schedule(): void {
     clearTimeout(this.timer);
     if (this.held || this.looking) return;
-    this.timer = setTimeout(() => void this.lookNow(), Math.max(PAUSE, 2 * this.took));
+    this.timer = setTimeout(() => void this.lookNow(), Math.max(PAUSE, this.took));
   }
 
   private async lookNow(): Promise<void> {

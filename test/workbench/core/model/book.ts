@@ -29,9 +29,16 @@ export interface BookEvent {
 const FORBIDDEN_IN_SHEET_NAMES = /[\\/?*[\]:]/;
 const LONGEST_SHEET_NAME = 31;
 
+/** Excel tells no two sheets apart by their capitals alone. */
+function keyOf(nameOrId: string): string {
+  return nameOrId.normalize().toLowerCase();
+}
+
 /** The workbook: sheets, names, settings, and the calculation that keeps the formulas' results in step. */
 export class Book {
   readonly sheets: Sheet[] = [];
+  /** By name and by id: every formula and every request names its sheet, and there may be thousands. */
+  private readonly sheetsByKey = new Map<string, Sheet>();
   readonly names: DefinedName[] = [];
   /** Document settings of the add-in, each as JSON. */
   readonly settings = new Map<string, string>();
@@ -83,10 +90,7 @@ export class Book {
   }
 
   sheetNamed(nameOrId: string): Sheet | undefined {
-    const wanted = nameOrId.normalize().toLowerCase();
-    return this.sheets.find(
-      (sheet) => sheet.name.normalize().toLowerCase() === wanted || sheet.id.toLowerCase() === wanted,
-    );
+    return this.sheetsByKey.get(keyOf(nameOrId));
   }
 
   /** For what users and add-ins ask; a file being opened may well have its sheets. */
@@ -99,6 +103,7 @@ export class Book {
     const number = String(this.nextSheetId++).padStart(12, "0");
     const sheet = new Sheet(`{00000000-0001-0000-0000-${number}}`, name);
     this.sheets.push(sheet);
+    for (const word of [sheet.id, name]) this.sheetsByKey.set(keyOf(word), sheet);
     this.changedWords.push(`sheet ${name.toLowerCase()}`);
     this.events.push({ type: "Added", sheet });
     return sheet;
@@ -116,6 +121,8 @@ export class Book {
     const { name: old } = sheet;
     const quoted = quotedSheetName(name);
     this.rewriteFormulas(old, (formula) => withSheetRenamed(formula, old, quoted));
+    this.sheetsByKey.delete(keyOf(old));
+    this.sheetsByKey.set(keyOf(name), sheet);
     sheet.name = name;
     this.changedWords.push(`sheet ${name.toLowerCase()}`);
     this.events.push({ type: "NameChanged", sheet, nameBefore: old });
@@ -150,6 +157,7 @@ export class Book {
     if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     this.activateAnother(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    for (const word of [sheet.id, sheet.name]) this.sheetsByKey.delete(keyOf(word));
     sheet.retire();
     for (const name of this.names.filter((item) => item.sheet === sheet)) this.removeName(name);
     this.rewriteFormulas(sheet.name, (formula) => withSheetLost(formula, sheet.name));
