@@ -20,7 +20,7 @@ import { ballotsApartOn } from "./people/ballotsApart";
 import { besideStatements } from "./people/besideStatements";
 import { chosenBase, withChosenBase, type ChosenBase } from "./people/chosenBase";
 import { minutesBeside } from "./people/minutesBeside";
-import { partInherited } from "./people/inherited";
+import { partBelow, partInherited } from "./people/inherited";
 import { statedFor, statementsOn, type PlacedStatement } from "./people/stated";
 import type { PersonReading } from "./people/personReading";
 import type { TableContext } from "./people/tableContext";
@@ -273,7 +273,7 @@ function* contextsOf(
     return {
       ...table,
       grid: table.grid ?? grid,
-      stated,
+      stated: tables.length === 1 ? partBelow(grid, table, stated) : stated,
       statedAbove: ofAbove,
       numbers: statements,
       beside: yield* besideStatements(grid, table, minutes),

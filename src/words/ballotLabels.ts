@@ -1,4 +1,5 @@
 import type { StatedNumber } from "../counting/base";
+import { bare, fold } from "./fold";
 
 export const BALLOTS_NAMES = ["issued", "returned", "valid", "invalid"] as const;
 
@@ -21,7 +22,7 @@ const RETURNED = "((da )?thu (ve|vao|lai|duoc)|da thu)";
 
 /** "Tổng số đại biểu HĐND huyện": what they are delegates of goes on for some words. */
 const SUBJECT =
-  "(tong )?so (luong )?(dai bieu|uy vien|thanh vien)" +
+  "(tong )?so (luong )?(dai bieu|uy vien|uv|thanh vien)" +
   "( (?!(?:co|du|tham|vang|bo|phat|thu|hop|duoc|phai|trieu|tin|dat|la|so|tren|nu|dan)\\b)[a-z]+){0,7}";
 
 type Named = readonly [StatedName, string];
@@ -65,3 +66,18 @@ export function ballotLabelsIn(text: string): Label[] {
     return [{ name, start: index, end: index + found.length }];
   });
 }
+
+/** Whether a line begins by saying how many there were to vote: "1. Tổng số đại biểu HĐND tỉnh: 58; có mặt: 53". */
+export function numbersVoters(line: string): boolean {
+  const plain = withoutLineNumber(bare(fold(line)));
+  const [label] = ballotLabelsIn(plain);
+  const isOfVoters = label?.name === "delegates" || label?.name === "present";
+  return isOfVoters && label.start === 0 && /\d/.test(plain.slice(label.end));
+}
+
+/** A folded line without "1. ", "a) ", "- " before it. */
+export function withoutLineNumber(plain: string): string {
+  return plain.replace(LINE_NUMBER, "");
+}
+
+const LINE_NUMBER = /^(?:(?:\d{1,2}|[a-z])[.)]|[-+*])\s*/;

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../counting/cell";
 import type { Count } from "../../counting/ballots";
-import { ballotLabelsIn, type Label, type StatedName } from "../../words/ballotLabels";
+import { ballotLabelsIn, withoutLineNumber, type Label, type StatedName } from "../../words/ballotLabels";
 import { readCount } from "./countCell";
 import { bare, fold, foldWithPositions } from "../../words/fold";
 import { numeralIn } from "../../words/numerals";
@@ -75,7 +75,8 @@ function speaksOfDelegates(text: string): boolean {
 }
 
 /** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19", "thu về …19…". */
-const BETWEEN = /^ ?(\(?phieu\)?)? ?(la|duoc|co|du)? ?[:=]? ?(-|\.{2,}|_+)? ?(la|duoc|co|du)? ?$/;
+const BETWEEN =
+  /^ ?(\(?phieu\)?|\((?:ballots )?(?:issued|returned|valid|invalid)\))? ?(la|duoc|co|du)? ?[:=]? ?(-|\.{2,}|_+)? ?(la|duoc|co|du)? ?$/;
 /** "53 phiếu thu về". */
 const BEFORE_LABEL = /^ phieu (da |duoc )?$/;
 /** "19,5" and "19/53" are not 5 and 53. */
@@ -278,9 +279,10 @@ function placeOf(raw: string, labelStart: number, digitsStart: number, { written
   return undefined;
 }
 
-/** The one label a text ends with: "Tổng số phiếu thu về:". */
+/** The one label a text ends with: "Tổng số phiếu thu về:", "2. Số phiếu thu về". */
 function labelAlone(text: string): StatedName | undefined {
-  const { text: plain } = withoutTimes({ text: bare(foldWithPositions(text).text), at: [] });
+  const { text: line } = withoutTimes({ text: bare(foldWithPositions(text).text), at: [] });
+  const plain = withoutLineNumber(line);
   const labels = ballotLabelsIn(plain);
   const [label] = labels;
   if (!label || labels.length > 1 || /\d/.test(plain)) return undefined;
@@ -292,10 +294,14 @@ function nextCount(grid: Grid, row: number, column: number): Count | undefined {
   const area = grid.area(row, column);
   for (let next = area.column + area.columns; next <= grid.right; next++) {
     if (isBlank(grid.value(row, next)) || grid.isStruck(row, next)) continue;
+    if (ONLY_SIGN.test(textAt(grid, row, next))) continue;
     return countAt(grid, row, next) ?? countBelow(grid, area.row + area.rows, column);
   }
   return countBelow(grid, area.row + area.rows, column);
 }
+
+/** A sign in a cell of its own between a label and its number. */
+const ONLY_SIGN = /^\s*[:=]\s*$/;
 
 /** Only under a row of labels with a single row of numbers and no words: else it is a table of something else. */
 function countBelow(grid: Grid, row: number, column: number): Count | undefined {

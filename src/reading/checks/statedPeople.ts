@@ -13,7 +13,7 @@ const VOTED_ON =
   /^(?!.*không)[-+*• ]*(?:tổng )?số (?:lượng )?(?:người|cán bộ|đồng chí|đ\/c|uỷ viên)[^:\d]{0,60}lấy phiếu(?: tín nhiệm)?(?: là)? ?:? ?(\d{1,4})\.?$/u;
 /** Of whom a line speaks when not of all who are voted on. */
 const OF_OTHERS =
-  /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó/;
+  /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó|tổng số (?:uỷ viên|uv|đồng chí)(?: ban)? (?:bch|chấp hành)/;
 
 /** A text that may state people, in its cell and, where the number stands there, in the next. */
 interface Line {
@@ -87,8 +87,16 @@ function withNumberBeside({ context: { grid } }: CheckedTable, line: Line): Line
     : line;
 }
 
+/** Of several sentences the one about those who are voted on: "Danh sách lấy phiếu: 09 đồng chí. Số phiếu thu về: 33". */
 function statedIn(text: string): number | undefined {
-  const folded = fold(text);
+  const sentences = fold(text).split(/[.;] /);
+  const ofVotedOn = sentences.length === 1 ? sentences : sentences.filter((one) => OF_VOTED_ON.test(one));
+  return ofVotedOn.map(statedInSentence).find((people) => people !== undefined);
+}
+
+const OF_VOTED_ON = /lấy phiếu|danh sách/;
+
+function statedInSentence(folded: string): number | undefined {
   if (OF_OTHERS.test(folded)) return undefined;
   const labelled = VOTED_ON.exec(folded);
   if (labelled) return Number(labelled[1]);

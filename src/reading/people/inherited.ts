@@ -32,6 +32,25 @@ export function partInherited(
   return { stated: blocks.filter((block) => !ofAbove.includes(block)), ofAbove };
 }
 
+/**
+ * Ballots stated right below the only table of a sheet and nowhere above are of its people where the levels of somebody
+ * add up to just as many and nobody's to more; else it is asked.
+ */
+export function partBelow(
+  grid: Grid,
+  table: FoundTable,
+  blocks: readonly StatedBallots[],
+): readonly StatedBallots[] {
+  const { header, rows } = table;
+  const [below, ...others] = blocks.filter(({ counts }) => counts.returned ?? counts.valid ?? counts.invalid);
+  const last = rows.people.at(-1)?.row ?? rows.last;
+  const returned = below?.counts.returned;
+  if (!returned || others.length > 0 || below.row <= last) return blocks;
+  if (header.columns.returned !== undefined || header.columns.valid !== undefined) return blocks;
+  if (!isConfirmed(grid, table, returned.value)) return blocks;
+  return blocks.map((block) => (block === below ? { ...below, row: header.top } : block));
+}
+
 /** A line that begins a part, or names a body, follows before the headings: what stands above it is of all parts. */
 function isOverTitles(grid: Grid, row: number, headings: number): boolean {
   return [...textsIn(grid, row + 1, headings - 1)].some(

@@ -14,7 +14,7 @@ import { handlingFinding, readHandling } from "../cells/handling";
 import { cellUnder } from "../rows/rowCells";
 import { sourcedText } from "../cells/sourcedText";
 import { statedAbove } from "./stated";
-import { BALLOTS_NAMES, type BallotsName } from "../../words/ballotLabels";
+import { BALLOTS_NAMES, numbersVoters, type BallotsName } from "../../words/ballotLabels";
 import type { TableContext } from "./tableContext";
 import type { AsAbove, PersonRow } from "../rows/tableRows";
 
@@ -170,9 +170,9 @@ function decidedCategory(
   const decision = decideCategory({
     own,
     sections,
-    titles,
+    titles: withoutVoters(titles),
     titlesPart,
-    head,
+    head: withoutVoters(head),
     sheet: grid.sheet,
     unit,
     position,
@@ -183,6 +183,11 @@ function decidedCategory(
   return "category" in decision
     ? { category: decision.category, about }
     : { about, against: decision.against };
+}
+
+/** "Tổng số ủy viên Ban Chấp hành: 53" names the body of those who vote, and of nobody voted on. */
+function withoutVoters(lines: readonly Source[]): readonly Source[] {
+  return lines.filter(({ text }) => !numbersVoters(text));
 }
 
 function sourceUnder(

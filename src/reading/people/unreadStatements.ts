@@ -3,7 +3,7 @@ import { ballotLabelsIn, type Label } from "../../words/ballotLabels";
 import { bare, fold } from "../../words/fold";
 import { speaksOfAnotherVote } from "../../words/otherVotes";
 import { withoutTimes } from "../../words/times";
-import { isBlank, textsIn, type Grid } from "../cells/grid";
+import { cellsIn, isBlank, textsIn, type Grid } from "../cells/grid";
 import { speaksOfBallots, statementsAt } from "../cells/statement";
 import type { FoundTable } from "../rows/tables";
 import { endsStage, type Staged } from "../../turns/staged";
@@ -61,7 +61,14 @@ function hasNumber(grid: Grid, row: number, column: number, plain: string, { sta
   if (!/^[ :=()a-z]{0,12}$/.test(after)) return false;
   const area = grid.area(row, column);
   const isNumberBelow = typeof grid.value(area.row + area.rows, area.column) === "number";
-  return isNumberBelow || !isBlank(grid.value(row, area.column + 1));
+  return isNumberBelow || isNumberInRow(grid, row, area.column + area.columns);
+}
+
+/** The next cell that is not empty holds one, or the very next holds anything. */
+function isNumberInRow(grid: Grid, row: number, from: number): boolean {
+  if (!isBlank(grid.value(row, from))) return true;
+  const [next] = cellsIn(grid, row, from);
+  return typeof next?.value === "number";
 }
 
 /** Near enough to be its number; pages, rules and percentages are none. */
