@@ -92,8 +92,7 @@ export class Mirror {
         Object.assign(record, { name: sheet.name, hidden: hiddenFlag(sheet), tabColor: sheet.tabColor });
     });
     const ids = this.book.sheets.map(({ id }) => id);
-    const lost = workbook.getSheetOrders().filter((id) => !ids.includes(id));
-    workbook.getConfig().sheetOrder = [...ids, ...lost];
+    workbook.getConfig().sheetOrder = [...ids, ...this.lost()];
     return before !== JSON.stringify(this.tabs());
   }
 
@@ -107,12 +106,18 @@ export class Mirror {
 
   private removeLost(): void {
     const { workbook } = this.component;
-    const lost = workbook.getSheetOrders().filter((id) => !this.book.sheets.some((sheet) => sheet.id === id));
+    const lost = this.lost();
     for (const id of lost) {
       workbook.removeSheet(id);
       this.layouts.delete(id);
     }
     if (lost.length > 0) this.activate(this.book.activeSheet);
+  }
+
+  /** The sheets that are still shown and no longer in the book. */
+  private lost(): readonly string[] {
+    const ids = new Set(this.book.sheets.map(({ id }) => id));
+    return this.component.workbook.getSheetOrders().filter((id) => !ids.has(id));
   }
 
   private get shownSheet(): string {
