@@ -289,6 +289,7 @@ export interface FindingDetails {
   rankDiffers: { name: string; text: string; stated: number; counted: number };
   /** Where no ballots are known the levels of one or two people do not add up to the `ballots` of everybody else. */
   sumsDiffer: { names: readonly string[]; ballots: number };
+  namesakesCounted: { name: string; people: number };
   /** People one below another have the same counts, or one ballot more of one level each; `first` and `last` as "17/3/0". */
   countsCopied: { how: "alike" | "series"; names: readonly string[]; first: string; last: string };
   /** People lack `ballots` more at the three levels than the words `text` say were spoilt. */
@@ -407,6 +408,7 @@ const WARNINGS: readonly FindingCode[] = [
   "typedLevelDiffers",
   "rankDiffers",
   "sumsDiffer",
+  "namesakesCounted",
   "countsCopied",
   "spoiltDiffers",
   "ordinalJumps",

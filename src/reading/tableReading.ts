@@ -5,6 +5,7 @@ import type { Finding } from "../counting/finding";
 import { perLevel } from "../counting/level";
 import type { Attendance, BallotTable } from "./ballotTable";
 import type { Identity, PeopleQuestion } from "./findings/identity";
+import { namesakesCounted } from "./findings/namesakes";
 import { repeatedRows } from "./findings/repeatedRows";
 import { withoutLeftOut } from "./people/doubts";
 import { withoutPartsLeftOut } from "./people/tableParts";
@@ -41,6 +42,7 @@ export function* readTable(found: TableContext): Staged<TableReading> {
   const entries = yield* flatMapped(all, entryOf);
   const table = { table: { key, sheet: grid.sheet }, context, entries };
   const asked = yield* repeatedRows(table);
+  const namesakes = yield* namesakesCounted(table, asked);
   const settled = asked.map((question) => {
     const answer = question.answers.find((one) => one === choices.samePeople[question.key]);
     return { question, answer, rows: notCounted(question, answer) };
@@ -63,6 +65,7 @@ export function* readTable(found: TableContext): Staged<TableReading> {
       ...parts.findings,
       ...doubts.findings,
       ...ofTable,
+      ...namesakes,
       ...settled.flatMap(({ question, answer, rows }) =>
         answer && rows.length > 0 ? [chosen(question, answer)] : [],
       ),

@@ -344,6 +344,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: ${quoted(text)} ghi ${formatCount(stated)}, còn tính từ số phiếu là ${formatCount(counted)}. Kiểm tra lại số phiếu và thứ hạng.`,
   sumsDiffer: ({ names, ballots }) =>
     `Bảng không ghi số phiếu thu về. Tổng ba mức của ${firstNames(names)} khác ${formatCount(ballots)} phiếu của những người còn lại. Kiểm tra lại số phiếu, ghi “Thu về” phía trên bảng.`,
+  namesakesCounted: ({ name, people }) =>
+    `Tên ${quoted(name)} có ở ${formatCount(people)} dòng khác chức vụ và số phiếu, được tính là ${formatCount(people)} người. Nếu là một người ghi nhiều lần, xóa dòng thừa.`,
   countsCopied: ({ how, names, first, last }) =>
     how === "alike"
       ? `${formatCount(names.length)} người liền nhau cùng số phiếu ${first}: ${firstNames(names)}. Kiểm tra theo biên bản, có thể số đã bị kéo hoặc chép từ dòng trên.`
@@ -351,7 +353,9 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   spoiltDiffers: ({ text, names, ballots }) =>
     `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} vẫn thiếu ${formatCount(ballots)} phiếu so với mẫu số. Nếu là phiếu không đánh dấu ở dòng đó thì không phải sửa; nếu không, xem lại số phiếu theo biên bản.`,
   ordinalJumps: ({ name, before, number }, form) =>
-    `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
+    before === 0
+      ? `Số thứ tự bắt đầu từ ${formatCount(number)}. Kiểm tra xem có thiếu dòng đầu của danh sách.`
+      : `${name === "" ? "Số thứ tự" : `${addressed(name, form)}: số thứ tự`} ${formatCount(number)} đứng sau ${formatCount(before)}. Kiểm tra xem có thiếu hay thừa một dòng.`,
   handlingUnknown: ({ name, found }, form) =>
     `${addressed(name, form)}: nội dung xử lý ${quoted(found)} chưa thuộc năm dòng đầu của mục II nên được tính vào dòng “Khác”. Nếu chưa đúng, sửa lại cột Xử lý.`,
   handlingUnexpected: ({ name, found, reached }, form) =>

@@ -31,8 +31,8 @@ type Named = readonly [StatedName, string];
 const LABELS: readonly [Named, ...Named[]] = [
   ["invalid", `(${RETURNED} )?(khong|k|ko|bat) (hop le|hl)|phieu hong`],
   ["valid", `(${RETURNED} )?(hop le|hl)`],
-  ["issued", "phat (ra|hanh)"],
-  ["returned", `${RETURNED}|phieu thu$`],
+  ["issued", "phat (ra|hanh)|phieu phat(?=$| ?[:=])"],
+  ["returned", `${RETURNED}|phieu thu(?=$| ?[:=])`],
   // NQ 96/2023/QH15 khoản 19.3: "tổng số phiếu" are the ballots returned.
   [
     "allBallots",

@@ -208,7 +208,8 @@ function whole(role: ColumnRole, texts: readonly string[]) {
 const HANDLING = /\bxu l[yi]\b/;
 
 /** "Tỷ lệ % trên tổng số phiếu thu về" is no column of ballots returned. */
-const OF_A_BASE = /\b(tren|so voi) (tong )?(so )?(luong )?(phieu|dai bieu|uy vien|thanh vien)\b/;
+const OF_A_BASE =
+  /\b(tren|so voi|tong so)\b.{0,30}\b(phieu|dai bieu|db|uy vien|uv|thanh vien|co mat|du (hop|hoi nghi)|trieu tap)\b/;
 
 const NAME =
   /\bho( va)? ten\b|^(ten )?(nguoi duoc (lay phieu|ghi phieu|danh gia)|can bo duoc lay phieu|dong chi)\b|^(ten )?can bo$/;

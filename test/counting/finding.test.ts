@@ -60,6 +60,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   rankDiffers: "warning",
   countsCopied: "warning",
   sumsDiffer: "warning",
+  namesakesCounted: "warning",
   spoiltDiffers: "warning",
   ordinalJumps: "warning",
   handlingUnknown: "warning",

@@ -214,6 +214,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     cells,
     details: { how: "series", names: [name], first: "17/3/0", last: "20/3/0" },
   },
+  namesakesCounted: { code: "namesakesCounted", cells, details: { name, people: 2 } },
   sumsDiffer: { code: "sumsDiffer", cells, details: { names: [name], ballots: 20 } },
   rankDiffers: { code: "rankDiffers", cells, details: { name, text: "Xếp hạng", stated: 1, counted: 2 } },
   ordinalJumps: { code: "ordinalJumps", cells, details: { name, before: 3, number: 5 } },

@@ -1,3 +1,4 @@
+import { countText } from "../../words/countText";
 import { shown } from "../../words/fold";
 import { isBlank, textAt, type Grid } from "./grid";
 import { numberFormat } from "./numberFormat";
@@ -19,6 +20,18 @@ export function isPercentage(grid: Grid, row: number, column: number): boolean {
 
 export function holdsPercentages(grid: Grid, from: number, column: number): boolean {
   return inMostRows(grid, from, column, (row) => isPercentage(grid, row, column));
+}
+
+/** Whether words without a digit stand in most of the rows that have anything in a column. */
+export function holdsWords(grid: Grid, from: number, column: number): boolean {
+  return inMostRows(grid, from, column, (row) =>
+    /^[^\d]*\p{L}{2}[^\d]*$/u.test(shown(textAt(grid, row, column))),
+  );
+}
+
+/** Whether a count with its percentage stands in most of them: "37/80,43%". */
+export function holdsCountsWithShares(grid: Grid, from: number, column: number): boolean {
+  return inMostRows(grid, from, column, (row) => countText(textAt(grid, row, column))?.beside !== undefined);
 }
 
 /** Whether a column is blank in most of the rows that have anything in another. */

@@ -19,7 +19,7 @@ export function speaksOfBallots(text: string): boolean {
 }
 
 /** Written with its marks or without: "Hoàng Thu Lài" and "Trần Hợp Lê" are people. */
-const SPEAKS = /phát ra|phat ra|thu (về|vào|lại|được|ve|vao|lai|duoc)|hợp lệ|hop le/;
+const SPEAKS = /phiếu (phát|thu) ?[:=]|phát ra|phat ra|thu (về|vào|lại|được|ve|vao|lai|duoc)|hợp lệ|hop le/;
 /** A row with several numbers adds up columns. */
 function standsAlone(grid: Grid, row: number): boolean {
   let numbers = 0;
@@ -76,7 +76,7 @@ function speaksOfDelegates(text: string): boolean {
 
 /** What may stand between a label and its number: "thu về: 19", "thu về là 19", "thu về (phiếu) = 19", "thu về …19…". */
 const BETWEEN =
-  /^ ?(\(?phieu\)?|\((?:ballots )?(?:issued|returned|valid|invalid)\))? ?(la|duoc|co|du)? ?[:=]? ?(-|\.{2,}|_+)? ?(la|duoc|co|du)? ?$/;
+  /^ ?(\(?phieu\)?|\((?:ballots )?(?:issued|returned|valid|invalid)\)|\([a-z]\))? ?(la|duoc|co|du)? ?[:=]? ?(-|\.{2,}|_+)? ?(la|duoc|co|du)? ?$/;
 /** "53 phiếu thu về". */
 const BEFORE_LABEL = /^ phieu (da |duoc )?$/;
 /** "19,5" and "19/53" are not 5 and 53. */
@@ -122,7 +122,9 @@ export function phrasesIn(raw: string, cell: CellRef): Statement[] {
     const begins = at[index] ?? 0;
     const written = raw.slice(begins, (at[end - 1] ?? begins) + 1);
     const place = label && placeOf(raw, at[Math.min(label.start, index)] ?? 0, begins, { written, digits });
-    if (place) statements.push({ name: label.name, count: { form: "phrase", value, cell, ...place } });
+    if (!place) continue;
+    const named = inOrder.has(index) ? [label] : [...sharing(plain, labels, label), label];
+    for (const { name } of named) statements.push({ name, count: { form: "phrase", value, cell, ...place } });
   }
   return statements;
 }
@@ -221,10 +223,21 @@ const NUMBER_LIST =
 const LISTED_NUMBER = /\d{1,3}[.,]\d{3}|\d{1,6}/g;
 const LONGEST_LIST = 80;
 
-/** "Phát ra, thu về: 20": whose number it is is not plain, so it is not taken. */
+/** "Phát ra và thu về: 44", "thu về bằng số phiếu phát ra: 44": the labels before one that have the same number. */
+function sharing(plain: string, labels: readonly Label[], label: Label): readonly Label[] {
+  const previous = labels[labels.indexOf(label) - 1];
+  if (!previous || !ALIKE.test(plain.slice(previous.end, label.start))) return [];
+  return [previous, label].some(({ name }) => name === "invalid")
+    ? []
+    : [...sharing(plain, labels, previous), previous];
+}
+
+const ALIKE = /^ ?(?:va|,|bang|dung bang) (?:so )?(?:phieu )?$/;
+
+/** "Phát ra/thu về: 20": whose number it is is not plain, so it is not taken. */
 function isSharedLabel(plain: string, labels: readonly Label[], label: Label): boolean {
   const previous = labels[labels.indexOf(label) - 1];
-  if (!previous) return false;
+  if (!previous || sharing(plain, labels, label).length > 0) return false;
   return /^ ?(so )?(phieu )?(\/|va|,|-|&)? ?(so )?(phieu )?$/.test(plain.slice(previous.end, label.start));
 }
 

@@ -105,21 +105,21 @@ export function isSameRow(match: Match): boolean {
  */
 export function mayBeOne(match: Match): boolean {
   const [one, other] = match;
-  if (sameCounts(match)) return isCountedAlike(match) ? !isSameRow(match) : isAlikeInTwoCategories(match);
+  if (sameCounts(match)) return isCountedAlike(match) ? !isSameRow(match) : isAlikeUnderTwoPosts(match);
   const lacksPost = one.position === "" || other.position === "";
   return !areApart(match) && (samePost(match) || (lacksPost && isOfOneCategory(match)));
 }
 
 /**
- * In two categories with one result and as many ballots, though with two posts: two votes on one person seldom end alike.
- * A result of one level alone is no sign.
+ * With one result and as many ballots, though with two posts: two votes, on one person or on two, seldom end alike. A
+ * result of one level alone is no sign.
  */
-function isAlikeInTwoCategories(match: Match): boolean {
+function isAlikeUnderTwoPosts(match: Match): boolean {
   const [one, other] = match;
   const isDivided = LEVELS.filter((level) => one.levels[level] > 0).length > 1;
   if (!isDivided || !one.person || !other.person) return false;
   const [{ value: ballots }, { value: again }] = [baseOf(one.person.ballots), baseOf(other.person.ballots)];
-  return ballots === again && !isOfOneCategory(match) && !areApart(match);
+  return ballots === again && !areApart(match);
 }
 
 /** With the same counts a summary may shorten or leave out the position, and name another row or unit. */

@@ -1,6 +1,12 @@
 import { LEVELS } from "../../counting/level";
 import { isBallots, isLevel } from "./columnRole";
-import { goesOnFromLeft, holdsPercentages, isBlankBeside } from "../cells/columnContent";
+import {
+  goesOnFromLeft,
+  holdsCountsWithShares,
+  holdsPercentages,
+  holdsWords,
+  isBlankBeside,
+} from "../cells/columnContent";
 import { isBlank, textAt, textsIn, type Grid } from "../cells/grid";
 import { readCount } from "../cells/countCell";
 import { speaksOfBallots, statementsAt } from "../cells/statement";
@@ -38,7 +44,25 @@ export function headedColumns(grid: Grid, rows: HeadingRows): Column[] {
 /** The same, where what stands under the headings tells more than they do. */
 export function columnsOfTable(grid: Grid, rows: HeadingRows): Column[] {
   const headed = headedColumns(grid, rows).filter((column) => !isOfMinutes(grid, rows, column));
-  return withSplitNames(grid, rows, withoutTwins(grid, rows, withoutNeedlessPairs(headed)));
+  const told = withCountsAndShares(grid, rows, withoutTypedLevels(grid, rows, withoutNeedlessPairs(headed)));
+  return withSplitNames(grid, rows, withoutTwins(grid, rows, told));
+}
+
+/** "Mức tín nhiệm" beside the three levels, with a level typed for everyone, is no second column of counts. */
+function withoutTypedLevels(grid: Grid, { bottom }: HeadingRows, columns: readonly Column[]): Column[] {
+  const isOneOfSeveral = (column: Column) =>
+    isLevel(column.role) &&
+    columns.some((other) => other.role === column.role && other.heading !== column.heading && isCount(other));
+  return columns.filter((column) => !isOneOfSeveral(column) || !holdsWords(grid, bottom + 1, column.column));
+}
+
+/** "Tín nhiệm cao (số phiếu/tỷ lệ)" over "37/80,43%": the counts, with their shares in the same cells. */
+function withCountsAndShares(grid: Grid, { bottom }: HeadingRows, columns: readonly Column[]): Column[] {
+  return columns.map((column) =>
+    column.kind === "mixed" && holdsCountsWithShares(grid, bottom + 1, column.column)
+      ? { ...column, kind: "count" }
+      : column,
+  );
 }
 
 /** What has a column of its own stands beside it once more in a pair. */

@@ -64,7 +64,7 @@ export function* statementsOn(
     const by = taken
       .get(row)
       ?.find(({ left, right, heads }) => !heads || (left <= column && column <= right));
-    if (by && !(by.heads && (text.includes(":") || by.groups.has(shown(text))))) continue;
+    if (by && !(by.heads && (/[:(]/.test(text) || by.groups.has(shown(text))))) continue;
     const statements = by ? phrasesIn(text, grid.cell(row, column)) : statementsAt(grid, row, column);
     for (const statement of statements) found.push({ ...statement, text: shown(text), row, column });
   }

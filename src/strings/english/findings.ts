@@ -339,6 +339,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: ${quoted(text)} says ${formatCount(stated, "en")}, but by the counts it is ${formatCount(counted, "en")}. Check the counts and the rank.`,
   sumsDiffer: ({ names, ballots }) =>
     `The table does not say how many ballots came back. The levels of ${firstNames(names)} do not add up to the ${formatCount(ballots, "en")} of everybody else. Check the counts, and write “Thu về” above the table.`,
+  namesakesCounted: ({ name, people }) =>
+    `The name ${quoted(name)} stands in ${formatCount(people, "en")} rows with other posts and counts and is counted as ${formatCount(people, "en")} people. If it is one person entered more than once, delete the needless row.`,
   countsCopied: ({ how, names, first, last }) =>
     how === "alike"
       ? `${counted(names.length, "person", "people")} in a row have the same counts, ${first}: ${firstNames(names)}. Check the minutes: they may have been filled down or copied from the row above.`
@@ -346,7 +348,9 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   spoiltDiffers: ({ text, names, ballots }) =>
     `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are still ${ballotsIn(ballots)} short of the base. If these are unmarked lines, there is nothing to do; if not, check the counts against the minutes.`,
   ordinalJumps: ({ name, before, number }) =>
-    `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
+    before === 0
+      ? `STT begins with ${formatCount(number, "en")}. Check whether the first row of the list is missing.`
+      : `${name === "" ? "The" : `${name}: the`} number ${formatCount(number, "en")} in STT follows ${formatCount(before, "en")}. Check whether a row is missing or too many.`,
   handlingUnknown: ({ name, found }) =>
     `${name}: the handling ${quoted(found)} is none of the first five rows of section II, so it is counted under “Khác”. If that is wrong, correct the column Xử lý.`,
   handlingUnexpected: ({ name, found, reached }) =>
