@@ -292,8 +292,8 @@ export interface FindingDetails {
   namesakesCounted: { name: string; people: number };
   /** People one below another have the same counts, or one ballot more of one level each; `first` and `last` as "17/3/0". */
   countsCopied: { how: "alike" | "series"; names: readonly string[]; first: string; last: string };
-  /** People lack `ballots` more at the three levels than the words `text` say were spoilt. */
-  spoiltDiffers: { text: string; names: readonly string[]; ballots: number };
+  /** People lack `ballots` more at the three levels than the words `text` say were spoilt, or have as many more with these. */
+  spoiltDiffers: { text: string; how: "lacking" | "exceeding"; names: readonly string[]; ballots: number };
   /** STT jumps before a person: a row may be missing, or was taken out. `name` is "" beside a row without one. */
   ordinalJumps: { name: string; before: number; number: number };
   /** Xử lý is written in words that name none of the first five rows of section II. */

@@ -10,6 +10,7 @@ import { repeatedRows } from "./findings/repeatedRows";
 import { withoutLeftOut } from "./people/doubts";
 import { withoutPartsLeftOut } from "./people/tableParts";
 import { eachOffered, withChosenBase } from "./people/chosenBase";
+import { returnedBesideFirst } from "./people/inherited";
 import { readPeople, type PersonReading } from "./people/personReading";
 import { withChosenStatement, type PlacedStatement } from "./people/stated";
 import { spanOfTable } from "./rows/sheetTables";
@@ -35,7 +36,7 @@ export interface TableReading {
 
 export function* readTable(found: TableContext): Staged<TableReading> {
   const stated = withChosenStatement(found.stated, found.base?.cell);
-  const context = withReturnedColumn({ ...found, stated });
+  const context = withReturnedColumn(withReturnedBesideFirst({ ...found, stated }));
   const { key, grid, choices } = context;
   const parts = withoutPartsLeftOut(context, yield* readPeople(context));
   const { readings: all, ...doubts } = yield* withoutLeftOut(context, parts.readings);
@@ -74,6 +75,15 @@ export function* readTable(found: TableContext): Staged<TableReading> {
     questions: settled.filter(({ rows }) => rows.length === 0).map(({ question }) => question),
     repeats: all.filter(isRepeat),
   };
+}
+
+/** What stands beside the first person alone and is of everybody is as if it stood above them. */
+function withReturnedBesideFirst(context: TableContext): TableContext {
+  const { header, stated } = context;
+  const returned = returnedBesideFirst(context.grid, context);
+  if (!returned || stated.some(({ counts }) => counts.returned)) return context;
+  const block = { row: header.bottom, counts: { returned }, contradictions: [] };
+  return { ...context, stated: [...stated, block] };
 }
 
 /** A column "Tổng số phiếu" holds the ballots returned where nothing else says how many these are. */

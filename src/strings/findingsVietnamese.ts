@@ -350,8 +350,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     how === "alike"
       ? `${formatCount(names.length)} người liền nhau cùng số phiếu ${first}: ${firstNames(names)}. Kiểm tra theo biên bản, có thể số đã bị kéo hoặc chép từ dòng trên.`
       : `Số phiếu của ${formatCount(names.length)} người liền nhau đi đều từ ${first} đến ${last}: ${firstNames(names)}. Kiểm tra theo biên bản, có thể số đã bị kéo xuống.`,
-  spoiltDiffers: ({ text, names, ballots }) =>
-    `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} vẫn thiếu ${formatCount(ballots)} phiếu so với mẫu số. Nếu là phiếu không đánh dấu ở dòng đó thì không phải sửa; nếu không, xem lại số phiếu theo biên bản.`,
+  spoiltDiffers: ({ text, how, names, ballots }) =>
+    how === "exceeding"
+      ? `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} nhiều hơn mẫu số ${formatCount(ballots)} phiếu. Xem lại số phiếu theo biên bản.`
+      : `Bảng ghi ${quoted(text)}; tính cả số đó, tổng ba mức của ${firstNames(names)} vẫn thiếu ${formatCount(ballots)} phiếu so với mẫu số. Nếu là phiếu không đánh dấu ở dòng đó thì không phải sửa; nếu không, xem lại số phiếu theo biên bản.`,
   ordinalJumps: ({ name, before, number }, form) =>
     before === 0
       ? `Số thứ tự bắt đầu từ ${formatCount(number)}. Kiểm tra xem có thiếu dòng đầu của danh sách.`

@@ -207,7 +207,7 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   spoiltDiffers: {
     code: "spoiltDiffers",
     cells,
-    details: { text: "Không hợp lệ: 0", names: [name], ballots: 1 },
+    details: { text: "Không hợp lệ: 0", how: "lacking", names: [name], ballots: 1 },
   },
   countsCopied: {
     code: "countsCopied",

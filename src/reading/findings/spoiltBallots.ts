@@ -4,6 +4,10 @@ import type { Finding } from "../../counting/finding";
 import type { Person } from "../../counting/person";
 import { flatMapped, type Staged } from "../../turns/staged";
 import { ballotsRowIn } from "../../words/ballotRows";
+import { shown } from "../../words/fold";
+import { ballotsApartIn } from "../../words/spoiltBallots";
+import { textAt } from "../cells/grid";
+import { columnsWithRole } from "../people/besideStatements";
 import { readCount } from "../cells/countCell";
 import { headingOver } from "../cells/headingOver";
 import type { TableContext } from "../people/tableContext";
@@ -41,18 +45,45 @@ export function* lackingPeople(
   });
 }
 
+/** People whose remarks say of more spoilt ballots than their levels leave: "01 phiếu không hợp lệ" beside 49 of 49. */
+export function* exceedingRemarks(
+  context: TableContext,
+  people: readonly Person[],
+): Staged<readonly LackingPerson[]> {
+  const remarks = remarkColumns(context);
+  return yield* flatMapped(people, (person) => {
+    const { kind, value } = usualBase(person.ballots);
+    if (kind !== "returned" && kind !== "validAndInvalid") return [];
+    return remarks.flatMap((column) => {
+      const text = shown(textAt(context.grid, person.cell.row, column));
+      const [spoilt, ...others] = ballotsApartIn(text).filter((apart) => apart.kind === "spoilt");
+      const more = (spoilt?.value ?? 0) + sumOfLevels(person.ballots) - value;
+      return others.length === 0 && spoilt?.value && more > 0 ? [{ person, text, more }] : [];
+    });
+  });
+}
+
+/** That of the remarks, and those without a role. */
+function remarkColumns(context: TableContext): number[] {
+  const known = columnsWithRole(context);
+  const { left, right } = context.bounds;
+  const all = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return all.filter((column) => !known.has(column));
+}
+
 /** It is said already that they do not add up. */
 function isContradicted({ returned, valid, invalid }: Ballots): boolean {
   return returned && valid && invalid ? valid.value + invalid.value !== returned.value : false;
 }
 
 /** Said once of those of whom the same words say it. */
-export function spoiltFindings(lacking: readonly LackingPerson[]): Finding[] {
-  return grouped(lacking, ({ text }) => text).map((group) => ({
+export function spoiltFindings(people: readonly LackingPerson[], how: "lacking" | "exceeding"): Finding[] {
+  return grouped(people, ({ text }) => text).map((group) => ({
     code: "spoiltDiffers",
     cells: group.map(({ person }) => person.cell),
     details: {
       text: group[0].text,
+      how,
       names: group.map(({ person }) => person.name.text),
       ballots: group.reduce((sum, { more }) => sum + more, 0),
     },

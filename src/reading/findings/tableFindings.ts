@@ -19,7 +19,7 @@ import type { TableContext } from "../people/tableContext";
 import { cellUnder } from "../rows/rowCells";
 import { MAY_BE_AS_ABOVE } from "../rows/tableRows";
 import { oddSums } from "./levelSums";
-import { lackingPeople, spoiltFindings, type LackingPerson } from "./spoiltBallots";
+import { exceedingRemarks, lackingPeople, spoiltFindings, type LackingPerson } from "./spoiltBallots";
 import { unclearBaseFindings } from "./unclearBase";
 
 /*
@@ -32,6 +32,7 @@ export function* tableFindings(context: TableContext, readings: readonly PersonR
   const unclear = base ? [] : unclearBaseFindings(context, people);
   yield;
   const lacking = yield* lackingPeople(context, people);
+  const exceeding = yield* exceedingRemarks(context, people);
   const parts = yield* partsNotice(context, readings);
   const found = yield* oneByOne([
     () => emptyFindings(context, readings),
@@ -48,6 +49,7 @@ export function* tableFindings(context: TableContext, readings: readonly PersonR
     () => parts,
     () => asAboveNotice(context, readings),
     () => addedBelow(context, readings),
+    () => spoiltFindings(exceeding, "exceeding"),
   ]);
   const noticed = yield* notices(context, people, lacking, unclear.length > 0);
   return [...found.flat(), ...noticed, ...(yield* copiedCounts(people))];
@@ -217,7 +219,7 @@ function* notices(
     { code: "baseIsValid", cells: valid.map(cellOf), details: { people: valid.length } },
     { code: "baseIsLevels", cells: levels.map(cellOf), details: { people: levels.length } },
     { code: "levelsBelowBase", cells: below.map(cellOf), details: { people: below.length, ballots } },
-    ...spoiltFindings(lacking),
+    ...spoiltFindings(lacking, "lacking"),
     ...oddSums(levels),
   ];
   return all.filter(({ cells }) => cells.length > 0);

@@ -63,8 +63,11 @@ interface Line {
 }
 
 function lineOf(text: string): Line {
-  return { text: shown(text), plain: bare(fold(text)) };
+  return { text: shown(text), plain: bare(fold(text).replace(SHEET_OF_PAPER, "$1")) };
 }
+
+/** "Tờ 2" is a page; without its marks it is "Tổ 2". */
+const SHEET_OF_PAPER = /(^|[^\p{L}])tờ(?!\p{L})/gu;
 
 function signIn({ text, plain }: Line, rule: RegExp): TableSign | undefined {
   const says = OF_SOMETHING_ELSE.test(plain) ? undefined : rule.exec(plain)?.slice(1).join(" ");

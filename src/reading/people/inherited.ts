@@ -1,8 +1,9 @@
+import type { Count } from "../../counting/ballots";
 import { LEVELS } from "../../counting/level";
 import { sayingOf } from "../../words/category";
 import { partsOfLine } from "../../words/lines";
 import { readCount } from "../cells/countCell";
-import { textsIn, type Grid } from "../cells/grid";
+import { isBlank, spokenValue, textsIn, type Grid } from "../cells/grid";
 import type { FoundTable } from "../rows/tables";
 import type { StatedBallots } from "./stated";
 
@@ -50,6 +51,24 @@ export function partBelow(
   if (!isConfirmed(grid, table, returned.value)) return blocks;
   return blocks.map((block) => (block === below ? { ...below, row: header.top } : block));
 }
+
+/**
+ * The ballots returned that a column holds beside the first person alone are those of everybody, where the levels of
+ * somebody add up to just as many and nobody's to more.
+ */
+export function returnedBesideFirst(grid: Grid, table: FoundTable): Count | undefined {
+  const { header, rows } = table;
+  const column = header.columns.returned;
+  const [first, ...others] = rows.people;
+  if (column === undefined || header.pair?.column === column || !first || others.length < LEAST_WITHOUT)
+    return undefined;
+  if (!others.every(({ row }) => isBlank(spokenValue(grid, row, column)))) return undefined;
+  const read = readCount(grid, first.row, column);
+  return read.state === "count" && isConfirmed(grid, table, read.count.value) ? read.count : undefined;
+}
+
+/** One cell alone may just be missing. */
+const LEAST_WITHOUT = 2;
 
 /** A line that begins a part, or names a body, follows before the headings: what stands above it is of all parts. */
 function isOverTitles(grid: Grid, row: number, headings: number): boolean {

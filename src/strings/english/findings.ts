@@ -345,8 +345,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     how === "alike"
       ? `${counted(names.length, "person", "people")} in a row have the same counts, ${first}: ${firstNames(names)}. Check the minutes: they may have been filled down or copied from the row above.`
       : `The counts of ${counted(names.length, "person", "people")} in a row go on evenly from ${first} to ${last}: ${firstNames(names)}. Check the minutes: they may have been filled down.`,
-  spoiltDiffers: ({ text, names, ballots }) =>
-    `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are still ${ballotsIn(ballots)} short of the base. If these are unmarked lines, there is nothing to do; if not, check the counts against the minutes.`,
+  spoiltDiffers: ({ text, how, names, ballots }) =>
+    how === "exceeding"
+      ? `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are ${ballotsIn(ballots)} more than the base. Check the counts against the minutes.`
+      : `The table says ${quoted(text)}; with these, the levels of ${firstNames(names)} are still ${ballotsIn(ballots)} short of the base. If these are unmarked lines, there is nothing to do; if not, check the counts against the minutes.`,
   ordinalJumps: ({ name, before, number }) =>
     before === 0
       ? `STT begins with ${formatCount(number, "en")}. Check whether the first row of the list is missing.`
