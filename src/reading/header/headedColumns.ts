@@ -44,7 +44,8 @@ export function headedColumns(grid: Grid, rows: HeadingRows): Column[] {
 /** The same, where what stands under the headings tells more than they do. */
 export function columnsOfTable(grid: Grid, rows: HeadingRows): Column[] {
   const headed = headedColumns(grid, rows).filter((column) => !isOfMinutes(grid, rows, column));
-  const told = withCountsAndShares(grid, rows, withoutTypedLevels(grid, rows, withoutNeedlessPairs(headed)));
+  const named = withSharesOfLeft(withoutNeedlessPairs(headed));
+  const told = withCountsAndShares(grid, rows, withoutTypedLevels(grid, rows, named));
   return withSplitNames(grid, rows, withoutTwins(grid, rows, told));
 }
 
@@ -54,6 +55,19 @@ function withoutTypedLevels(grid: Grid, { bottom }: HeadingRows, columns: readon
     isLevel(column.role) &&
     columns.some((other) => other.role === column.role && other.heading !== column.heading && isCount(other));
   return columns.filter((column) => !isOneOfSeveral(column) || !holdsWords(grid, bottom + 1, column.column));
+}
+
+/** "Tỷ lệ tín nhiệm" beside each of the levels: each the percentages of the level on its left. */
+function withSharesOfLeft(columns: readonly Column[]): readonly Column[] {
+  const shares = columns.filter(({ role, kind }) => role === "confident" && kind === "share");
+  const roles = new Map(
+    shares.flatMap((share) => {
+      const left = columns.find(({ column }) => column === share.column - 1);
+      return left && isLevel(left.role) && isCount(left) ? [[share, left.role] as const] : [];
+    }),
+  );
+  if (shares.length < 2 || new Set(roles.values()).size < shares.length) return columns;
+  return columns.map((column) => ({ ...column, role: roles.get(column) ?? column.role }));
 }
 
 /** "Tín nhiệm cao (số phiếu/tỷ lệ)" over "37/80,43%": the counts, with their shares in the same cells. */
