@@ -283,6 +283,17 @@ export interface FindingDetails {
   typedShareDiffers: { name: string; level: Level; typed: string; computed: number };
   /** A sum of the levels written beside a person is not theirs. */
   rowSumDiffers: { name: string; stated: number; counted: number };
+  /**
+   * A row "Bình quân", "Cao nhất", "Thấp nhất" or "Tỷ lệ" below the people says another number at a level than their
+   * counts give; `stated` and `computed` in hundredths of a ballot or of a percent.
+   */
+  statisticDiffers: {
+    label: string;
+    level: Level;
+    of: "ballots" | "percent";
+    stated: number;
+    computed: number;
+  };
   /** A level written beside a person is not the one that the counts reach. */
   typedLevelDiffers: { name: string; typed: string; reached: Outcome };
   /** A rank written beside a person under the heading `text` is not the one that the counts give. */
@@ -405,6 +416,7 @@ export type Finding = {
 const WARNINGS: readonly FindingCode[] = [
   "typedShareDiffers",
   "rowSumDiffers",
+  "statisticDiffers",
   "typedLevelDiffers",
   "rankDiffers",
   "sumsDiffer",

@@ -20,7 +20,7 @@ import type {
 } from "./findingSentences";
 import { cellOfKey } from "./findingSentences";
 import { firstNames, leftOutInVietnamese } from "./leftOut";
-import { formatCount, formatPercent, withItsPercent } from "./numbers";
+import { formatCount, formatHundredths, formatPercent, withItsPercent } from "./numbers";
 import { quoted, quotedEntry } from "./quotation";
 import { VIETNAMESE_SAME_PEOPLE } from "./samePeople";
 import {
@@ -338,6 +338,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${withItsPercent(typed)}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
   rowSumDiffers: ({ name, stated, counted }, form) =>
     `${addressed(name, form)}: tổng ghi sẵn là ${formatCount(stated)} phiếu, còn cộng ba mức là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Kiểm tra lại số phiếu từng mức.`,
+  statisticDiffers: ({ label, level, of, stated, computed }) =>
+    of === "percent"
+      ? `Dòng ${quoted(label)} ghi ${quoted(VIETNAMESE_LEVELS[level])} là ${formatPercent(stated)}, còn tính từ số phiếu những người ở trên là ${formatPercent(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} điểm phần trăm). Phụ lục không lấy số của dòng này; kiểm tra lại số phiếu từng người và dòng này.`
+      : `Dòng ${quoted(label)} ghi ${quoted(VIETNAMESE_LEVELS[level])} là ${formatHundredths(stated)} phiếu, còn tính từ số phiếu những người ở trên là ${formatHundredths(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} phiếu). Phụ lục không lấy số của dòng này; kiểm tra lại số phiếu từng người và dòng này.`,
   typedLevelDiffers: ({ name, typed, reached }, form) =>
     `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
   rankDiffers: ({ name, text, stated, counted }, form) =>

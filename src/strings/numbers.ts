@@ -5,11 +5,16 @@ const THOUSANDS_MARK: Readonly<Record<Language, string>> = { vi: ".", en: "," };
 
 /** A percentage for a sentence, from hundredths of a percent: 7368 is "73,68%", 7470 is "74,7%", 10000 is "100%". */
 export function formatPercent(hundredths: number, language: Language = "vi"): string {
+  return `${formatHundredths(hundredths, language)}%`;
+}
+
+/** A number from its hundredths, without last zeros: 3214 is "32,14", 3200 is "32". */
+export function formatHundredths(hundredths: number, language: Language = "vi"): string {
   const whole = formatCount(Math.trunc(hundredths / 100), language);
   const decimals = String(hundredths % 100)
     .padStart(2, "0")
     .replace(/0{1,2}$/, "");
-  return decimals === "" ? `${whole}%` : `${whole}${DECIMAL_MARK[language]}${decimals}%`;
+  return decimals === "" ? whole : `${whole}${DECIMAL_MARK[language]}${decimals}`;
 }
 
 /** A share that a sheet writes as a fraction, with the percentage it is: "0,947" is "0,947 (94,7%)". */

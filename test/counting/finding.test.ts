@@ -55,6 +55,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   marksForCounts: "error",
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
+  statisticDiffers: "warning",
   typedLevelDiffers: "warning",
   unitsDiffer: "error",
   rankDiffers: "warning",

@@ -194,6 +194,17 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { key: "Huyện ủy|1|column|không tn", text: "Không TN", numbers: 4 },
   },
   rowSumDiffers: { code: "rowSumDiffers", cells, details: { name, stated: 20, counted: 19 } },
+  statisticDiffers: {
+    code: "statisticDiffers",
+    cells,
+    details: {
+      label: "Bình quân",
+      level: "high",
+      of: "ballots",
+      stated: 4010,
+      computed: 3214,
+    },
+  },
   typedLevelDiffers: {
     code: "typedLevelDiffers",
     cells,

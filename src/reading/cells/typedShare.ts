@@ -5,7 +5,7 @@ import { numberFormat } from "./numberFormat";
 import type { CellValue } from "./snapshot";
 
 /** A percentage as it is written: `value` percent, `decimals` digits after the decimal sign. */
-interface WrittenPercent {
+export interface WrittenPercent {
   readonly value: number;
   readonly decimals: number;
   readonly typed: string;
@@ -21,6 +21,27 @@ export interface TypedShare {
   readonly typed: string;
   readonly fits: boolean;
 }
+
+/** How a number may be read as percent; none where a cell holds no number. */
+export function writtenPercents({
+  value,
+  format,
+}: Pick<FormattedCell, "value" | "format">): WrittenPercent[] {
+  return readingsOf(value, format);
+}
+
+/**
+ * Whether a number is written at its precision as one that was calculated, rounded or cut off. A mean of many shares is no
+ * fraction of small numbers; no level hangs on it.
+ */
+export function isRoundingOf({ value, decimals }: WrittenPercent, exact: number): boolean {
+  const scale = 10 ** decimals;
+  const above = Math.round(value * scale) - exact * scale;
+  return above > -1 + CALCULATED_ALIKE && above <= 0.5 + CALCULATED_ALIKE;
+}
+
+/** What calculating in another order may differ by, of the last digit written. */
+const CALCULATED_ALIKE = 1e-3;
 
 /** Undefined where a cell holds no percentage, or there is nothing to take it of. */
 export function typedShare(

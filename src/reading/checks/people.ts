@@ -1,5 +1,7 @@
+import { baseOf } from "../../counting/base";
 import type { CellRef } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
+import { outcomeOf } from "../../counting/outcome";
 import { textKey } from "../../words/textKey";
 import type { CheckedTable } from "../account/check";
 import type { PersonReading } from "../people/personReading";
@@ -76,6 +78,22 @@ export class Sums {
     };
     return LEVELS.every((level) => Number.isInteger(sums[level])) ? sums : undefined;
   }
+}
+
+/** How many people of a group reach half at each level: some offices add up people in these columns. */
+export function reachedBy(
+  readings: readonly PersonReading[],
+  { from, to }: PeopleRun,
+): Readonly<Record<Level, number>> {
+  const reached = { high: 0, confident: 0, low: 0 };
+  for (const { ballots } of readings.slice(from, to)) {
+    if (!ballots) continue;
+    const { high, confident, low } = ballots.counts;
+    const counts = { high: high.value, confident: confident.value, low: low.value };
+    const { outcome } = outcomeOf(counts, baseOf(ballots).value);
+    if (outcome !== "none") reached[outcome]++;
+  }
+  return reached;
 }
 
 /** A key of the clerk's choices for what a text of a table says. */

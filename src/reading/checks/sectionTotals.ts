@@ -2,8 +2,7 @@ import { LEVELS } from "../../counting/level";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { readCount } from "../cells/countCell";
 import { isMadeOf } from "../rows/sectionTotals";
-import { Groups, keyOf, Sums } from "./people";
-import { reachedBy } from "./totals";
+import { Groups, keyOf, reachedBy, Sums } from "./people";
 
 /** Counts on a section row: the sums of its people, their averages, or how many of them are at each level. */
 export function sectionTotals(table: CheckedTable): CheckResult[] {

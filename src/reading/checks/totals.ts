@@ -1,17 +1,18 @@
-import { baseOf } from "../../counting/base";
 import type { CellRef } from "../../counting/cell";
 import { LEVELS, type Level } from "../../counting/level";
-import { outcomeOf } from "../../counting/outcome";
 import { fold } from "../../words/fold";
 import { isWorded } from "../../words/lines";
+import { statisticIn, type Statistic } from "../../words/statistics";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { readCount } from "../cells/countCell";
 import type { PersonReading } from "../people/personReading";
 import { isShareRow, ownCells } from "../rows/rowCells";
 import { rowsOf } from "../rows/rowClass";
+import { Averages } from "./averages";
 import { BallotSums, ballotTotals } from "./ballotTotals";
-import { Groups, keyOf, Sums, type PeopleRun } from "./people";
+import { Groups, keyOf, reachedBy, Sums, type PeopleRun } from "./people";
 import { peopleTotals } from "./peopleTotals";
+import { statisticRow, type StatisticPeople } from "./statisticRows";
 
 /** Labels of sums of ballots; others count people, or say what is no sum. */
 const OF_A_SUM =
@@ -37,20 +38,51 @@ export function totals(table: CheckedTable): CheckResult[] {
   const sums = new Sums(readings);
   const ballots = new BallotSums(readings);
   const sheet = new Sums(before).of({ from: 0, to: before.length });
+  const statistics = new Statistics(table);
   const closing = rows.filter((row) => isOfSum(labelOf(context, row))).at(-1);
   return rows.flatMap((row, index) => {
     const label = labelOf(context, row);
     const above = groups.above(row, rows[index - 1]);
     const results = isOfSum(label) ? ballotTotals(table, { row, label, above }, ballots) : [];
     const stated = statedIn(table, row);
-    if (stated.length === 0) return results;
+    const ofStatistic = statistics.held(row, label, above);
+    if (stated.length === 0) return [...results, ...ofStatistic];
     const known = above.flatMap((group) => sums.of(group) ?? []);
     const all = sums.of({ from: 0, to: readings.length });
     const leavesOut = row === closing && OF_ALL.test(fold(label)) && goesOnBelow(readings, row);
     const of = leavesOut && all ? [all] : known;
     const candidates = sheet && all && before.length > 0 ? [...of, added(sheet, all)] : of;
-    return [...results, ...checkOf(table, { row, label, stated, candidates, above })];
+    const ofSum = checkOf(table, { row, label, stated, candidates, above });
+    const isStatistic = ofStatistic.length > 0 && ofSum.every(({ outcome }) => outcome !== "fits");
+    return [...results, ...(isStatistic ? ofStatistic : ofSum)];
   });
+}
+
+/** The rows that say a mean or an extreme; the people they are of are gone through once there is one. */
+class Statistics {
+  private people?: StatisticPeople;
+
+  constructor(private readonly table: CheckedTable) {}
+
+  held(row: number, label: string, above: readonly PeopleRun[]): CheckResult[] {
+    const statistic = statisticIn(label);
+    return statistic ? this.heldAs(statistic, row, label, above) : [];
+  }
+
+  private heldAs(
+    statistic: Statistic,
+    row: number,
+    label: string,
+    above: readonly PeopleRun[],
+  ): CheckResult[] {
+    const { context, before, readings } = this.table;
+    const first = before.length;
+    const all = [...before, ...readings];
+    this.people ??= { context, readings: all, averages: new Averages(all) };
+    const own = above.map(({ from, to }) => ({ from: first + from, to: first + to }));
+    const groups = first > 0 ? [...own, { from: 0, to: all.length }] : own;
+    return statisticRow({ row, label, statistic, groups }, this.people);
+  }
 }
 
 /** The first words of a row. */
@@ -115,19 +147,6 @@ function checkOf(table: CheckedTable, { row, label, stated, candidates, above }:
     counted: nearest[level],
   };
   return [{ ...result, outcome: "differs", findings: [{ code: "totalDiffers", cells: [cell], details }] }];
-}
-
-/** How many people of a group reach half at each level: some offices add up people in these columns. */
-export function reachedBy(readings: readonly PersonReading[], { from, to }: PeopleRun): PerLevelSum {
-  const reached = { high: 0, confident: 0, low: 0 };
-  for (const { ballots } of readings.slice(from, to)) {
-    if (!ballots) continue;
-    const { high, confident, low } = ballots.counts;
-    const counts = { high: high.value, confident: confident.value, low: low.value };
-    const { outcome } = outcomeOf(counts, baseOf(ballots).value);
-    if (outcome !== "none") reached[outcome]++;
-  }
-  return reached;
 }
 
 function nearestOf(

@@ -21,7 +21,7 @@ import type {
 } from "../findingSentences";
 import { cellOfKey } from "../findingSentences";
 import { firstNames, leftOutInEnglish } from "./leftOut";
-import { formatCount, formatPercent, withItsPercent } from "../numbers";
+import { formatCount, formatHundredths, formatPercent, withItsPercent } from "../numbers";
 import { quoted, quotedEntry } from "../quotation";
 import { ENGLISH_SAME_PEOPLE } from "./samePeople";
 import { BASE_NAMES, CATEGORY_NAMES, COUNT_NAMES, LEVEL_NAMES, baseName } from "../terms";
@@ -333,6 +333,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${withItsPercent(typed, "en")}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
   rowSumDiffers: ({ name, stated, counted }) =>
     `${name}: the sum is written as ${ballotsIn(stated)}, but the three levels add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off). Check the count of each level.`,
+  statisticDiffers: ({ label, level, of, stated, computed }) =>
+    of === "percent"
+      ? `The row ${quoted(label)} says ${formatPercent(stated, "en")} for ${quoted(LEVEL_NAMES.en[level])}, but the counts of the people above give ${formatPercent(computed, "en")} (${formatHundredths(Math.abs(stated - computed), "en")} points off). The appendix does not use this row; check the counts of everyone and the row.`
+      : `The row ${quoted(label)} says ${formatHundredths(stated, "en")} ballots for ${quoted(LEVEL_NAMES.en[level])}, but the counts of the people above give ${formatHundredths(computed, "en")} (${formatHundredths(Math.abs(stated - computed), "en")} off). The appendix does not use this row; check the counts of everyone and the row.`,
   typedLevelDiffers: ({ name, typed, reached }) =>
     `${name}: the level is written as ${quoted(typed)}, but by the counts ${reached === "none" ? "no level reaches 50%" : `it is ${quoted(LEVEL_NAMES.en[reached])}`}. The appendix uses the counts; check them and the written level.`,
   rankDiffers: ({ name, text, stated, counted }) =>

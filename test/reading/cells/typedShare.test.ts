@@ -1,4 +1,4 @@
-import { typedShare } from "../../../src/reading/cells/typedShare";
+import { isRoundingOf, typedShare, writtenPercents } from "../../../src/reading/cells/typedShare";
 import type { CellValue } from "../../../src/reading/cells/snapshot";
 
 function differs(value: CellValue, format: string, count: number, base: number) {
@@ -40,5 +40,21 @@ describe("percentages typed beside their counts", () => {
     expect(differs(1, "General", 19, 19)).toEqual([]);
     expect(differs(1, "General", 1, 100)).toEqual([]);
     expect(differs(1, "General", 18, 19)).toHaveLength(1);
+  });
+});
+
+describe("averages written below the people", () => {
+  const isMean = (value: CellValue, exact: number) =>
+    writtenPercents({ value, format: "General" }).some((written) => isRoundingOf(written, exact));
+
+  it.each<CellValue>([32, "32,1", 32.14, "32,142", "32,143", 225 / 7])(
+    "%j is 225/7, rounded or cut off",
+    (value) => {
+      expect(isMean(value, 225 / 7)).toBe(true);
+    },
+  );
+
+  it.each<CellValue>([33, 31, "32,2", 32.15, 40.1])("%j is not", (value) => {
+    expect(isMean(value, 225 / 7)).toBe(false);
   });
 });
