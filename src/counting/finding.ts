@@ -280,9 +280,15 @@ export interface FindingDetails {
   countsInProse: { sheet: string; key: string };
 
   /** A percentage on the sheet is not the one its counts give, at the precision it is written. */
-  typedShareDiffers: { name: string; level: Level; typed: string; computed: number };
-  /** A sum of the levels written beside a person is not theirs. */
-  rowSumDiffers: { name: string; stated: number; counted: number };
+  typedShareDiffers: {
+    name: string;
+    level: Level;
+    /** The level that is taken together with it. */ and?: Level;
+    typed: string;
+    computed: number;
+  };
+  /** A sum of the levels, or of two of them, written beside a person is not theirs. */
+  rowSumDiffers: { name: string; levels?: readonly [Level, Level]; stated: number; counted: number };
   /**
    * A row "Bình quân", "Cao nhất", "Thấp nhất" or "Tỷ lệ" below the people says another number at a level than their
    * counts give; `stated` and `computed` in hundredths of a ballot or of a percent.

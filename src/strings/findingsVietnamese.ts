@@ -334,10 +334,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     return `${where} ghi số phiếu trong câu văn, không thành bảng. Nhập vào bảng, mỗi người một dòng (bấm “Tạo trang nhập liệu”); nếu số này đã có trong bảng khác, bỏ qua ${it}.`;
   },
 
-  typedShareDiffers: ({ name, level, typed, computed }, form) =>
-    `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])} ghi sẵn là ${withItsPercent(typed)}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
-  rowSumDiffers: ({ name, stated, counted }, form) =>
-    `${addressed(name, form)}: tổng ghi sẵn là ${formatCount(stated)} phiếu, còn cộng ba mức là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Kiểm tra lại số phiếu từng mức.`,
+  typedShareDiffers: ({ name, level, and, typed, computed }, form) =>
+    `${addressed(name, form)}: tỷ lệ ${quoted(VIETNAMESE_LEVELS[level])}${and ? ` cùng ${quoted(VIETNAMESE_LEVELS[and])}` : ""} ghi sẵn là ${withItsPercent(typed)}, còn tính từ số phiếu là ${formatPercent(computed)}. Phụ lục lấy tỷ lệ tính từ số phiếu; kiểm tra lại số phiếu và tỷ lệ ghi sẵn.`,
+  rowSumDiffers: ({ name, levels, stated, counted }, form) =>
+    `${addressed(name, form)}: tổng ${levels ? `${levels.map((level) => quoted(VIETNAMESE_LEVELS[level])).join(" và ")} ` : ""}ghi sẵn là ${formatCount(stated)} phiếu, còn cộng ${levels ? "hai" : "ba"} mức là ${formatCount(counted)} (lệch ${formatCount(Math.abs(stated - counted))} phiếu). Kiểm tra lại số phiếu từng mức.`,
   statisticDiffers: ({ label, level, of, stated, computed }) =>
     of === "percent"
       ? `Dòng ${quoted(label)} ghi ${quoted(VIETNAMESE_LEVELS[level])} là ${formatPercent(stated)}, còn tính từ số phiếu những người ở trên là ${formatPercent(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} điểm phần trăm). Phụ lục không lấy số của dòng này; kiểm tra lại số phiếu từng người và dòng này.`

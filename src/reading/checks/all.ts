@@ -15,6 +15,7 @@ import { shares } from "./shares";
 import { statedBeside } from "./statedBeside";
 import { statedPeople } from "./statedPeople";
 import { totals } from "./totals";
+import { twoLevelShares } from "./twoLevels";
 import { typedLevels } from "./typedLevels";
 import { units } from "./units";
 
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   rowSums,
   ordinals,
   shares,
+  twoLevelShares,
   typedLevels,
   ranks,
   conclusions,

@@ -5,15 +5,15 @@ import { LEVELS } from "../../counting/level";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { fold } from "../../words/fold";
 import { readCount } from "../cells/countCell";
-import { headingOver } from "../cells/headingOver";
 import { LEAST_PEOPLE } from "../rows/sums";
+import { sumsUnderHeading, sumsUnderOtherWords } from "./twoLevels";
 
 /** A column "Tổng" or "Cộng" beside the people: where most of its numbers are the sums of their levels, all ought to be. */
 export function rowSums({ context, readings, free }: CheckedTable): CheckResult[] {
   const { allBallots } = context.header.columns;
   const columns = [...free.map(({ column }) => column), ...(allBallots === undefined ? [] : [allBallots])];
   return columns.flatMap((column): CheckResult[] => {
-    const ofTwo = sumsOfTwo({ context, readings }, column);
+    const ofTwo = sumsUnderHeading({ context, readings }, column);
     if (ofTwo.length > 0) return ofTwo;
     const stated = readings.flatMap(({ row, ballots }) => {
       const read = readCount(context.grid, row.row, column);
@@ -23,7 +23,10 @@ export function rowSums({ context, readings, free }: CheckedTable): CheckResult[
     });
     const differing = stated.filter(({ count, sum }) => count.value !== sum);
     const isOfSums = stated.length >= LEAST_PEOPLE && differing.length * 2 < stated.length;
-    if (!isOfSums) return ballotsUnderTotal({ context, free }, column, stated);
+    if (!isOfSums) {
+      const others = sumsUnderOtherWords({ context, readings }, column);
+      return others.length > 0 ? others : ballotsUnderTotal({ context, free }, column, stated);
+    }
     return resultsOf(
       "sums of the levels",
       stated.filter((one) => !differing.includes(one)),
@@ -31,34 +34,6 @@ export function rowSums({ context, readings, free }: CheckedTable): CheckResult[
     );
   });
 }
-
-/** "Tín nhiệm cao + tín nhiệm": every number is the sum of the same two levels. */
-function sumsOfTwo(
-  { context, readings }: Pick<CheckedTable, "context" | "readings">,
-  column: number,
-): CheckResult[] {
-  const heading = fold(headingOver(context.grid, context.header, column)?.text ?? "");
-  if (!/\+|(?:^|[^\p{L}])(và|cộng)(?!\p{L})/u.test(heading)) return [];
-  const counted = readings.flatMap(({ row: { row }, ballots }) => {
-    const read = readCount(context.grid, row, column);
-    return ballots ? [{ counts: ballots.counts, read }] : [];
-  });
-  const fits =
-    counted.length > 0 &&
-    TWO_LEVELS.some(([one, other]) =>
-      counted.every(
-        ({ counts, read }) =>
-          read.state === "count" && read.count.value === counts[one].value + counts[other].value,
-      ),
-    );
-  const cells = counted.flatMap(({ read }) => (read.state === "count" ? [read.count.cell] : []));
-  return fits ? [{ role: "rowSum", rule: "sums of two levels", outcome: "fits", cells }] : [];
-}
-
-const TWO_LEVELS = [
-  ["high", "confident"],
-  ["confident", "low"],
-] as const;
 
 /** A number written beside a person, and what it may be. */
 interface StatedSum {

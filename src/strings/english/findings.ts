@@ -329,10 +329,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     return `${where} tells counts in sentences, not in a table. Enter them in a table with a row for each person (press “Tạo trang nhập liệu”); if they stand in another table already, leave ${it} out.`;
   },
 
-  typedShareDiffers: ({ name, level, typed, computed }) =>
-    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])} is written as ${withItsPercent(typed, "en")}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
-  rowSumDiffers: ({ name, stated, counted }) =>
-    `${name}: the sum is written as ${ballotsIn(stated)}, but the three levels add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off). Check the count of each level.`,
+  typedShareDiffers: ({ name, level, and, typed, computed }) =>
+    `${name}: the share of ${quoted(LEVEL_NAMES.en[level])}${and ? ` with ${quoted(LEVEL_NAMES.en[and])}` : ""} is written as ${withItsPercent(typed, "en")}, but the counts give ${formatPercent(computed, "en")}. The appendix uses the counts; check them and the written share.`,
+  rowSumDiffers: ({ name, levels, stated, counted }) =>
+    `${name}: the sum ${levels ? `of ${levels.map((level) => quoted(LEVEL_NAMES.en[level])).join(" and ")} ` : ""}is written as ${ballotsIn(stated)}, but the ${levels ? "two" : "three"} levels add up to ${formatCount(counted, "en")} (${formatCount(Math.abs(stated - counted), "en")} off). Check the count of each level.`,
   statisticDiffers: ({ label, level, of, stated, computed }) =>
     of === "percent"
       ? `The row ${quoted(label)} says ${formatPercent(stated, "en")} for ${quoted(LEVEL_NAMES.en[level])}, but the counts of the people above give ${formatPercent(computed, "en")} (${formatHundredths(Math.abs(stated - computed), "en")} points off). The appendix does not use this row; check the counts of everyone and the row.`
