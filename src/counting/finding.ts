@@ -262,6 +262,18 @@ export interface FindingDetails {
    * `levels` may stand under each other's headings.
    */
   columnsSwapped: { key: string; text: string; levels: readonly Level[]; people: number };
+  /**
+   * People one below another have, in the same order, the counts of as many others in another table; `rows` as "5–11".
+   */
+  countsOfOthers: {
+    key: string;
+    text: string;
+    people: number;
+    sheet: string;
+    rows: string;
+    otherSheet: string;
+    otherRows: string;
+  };
   /** A column of votes beside the three levels is none of these; `numbers` of its cells hold one. */
   votesNotRead: { key: string; text: string; numbers: number };
   /** A table has a column for each person and the levels one below another. */

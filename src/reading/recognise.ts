@@ -8,6 +8,7 @@ import type { SheetSnapshot } from "./cells/snapshot";
 import { withBlankForms, withFormsOfNobody } from "./blankForms";
 import { anotherVotes } from "./findings/anotherVote";
 import { ballotsNowhere } from "./findings/ballotsNowhere";
+import { copiedTables } from "./findings/copiedTables";
 import { lostFindings } from "./findings/namedTables";
 import { plainName } from "./findings/identity";
 import { listFindings, type NamedPeople } from "./findings/listedPeople";
@@ -49,6 +50,7 @@ export function* recognising(
   const read = [...grids.values()].filter(({ sheet }) => !choices.leftOut.includes(sheet));
   yield;
   const ofMinutes = yield* minutesFindings(tables, minutes, choices);
+  const copied = yield* copiedTables(tables, choices);
   const lists = listFindings(read, tables.map(namesIn), choices);
   yield;
   const differing = new Set(lists.flatMap(({ cells: [cell] }) => cell?.sheet ?? []));
@@ -60,6 +62,7 @@ export function* recognising(
     ...tables.flatMap(({ findings }) => findings),
     ...ballotsNowhere(tables, questions),
     ...ofMinutes,
+    ...copied,
     ...anotherVotes(tables, shared, choices),
     ...summaryFindings(
       readings.flatMap(({ findings }) => findings),

@@ -303,6 +303,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `${quoted(text)} ghi đơn vị khác tên trang ${quoted(sheet)}. Sửa tiêu đề hoặc tên trang; nếu đúng là một đơn vị, chọn tính như đã đọc.`,
   columnsSwapped: ({ text, levels }) =>
     `Tỷ lệ ghi sẵn (cột ${quoted(text)}, …) là của mức khác: có lẽ cột ${levels.map((level) => quoted(VIETNAMESE_LEVELS[level])).join(", ")} bị đổi chỗ. Đối chiếu biên bản, sửa tiêu đề hoặc chỉ lại cột; nếu số phiếu đúng, chọn tính như đã đọc.`,
+  countsOfOthers: ({ people, sheet, rows, otherSheet, otherRows }) =>
+    `Trang ${quoted(sheet)}, dòng ${rows}: số phiếu của ${formatCount(people)} người giống hệt, theo đúng thứ tự, của những người khác ở ${sheet === otherSheet ? "" : `trang ${quoted(otherSheet)}, `}dòng ${otherRows}. Nếu chép nhầm, sửa theo biên bản; nếu số phiếu đúng, chọn tính như đã đọc.`,
   votesNotRead: ({ text, numbers }) =>
     `Cột ${quoted(text)} có ${formatCount(numbers)} ô ghi số, giống số phiếu, nhưng không phải một trong ba mức nên không được tính. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột; nếu không, chọn tính như đã đọc.`,
   tableTransposed: (place) => {

@@ -39,6 +39,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   conclusionDiffers: "error",
   proseDiffers: "error",
   columnsSwapped: "error",
+  countsOfOthers: "error",
   votesNotRead: "error",
   peopleTwice: "error",
   notInEveryTable: "error",

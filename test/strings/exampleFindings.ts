@@ -188,6 +188,19 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
       people: 4,
     },
   },
+  countsOfOthers: {
+    code: "countsOfOthers",
+    cells,
+    details: {
+      key: "Xã 2|1|copied Xã 1|1|0a1b2c3d4e5f6a7b",
+      text: "Xã 2 (5–11) = Xã 1 (5–11)",
+      people: 7,
+      sheet: "Xã 2",
+      rows: "5–11",
+      otherSheet: "Xã 1",
+      otherRows: "5–11",
+    },
+  },
   votesNotRead: {
     code: "votesNotRead",
     cells,

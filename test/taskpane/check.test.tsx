@@ -120,6 +120,7 @@ describe("findings by what to do", () => {
     "proseDiffers",
     "unitsDiffer",
     "columnsSwapped",
+    "countsOfOthers",
     "votesNotRead",
   ] as const)("%s is answered by counting as read", async (code) => {
     const { pane, requests } = await openWith(EXAMPLES[code]);

@@ -298,6 +298,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `${quoted(text)} names another unit than the sheet ${quoted(sheet)}. Correct the title or the sheet's name; if they are one unit, count as read.`,
   columnsSwapped: ({ text, levels }) =>
     `The percentages (column ${quoted(text)}, …) are of other levels: ${levels.map((level) => quoted(LEVEL_NAMES.en[level])).join(", ")} may be in each other's place. Correct the headings or name the columns; if the counts are right, count as read.`,
+  countsOfOthers: ({ people, sheet, rows, otherSheet, otherRows }) =>
+    `Sheet ${quoted(sheet)}, rows ${rows}: the counts of ${counted(people, "person", "people")} are, in the same order, those of others in ${sheet === otherSheet ? "" : `sheet ${quoted(otherSheet)}, `}rows ${otherRows}. If they were copied, correct them by the minutes; if they are right, choose to count as read.`,
   votesNotRead: ({ text, numbers }) =>
     `Column ${quoted(text)} has numbers like ballots (${cellsIn(numbers)}) but is none of the three levels. If they are of this vote, correct the heading or show the columns again; if not, choose to count as read.`,
   tableTransposed: (place) => {

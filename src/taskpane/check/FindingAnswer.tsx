@@ -46,6 +46,7 @@ export function FindingAnswer({ told }: { readonly told: Told }): JSX.Element | 
     case "proseDiffers":
     case "unitsDiffer":
     case "columnsSwapped":
+    case "countsOfOthers":
     case "votesNotRead":
       return <CountAsRead keys={keysOf(each)} said={finding.details.text} />;
     case "peopleDoubtful":

@@ -32,6 +32,7 @@ export const CONFIRMABLE: readonly FindingCode[] = [
   "proseDiffers",
   "unitsDiffer",
   "columnsSwapped",
+  "countsOfOthers",
   "votesNotRead",
 ];
 
