@@ -9,9 +9,13 @@ import { before, behind, spansBetween } from "./span";
 export function divisionsIn(reading: Reading): readonly Division[] {
   if (reading.row) return [];
   const counts = reading.figures.filter(isCount);
-  const shown = withoutBrackets(reading.text);
+  const titled = withWholeTitles(reading.text);
+  const shown = withoutBrackets(titled);
   return [
-    ...counts.flatMap((whole) => [...inBrackets(whole, reading), ...behindLink(whole, reading, shown)]),
+    ...counts.flatMap((count) => [
+      ...inBrackets(count, reading, titled),
+      ...behindLink(count, reading, shown),
+    ]),
     ...withRest(counts, reading),
     ...restOfFraction(reading),
     ...withTotalBehind(counts, reading),
@@ -28,8 +32,8 @@ const COLON = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,90}:\s*`, "iu");
 const COMMA = new RegExp(String.raw`^\s*${PEOPLE}[^,;:.()\d]{0,60},\s*`, "iu");
 
 /** "312 người (cấp tỉnh 29 người, cấp huyện 283 người)" */
-function inBrackets(whole: CountFigure, reading: Reading): Division[] {
-  const match = IN_BRACKETS.exec(reading.text.slice(whole.end - reading.start).slice(0, LONGEST_LIST));
+function inBrackets(whole: CountFigure, reading: Reading, text: string): Division[] {
+  const match = IN_BRACKETS.exec(text.slice(whole.end - reading.start).slice(0, LONGEST_LIST));
   const list = match?.groups?.["list"];
   if (!match || list === undefined) return [];
   const from = whole.end - reading.start + match[0].length - 1 - list.length;
@@ -148,12 +152,17 @@ function isShown(figure: WrittenFigure, list: string, reading: Reading, from: nu
   return /\d/.test(list.charAt(figure.start - reading.start - from));
 }
 
+/** The same length; a comma in the midst of a title parts nothing: "lãnh đạo, quản lý". */
+function withWholeTitles(text: string): string {
+  return text.replace(COMPOUNDS, "$1\u0001 ");
+}
+
 const COMPOUNDS =
   /(lãnh đạo|xã|phường|tỉnh|huyện|nhà nước), (?=quản lý|phường|thị trấn|thành phố|mặt trận)/giu;
 
 /** Parted by commas and semicolons, and by "và" between two numbers: "Mặt trận Tổ quốc và các đoàn thể 19" is one. */
 function itemsOf(list: string) {
-  const masked = list.replace(COMPOUNDS, "$1\u0001 ").replace(/[^,;]+/gu, withAndAsComma);
+  const masked = withWholeTitles(list).replace(/[^,;]+/gu, withAndAsComma);
   return [...masked.matchAll(/(?:[^,;.]|[.,](?=\d))+/gu)].map((match) => ({
     text: match[0].replace(/\u0001/g, ","),
     at: match.index,
