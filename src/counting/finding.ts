@@ -387,7 +387,7 @@ export interface FindingDetails {
   /** A column of numbers of the size of ballots was not used. */
   columnNotUsed: { text: string; numbers: number };
   /** A list below a table that is no vote was passed over; `text` is its title, or its headings. */
-  listNotRead: { sheet: string; text: string };
+  listNotRead: { sheet: string; text: string } & ComparedRows;
   /** Numbers in or beside the tables of a sheet of which nothing was made. */
   numbersNotUsed: { sheet: string; numbers: number };
   /** A ballot or a form to fill in stands beside tables with counts: nobody in it has any. */
@@ -399,7 +399,13 @@ export interface FindingDetails {
   /** A sheet speaks of the vote and holds nobody's counts: not read. */
   voteWithoutCounts: { sheet: string };
   /** A sheet holds a summary (an appendix of totals), not per-person counts: not read. */
-  summarySheet: { sheet: string };
+  summarySheet: { sheet: string } & ComparedRows;
+}
+
+/** Of a summary, how many rows were held against the people read, and the labels of those that were not. */
+export interface ComparedRows {
+  compared?: number;
+  notCompared?: readonly string[];
 }
 
 /** Words tell other counts of somebody than the table, correct a number, or tell counts of somebody not in the table. */

@@ -54,22 +54,22 @@ export function* recognising(
   const lists = listFindings(read, tables.map(namesIn), choices);
   yield;
   const differing = new Set(lists.flatMap(({ cells: [cell] }) => cell?.sheet ?? []));
+  const instead = new Map(same.instead);
+  const counted = held.flatMap((table) =>
+    table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
+  );
+  const summaries = summaryFindings(ofSheets, grids, { tables, people: counted }, choices);
   const all = [
     ...lostFindings(choices.namedTables, [...grids.keys()]),
-    ...ofSheets.filter(
-      (finding) => finding.code !== "voteWithoutCounts" || !differing.has(finding.details.sheet),
-    ),
+    ...ofSheets
+      .filter((finding) => finding.code !== "voteWithoutCounts" || !differing.has(finding.details.sheet))
+      .map((finding) => summaries.told.get(finding) ?? finding),
     ...tables.flatMap(({ findings }) => findings),
     ...ballotsNowhere(tables, questions),
     ...ofMinutes,
     ...copied,
     ...anotherVotes(tables, shared, choices),
-    ...summaryFindings(
-      readings.flatMap(({ findings }) => findings),
-      grids,
-      held,
-      choices,
-    ),
+    ...summaries.differing,
     ...lists,
     ...same.findings,
     ...lostParts(choices, held),
@@ -81,10 +81,6 @@ export function* recognising(
   const report = agreedReport(readings.flatMap((reading) => reading.reports));
   const accounts = sheetsRead.map(({ account }) => account);
   const notUsed = [...sheetsRead.flatMap((reading) => reading.notUsed), ...held.flatMap(notVotedOf)];
-  const instead = new Map(same.instead);
-  const counted = held.flatMap((table) =>
-    table.people.flatMap((person) => (instead.has(person) ? (instead.get(person) ?? []) : [person])),
-  );
   const ballots = sheetsRead.flatMap((reading) => reading.ballots);
   return { tables: held, people: counted, findings, accounts, unread, ballots, notUsed, report };
 }

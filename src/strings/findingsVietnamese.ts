@@ -1,5 +1,6 @@
 import type {
   BallotsDoubt,
+  ComparedRows,
   CountDoubt,
   Doubt,
   MarksDoubt,
@@ -407,8 +408,10 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   countedAllTheSame: ({ text }) => `${quoted(text)}: tính như đã đọc, theo lựa chọn của người dùng.`,
   columnNotUsed: ({ text, numbers }) =>
     `Cột ${quoted(text)} (${formatCount(numbers)} ô ghi số) không được dùng. Nếu là số phiếu của cuộc lấy phiếu này, sửa lại tiêu đề hoặc chỉ lại các cột.`,
-  listNotRead: ({ sheet, text }) =>
-    `Danh sách ${quoted(text)} ở trang ${quoted(sheet)} không phải bảng số phiếu nên không đọc. Nếu có người được lấy phiếu trong đó, đưa họ vào bảng số phiếu.`,
+  listNotRead: ({ sheet, text, ...rows }) =>
+    rows.compared
+      ? `Bảng tổng hợp ${quoted(text)} ở trang ${quoted(sheet)} không ghi số phiếu từng người nên không đọc. ${comparedRows(rows)}`
+      : `Danh sách ${quoted(text)} ở trang ${quoted(sheet)} không phải bảng số phiếu nên không đọc. Nếu có người được lấy phiếu trong đó, đưa họ vào bảng số phiếu.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Trang ${quoted(sheet)} có ${formatCount(numbers)} ô ghi số ngoài các bảng hoặc ở cột không có tiêu đề, không được dùng. Nếu là số phiếu, đưa vào bảng dưới tiêu đề của cột.`,
   blankForm: ({ sheet }) =>
@@ -419,9 +422,16 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     `Trang ${quoted(sheet)} ghi mỗi dòng một lá phiếu: số phiếu lấy từ trang ${quoted(totals)}, đếm bằng công thức.`,
   voteWithoutCounts: ({ sheet }) =>
     `Trang ${quoted(sheet)} nhắc đến lấy phiếu tín nhiệm nhưng không ghi số phiếu của người nào, nên không đọc. Không phải làm gì thêm.`,
-  summarySheet: ({ sheet }) =>
-    `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. Không phải làm gì thêm.`,
+  summarySheet: ({ sheet, ...rows }) =>
+    `Trang ${quoted(sheet)} là bảng tổng hợp, không ghi số phiếu từng người, nên không đọc. ${comparedRows(rows)}`,
 };
+
+/** What of a summary was held against the people. */
+function comparedRows({ compared = 0, notCompared = [] }: ComparedRows): string {
+  const others = notCompared.length > 0 ? `chưa đối chiếu được: ${firstNames(notCompared)}` : "";
+  if (compared === 0) return others === "" ? "Không phải làm gì thêm." : `Số người ở đó ${others}.`;
+  return `Số người ở ${formatCount(compared)} dòng đã được đối chiếu với danh sách${others === "" ? "" : `; ${others}`}.`;
+}
 
 function withoutCounts(names: readonly string[], form: FormOfAddress): string {
   const [only = ""] = names;

@@ -417,5 +417,9 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
   },
   countsInProse: { code: "countsInProse", cells, details: { sheet: "Xã Lộc An", key: "Xã Lộc An|D7" } },
   voteWithoutCounts: { code: "voteWithoutCounts", cells, details: { sheet: "Quy chế" } },
-  summarySheet: { code: "summarySheet", cells, details: { sheet: "Phụ lục I" } },
+  summarySheet: {
+    code: "summarySheet",
+    cells,
+    details: { sheet: "Phụ lục I", compared: 3, notCompared: ["Cấp huyện"] },
+  },
 };

@@ -381,16 +381,24 @@ export function isListHeading(texts: readonly FilledCell[]): boolean {
   return roles.has("name") && roles.size >= LEAST_HEADINGS;
 }
 
-/** Headings of units and of how many people reached a level: "Đơn vị | Số người | Từ 50% TN cao". */
+/** Headings of units or groups and of how many people reached a level: "Đơn vị | Số người | Từ 50% TN cao". */
 export function isSummaryHeading(texts: readonly FilledCell[]): boolean {
   if (areWords(texts) || !texts.every(({ text }) => isWorded(text))) return false;
   const roles = texts.map(({ text }) => headingOf(text).role);
-  const isOfUnits = roles.includes("unit") && !roles.includes("name");
+  const isOfUnits = !roles.includes("name") && texts.some(({ text }) => namesGroup(text));
   const isOfPeople = texts.some(({ text }) =>
     /^(tong )?so (luong )?(nguoi|can bo|dong chi)\b/.test(bare(fold(text))),
   );
   return isOfUnits && isOfPeople;
 }
+
+/** "Đơn vị", "Đối tượng", "Khối": what people are added up by. */
+export function namesGroup(heading: string): boolean {
+  const { role } = headingOf(heading);
+  return role === "unit" || role === "category" || GROUPS.test(fold(heading));
+}
+
+const GROUPS = /^(khối|nhóm|cơ quan|nội dung|loại|cấp)( |$)/;
 
 /** A line over those who counted, signed or were absent, with names below it and nobody's counts. */
 export function isOverOthers(walk: Walk, row: number, texts: readonly FilledCell[]): boolean {

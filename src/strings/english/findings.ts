@@ -1,6 +1,7 @@
 import { ballotsIn, cellsIn, counted, peopleIn, rowsIn, tablesIn } from "./counted";
 import type {
   BallotsDoubt,
+  ComparedRows,
   CountDoubt,
   Doubt,
   MarksDoubt,
@@ -402,8 +403,10 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   countedAllTheSame: ({ text }) => `${quoted(text)}: counted as read, as you chose.`,
   columnNotUsed: ({ text, numbers }) =>
     `Column ${quoted(text)} (${cellsIn(numbers)} with numbers) was not used. If these are ballots of this vote, correct the heading or show the columns again.`,
-  listNotRead: ({ sheet, text }) =>
-    `The list ${quoted(text)} on sheet ${quoted(sheet)} is no table of ballots and was not read. If people voted on stand in it, move them into the table of ballots.`,
+  listNotRead: ({ sheet, text, ...rows }) =>
+    rows.compared
+      ? `The summary ${quoted(text)} on sheet ${quoted(sheet)} has no counts of each person and was not read. ${comparedRows(rows)}`
+      : `The list ${quoted(text)} on sheet ${quoted(sheet)} is no table of ballots and was not read. If people voted on stand in it, move them into the table of ballots.`,
   numbersNotUsed: ({ sheet, numbers }) =>
     `Sheet ${quoted(sheet)} has ${cellsIn(numbers)} with numbers outside the tables or in columns without a heading; they were not used. If they are ballots, move them into the table under a heading.`,
   blankForm: ({ sheet }) =>
@@ -414,9 +417,16 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     `Sheet ${quoted(sheet)} has a ballot in each row: the counts are taken from sheet ${quoted(totals)}, which counts them by formulas.`,
   voteWithoutCounts: ({ sheet }) =>
     `Sheet ${quoted(sheet)} speaks of a confidence vote but holds nobody's counts, so it was not read. Nothing needs to be done.`,
-  summarySheet: ({ sheet }) =>
-    `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. There is nothing to do.`,
+  summarySheet: ({ sheet, ...rows }) =>
+    `Sheet ${quoted(sheet)} is a summary without the counts of each person, so it was not read. ${comparedRows(rows)}`,
 };
+
+/** What of a summary was held against the people. */
+function comparedRows({ compared = 0, notCompared = [] }: ComparedRows): string {
+  const others = notCompared.length > 0 ? `could not be compared: ${firstNames(notCompared)}` : "";
+  if (compared === 0) return others === "" ? "There is nothing to do." : `Its numbers of people ${others}.`;
+  return `The numbers of people in ${counted(compared, "row", "rows")} were held against the lists${others === "" ? "" : `; ${others}`}.`;
+}
 
 function withoutCounts(names: readonly string[]): string {
   const [only = ""] = names;
