@@ -17,7 +17,7 @@ export function* votesOn(grid: Grid, named: readonly NamedTable[]): Staged<Sheet
   const found = yield* tablesOn(grid, named);
   const { top, bottom, left, right } = grid;
   const ballots = ballotsUnderNames({ grid, speaks: speaksOfConfidence(grid), top, bottom, left, right });
-  if (!ballots) return found;
+  if (!ballots || isSomebodysRow(found, ballots.top)) return found;
   const isApart = (block: CellBlock) =>
     block.top > ballots.bottom || block.top < ballots.top || !overlaps(block, ballots);
   return {
@@ -26,4 +26,9 @@ export function* votesOn(grid: Grid, named: readonly NamedTable[]): Staged<Sheet
     unreadable: found.unreadable.filter(({ block }) => isApart(block)),
     ballots,
   };
+}
+
+/** Somebody with counts of a table is no heading over ballots. */
+function isSomebodysRow({ tables }: SheetTables, row: number): boolean {
+  return tables.some(({ rows }) => rows.people.some((person) => person.row === row));
 }

@@ -46,6 +46,7 @@ import {
   isStatistic,
   isStrangeHeading,
   isSumOfThoseBelow,
+  isLevelsHeading,
   isSummaryHeading,
   isTotalWithCounts,
   isWordsOnly,
@@ -476,6 +477,11 @@ export const ROW_RULES: RowRules = {
         is: "listHeading",
       },
       { rule: "headings of a summary", holds: ({ texts }) => isSummaryHeading(texts), is: "listHeading" },
+      {
+        rule: "headings of people by level",
+        holds: ({ texts }) => isLevelsHeading(texts),
+        is: "listHeading",
+      },
       {
         rule: "line over people at the conference",
         holds: ({ walk, row, texts }) => isOverOthers(walk, row, texts),

@@ -386,11 +386,18 @@ export function isSummaryHeading(texts: readonly FilledCell[]): boolean {
   if (areWords(texts) || !texts.every(({ text }) => isWorded(text))) return false;
   const roles = texts.map(({ text }) => headingOf(text).role);
   const isOfUnits = !roles.includes("name") && texts.some(({ text }) => namesGroup(text));
-  const isOfPeople = texts.some(({ text }) =>
-    /^(tong )?so (luong )?(nguoi|can bo|dong chi)\b/.test(bare(fold(text))),
-  );
+  const isOfPeople = texts.some(({ text }) => OF_PEOPLE.test(bare(fold(text))));
   return isOfUnits && isOfPeople;
 }
+
+/** "Mức | Số người | Tỷ lệ %": how many people reached each level, a row a level. */
+export function isLevelsHeading([first, ...others]: readonly FilledCell[]): boolean {
+  const isOfPeople = others.some(({ text }) => OF_PEOPLE.test(bare(fold(text))));
+  return first !== undefined && isOfPeople && OF_LEVELS.test(fold(first.text));
+}
+
+const OF_LEVELS = /^(mức( độ)?( tín nhiệm)?|kết quả|xếp (loại|mức)|loại)$/;
+const OF_PEOPLE = /^(tong )?so (luong )?(nguoi|can bo|dong chi)\b/;
 
 /** "Đơn vị", "Đối tượng", "Khối": what people are added up by. */
 export function namesGroup(heading: string): boolean {
