@@ -302,7 +302,7 @@ export interface FindingDetails {
   /** A sum of the levels, or of two of them, written beside a person is not theirs. */
   rowSumDiffers: { name: string; levels?: readonly [Level, Level]; stated: number; counted: number };
   /**
-   * A row "Bình quân", "Cao nhất", "Thấp nhất" or "Tỷ lệ" below the people says another number at a level than their
+   * A row "Bình quân", "Cao nhất", "Thấp nhất" or "Tỷ lệ" below the people, or a line that tells their mean, says another number at a level than their
    * counts give; `stated` and `computed` in hundredths of a ballot or of a percent.
    */
   statisticDiffers: {
@@ -312,6 +312,8 @@ export interface FindingDetails {
     stated: number;
     computed: number;
   };
+  /** A line says another percentage than its own two numbers of ballots or people give; in hundredths of a percent. */
+  ballotShareDiffers: { text: string; count: number; base: number; stated: number; computed: number };
   /** A level written beside a person is not the one that the counts reach. */
   typedLevelDiffers: { name: string; typed: string; reached: Outcome };
   /** A rank written beside a person under the heading `text` is not the one that the counts give. */
@@ -441,6 +443,7 @@ const WARNINGS: readonly FindingCode[] = [
   "typedShareDiffers",
   "rowSumDiffers",
   "statisticDiffers",
+  "ballotShareDiffers",
   "typedLevelDiffers",
   "rankDiffers",
   "sumsDiffer",

@@ -345,6 +345,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     of === "percent"
       ? `Dòng ${quoted(label)} ghi ${quoted(VIETNAMESE_LEVELS[level])} là ${formatPercent(stated)}, còn tính từ số phiếu những người ở trên là ${formatPercent(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} điểm phần trăm). Phụ lục không lấy số của dòng này; kiểm tra lại số phiếu từng người và dòng này.`
       : `Dòng ${quoted(label)} ghi ${quoted(VIETNAMESE_LEVELS[level])} là ${formatHundredths(stated)} phiếu, còn tính từ số phiếu những người ở trên là ${formatHundredths(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} phiếu). Phụ lục không lấy số của dòng này; kiểm tra lại số phiếu từng người và dòng này.`,
+  ballotShareDiffers: ({ text, count, base, stated, computed }) =>
+    `${quoted(text)} ghi ${formatPercent(stated)}, còn ${formatCount(count)}/${formatCount(base)} là ${formatPercent(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} điểm phần trăm). Sửa tỷ lệ, hoặc số ở dòng này theo biên bản.`,
   typedLevelDiffers: ({ name, typed, reached }, form) =>
     `${addressed(name, form)}: mức ghi sẵn là ${quoted(typed)}, còn tính từ số phiếu ${reached === "none" ? "không mức nào đạt 50%" : `là ${quoted(VIETNAMESE_LEVELS[reached])}`}. Phụ lục lấy mức tính từ số phiếu; kiểm tra lại số phiếu và mức ghi sẵn.`,
   rankDiffers: ({ name, text, stated, counted }, form) =>

@@ -57,6 +57,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   typedShareDiffers: "warning",
   rowSumDiffers: "warning",
   statisticDiffers: "warning",
+  ballotShareDiffers: "warning",
   typedLevelDiffers: "warning",
   unitsDiffer: "error",
   rankDiffers: "warning",

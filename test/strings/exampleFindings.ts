@@ -207,6 +207,17 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { key: "Huyện ủy|1|column|không tn", text: "Không TN", numbers: 4 },
   },
   rowSumDiffers: { code: "rowSumDiffers", cells, details: { name, stated: 20, counted: 19 } },
+  ballotShareDiffers: {
+    code: "ballotShareDiffers",
+    cells,
+    details: {
+      text: "Phát ra: 43; thu về: 41, đạt 97,67%",
+      count: 41,
+      base: 43,
+      stated: 9767,
+      computed: 9535,
+    },
+  },
   statisticDiffers: {
     code: "statisticDiffers",
     cells,

@@ -2,6 +2,7 @@ import { mappedInStages, type Staged } from "../../turns/staged";
 import type { Check, CheckedTable, CheckResult } from "../account/check";
 import { ballotColumns } from "./ballotColumns";
 import { ballotRows } from "./ballotRows";
+import { ballotShares } from "./ballotShares";
 import { ballotsElsewhere } from "./ballotsElsewhere";
 import { columns } from "./columns";
 import { conclusions } from "./conclusions";
@@ -14,6 +15,7 @@ import { sectionTotals } from "./sectionTotals";
 import { shares } from "./shares";
 import { statedBeside } from "./statedBeside";
 import { statedPeople } from "./statedPeople";
+import { toldAverages } from "./toldAverages";
 import { totals } from "./totals";
 import { twoLevelShares } from "./twoLevels";
 import { typedLevels } from "./typedLevels";
@@ -36,6 +38,8 @@ const CHECKS: readonly Check[] = [
   ballotColumns,
   statedBeside,
   ballotsElsewhere,
+  toldAverages,
+  ballotShares,
   prose,
   units,
 ];
