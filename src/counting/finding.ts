@@ -299,6 +299,8 @@ export interface FindingDetails {
     typed: string;
     computed: number;
   };
+  /** Most percentages of some levels are those of the person above or below; `shares` of them. */
+  sharesShifted: { levels: readonly Level[]; of: "above" | "below"; shares: number };
   /** A sum of the levels, or of two of them, written beside a person is not theirs. */
   rowSumDiffers: { name: string; levels?: readonly [Level, Level]; stated: number; counted: number };
   /**
@@ -441,6 +443,7 @@ export type Finding = {
 /** The findings that are carried into the made sheets. */
 const WARNINGS: readonly FindingCode[] = [
   "typedShareDiffers",
+  "sharesShifted",
   "rowSumDiffers",
   "statisticDiffers",
   "ballotShareDiffers",

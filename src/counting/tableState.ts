@@ -39,7 +39,12 @@ export function tableState(table: PlacedTable, findings: readonly Finding[]): Ta
 }
 
 /** Warnings that what the sheet writes itself is not what its counts give. */
-const WRITTEN_OTHERWISE: readonly FindingCode[] = ["typedShareDiffers", "typedLevelDiffers", "rankDiffers"];
+const WRITTEN_OTHERWISE: readonly FindingCode[] = [
+  "typedShareDiffers",
+  "sharesShifted",
+  "typedLevelDiffers",
+  "rankDiffers",
+];
 
 /** Into which row somebody goes is no matter of the figures. */
 const OF_ROWS: readonly FindingCode[] = ["categoryUnknown", "noRowInForm"];

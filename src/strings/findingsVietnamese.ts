@@ -345,6 +345,8 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
     of === "percent"
       ? `Dòng ${quoted(label)} ghi ${quoted(VIETNAMESE_LEVELS[level])} là ${formatPercent(stated)}, còn tính từ số phiếu những người ở trên là ${formatPercent(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} điểm phần trăm). Phụ lục không lấy số của dòng này; kiểm tra lại số phiếu từng người và dòng này.`
       : `Dòng ${quoted(label)} ghi ${quoted(VIETNAMESE_LEVELS[level])} là ${formatHundredths(stated)} phiếu, còn tính từ số phiếu những người ở trên là ${formatHundredths(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} phiếu). Phụ lục không lấy số của dòng này; kiểm tra lại số phiếu từng người và dòng này.`,
+  sharesShifted: ({ levels, of, shares }) =>
+    `Tỷ lệ ghi sẵn của ${levels.map((level) => quoted(VIETNAMESE_LEVELS[level])).join(", ")} bị lệch một dòng: ${formatCount(shares)} ô ghi tỷ lệ của người ${of === "below" ? "ngay dưới" : "ngay trên"}. Phụ lục lấy tỷ lệ tính từ số phiếu; đối chiếu biên bản xem tỷ lệ hay số phiếu bị lệch dòng.`,
   ballotShareDiffers: ({ text, count, base, stated, computed }) =>
     `${quoted(text)} ghi ${formatPercent(stated)}, còn ${formatCount(count)}/${formatCount(base)} là ${formatPercent(computed)} (lệch ${formatHundredths(Math.abs(stated - computed))} điểm phần trăm). Sửa tỷ lệ, hoặc số ở dòng này theo biên bản.`,
   typedLevelDiffers: ({ name, typed, reached }, form) =>

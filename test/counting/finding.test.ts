@@ -55,6 +55,7 @@ const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   countsInProse: "error",
   marksForCounts: "error",
   typedShareDiffers: "warning",
+  sharesShifted: "warning",
   rowSumDiffers: "warning",
   statisticDiffers: "warning",
   ballotShareDiffers: "warning",

@@ -207,6 +207,11 @@ export const EXAMPLES: { readonly [Code in FindingCode]: Extract<Finding, { code
     details: { key: "Huyện ủy|1|column|không tn", text: "Không TN", numbers: 4 },
   },
   rowSumDiffers: { code: "rowSumDiffers", cells, details: { name, stated: 20, counted: 19 } },
+  sharesShifted: {
+    code: "sharesShifted",
+    cells,
+    details: { levels: ["high", "confident", "low"], of: "below", shares: 17 },
+  },
   ballotShareDiffers: {
     code: "ballotShareDiffers",
     cells,

@@ -11,6 +11,7 @@ import type { PersonReading } from "../people/personReading";
 import { LEAST_PEOPLE } from "../rows/sums";
 import { shareOf } from "./extremes";
 import { ownBaseOf, type OwnShare } from "./ownBase";
+import { shiftedShares } from "./shiftedShares";
 import { swappedColumns } from "./swappedColumns";
 
 /** A percentage, or of how many a count is, and the share it ought to be. */
@@ -109,9 +110,12 @@ function resultsOf(table: CheckedTable, written: readonly WrittenShare[]): Check
   const others = written.filter(({ fits, share }) => !fits(share));
   const ofOwn = others.filter(isOfOwn);
   const differing = others.filter((one) => !isOfOwn(one));
+  const shifted = shiftedShares(table.readings, written, differing);
+  const alone = differing.filter(({ cell }) => !shifted?.cells.has(cell)).map(findingOf);
+  const said = shifted ? [shifted.finding, ...alone] : alone;
   const ofAnother = { role: "share", rule: "percentages of another number" } as const;
   return [
-    { ...PERCENTAGES, outcome: "differs", cells: cellsOf(differing), findings: differing.map(findingOf) },
+    { ...PERCENTAGES, outcome: "differs", cells: cellsOf(differing), findings: said },
     { ...PERCENTAGES, outcome: "fits", cells: cellsOf(fitting) },
     ...(own
       ? [

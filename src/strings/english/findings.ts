@@ -340,6 +340,8 @@ export const ENGLISH_FINDINGS: FindingSentences = {
     of === "percent"
       ? `The row ${quoted(label)} says ${formatPercent(stated, "en")} for ${quoted(LEVEL_NAMES.en[level])}, but the counts of the people above give ${formatPercent(computed, "en")} (${formatHundredths(Math.abs(stated - computed), "en")} points off). The appendix does not use this row; check the counts of everyone and the row.`
       : `The row ${quoted(label)} says ${formatHundredths(stated, "en")} ballots for ${quoted(LEVEL_NAMES.en[level])}, but the counts of the people above give ${formatHundredths(computed, "en")} (${formatHundredths(Math.abs(stated - computed), "en")} off). The appendix does not use this row; check the counts of everyone and the row.`,
+  sharesShifted: ({ levels, of, shares }) =>
+    `The written shares of ${levels.map((level) => quoted(LEVEL_NAMES.en[level])).join(", ")} are one row off: ${cellsIn(shares)} hold those of the person ${of}. Check by the minutes which are shifted; the appendix uses the counts.`,
   ballotShareDiffers: ({ text, count, base, stated, computed }) =>
     `${quoted(text)} says ${formatPercent(stated, "en")}, but ${formatCount(count, "en")}/${formatCount(base, "en")} is ${formatPercent(computed, "en")} (${formatHundredths(Math.abs(stated - computed), "en")} points off). Correct the percentage, or the numbers of this line by the minutes.`,
   typedLevelDiffers: ({ name, typed, reached }) =>
