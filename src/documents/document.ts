@@ -7,6 +7,7 @@ import type { SummedRow } from "../merging/appendixSums";
 import type { KnownUnit, UnitStanding } from "../merging/followUp";
 import type { UnitRow } from "../merging/unitRow";
 import type { CountedBallots } from "./ballotsMarked";
+import type { Language } from "../strings/language";
 import type { EarlierVote } from "./earlierVote";
 import type { Staged } from "../turns/staged";
 import type { MadeFigure } from "./figure";
@@ -34,7 +35,7 @@ export interface VoteDocument extends Kept {
 }
 
 /** What stands in the cells of a document made from a vote. It comes when it is asked for; rejects where it does not. */
-export interface VoteSheets {
+export interface VoteSheets extends Named {
   /** `nameOf` tells what the sheet of a document of `countsIn` is called in the workbook. */
   readonly plan: (vote: CountedVote, nameOf: (document: VoteDocument) => string) => readonly SheetPlan[];
   /** The same in stages, where everyone is gone through. */
@@ -55,7 +56,10 @@ export interface ListDocument extends Kept {
 }
 
 /** What stands in the cells of a document made from the list of people. */
-export interface ListSheets {
+export type ListSheets = PartSheets & Named;
+
+/** What stands in the cells of sheets to fill in. */
+export interface PartSheets {
   /** `nameOf` tells what a sheet is called in the workbook that is planned under this name, here or in a part. */
   readonly plan: (vote: VoteToCome, nameOf: (planned: string) => string) => readonly SheetPlan[];
 }
@@ -67,14 +71,14 @@ export interface BallotsDocument extends Kept {
 }
 
 /** What stands in the cells of a document made from ballots: a sheet for each sheet of them. */
-export interface BallotsSheets {
+export interface BallotsSheets extends Named {
   readonly plan: (ballots: readonly CountedBallots[]) => readonly SheetPlan[];
 }
 
 /** Sheets to fill in that a document made from the list of people counts in: with it they are made, never without it. */
 export interface PartDocument extends Kept {
   readonly madeFrom: "part";
-  readonly sheets: () => Promise<ListSheets>;
+  readonly sheets: () => Promise<PartSheets>;
 }
 
 /** Made from what units sent, a row a person: what everything else is made from afterwards. */
@@ -123,6 +127,17 @@ export interface BlankDocument extends Kept {
 export interface BlankSheets {
   /** `nameOf` tells what a sheet is called in the workbook that is planned under this name, here or in `countsIn`. */
   readonly plan: (nameOf: (planned: string) => string) => readonly SheetPlan[];
+}
+
+/** The paper of a vote stands in a list to choose from, whatever language that is in. */
+interface Named {
+  readonly words: Readonly<Record<Language, DocumentWords>>;
+}
+
+/** What a document is called, and what it is for. */
+export interface DocumentWords {
+  readonly name: string;
+  readonly what: string;
 }
 
 interface Kept {

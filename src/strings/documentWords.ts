@@ -2,15 +2,8 @@ import { english, type Language } from "./language";
 import { formatCount } from "./numbers";
 import { quoted, quotedList } from "./quotation";
 
-/** What a document is called, and what it is for. */
-export interface DocumentWords {
-  readonly name: string;
-  readonly what: string;
-}
-
-/** The documents, and what stands in the way of one. */
+/** What is said of documents, whichever it is, and what stands in the way of one. */
 export interface DocumentsStrings {
-  readonly documents: Readonly<Record<DocumentName, DocumentWords>>;
   readonly missing: {
     readonly list: string;
     readonly whichList: (sheets: readonly string[]) => string;
@@ -71,108 +64,7 @@ export interface DocumentsStrings {
 
 type MinutesText = "occasion" | "venue" | "begun" | "ended" | "copies" | "board" | "leftSigner" | "chair";
 
-const DOCUMENTS = {
-  results: {
-    name: "Kết quả tín nhiệm",
-    what: "Từng người: số phiếu, tỷ lệ, mức; mỗi số nối về ô gốc.",
-  },
-  appendix: {
-    name: "Phụ lục I",
-    what: "Số người theo đối tượng và theo mức, kèm trang Kết quả tín nhiệm.",
-  },
-  input: { name: "Trang nhập liệu", what: "Trang kẻ sẵn để nhập họ tên và số phiếu." },
-  sample: { name: "Dữ liệu mẫu", what: "Bảng kiểm phiếu không có thật, để thử." },
-  list: {
-    name: "Danh sách lấy phiếu",
-    what: "Người được lấy phiếu, với chức vụ; lập được trước khi có số phiếu.",
-  },
-  summary: {
-    name: "Biểu tổng hợp kết quả",
-    what: "Từng người: số phiếu phát ra, thu về, hợp lệ và ba mức, theo cột của quy định; mỗi hội nghị hoặc đối tượng một trang.",
-  },
-  minutes: {
-    name: "Biên bản kiểm phiếu",
-    what: "Số người, số phiếu và kết quả từng người của mỗi hội nghị; chỗ chưa rõ để chấm cho điền tay.",
-  },
-  unitData: { name: "Số liệu các đơn vị", what: "Mỗi người một hàng, ghép từ tệp của các đơn vị." },
-  ballot: {
-    name: "Phiếu tín nhiệm",
-    what: "Phiếu để in: danh sách, ba ô, cách ghi, chỗ dấu treo; mỗi danh sách một loại phiếu.",
-  },
-  tally: { name: "Phiếu kiểm", what: "Trang gạch phiếu trên giấy, mỗi ô vuông 5 phiếu." },
-  counting: {
-    name: "Kiểm phiếu trên máy",
-    what: "Hai trang ghi từng lá phiếu, trang đối chiếu chỗ khác và trang tổng hợp tự tính.",
-  },
-  marks: { name: "Trang ghi phiếu", what: "Đi kèm Kiểm phiếu trên máy." },
-  ballotTotals: {
-    name: "Đếm phiếu từng lá",
-    what: "Từ bảng mỗi hàng một lá phiếu (Google Forms, Microsoft Forms, dấu x, số 1, 2, 3): bảng mỗi người một hàng, đếm bằng công thức.",
-  },
-  rehearsal: { name: "Chạy thử kiểm phiếu", what: "Phiếu thử có đáp án, in và ký trước hội nghị." },
-  report: {
-    name: "Báo cáo kết quả",
-    what: "Các đoạn của báo cáo, số tính từ Kết quả tín nhiệm và Phụ lục I; lập kèm hai trang đó.",
-  },
-  resolution: {
-    name: "Xác nhận kết quả (HĐND)",
-    what: "Các đoạn của nghị quyết xác nhận: từng khối, từng người ba dòng, câu kết.",
-  },
-  trial: { name: "Thử", what: "Số liệu giả định của trang Kiểm tra cài đặt." },
-  acceptance: { name: "Kiểm tra cài đặt", what: "Số liệu biết trước đáp án, kèm một ô ghi ĐẠT." },
-  comparison: {
-    name: "So sánh kỳ trước",
-    what: "Từng người: tỷ lệ kỳ trước, kỳ này, chênh lệch theo điểm phần trăm; người mới, người thôi, chức vụ khác.",
-  },
-  comparisonRows: {
-    name: "So sánh theo hàng",
-    what: "Số người và số người ở từng mức của hai kỳ, theo hàng của Phụ lục I; lập kèm So sánh kỳ trước.",
-  },
-  comparisonUnits: {
-    name: "So sánh theo đơn vị",
-    what: "Số người và số người ở từng mức của hai kỳ, theo đơn vị; lập kèm So sánh kỳ trước.",
-  },
-  earlierData: {
-    name: "Số liệu kỳ trước",
-    what: "Người và số phiếu lấy từ tệp của kỳ trước; chỉ để so sánh, không tính vào kỳ này.",
-  },
-  chart: {
-    name: "Biểu đồ",
-    what: "Thanh tỷ lệ ba mức của từng người với vạch 50%, in đen trắng đọc được; chia trang và xếp thứ như Biểu tổng hợp kết quả.",
-  },
-  unitFollowUp: { name: "Theo dõi đơn vị", what: "Đơn vị nào đã gửi, đã ghép, phải gửi lại, chưa gửi." },
-  unitAppendices: {
-    name: "Phụ lục I cộng từ các đơn vị",
-    what: "Phụ lục I của các đơn vị cộng theo hàng, kèm số của từng đơn vị.",
-  },
-} as const satisfies Readonly<Record<string, DocumentWords>>;
-
-export type DocumentName = keyof typeof DOCUMENTS;
-
-/** What else a clerk calls them. */
-export const ALSO_CALLED: Readonly<Partial<Record<DocumentName, readonly string[]>>> = {
-  results: ["kết quả"],
-  appendix: ["phụ lục"],
-  input: ["nhập phiếu"],
-  sample: ["mẫu"],
-  list: ["danh sách"],
-  summary: ["biểu tổng hợp", "tổng hợp", "biểu"],
-  minutes: ["biên bản"],
-  ballot: ["phiếu"],
-  tally: ["gạch phiếu"],
-  counting: ["kiểm phiếu", "ghi phiếu"],
-  ballotTotals: ["đếm phiếu", "google forms"],
-  rehearsal: ["chạy thử"],
-  report: ["báo cáo"],
-  resolution: ["nghị quyết", "xác nhận"],
-  comparison: ["so sánh"],
-  comparisonRows: ["theo hàng"],
-  comparisonUnits: ["theo đơn vị"],
-  chart: ["đồ thị"],
-};
-
 export const VIETNAMESE_DOCUMENTS: DocumentsStrings = {
-  documents: DOCUMENTS,
   missing: {
     list: "Chưa có danh sách: cần một trang có cột Họ và tên và cột Chức vụ.",
     whichList: (sheets) =>

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { DOCUMENTS, PAPER_PURPOSES } from "../../src/documents/all";
 import type { PaperDocument } from "../../src/documents/document";
+import { paperWords } from "../../src/documents/paperWords";
 import { DEFAULT_SETTINGS } from "../../src/documents/settings";
-import { VIETNAMESE_DOCUMENTS } from "../../src/strings/documentWords";
 import { loadLanguage } from "../../src/strings/language";
 import type { Examined, OwnSheet } from "../../src/workflow/outcome";
 import { sheetsOf } from "../reading/sheetOf";
@@ -50,10 +50,13 @@ const NO_LIST = "Chưa có danh sách: cần một trang có cột Họ và tên
 const NO_COUNTS = "Chưa có số phiếu: cần bảng kiểm phiếu đã ghi đủ ba mức.";
 
 /** A card of every document, first those that lack nothing; Phụ lục I has its own part below, and the report a place. */
-function cardsWhere(lacks: (document: PaperDocument) => string | undefined | false): readonly string[] {
+async function cardsWhere(
+  lacks: (document: PaperDocument) => string | undefined | false,
+): Promise<readonly string[]> {
+  const words = await paperWords();
   const listed = PAPER_PURPOSES.filter((purpose) => purpose !== "appendix" && purpose !== "results");
   const told = listed.map((purpose) => {
-    const { name } = VIETNAMESE_DOCUMENTS.documents[purpose];
+    const { name } = words[purpose].vi;
     return { name, lacking: lacks(DOCUMENTS[purpose]) };
   });
   return [
@@ -69,7 +72,7 @@ describe("the documents", () => {
     expect(cards(pane.root)[0]).toBe("Danh sách lấy phiếu");
     expect(cards(pane.root)).toContain(`Biên bản kiểm phiếu: ${NO_COUNTS}`);
     expect(cards(pane.root)).toEqual(
-      cardsWhere(({ madeFrom }) => {
+      await cardsWhere(({ madeFrom }) => {
         if (madeFrom === "list") return undefined;
         return madeFrom === "ballots" ? NO_BALLOTS : NO_COUNTS;
       }),
@@ -93,7 +96,7 @@ describe("the documents", () => {
     expect(cards(pane.root)[0]).toBe("Biểu tổng hợp kết quả");
     expect(cards(pane.root)).toContain(`Phiếu tín nhiệm: ${NO_LIST}`);
     expect(cards(pane.root)).toEqual(
-      cardsWhere((document) => {
+      await cardsWhere((document) => {
         if (document.madeFrom === "vote") return document.againstEarlier && NO_EARLIER;
         return document.madeFrom === "ballots" ? NO_BALLOTS : NO_LIST;
       }),

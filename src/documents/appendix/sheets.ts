@@ -17,6 +17,13 @@ const planning: NonNullable<VoteSheets["planning"]> = function* ({ results, reco
 };
 
 export const APPENDIX_SHEETS: VoteSheets = {
+  words: {
+    vi: { name: "Phụ lục I", what: "Số người theo đối tượng và theo mức, kèm trang Kết quả tín nhiệm." },
+    en: {
+      name: "Phụ lục I (appendix I)",
+      what: "How many people at which level, by category, with the sheet Kết quả tín nhiệm.",
+    },
+  },
   plan: (vote, nameOf) => atOnce(planning(vote, nameOf)),
   planning,
   figureAt: ({ results, settings }, cell) =>

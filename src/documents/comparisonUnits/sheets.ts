@@ -29,6 +29,16 @@ function isLabel(label: string): string {
 }
 
 export const COMPARISON_UNITS_SHEETS: VoteSheets = {
+  words: {
+    vi: {
+      name: "So sánh theo đơn vị",
+      what: "Số người và số người ở từng mức của hai kỳ, theo đơn vị; lập kèm So sánh kỳ trước.",
+    },
+    en: {
+      name: "So sánh theo đơn vị (comparison by unit)",
+      what: "How many people each unit has in both votes, and at each level; made with So sánh kỳ trước.",
+    },
+  },
   plan: (vote, nameOf) => [planCountedRows(COMPARED_UNITS, vote, nameOf(COMPARISON))],
   figureAt: (vote, cell) => countedFigureAt(COMPARED_UNITS, vote, cell),
 };

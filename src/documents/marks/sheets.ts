@@ -1,4 +1,4 @@
-import type { ListSheets } from "../document";
+import type { PartSheets } from "../document";
 import { planMarksSheets } from "./sheet";
 
-export const MARKS_SHEETS: ListSheets = { plan: planMarksSheets };
+export const MARKS_SHEETS: PartSheets = { plan: planMarksSheets };

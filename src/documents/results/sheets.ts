@@ -10,6 +10,13 @@ function* planning({ results, recognition, settings }: CountedVote): Staged<read
 }
 
 export const RESULTS_SHEETS: VoteSheets = {
+  words: {
+    vi: { name: "Kết quả tín nhiệm", what: "Từng người: số phiếu, tỷ lệ, mức; mỗi số nối về ô gốc." },
+    en: {
+      name: "Kết quả tín nhiệm (results)",
+      what: "Each person's ballots, shares and level; every figure is linked to its source cell.",
+    },
+  },
   plan: (vote) => atOnce(planning(vote)),
   planning,
   figureAt: ({ results, settings }, cell) => resultsFigureAt(results, settings, cell),

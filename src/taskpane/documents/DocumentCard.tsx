@@ -2,6 +2,7 @@ import * as React from "react";
 import { DOCUMENTS, type PaperPurpose } from "../../documents/all";
 import type { PaperDocument } from "../../documents/document";
 import type { Missing } from "../../documents/missing";
+import type { PaperWords } from "../../documents/paperWords";
 import type { DocumentsStrings } from "../../strings/documentWords";
 import { Removal } from "../controls/Removal";
 import { DefaultButton, PrimaryButton } from "../fabric";
@@ -18,6 +19,8 @@ import { SummaryForm } from "./SummaryForm";
 
 interface DocumentCardProps {
   readonly purpose: PaperPurpose;
+  /** What it is called, and what it is for. */
+  readonly called: PaperWords[PaperPurpose];
   readonly words: DocumentsStrings;
   /** What stands in its way. */
   readonly missing?: Missing;
@@ -40,10 +43,10 @@ function isAskedHere({ kind }: Missing): boolean {
 }
 
 /** One document: what it is, whether it stands, and one button to make it, or what it lacks. */
-export function DocumentCard({ purpose, words, missing, standing }: DocumentCardProps): JSX.Element {
+export function DocumentCard({ purpose, called, words, missing, standing }: DocumentCardProps): JSX.Element {
   const { state, store } = usePane();
-  const { name, what } = words.documents[purpose];
   const document: PaperDocument = DOCUMENTS[purpose];
+  const { name, what } = called[state.language];
   const Form = FORMS[purpose];
   const busy = { disabled: state.busy !== undefined, allowDisabledFocus: true };
   return (

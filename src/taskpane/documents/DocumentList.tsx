@@ -1,6 +1,7 @@
 import * as React from "react";
 import { DOCUMENTS, PAPER_PURPOSES } from "../../documents/all";
 import { missingFor } from "../../documents/missing";
+import type { PaperWords } from "../../documents/paperWords";
 import { documentsStrings } from "../../strings/documentWords";
 import type { loadMaking } from "../../workflow/loadMaking";
 import type { Examined } from "../../workflow/outcome";
@@ -13,19 +14,21 @@ import { standingOf } from "./standingOf";
 interface DocumentListProps {
   readonly workbook: Examined;
   readonly making: Awaited<ReturnType<typeof loadMaking>>;
+  readonly called: PaperWords;
 }
 
 /** Below it Phụ lục I has a part of its own, and what is made with it. */
 const LISTED = PAPER_PURPOSES.filter((purpose) => purpose !== "appendix" && purpose !== "results");
 
 /** The papers of the vote, first those that can be made now; last the way to the report. */
-export function DocumentList({ workbook, making }: DocumentListProps): JSX.Element {
+export function DocumentList({ workbook, making, called }: DocumentListProps): JSX.Element {
   const { state, store } = usePane();
   const words = documentsStrings(state.language);
   const { sources, choices, settings } = workbook;
   const lists = React.useMemo(() => making.listPeople(sources, choices), [making, sources, choices]);
   const papers = LISTED.map((purpose) => ({
     purpose,
+    called: called[purpose],
     missing: missingFor(DOCUMENTS[purpose], { ...workbook, lists }),
     standing: standingOf(workbook, purpose, making.listDigest({ lists, settings }, purpose)),
   }));

@@ -1,5 +1,5 @@
 import { PAPER_PURPOSES, type PaperPurpose } from "../../../src/documents/all";
-import { ALSO_CALLED, VIETNAMESE_DOCUMENTS } from "../../../src/strings/documentWords";
+import { paperWords } from "../../../src/documents/paperWords";
 import { bare, fold } from "../../../src/words/fold";
 
 /** What the demonstration is asked to do. */
@@ -30,12 +30,12 @@ export class UsageError extends Error {
 }
 
 /** Reads the command line (without node and script). */
-export function parseArguments(words: readonly string[]): DemoArguments {
+export async function parseArguments(words: readonly string[]): Promise<DemoArguments> {
   if (words.length === 0) return { output: "out/phu-luc-1.xlsx", account: false };
   const account = words.includes("--account");
   const output = valueOf("--out", words);
   const named = valueOf("--documents", words);
-  const documents = named === undefined ? undefined : documentsNamed(named);
+  const documents = named === undefined ? undefined : await documentsNamed(named);
   const others = words.filter(
     (word, index) => !WITH_VALUE.includes(word) && !WITH_VALUE.includes(words[index - 1] ?? ""),
   );
@@ -70,20 +70,42 @@ function valueOf(option: string, words: readonly string[]): string | undefined {
 }
 
 /** Documents by what a clerk calls them, with the marks of Vietnamese or without: "bien ban kiem phieu,danh sach". */
-function documentsNamed(named: string): readonly PaperPurpose[] {
+async function documentsNamed(named: string): Promise<readonly PaperPurpose[]> {
   if (named === "all") return PAPER_PURPOSES;
+  const words = await paperWords();
+  const namesOf = (purpose: PaperPurpose) => [
+    purpose,
+    words[purpose].vi.name,
+    ...(ALSO_CALLED[purpose] ?? []),
+  ];
   return named.split(",").map((name) => {
     const called = plain(name);
     const found = PAPER_PURPOSES.find((purpose) => namesOf(purpose).some((each) => plain(each) === called));
     if (found) return found;
-    const known = PAPER_PURPOSES.map((purpose) => `“${VIETNAMESE_DOCUMENTS.documents[purpose].name}”`);
+    const known = PAPER_PURPOSES.map((purpose) => `“${words[purpose].vi.name}”`);
     throw new UsageError(`No document is called “${name.trim()}”, but ${known.join(", ")}`);
   });
 }
 
-function namesOf(purpose: PaperPurpose): readonly string[] {
-  return [purpose, VIETNAMESE_DOCUMENTS.documents[purpose].name, ...(ALSO_CALLED[purpose] ?? [])];
-}
+/** What else may be written for a document, beside its word and its name. */
+const ALSO_CALLED: Readonly<Partial<Record<PaperPurpose, readonly string[]>>> = {
+  results: ["kết quả"],
+  appendix: ["phụ lục"],
+  list: ["danh sách"],
+  summary: ["biểu tổng hợp", "tổng hợp", "biểu"],
+  minutes: ["biên bản"],
+  ballot: ["phiếu"],
+  tally: ["gạch phiếu"],
+  counting: ["kiểm phiếu", "ghi phiếu"],
+  ballotTotals: ["đếm phiếu", "google forms"],
+  rehearsal: ["chạy thử"],
+  report: ["báo cáo"],
+  resolution: ["nghị quyết", "xác nhận"],
+  comparison: ["so sánh"],
+  comparisonRows: ["theo hàng"],
+  comparisonUnits: ["theo đơn vị"],
+  chart: ["đồ thị"],
+};
 
 function plain(name: string): string {
   return bare(fold(name));

@@ -16,7 +16,7 @@ import path from "node:path";
 import { logErrorMessage } from "office-addin-cli";
 import { severityOf } from "../../../src/counting/finding";
 import type { PaperPurpose } from "../../../src/documents/all";
-import { VIETNAMESE_DOCUMENTS } from "../../../src/strings/documentWords";
+import { paperWords } from "../../../src/documents/paperWords";
 import { failureSentence } from "../../../src/strings/failures";
 import type { MergeReport } from "../../../src/merging/mergeReport";
 import { earlierRowsOf, rowsOf } from "../../../src/merging/unitRow";
@@ -38,7 +38,7 @@ import { documentTold } from "./documents";
 import { findingLine, textTable } from "./print";
 
 async function demo(words: readonly string[]): Promise<number> {
-  const asked = parseArguments(words);
+  const asked = await parseArguments(words);
   const workbook = asked.input === undefined ? undefined : readWorkbook(asked.input);
   if (asked.account) return tellAccount(workbook);
   const report = asked.units && (await reportOfUnits(asked.units));
@@ -117,12 +117,13 @@ async function makeDocuments(
   output: string,
   workbench: Workbench,
 ): Promise<number> {
+  const words = await paperWords();
   let made = 0;
   for (const purpose of purposes) {
     await workbench.press(`make_${purpose}`);
     const told = await documentTold(purpose, workbench);
     if (told.stands) made++;
-    console.log(`${VIETNAMESE_DOCUMENTS.documents[purpose].name}: ${told.line}`);
+    console.log(`${words[purpose].vi.name}: ${told.line}`);
   }
   for (const finding of (await examined()).recognition.findings) console.log(findingLine(finding));
   if (made === 0) return 1;
