@@ -252,6 +252,12 @@ export class WorkbenchPage {
 
   // Grid
 
+  /** Presses the tab of a sheet. */
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator("#grid").getByText(name, { exact: true }).click();
+    await this.waitForSheet(name);
+  }
+
   /** Selects a cell or an area of the active sheet by the name box. */
   async goTo(address: string): Promise<void> {
     const box = this.page.locator("#grid input").first();
