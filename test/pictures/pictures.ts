@@ -4,7 +4,7 @@ import { ensureBuilt } from "../build/ensureBuilt";
 import { startBrowser } from "../e2e/browser";
 import { WorkbenchPage } from "../e2e/page";
 import { startWorkbenchServer } from "../e2e/workbenchServer";
-import { districtTable, workbookOf } from "../workflow/workbookOf";
+import { type CellEntry, districtTable, workbookOf } from "../workflow/workbookOf";
 
 /*
  * npm run pictures [-- FOLDER]: takes every picture of the clerk's guide anew (docs/hinh), at the size of a laptop's
@@ -24,14 +24,49 @@ const WRONG = {
   ),
 };
 
-const UNNAMED = {
-  "Kết quả": [
-    ["Ban Thường vụ Huyện ủy"],
-    ["Cán bộ", "Loại A", "Loại B", "Loại C"],
-    ["Nguyễn Văn Mẫu", 18, 1, 0],
-    ["Trần Thị Mẫu", 15, 3, 1],
-    ["Lê Văn Mẫu", 17, 2, 0],
-  ],
+/** A table whose headings tell of no level. */
+const unnamed = (title: string): readonly (readonly CellEntry[])[] => [
+  [title],
+  ["Cán bộ", "Loại A", "Loại B", "Loại C"],
+  ["Nguyễn Văn Mẫu", 18, 1, 0],
+  ["Trần Thị Mẫu", 15, 3, 1],
+  ["Lê Văn Mẫu", 17, 2, 0],
+];
+
+const UNNAMED = { "Kết quả": unnamed("Ban Thường vụ Huyện ủy") };
+
+const COMMUNES = ["Xã Mẫu Một", "Xã Mẫu Hai", "Xã Mẫu Ba"] as const;
+
+const unnamedOf = (commune: string) => unnamed(`Ban Thường vụ Đảng ủy ${commune}`);
+
+/** A vote of a commune: rows of name, post, high, confident, low. */
+const voteOf = (
+  year: number,
+  returned: number,
+  ...people: readonly (readonly CellEntry[])[]
+): readonly (readonly CellEntry[])[] => [
+  [`Kết quả lấy phiếu tín nhiệm Ban Thường vụ Đảng ủy xã Mẫu Một năm ${year}`],
+  [`Số phiếu thu về: ${returned}`],
+  ["Họ và tên", "Chức vụ", "Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp"],
+  ...people,
+];
+
+const NOW = {
+  "Năm 2026": voteOf(
+    2026,
+    20,
+    ["Nguyễn Văn Mẫu", "Bí thư", 17, 2, 1],
+    ["Trần Thị Mẫu", "Phó Bí thư", 15, 4, 1],
+  ),
+};
+
+const EARLIER = {
+  "Năm 2021": voteOf(
+    2021,
+    24,
+    ["Nguyễn Văn Mẫu", "Phó Bí thư", 16, 6, 2],
+    ["Lê Văn Mẫu", "Bí thư", 20, 3, 1],
+  ),
 };
 
 const MISPRINT =
@@ -84,6 +119,49 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await page.pane.getByRole("button", { name: "Dùng vùng đang chọn" }).click();
     await page.pane.getByRole("button", { name: "Đọc bảng này" }).waitFor();
     await keepPane(page, "dat-ten-cot", 584);
+  },
+  "doc-ca-bang": async (page) => {
+    const communes = Object.fromEntries(COMMUNES.map((commune) => [commune, unnamedOf(commune)]));
+    await page.openFile(await workbookOf(communes), "Các xã.xlsx");
+    await page.waitForSheet(COMMUNES[0]);
+    await page.openPane(/lỗi/);
+    await page.goTo("A2:D5");
+    await page.goToPlace(/Dữ liệu/);
+    await page.pane.getByRole("button", { name: "Dùng vùng đang chọn" }).click();
+    await nameLevels(page);
+    await page.pane.getByRole("button", { name: "Đọc cả 3 bảng" }).waitFor();
+    await keepWhole(page, "doc-ca-bang", 830);
+  },
+  "cot-tep-don-vi": async (page) => {
+    await page.openPane("Chưa có bảng kiểm phiếu");
+    await page.pane.getByText("Dùng bảng của tôi").click();
+    await page.pane.getByRole("button", { name: "Ghép tệp của các đơn vị" }).click();
+    const files = COMMUNES.map(async (commune) =>
+      chosen(`${commune}.xlsx`, await workbookOf({ Sheet1: unnamedOf(commune) })),
+    );
+    await page.pane
+      .locator(".drawer input[type=file]")
+      .first()
+      .setInputFiles(await Promise.all(files));
+    await page.pane.getByRole("button", { name: /^Chỉ cột nào ghi gì/ }).click();
+    await nameLevels(page);
+    await keepTallPart(page, "cot-tep-don-vi", page.pane.locator(".drawer .card", { hasText: "Cột A" }));
+  },
+  "ky-truoc-tu-tep": async (page) => {
+    await page.openFile(await workbookOf(NOW), "Xã Mẫu Một.xlsx");
+    await page.waitForSheet("Năm 2026");
+    await page.openPane("2 người");
+    await page.goToPlace(/Văn bản/);
+    await page.pane.getByText(/^Văn bản khác/).click();
+    await page.pane.getByRole("button", { name: "Lấy kỳ trước từ tệp…" }).click();
+    await page.pane
+      .locator(".papers input[type=file]")
+      .first()
+      .setInputFiles(chosen("Kỳ 2021.xlsx", await workbookOf(EARLIER)));
+    await page.pane.getByRole("button", { name: "Nhận 1 đơn vị không có gì phải hỏi" }).click();
+    await page.pane.getByRole("button", { name: "Lấy số liệu đã nhận làm kỳ trước" }).waitFor();
+    const card = page.pane.locator(".papers .card").filter({ hasText: "Lấy số liệu đã nhận làm kỳ trước" });
+    await keepTallPart(page, "ky-truoc-tu-tep", card);
   },
   "kiem-tra": async (page) => {
     await page.openFile(await workbookOf(WRONG), "Huyện ủy.xlsx");
@@ -145,6 +223,20 @@ async function openSample(page: WorkbenchPage): Promise<void> {
   await page.openPane("128 người");
 }
 
+/** Says of the columns of the table what each holds. */
+async function nameLevels({ pane }: WorkbenchPage): Promise<void> {
+  const held = { "Cột B": "Tín nhiệm cao", "Cột C": "Tín nhiệm", "Cột D": "Tín nhiệm thấp" };
+  for (const [column, name] of Object.entries(held)) {
+    await pane.getByRole("combobox", { name: column }).click();
+    await pane.getByRole("option", { name, exact: true }).click();
+  }
+}
+
+/** A file as a clerk chooses it. */
+function chosen(name: string, bytes: Uint8Array) {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+}
+
 const fileOf = (name: string) => path.join(FOLDER, `${name}.png`);
 
 /** The whole screen, or its upper part. */
@@ -165,6 +257,25 @@ async function keepPane(page: WorkbenchPage, name: string, height: number): Prom
 async function keepTall(page: WorkbenchPage, name: string, height: number): Promise<void> {
   await page.page.setViewportSize({ width: 1366, height: height + 400 });
   await keepPane(page, name, height);
+  await page.page.setViewportSize({ width: 1366, height: 768 });
+}
+
+/** All of the pane on a screen on which it is so high: with what stands at its lower end. */
+async function keepWhole(page: WorkbenchPage, name: string, height: number): Promise<void> {
+  const pane = await boxOf(page.page.locator("#pane iframe"));
+  await page.page.setViewportSize({ width: 1366, height: 768 + Math.round(height - pane.height) });
+  await keepPane(page, name, height);
+  await page.page.setViewportSize({ width: 1366, height: 768 });
+}
+
+/** One part of the pane on a screen so high that all of it is seen. */
+async function keepTallPart(
+  page: WorkbenchPage,
+  name: string,
+  part: Parameters<typeof keepPart>[2],
+): Promise<void> {
+  await page.page.setViewportSize({ width: 1366, height: 4000 });
+  await keepPart(page, name, part);
   await page.page.setViewportSize({ width: 1366, height: 768 });
 }
 
