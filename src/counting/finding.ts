@@ -206,7 +206,13 @@ export interface FindingDetails {
   /** A list of those who are voted on, `text` its title, names others than the tables: who is in the one alone. */
   listDiffers: { key: string; text: string; missing: readonly string[]; others: readonly string[] };
   /** A line below a table says that so many people reached a level, and others did. */
-  conclusionDiffers: { key: string; text: string; level: Level; stated: number; counted: number };
+  conclusionDiffers: {
+    key: string;
+    text: string;
+    level: Level | "together";
+    stated: number;
+    counted: number;
+  };
   /**
    * What a table says of its ballots does not go together: a column of them that rises from row to row, or is broken by
    * one row; a line or a row that states another number than is counted with (see BallotsDoubt). `offers` are bases.

@@ -293,7 +293,7 @@ export const VIETNAMESE_FINDINGS: FindingSentences = {
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} ghi ${formatCount(stated)} người, còn đọc được ${formatCount(counted)} người (lệch ${formatCount(Math.abs(stated - counted))}). Kiểm tra xem có thiếu hay thừa người; nếu danh sách đúng, chọn tính như đã đọc.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
-    `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
+    `${quoted(text)} ghi ${formatCount(stated)} người ở mức ${quoted(level === "together" ? "Tín nhiệm cao và tín nhiệm" : VIETNAMESE_LEVELS[level])}, còn tính từ số phiếu là ${formatCount(counted)} người. Kiểm tra lại số phiếu và câu này; nếu số phiếu đúng, chọn tính như đã đọc.`,
   shareBaseDiffers: (details) => shareBaseDiffers(details),
   baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
     `${citation.vi} lấy tổng số đại biểu làm mẫu số, còn ${formatCount(people)} người ở trang ${quoted(sheet)} đang tính trên ${VIETNAMESE_BASES[baseKind]}. ${offers.length > 0 ? "Bấm chọn tổng số đại biểu" : "Trang không ghi tổng số đại biểu: ghi “Tổng số đại biểu: …” phía trên bảng, hoặc chọn ô ghi số đó"}; hoặc giữ mẫu số đang tính.`,

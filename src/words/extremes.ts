@@ -13,6 +13,8 @@ export interface Extreme {
   readonly count?: number;
   /** Of how many ballots the count is said to be. */
   readonly outOf?: number;
+  /** Whether a number stands right behind it, so that whoever has it is named before: "An nhiều nhất (45 phiếu), Bình …". */
+  readonly isNamedBefore: boolean;
   /** Where its sentence begins in the text, where what is said of it begins, and where that ends. */
   readonly from: number;
   readonly at: number;
@@ -21,7 +23,8 @@ export interface Extreme {
 
 const LONGEST_LOOKED_AT = 2_000;
 
-const SUPERLATIVE = /(cao|thấp|nhiều) nhất(?!\p{L})/gu;
+/** "Ít nhất 50%" is a bound. */
+const SUPERLATIVE = /(cao|thấp|nhiều|ít(?! nhất (?:là )?(?:\d|một nửa|nửa|hai phần))) nhất(?!\p{L})/gu;
 /** "Lấy phiếu tín nhiệm" names no level. */
 const LEVEL = /(lấy phiếu )?(?:tín nhiệm|tn)(?: (cao|thấp))?(?!\p{L})/gu;
 const VALUE = /(\d{1,3}(?:[.,]\d{1,4})?) ?%|(\d{1,4}) ?\/ ?(\d{1,4})(?!\d)|(\d{1,4}) phiếu/u;
@@ -44,6 +47,7 @@ export function extremesIn(text: string): Extreme[] {
           {
             of,
             ofReaching,
+            isNamedBefore: /^ ?\(/.test(clause),
             ...(share !== undefined && { share: `${share}%` }),
             ...(count !== undefined && { count: Number(count) }),
             ...(outOf !== undefined && { outOf: Number(outOf) }),
@@ -61,9 +65,9 @@ function lastBreakIn(folded: string): number {
 
 /** "Tín nhiệm cao nhất" is the most of that level or of the one below; else the level that is named before, or within. */
 function candidatesOf(before: string, word: string, clause: string): Extreme["of"] {
-  const most = word !== "thấp";
+  const most = word !== "thấp" && word !== "ít";
   if (/(?:^|[^\p{L}])(?:tín nhiệm|tn) $/u.test(before)) {
-    if (word === "nhiều") return [{ level: "confident", most }];
+    if (word === "nhiều" || word === "ít") return [{ level: "confident", most }];
     const own = { level: word === "cao" ? "high" : "low", most: true } as const;
     const others = ["high", "confident", "low"] as const;
     return [own, ...others.map((level) => ({ level, most }))];

@@ -1,3 +1,4 @@
+import type { Ballots } from "../../counting/ballots";
 import { baseOf } from "../../counting/base";
 import type { CellRef } from "../../counting/cell";
 import { reaches, type Threshold } from "../../counting/threshold";
@@ -16,7 +17,8 @@ export function conclusions(table: CheckedTable): CheckResult[] {
   const all = [...before, ...readings];
   if (!all.every(({ ballots }) => ballots)) return [];
   const results: CheckResult[] = [];
-  for (const { row, column, text } of textsIn(grid, rows.last + 1, table.below)) {
+  const last = rows.people.at(-1)?.row ?? rows.last;
+  for (const { row, column, text } of textsIn(grid, last + 1, table.below)) {
     if (column < bounds.left || column > bounds.right) continue;
     const stated = conclusionsIn(text);
     if (stated.length === 0) continue;
@@ -45,20 +47,30 @@ function resultOf(
 /** Where no part is said, whoever has the level as the highest that reaches half, or reaches half in it at all. */
 function fits(conclusion: Conclusion, readings: readonly PersonReading[]): boolean {
   if (conclusion.of !== undefined && conclusion.of !== readings.length) return false;
+  const { threshold = HALF, isBelow } = conclusion;
+  const isOfHalf = threshold.numerator * 2 === threshold.denominator && !isBelow;
   const byOutcome = readings.filter((reading) => reachedBy(reading) === conclusion.level).length;
   const people = peopleOf(conclusion, readings);
-  return people === countOf(conclusion, readings) || people === byOutcome;
+  return people === countOf(conclusion, readings) || (isOfHalf && people === byOutcome);
 }
 
 function peopleOf({ people }: Conclusion, readings: readonly PersonReading[]): number {
   return people === "everyone" ? readings.length : people;
 }
 
-function countOf({ level, threshold = HALF }: Conclusion, readings: readonly PersonReading[]): number {
+function countOf(
+  { level, threshold = HALF, isBelow }: Conclusion,
+  readings: readonly PersonReading[],
+): number {
   return readings.filter(
     ({ ballots }) =>
-      ballots && reaches({ count: ballots.counts[level].value, base: baseOf(ballots).value }, threshold),
+      ballots &&
+      reaches({ count: marked(ballots, level), base: baseOf(ballots).value }, threshold) === !isBelow,
   ).length;
+}
+
+function marked({ counts }: Ballots, level: Conclusion["level"]): number {
+  return level === "together" ? counts.high.value + counts.confident.value : counts[level].value;
 }
 
 const HALF: Threshold = { numerator: 1, denominator: 2, strict: false };

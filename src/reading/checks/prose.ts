@@ -53,7 +53,9 @@ function heldExtremes(
   const held = extremes.flatMap((extreme) => {
     const namedIn = (from: number, to: number) =>
       mentions.filter(({ at }) => from <= at && at < to).map(({ reading }) => reading);
-    const who = namedIn(extreme.at, extreme.to)[0] ?? namedIn(extreme.from, extreme.at).at(-1);
+    const [behind] = namedIn(extreme.at, extreme.to);
+    const ahead = namedIn(extreme.from, extreme.at).at(-1);
+    const who = extreme.isNamedBefore ? (ahead ?? behind) : (behind ?? ahead);
     const isTold = extreme.share !== undefined || extreme.count !== undefined || who;
     return isTold ? [among.some((people) => people.fits(extreme, who))] : [];
   });

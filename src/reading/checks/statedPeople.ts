@@ -13,7 +13,7 @@ const VOTED_ON =
   /^(?!.*không)[-+*• ]*(?:tổng )?số (?:lượng )?(?:người|cán bộ|đồng chí|đ\/c|uỷ viên)[^:\d]{0,60}lấy phiếu(?: tín nhiệm)?(?: là)? ?:? ?(\d{1,4})\.?$/u;
 /** Of whom a line speaks when not of all who are voted on. */
 const OF_OTHERS =
-  /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó|tổng số (?:uỷ viên|uv|đồng chí)(?: ban)? (?:bch|chấp hành)/;
+  /có mặt|vắng|dự |tham gia|bỏ phiếu|đại biểu|triệu tập|nữ|nam[ :]|dân tộc|đạt|từ \d|trên|dưới|quá nửa|kiểm phiếu|tổ |tán thành|%|phát ra|thu về|hợp lệ|tín nhiệm (cao|thấp)|không lấy|chưa|còn lại|trong đó|đề nghị|quy hoạch|miễn nhiệm|từ chức|bố trí|cho thôi|tổng số (?:uỷ viên|uv|đồng chí)(?: ban)? (?:bch|chấp hành)/;
 
 /** A text that may state people, in its cell and, where the number stands there, in the next. */
 interface Line {

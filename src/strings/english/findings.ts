@@ -288,7 +288,7 @@ export const ENGLISH_FINDINGS: FindingSentences = {
   peopleDiffer: ({ text, stated, counted }) =>
     `${quoted(text)} says ${peopleIn(stated)}, but ${formatCount(counted, "en")} were read. Check whether somebody is missing or doubled; if the list is right, choose to count as read.`,
   conclusionDiffers: ({ text, level, stated, counted }) =>
-    `${quoted(text)} says ${peopleIn(stated)} at ${quoted(LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
+    `${quoted(text)} says ${peopleIn(stated)} at ${quoted(level === "together" ? "high confidence and confidence" : LEVEL_NAMES.en[level])}, but the counts give ${formatCount(counted, "en")}. Check the counts and this sentence; if the counts are right, choose to count as read.`,
   shareBaseDiffers: (details) => shareBaseDiffers(details),
   baseNotLaidDown: ({ sheet, citation, baseKind, people, offers }) =>
     `${citation.en} takes all delegates as the base, and ${peopleIn(people)} on sheet ${quoted(sheet)} are counted on ${BASE_NAMES.en[baseKind]}. ${offers.length > 0 ? "Choose the number of delegates" : "The sheet does not say how many there are: write “Tổng số đại biểu: …” above the table, or choose the cell that does"}; or keep the base counted with.`,
