@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { LEVELS } from "../../src/counting/level";
 import type { Level } from "../../src/counting/level";
 import { outcomeOf } from "../../src/counting/outcome";
 import { percentHundredths } from "../../src/counting/share";
+import { PUBLISHED_RESULTS, type PublishedResult } from "../cases/publishedResults";
 
 /** A percentage as a newspaper printed it, with the ballots printed beside it and the base of that vote. */
 interface Printed {
@@ -13,10 +12,7 @@ interface Printed {
   readonly base: number;
 }
 
-type Row = Readonly<Record<string, string>>;
-
-const ROWS = rowsOf(readFileSync(join(__dirname, "../cases/published-results.tsv"), "utf8"));
-const PRINTED = ROWS.flatMap((row) => LEVELS.flatMap((level) => printedOf(row, level)));
+const PRINTED = PUBLISHED_RESULTS.flatMap((row) => LEVELS.flatMap((level) => printedOf(row, level)));
 
 /** The prints that are not the count over the base to two decimals half-up, each with what it is instead. */
 const OTHERWISE: Readonly<
@@ -43,7 +39,7 @@ const OTHERWISE: Readonly<
 };
 
 test("the collection is whole: 109 people, 107 printed percentages", () => {
-  expect([ROWS.length, PRINTED.length]).toEqual([109, 107]);
+  expect([PUBLISHED_RESULTS.length, PRINTED.length]).toEqual([109, 107]);
 });
 
 const plain = PRINTED.filter(({ key }) => !(key in OTHERWISE));
@@ -65,37 +61,29 @@ test.each(Object.entries(OTHERWISE))("%s is printed otherwise, for the reason gi
 });
 
 test("109 people: 90 tín nhiệm cao, 6 tín nhiệm, 1 tín nhiệm thấp, 12 at no level; nobody is lost", () => {
-  const outcomes = ROWS.map((row) => outcomeOf(countsOf(row), baseOf(row)).outcome);
+  const outcomes = PUBLISHED_RESULTS.map((row) => outcomeOf(countsOf(row), baseOf(row)).outcome);
   const at = (outcome: string) => outcomes.filter((each) => each === outcome).length;
   expect([at("high"), at("confident"), at("low"), at("none")]).toEqual([90, 6, 1, 12]);
 });
 
 test("two stand on exactly half, 27 of 54 and 24 of 48, and reach it", () => {
-  const exactly = ROWS.filter((row) =>
+  const exactly = PUBLISHED_RESULTS.filter((row) =>
     Object.values(countsOf(row)).some((count) => 2 * count === baseOf(row)),
   );
   expect(exactly.map((row) => outcomeOf(countsOf(row), baseOf(row)).outcome)).toEqual(["high", "confident"]);
 });
 
-function rowsOf(text: string): readonly Row[] {
-  const [header = [], ...lines] = text
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("\t"));
-  return lines.map((line) => Object.fromEntries(header.map((column, index) => [column, line[index] ?? ""])));
-}
-
-function countsOf(row: Row): Readonly<Record<Level, number>> {
+function countsOf(row: PublishedResult): Readonly<Record<Level, number>> {
   return { high: Number(row["high"]), confident: Number(row["confident"]), low: Number(row["low"]) };
 }
 
 /** What the print says it is of, else the ballots returned, else the marks (one row states neither). */
-function baseOf(row: Row): number {
+function baseOf(row: PublishedResult): number {
   const { high, confident, low } = countsOf(row);
   return Number(row["base"]) || Number(row["returned"]) || high + confident + low;
 }
 
-function printedOf(row: Row, level: Level): readonly Printed[] {
+function printedOf(row: PublishedResult, level: Level): readonly Printed[] {
   const text = row[`pct_${level}`] ?? "";
   const key = `${row["event"]} ${row["person"]} ${level}`;
   return text === "" ? [] : [{ key, text, count: countsOf(row)[level], base: baseOf(row) }];

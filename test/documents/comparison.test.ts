@@ -10,6 +10,7 @@ import { sheetsOf } from "../reading/sheetOf";
 import { comparedPeople } from "../../src/documents/comparison/pairs";
 import { comparedUnits } from "../../src/documents/comparison/units";
 import { result } from "./people";
+import { EARLIER_AND_NOW } from "./twoVotes";
 
 function somebody(name: string, position: string, row: number) {
   const one = result({ name, row });
@@ -78,17 +79,7 @@ describe("units of two votes", () => {
 });
 
 test("a difference is explained by both votes of the person; where there is one vote it shows none", () => {
-  const sheets = sheetsOf(`== Năm 2026
-KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2026
-Số phiếu thu về: 20
-STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
-1 | Cán bộ An | Bí thư | 15 | 3 | 2
-2 | Cán bộ Bình | Ủy viên | 12 | 6 | 2
-== Kỳ trước
-KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2021
-Số phiếu thu về: 25
-STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
-1 | Cán bộ An | Bí thư | 10 | 5 | 5`);
+  const sheets = sheetsOf(EARLIER_AND_NOW);
   const choices = { ...NO_CHOICES, leftOut: ["Kỳ trước"] };
   const recognition = recognise(sheets, choices);
   const read = atOnce(readingEarlierVote(sheets, choices, recognition, ""));

@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { LEVELS } from "../../src/counting/level";
 import { proofread } from "../../src/proofreading/proofread";
 import { LEVEL_NAMES } from "../../src/strings/terms";
-
-type Row = Readonly<Record<string, string>>;
-
-const ROWS = rowsOf(readFileSync(join(__dirname, "../cases/published-results.tsv"), "utf8"));
+import { PUBLISHED_RESULTS, type PublishedResult } from "../cases/publishedResults";
 
 /** Percentages as newspapers printed them, each with its count and the base of that vote; `write` makes a sentence of one. */
 function written(write: (count: string, base: string, percent: string, level: string) => string) {
-  return ROWS.flatMap((row) =>
+  return PUBLISHED_RESULTS.flatMap((row) =>
     LEVELS.flatMap((level) => {
       const percent = row[`pct_${level}`] ?? "";
       const text = write(row[level] ?? "", baseOf(row), percent, LEVEL_NAMES.vi[level].toLowerCase());
@@ -69,8 +64,9 @@ test("among two decimals also those five with one or none are doubted, at 48,98,
 });
 
 test("as a table of all counts and percentages the same are found without any base", () => {
-  const cells = (row: Row) => LEVELS.flatMap((level) => [row[level] ?? "", row[`pct_${level}`] ?? ""]);
-  const lines = ROWS.filter((row) => row["event"] === "hdnd_danang_2014").map((row) =>
+  const cells = (row: PublishedResult) =>
+    LEVELS.flatMap((level) => [row[level] ?? "", row[`pct_${level}`] ?? ""]);
+  const lines = PUBLISHED_RESULTS.filter((row) => row["event"] === "hdnd_danang_2014").map((row) =>
     [row["person"], row["title"], ...cells(row)].join("\t"),
   );
   const heading = "TT\tChức danh\tTín nhiệm cao\t%\tTín nhiệm\t%\tTín nhiệm thấp\t%";
@@ -81,15 +77,7 @@ test("as a table of all counts and percentages the same are found without any ba
   ]);
 });
 
-function rowsOf(text: string): readonly Row[] {
-  const [header = [], ...lines] = text
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("\t"));
-  return lines.map((line) => Object.fromEntries(header.map((column, index) => [column, line[index] ?? ""])));
-}
-
 /** What the print says it is of, else the ballots returned. */
-function baseOf(row: Row): string {
+function baseOf(row: PublishedResult): string {
   return row["base"] || row["returned"] || "";
 }

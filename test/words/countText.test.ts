@@ -3,6 +3,7 @@ import { gridOf } from "../../src/reading/cells/grid";
 import { readCount } from "../../src/reading/cells/countCell";
 import { shareAnswer } from "../../src/functions/answers";
 import { reasonOf } from "../functions/customFunctionsRuntime";
+import { oneCell } from "../reading/oneCell";
 import { countTexts } from "./countTexts";
 
 /** A power of two: a share of it is exact. */
@@ -10,19 +11,7 @@ const BASE = 2 ** 20;
 
 /** What the button reads in a cell with this text. */
 function inCell(text: string): number | "blank" | "refused" {
-  const read = readCount(
-    gridOf({
-      name: "BTV",
-      row: 0,
-      column: 0,
-      values: [[text]],
-      numberFormats: [["General"]],
-      merges: [],
-      hiddenRows: new Set(),
-    }),
-    0,
-    0,
-  );
+  const read = readCount(gridOf(oneCell(text)), 0, 0);
   if (read.state === "count") return read.count.value;
   return read.state === "blank" ? "blank" : "refused";
 }

@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import { goingWith } from "../../src/documents/all";
 import { requests } from "../../src/workflow/requests";
+import { EARLIER_AND_NOW } from "../documents/twoVotes";
 import { workbookBytes } from "../files/workbookBytes";
 import { sheetsOf } from "../reading/sheetOf";
 import type { Workbench } from "../workbench/node/office";
@@ -34,18 +35,6 @@ async function made(...purposes: Parameters<typeof requests.makeDocuments>[0]) {
   if (outcome.status === "failed") throw new Error(outcome.failure.code);
   return outcome;
 }
-
-const EARLIER_AND_NOW = `== Năm 2026
-KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2026
-Số phiếu thu về: 20
-STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
-1 | Cán bộ An | Bí thư | 15 | 3 | 2
-2 | Cán bộ Bình | Ủy viên | 12 | 6 | 2
-== Kỳ trước
-KẾT QUẢ LẤY PHIẾU TÍN NHIỆM BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN NĂM 2021
-Số phiếu thu về: 25
-STT | Họ và tên | Chức vụ | Tín nhiệm cao | Tín nhiệm | Tín nhiệm thấp
-1 | Cán bộ An | Bí thư | 10 | 5 | 5`;
 
 const TWO_CONFERENCES = `== BTV
 KẾT QUẢ LẤY PHIẾU TÍN NHIỆM ỦY VIÊN BAN THƯỜNG VỤ ĐẢNG ỦY XÃ LỘC AN

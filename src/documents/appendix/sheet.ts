@@ -8,7 +8,7 @@ import type { MadeFigure } from "../figure";
 import type { OfficeStyle, ReportSettings } from "../settings";
 import { attachmentLines } from "../plan/attachment";
 import { baseNote, levelRule } from "../plan/baseNote";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { lowRuleNote } from "../plan/lowRule";
 import { notCountedLine } from "../plan/notCounted";
 import { absolute } from "../plan/formulaText";
@@ -84,7 +84,7 @@ export function planAppendixSheet(appendix: Appendix, options: AppendixOptions):
 /** The same in stages. */
 export function* planningAppendixSheet(appendix: Appendix, options: AppendixOptions): Staged<SheetPlan> {
   const plan = yield* planningTable(yield* fittedTable(appendix, options));
-  return options.settings.cells === "values" ? fixedValues(plan) : plan;
+  return inCellsAsked(plan, options.settings);
 }
 
 type AppendixTable = Table<AppendixRow, AppendixColumn>;

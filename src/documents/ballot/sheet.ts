@@ -2,7 +2,7 @@ import type { PeopleList } from "../../reading/peopleList";
 import type { ListSheets } from "../document";
 import { formatCount } from "../../strings/numbers";
 import { copiesOnPage, roomOnPage } from "../plan/copiesOnPage";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { sheetNames } from "../plan/numberedSheets";
@@ -46,7 +46,7 @@ export const planBallotSheets: ListSheets["plan"] = ({ lists, settings }) => {
     const planned = (said: string) =>
       tablePlan(ballotTable(list, settings, { name: names[index] ?? "", said }));
     const plan = copiesOnPage(planned(howOften(roomOnPage(planned("")), settings)));
-    return settings.cells === "values" ? fixedValues(plan) : plan;
+    return inCellsAsked(plan, settings);
   });
 };
 

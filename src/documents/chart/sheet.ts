@@ -6,7 +6,7 @@ import type { CountedVote } from "../document";
 import type { MadeFigure } from "../figure";
 import { attachmentLines } from "../plan/attachment";
 import { baseNote } from "../plan/baseNote";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { sheetNames } from "../plan/numberedSheets";
 import { CENTERED } from "../plan/page";
 import { area, text } from "../plan/plannedCells";
@@ -60,7 +60,7 @@ export function* planningChartSheets(vote: CountedVote, resultsName: string): St
   const cellOf = resultsCells(vote, resultsName);
   return yield* mappedInStages(parts, function* (part, index) {
     const plan = yield* chartSheet(part, vote, cellOf, names[index] ?? ALONE);
-    return vote.settings.cells === "values" ? fixedValues(plan) : plan;
+    return inCellsAsked(plan, vote.settings);
   });
 }
 

@@ -7,7 +7,7 @@ import type { CountedVote } from "../document";
 import { readEarlier } from "../earlierVote";
 import type { MadeFigure } from "../figure";
 import { levelRule } from "../plan/baseNote";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { absolute, literal } from "../plan/formulaText";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
@@ -56,7 +56,7 @@ const BOLD = { font: { bold: true } } as const;
 /** Counts the people of "So sánh kỳ trước", as it is called in the workbook. */
 export function planCountedRows(counted: CountedRows, vote: CountedVote, people: string): SheetPlan {
   const plan = tablePlan(rowsTable(counted, vote, people));
-  return vote.settings.cells === "values" ? fixedValues(plan) : plan;
+  return inCellsAsked(plan, vote.settings);
 }
 
 function rowsTable(

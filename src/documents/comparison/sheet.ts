@@ -6,7 +6,7 @@ import { readEarlier } from "../earlierVote";
 import type { MadeFigure } from "../figure";
 import { categoriesOf } from "../formRows";
 import { baseNote } from "../plan/baseNote";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { gap, officialForm } from "../plan/officialForm";
 import { CENTERED, FONT_SIZE } from "../plan/page";
 import { text } from "../plan/plannedCells";
@@ -37,7 +37,7 @@ const KEPT_WITH_FOOT = 2;
 /** Everyone's percentages in both votes, in native formulas down to the cells of both, or in values. */
 export function planComparison(vote: CountedVote): SheetPlan {
   const plan = tablePlan(comparisonTable(vote));
-  return vote.settings.cells === "values" ? fixedValues(plan) : plan;
+  return inCellsAsked(plan, vote.settings);
 }
 
 /** Where the cells of the people stand, for what counts them. */

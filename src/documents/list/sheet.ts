@@ -1,5 +1,5 @@
 import type { VoteToCome } from "../document";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { gap, officialForm } from "../plan/officialForm";
@@ -34,7 +34,7 @@ export function planListSheet({ lists, settings }: VoteToCome): SheetPlan {
     gridlines: false,
   };
   const plan = tablePlan(table);
-  return settings.cells === "values" ? fixedValues(plan) : plan;
+  return inCellsAsked(plan, settings);
 }
 
 function listColumns(rows: readonly ListRow[]): Columns<ListRow, ListColumn> {

@@ -6,7 +6,7 @@ import type { CountedVote } from "../document";
 import type { MadeFigure } from "../figure";
 import type { ReportSettings } from "../settings";
 import { baseNote } from "../plan/baseNote";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { fixedText, type TextPart } from "../plan/formulaText";
 import { notVotedSentence } from "../plan/notVoted";
 import { sheetNames } from "../plan/numberedSheets";
@@ -45,7 +45,7 @@ export function* planningMinutesSheets(vote: CountedVote): Staged<readonly Sheet
   );
   return yield* mappedInStages(conferences, function* (conference, index) {
     const plan = yield* planningTable(minutesTable(conference, vote.settings, names[index] ?? ALONE));
-    return vote.settings.cells === "values" ? fixedValues(plan) : plan;
+    return inCellsAsked(plan, vote.settings);
   });
 }
 

@@ -5,7 +5,7 @@ import type { CountedVote } from "../document";
 import type { MadeFigure } from "../figure";
 import type { ReportSettings } from "../settings";
 import { resultsPlace } from "../results/sheet";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { absolute, fixedText, headcount, joined, literal, type TextPart } from "../plan/formulaText";
 import { officialForm } from "../plan/officialForm";
 import {
@@ -49,7 +49,7 @@ const DOTTED = "…".repeat(30);
 
 export function planReportSheet(vote: CountedVote, sheets: CountedSheets): SheetPlan {
   const plan = tablePlan(reportTable(vote, sheets));
-  return vote.settings.cells === "values" ? fixedValues(plan) : plan;
+  return inCellsAsked(plan, vote.settings);
 }
 
 function reportTable(vote: CountedVote, sheets: CountedSheets): Table<never, ReportColumn> {

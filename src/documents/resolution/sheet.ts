@@ -12,7 +12,7 @@ import type { MadeFigure } from "../figure";
 import { notVotedSentence } from "../plan/notVoted";
 import type { ReportSettings } from "../settings";
 import { checkCell } from "../plan/ballotChecks";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import {
   absolute,
   fixedText,
@@ -65,7 +65,7 @@ export function planResolutionSheet(vote: CountedVote): SheetPlan {
 /** The same in stages. */
 export function* planningResolutionSheet(vote: CountedVote): Staged<SheetPlan> {
   const plan = yield* planningTable(yield* resolutionTable(ofCouncil(vote)));
-  return vote.settings.cells === "values" ? fixedValues(plan) : plan;
+  return inCellsAsked(plan, vote.settings);
 }
 
 /**

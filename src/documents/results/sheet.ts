@@ -11,7 +11,7 @@ import { categoriesOf } from "../formRows";
 import { lowTextsOf, type Form, ReportSettings } from "../settings";
 import { attachmentLines } from "../plan/attachment";
 import { baseNote, levelRule } from "../plan/baseNote";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { fixedText, joined, literal, twoDigits } from "../plan/formulaText";
 import { notCountedLine } from "../plan/notCounted";
 import { gap, officialForm } from "../plan/officialForm";
@@ -73,7 +73,7 @@ export function* planningResultsSheet(
   const table = resultsTable(results, findings, around, settings);
   yield;
   const sheet = yield* planningTable(table);
-  return settings.cells === "values" ? fixedValues(sheet) : sheet;
+  return inCellsAsked(sheet, settings);
 }
 
 /** What stands around the people. */

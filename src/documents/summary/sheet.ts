@@ -8,7 +8,7 @@ import type { MadeFigure } from "../figure";
 import type { RegulationChoice } from "../settings";
 import { attachmentLines } from "../plan/attachment";
 import { baseNote } from "../plan/baseNote";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { notVotedSentence } from "../plan/notVoted";
 import { sheetNames } from "../plan/numberedSheets";
 import { gap, officialForm } from "../plan/officialForm";
@@ -42,7 +42,7 @@ export function* planningSummarySheets(vote: CountedVote): Staged<readonly Sheet
   );
   return yield* mappedInStages(parts, function* (part, index) {
     const plan = yield* planningTable(summaryTable(part, vote, names[index] ?? ALONE));
-    return vote.settings.cells === "values" ? fixedValues(plan) : plan;
+    return inCellsAsked(plan, vote.settings);
   });
 }
 

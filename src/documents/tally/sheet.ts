@@ -1,7 +1,7 @@
 import type { PeopleList } from "../../reading/peopleList";
 import type { ListSheets } from "../document";
 import { MARK_KINDS, type MarkKind } from "../plan/countedMarks";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { LIST_ORDINAL, listedColumn } from "../plan/listColumns";
 import { listRows, partFormat, type ListRow } from "../plan/listRows";
 import { MARK_WORDS } from "../plan/markWords";
@@ -41,7 +41,7 @@ export const planTallySheets: ListSheets["plan"] = ({ lists, settings }) => {
   );
   return lists.map((list, index) => {
     const plan = tablePlan(tallyTable(list, settings.papers.counting.ballots, names[index] ?? ""));
-    return settings.cells === "values" ? fixedValues(plan) : plan;
+    return inCellsAsked(plan, settings);
   });
 };
 

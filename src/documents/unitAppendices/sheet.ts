@@ -5,7 +5,7 @@ import type { SummedPart, SummedRow } from "../../merging/appendixSums";
 import { VIETNAMESE_CATEGORIES } from "../../strings/terms";
 import type { UnitsReported } from "../document";
 import { categoriesOf, formRows, withRowFor } from "../formRows";
-import { fixedValues } from "../plan/fixedValues";
+import { inCellsAsked } from "../plan/cellsAsked";
 import { absolute, literal } from "../plan/formulaText";
 import { countInCategories } from "../plan/inCategories";
 import { gap } from "../plan/officialForm";
@@ -68,7 +68,7 @@ export function planUnitAppendices({ sums, settings }: UnitsReported): SheetPlan
     rows: parts,
     fontSize: TABLE_SIZE,
   });
-  return settings.cells === "values" ? fixedValues(plan) : plan;
+  return inCellsAsked(plan, settings);
 }
 
 const TITLE_LINES: readonly SheetLine<never>[] = [

@@ -43,29 +43,45 @@ function StyleField(): JSX.Element {
   );
 }
 
+/** What fields need to show settings and to change them. */
+function useSettings() {
+  const { state, store } = usePlace();
+  return {
+    typed: (setting: "unit" | "number" | "upperBody" | "place" | "recipients") => ({
+      value: state.settings[setting],
+      onChange: (_event: unknown, value = "") => {
+        const change: Partial<Record<typeof setting, string>> = { [setting]: value };
+        store.editSettings(change);
+      },
+    }),
+    ticked: (setting: "attachment" | "letterhead" | "resultsSigned") => ({
+      checked: state.settings[setting],
+      onChange: (_event: unknown, checked = false) => {
+        const change: Partial<Record<typeof setting, boolean>> = { [setting]: checked };
+        store.editSettings(change);
+      },
+    }),
+  };
+}
+
 function ReportFields(): JSX.Element {
   const { state, store, text } = usePlace();
-  const { unit, number, date, attachment, style } = state.settings;
+  const { typed, ticked } = useSettings();
+  const { date, style } = state.settings;
   return (
     <>
       <TextField
         label={text.appendix.unit}
         placeholder={text.appendix.unitExample[style]}
-        value={unit}
-        onChange={(_event, value = "") => store.editSettings({ unit: value })}
+        {...typed("unit")}
       />
       <TextField
         label={text.appendix.number}
         placeholder={text.appendix.numberExample[style]}
-        value={number}
-        onChange={(_event, value = "") => store.editSettings({ number: value })}
+        {...typed("number")}
       />
       <DateField day={date} onChange={(day) => store.editSettings({ date: day })} />
-      <Checkbox
-        label={text.appendix.attachment}
-        checked={attachment}
-        onChange={(_event, checked = false) => store.editSettings({ attachment: checked })}
-      />
+      <Checkbox label={text.appendix.attachment} {...ticked("attachment")} />
     </>
   );
 }
@@ -100,29 +116,20 @@ function SignatoryFields(): JSX.Element {
 
 /** The parts of an official document around what it says; what is left empty is left out. */
 function OfficialFormFields(): JSX.Element {
-  const { state, store, text } = usePlace();
-  const { style, letterhead, upperBody, place, recipients, resultsSigned } = state.settings;
+  const { state, text } = usePlace();
+  const { typed, ticked } = useSettings();
+  const { style, letterhead } = state.settings;
   return (
     <>
-      <Checkbox
-        label={text.appendix.letterhead}
-        checked={letterhead}
-        onChange={(_event, checked = false) => store.editSettings({ letterhead: checked })}
-      />
+      <Checkbox label={text.appendix.letterhead} {...ticked("letterhead")} />
       {letterhead && (
         <TextField
           label={text.appendix.upperBody}
           placeholder={text.appendix.upperBodyExample[style]}
-          value={upperBody}
-          onChange={(_event, value = "") => store.editSettings({ upperBody: value })}
+          {...typed("upperBody")}
         />
       )}
-      <TextField
-        label={text.appendix.place}
-        placeholder={text.appendix.placeExample}
-        value={place}
-        onChange={(_event, value = "") => store.editSettings({ place: value })}
-      />
+      <TextField label={text.appendix.place} placeholder={text.appendix.placeExample} {...typed("place")} />
       <TextField
         label={text.appendix.recipients}
         placeholder={text.appendix.recipientsExample[style]}
@@ -130,14 +137,9 @@ function OfficialFormFields(): JSX.Element {
         autoAdjustHeight
         resizable={false}
         rows={1}
-        value={recipients}
-        onChange={(_event, value = "") => store.editSettings({ recipients: value })}
+        {...typed("recipients")}
       />
-      <Checkbox
-        label={text.appendix.resultsSigned}
-        checked={resultsSigned}
-        onChange={(_event, checked = false) => store.editSettings({ resultsSigned: checked })}
-      />
+      <Checkbox label={text.appendix.resultsSigned} {...ticked("resultsSigned")} />
     </>
   );
 }

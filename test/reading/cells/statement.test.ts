@@ -1,19 +1,10 @@
 import type { Count } from "../../../src/counting/ballots";
 import { gridOf } from "../../../src/reading/cells/grid";
 import { statementsAt } from "../../../src/reading/cells/statement";
-import type { SheetSnapshot } from "../../../src/reading/cells/snapshot";
+import { oneCell } from "../oneCell";
 
 function stated(text: string) {
-  const sheet: SheetSnapshot = {
-    name: "Biểu 1",
-    row: 0,
-    column: 0,
-    values: [[text]],
-    numberFormats: [["General"]],
-    merges: [],
-    hiddenRows: new Set(),
-  };
-  return statementsAt(gridOf(sheet), 0, 0).map(({ name, count }) => [
+  return statementsAt(gridOf(oneCell(text)), 0, 0).map(({ name, count }) => [
     name,
     count.value,
     readAgain(text, count),
