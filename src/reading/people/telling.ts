@@ -58,10 +58,14 @@ export function toldBy({ own, sections, titles, titlesPart, head, sheet, unit }:
   ]);
 }
 
-/** A section of posts is a part of the body whose title stands over it, and one that is called like a place one of its communes. */
+/**
+ * A section of posts is a part of the body whose title stands over it, one that is called like a place one of its
+ * communes, and a "Khối Đảng" a part of the people whose body and tier the title says.
+ */
 function withWholes(told: readonly Told[]): Told[] {
   return told.map((one, index) => {
-    if (isOneOfCommunes(one, told.slice(index + 1))) return { ...one, body: undefined };
+    const above = told.slice(index + 1);
+    if (isOneOfCommunes(one, above) || isBlockOfTitle(one, above)) return { ...one, body: undefined };
     if (one.origin !== "section" || !one.partOf) return one;
     const whole = told.slice(index + 1).find(({ body, partOf }) => body && !partOf);
     return whole?.body === one.partOf ? { ...one, body: one.partOf } : one;
@@ -75,6 +79,22 @@ function isOneOfCommunes({ origin, body, source }: Told, above: readonly Told[])
   const title = above.find((one) => one.body);
   return title?.tier === "commune" && /(?:các|cấp) (xã|phường)/.test(fold(title.source.text));
 }
+
+/** "A. Khối Đảng" under "Cán bộ lãnh đạo, quản lý cấp tỉnh": words that we do not know and nothing else. */
+function isBlockOfTitle({ origin, body, source }: Told, above: readonly Told[]): boolean {
+  const isUnknown = origin === "section" && body === "unclear" && sayingOf(source.text).body === undefined;
+  if (!isUnknown || !BLOCK.test(fold(source.text))) return false;
+  const title = above.find((one) => one.body);
+  return title?.origin === "title" && !isLetterhead(title) && title.body !== "unclear" && isOneTier(title);
+}
+
+function isOneTier({ tier }: Told): boolean {
+  return tier !== undefined && tier !== "unclear";
+}
+
+/** A block of a tier's offices, and none of people who may have a row of their own or none at all. */
+const BLOCK =
+  /^\(?(?:(?:[ivx]{1,5}|[a-z]|\d{1,2})[.):/-]{0,2} )?(?:các )?(?:khối (?!.*(khác|lực lượng|vũ trang|quân|sự nghiệp|trung ương|ngành dọc|trực thuộc|hưu|bổ sung))|(?:cơ quan|ban)(?: xây dựng)? đảng|nhóm \d{1,2}$)/u;
 
 /** Whether a text is nothing but two or three words with capitals, under a number or none: "Lộc An". */
 export function isPlaceName(text: string): boolean {
