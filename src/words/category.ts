@@ -100,7 +100,7 @@ function withoutReferences(folded: string): string {
   if (REFERENCE_LINE.test(folded)) return "";
   return folded
     .replace(REFERENCE, " ")
-    .replace(/(hợp tác|công) xã|xã (hội|viên)(?!\p{L})|(cơ|trụ) sở/gu, " ");
+    .replace(/(hợp tác|công|văn) xã|xã (hội|viên)(?!\p{L})|(cơ|trụ) sở/gu, " ");
 }
 
 function readSaying(text: string): Saying {

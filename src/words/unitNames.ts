@@ -36,7 +36,7 @@ export function placesIn(text: string): readonly UnitName[] {
   const found: UnitName[] = [];
   for (const { 0: whole, 1: before = "", 2: kind = "", index } of line.matchAll(PLACE)) {
     const start = index + before.length;
-    const isPart = /(thị|hợp tác) $/iu.test(line.slice(0, start));
+    const isPart = /(thị|hợp tác|văn) $/iu.test(line.slice(0, start));
     const name = nameAt(line.slice(index + whole.length));
     const opening = fold(line.slice(start));
     if (name === "" || isPart || NO_PLACE.test(opening) || YOUTH.test(opening)) continue;

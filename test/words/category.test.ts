@@ -113,6 +113,8 @@ describe("đối tượng", () => {
     "TM. BAN THƯỜNG VỤ HUYỆN ỦY",
     "lãnh đạo trong cơ quan Đảng, Nhà nước, Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội",
     "ổn định xã hội",
+    "Khối Văn xã",
+    "Khối Văn hóa - Xã hội",
   ])("%j says nothing of who is voted on", (text) => {
     const { body, tier } = sayingOf(text);
     expect([body, tier]).toEqual([undefined, undefined]);
