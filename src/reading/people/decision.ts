@@ -1,4 +1,5 @@
 import type { Category } from "../../counting/category";
+import { tierOfLeader } from "../../words/agencies";
 import { categoryOf, type Saying } from "../../words/category";
 import { PARTY_COMMITTEE } from "../../words/bodies";
 import { fold } from "../../words/fold";
@@ -25,7 +26,7 @@ function decisionOf(sources: Sources): Decision {
   if (first?.origin === "own" && !first.body && !first.tier && !first.category)
     return { unclear: first.source };
   const body = told.find((one) => one.body ?? one.category);
-  if (!body) return { unclear: whatToAskAbout(sources, told) };
+  if (!body) return byAgency(sources, told) ?? { unclear: whatToAskAbout(sources, told) };
   if (body.category) return { category: body.category, told: body.source };
   if (body.body === "unclear" || contradictsSheet(body, told)) return { unclear: body.source };
   const tier = nearestTier(body, told);
@@ -84,6 +85,15 @@ function byUnit(body: Told, tier: Told | undefined, told: readonly Told[]): Deci
   if (!tier) return decided(categoryOf(body.body, tells));
   if (isLetterhead(tier)) return decided(body.body === "leaders" ? categoryOf(body.body, tells) : undefined);
   return body.body === "leaders" && tier.tier !== "unclear" ? decided() : undefined;
+}
+
+/** Where nothing names who is voted on: by the person's own unit and post, unless another tier or unit is named anywhere. */
+function byAgency({ unit, position }: Sources, told: readonly Told[]): Decision | undefined {
+  const tier = unit && tierOfLeader(unit.text, position?.text ?? "");
+  const agrees = (one: Told) => (one.tier ?? tier) === tier && !one.otherUnit && !one.partyCommittee;
+  if (!tier || !told.every(agrees)) return undefined;
+  const category = categoryOf("leaders", tier);
+  return category && { category, told: unit };
 }
 
 const PARTY = new RegExp(`${PARTY_COMMITTEE}|đảng bộ`, "u");
