@@ -5,7 +5,10 @@ import { reaches, type Threshold } from "../../counting/threshold";
 import { conclusionsIn, type Conclusion } from "../../words/conclusions";
 import { shown } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
+import { readCount } from "../cells/countCell";
 import { textsIn } from "../cells/grid";
+import { ownCells } from "../rows/rowCells";
+import { isLevelsHeading, numbersPeople } from "../rows/rowSigns";
 import type { PersonReading } from "../people/personReading";
 import { keyOf } from "./people";
 import { reachedBy } from "./typedLevels";
@@ -16,23 +19,49 @@ export function conclusions(table: CheckedTable): CheckResult[] {
   const { grid, rows, bounds } = context;
   const all = [...before, ...readings];
   if (!all.every(({ ballots }) => ballots)) return [];
-  const results: CheckResult[] = [];
-  const last = rows.people.at(-1)?.row ?? rows.last;
-  for (const { row, column, text } of textsIn(grid, last + 1, table.below)) {
-    if (column < bounds.left || column > bounds.right) continue;
-    const stated = conclusionsIn(text);
-    if (stated.length === 0) continue;
-    const wrong = stated.find((one) => !fits(one, readings) && !fits(one, all));
-    results.push(resultOf(table, { text: shown(text), cell: grid.cell(row, column), wrong }));
-  }
-  return results;
+  const from = (rows.people.at(-1)?.row ?? rows.last) + 1;
+  const lines = textsIn(grid, from, table.below).flatMap(({ row, column, text }): Line[] => {
+    const isBeside = bounds.left <= column && column <= bounds.right;
+    return isBeside
+      ? [{ text: shown(text), cells: [grid.cell(row, column)], stated: conclusionsIn(text) }]
+      : [];
+  });
+  return [...lines, ...peopleByLevel(table, from)].flatMap((line) => {
+    if (line.stated.length === 0) return [];
+    const wrong = line.stated.find((one) => !fits(one, readings) && !fits(one, all));
+    return [resultOf(table, line, wrong)];
+  });
 }
 
-function resultOf(
-  table: CheckedTable,
-  { text, cell, wrong }: { readonly text: string; readonly cell: CellRef; readonly wrong?: Conclusion },
-): CheckResult {
-  const result = { role: "conclusion", rule: text, cells: [cell] } as const;
+/** What some cells conclude. */
+interface Line {
+  readonly text: string;
+  readonly cells: readonly [CellRef, ...CellRef[]];
+  readonly stated: readonly Conclusion[];
+}
+
+/** A row for each level under "Mức | Số người": as good as "Tín nhiệm cao: 4 người". */
+function peopleByLevel({ context, below }: CheckedTable, from: number): Line[] {
+  const lines: Line[] = [];
+  let people: number | undefined;
+  for (let row = from; row <= below; row++) {
+    const [first, ...others] = ownCells(context, row);
+    if (!first) continue;
+    if (isLevelsHeading([first, ...others])) people = others.find(({ text }) => numbersPeople(text))?.column;
+    else if (people !== undefined) {
+      const read = readCount(context.grid, row, people);
+      const text = read.state === "count" ? `${first.text}: ${read.count.value} người` : "";
+      const stated = conclusionsIn(text);
+      const cells = [context.grid.cell(row, first.column), context.grid.cell(row, people)] as const;
+      if (stated.length > 0) lines.push({ text, cells, stated });
+      else people = undefined;
+    }
+  }
+  return lines;
+}
+
+function resultOf(table: CheckedTable, { text, cells }: Line, wrong: Conclusion | undefined): CheckResult {
+  const result = { role: "conclusion", rule: text, cells } as const;
   if (!wrong) return { ...result, outcome: "fits" };
   const details = {
     key: keyOf(table, "conclusion", text),
@@ -41,7 +70,7 @@ function resultOf(
     stated: peopleOf(wrong, table.readings),
     counted: countOf(wrong, table.readings),
   };
-  return { ...result, outcome: "differs", findings: [{ code: "conclusionDiffers", cells: [cell], details }] };
+  return { ...result, outcome: "differs", findings: [{ code: "conclusionDiffers", cells, details }] };
 }
 
 /** Where no part is said, whoever has the level as the highest that reaches half, or reaches half in it at all. */

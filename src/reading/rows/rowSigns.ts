@@ -386,14 +386,19 @@ export function isSummaryHeading(texts: readonly FilledCell[]): boolean {
   if (areWords(texts) || !texts.every(({ text }) => isWorded(text))) return false;
   const roles = texts.map(({ text }) => headingOf(text).role);
   const isOfUnits = !roles.includes("name") && texts.some(({ text }) => namesGroup(text));
-  const isOfPeople = texts.some(({ text }) => OF_PEOPLE.test(bare(fold(text))));
+  const isOfPeople = texts.some(({ text }) => numbersPeople(text));
   return isOfUnits && isOfPeople;
 }
 
 /** "Mức | Số người | Tỷ lệ %": how many people reached each level, a row a level. */
 export function isLevelsHeading([first, ...others]: readonly FilledCell[]): boolean {
-  const isOfPeople = others.some(({ text }) => OF_PEOPLE.test(bare(fold(text))));
+  const isOfPeople = others.some(({ text }) => numbersPeople(text));
   return first !== undefined && isOfPeople && OF_LEVELS.test(fold(first.text));
+}
+
+/** "Số người", "Tổng số đồng chí" */
+export function numbersPeople(heading: string): boolean {
+  return OF_PEOPLE.test(bare(fold(heading)));
 }
 
 const OF_LEVELS = /^(mức( độ)?( tín nhiệm)?|kết quả|xếp (loại|mức)|loại)$/;
