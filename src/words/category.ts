@@ -92,7 +92,7 @@ const DOCUMENT = "(quy định|kế hoạch|hướng dẫn|nghị quyết|công 
 const REFERENCE = new RegExp(
   "\\((kèm|theo|ban hành|thực hiện|căn cứ)[^)]*\\)?|" +
     `${WORD_START}(kèm theo|(theo|thực hiện) (các )?${DOCUMENT}|ban hành|của bộ chính trị|${DOCUMENT} số|` +
-    "(tại|ở) (hội nghị|cuộc họp|phiên họp|hội trường|trụ sở|nhà văn hoá|trung tâm)|hội nghị (ban chấp hành|bch)|cơ quan (của )?đảng, (cơ quan )?nhà nước).*",
+    "(tại|ở) ((hội nghị|cuộc họp|phiên họp)(?! (lấy|ghi|bỏ) phiếu( tín nhiệm)? (đối với|cho) )|hội trường|trụ sở|nhà văn hoá|trung tâm)|hội nghị (ban chấp hành|bch)|cơ quan (của )?đảng, (cơ quan )?nhà nước).*",
   "gu",
 );
 
