@@ -236,7 +236,11 @@ export const HEADING_RULES: Rules<HeadingWords, Reading> = [
     { rule: "handling", holds: says(HANDLING), is: isOf("handling") },
     {
       rule: "share of ballots or of delegates",
-      holds: ({ text }) => kindOf(text) === "share" && OF_A_BASE.test(text) && !HANDLING.test(text),
+      holds: ({ text }) =>
+        kindOf(text) === "share" &&
+        OF_A_BASE.test(text) &&
+        !HANDLING.test(text) &&
+        levelOf(text) === undefined,
       is: (heading) => ({ ...about(heading), plain: true }),
     },
   ],
