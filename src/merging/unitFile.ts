@@ -9,6 +9,8 @@ import { hiddenSheetsNotUsed, recognising } from "../reading/recognise";
 import { Turns } from "../turns/turns";
 import type { Staged } from "../turns/staged";
 import type { FileRefusal } from "../strings/fileRefusal";
+import type { Finding } from "../counting/finding";
+import { ownAppendixIn } from "./ownAppendix";
 import { choicesFor, type UnitAnswers } from "./answers";
 
 /** A file of a unit, read as a workbook of its own. */
@@ -55,12 +57,23 @@ export function* unitFileOf(file: ReadFile, answers: UnitAnswers): Staged<UnitFi
     name: file.name,
     saved: file.saved,
     sheets,
-    recognition: yield* withoutRepeating(sheets, repeating, (read) =>
-      answered(read, answers, { ...(answers.files[file.name] ?? NO_CHOICES), bases: {} }),
+    recognition: withoutAppendixOf(
+      sheets,
+      yield* withoutRepeating(sheets, repeating, (read) =>
+        answered(read, answers, { ...(answers.files[file.name] ?? NO_CHOICES), bases: {} }),
+      ),
     ),
     hidden: hidden.filter(({ people }) => people > 0),
     legacy: shown.flatMap(({ legacy }) => legacy),
   };
+}
+
+/** A unit's own Phụ lục I is held against its list row by row when the units are put together: not here as well. */
+function withoutAppendixOf(sheets: readonly SheetSnapshot[], recognition: Recognition): Recognition {
+  const appendix = ownAppendixIn(sheets)?.sheet;
+  const isOfAppendix = ({ code, cells: [cell] }: Finding) =>
+    (code === "peopleDiffer" || code === "conclusionDiffers") && cell?.sheet === appendix;
+  return { ...recognition, findings: recognition.findings.filter((finding) => !isOfAppendix(finding)) };
 }
 
 /** Documents that only repeat what stands on other sheets of their workbook. */

@@ -61,7 +61,8 @@ export function unitOf(number: number, size = 5 + ((number * 37) % 56)): Unit {
 
 function personOf(number: number, index: number, returned: number): UnitPerson {
   const seed = number * 61 + index;
-  const low = seed % 4;
+  // The second dozen of a unit is not the first once more.
+  const low = (seed + Math.floor(seed / 12)) % 4;
   const high = Math.floor(returned / 2) + (seed % Math.floor(returned / 3));
   const middle = pick(MIDDLES, Math.floor(seed / SURNAMES.length));
   const given = pick(GIVENS, Math.floor(seed / (SURNAMES.length * MIDDLES.length)));
