@@ -10,7 +10,7 @@ export const TWO_LEVELS: readonly TwoLevels[] = [
   ["confident", "low"],
 ];
 
-const ADDED = /\s*(?:\+|&|,|(?<!\p{L})(?:và|cộng)(?!\p{L}))\s*/u;
+const ADDED = /\s*[+&,]\s*|\s+(?:và|cộng)\s+/u;
 const LEVEL_OF: readonly (readonly [Level, RegExp])[] = [
   ["high", /(?:^|[^\p{L}])(?:cao|tnc)(?!\p{L})/u],
   ["low", /(?:^|[^\p{L}])(?:thấp|tnt)(?!\p{L})/u],

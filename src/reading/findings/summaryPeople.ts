@@ -52,10 +52,11 @@ export function summaryFindings(
   counted: CountedPeople,
   choices: Choices,
 ): { readonly differing: readonly Finding[]; readonly told: ReadonlyMap<Finding, SummaryFinding> } {
-  const known = groupsOf(counted);
   const told = new Map<Finding, SummaryFinding>();
-  const differing = findings.flatMap((finding) => {
-    if (finding.code !== "summarySheet" && finding.code !== "listNotRead") return [];
+  const summaries = findings.filter(isSummary);
+  if (summaries.length === 0) return { differing: [], told };
+  const known = groupsOf(counted);
+  const differing = summaries.flatMap((finding) => {
     const grid = grids.get(finding.details.sheet);
     const from = finding.code === "listNotRead" ? finding.cells[0]?.row : undefined;
     const held = grid && heldAgainst(grid, from ?? grid.top, known, choices);
@@ -68,6 +69,10 @@ export function summaryFindings(
     return held.findings;
   });
   return { differing, told };
+}
+
+function isSummary(finding: Finding): finding is SummaryFinding {
+  return finding.code === "summarySheet" || finding.code === "listNotRead";
 }
 
 /** Some people that a row may be of. */
