@@ -7,10 +7,11 @@ const MOST_ROWS = 500;
 
 /**
  * The people whose counts are the sums of two rows or more right below them or right above: lines of a unit or a page with
- * words that may be a name. Of people with as many ballots each, none is the sum of others.
+ * words that may be a name, all under the same sections. Of people with as many ballots each, none is the sum of others.
  */
 export function* sumsAmong(readings: readonly PersonReading[]): Staged<ReadonlySet<PersonReading>> {
   const counts = readings.map(({ ballots }) => ballots && LEVELS.map((level) => ballots.counts[level].value));
+  const sectionsAt = (at: number) => readings[at]?.row.sections;
   const isSum = (at: number, step: 1 | -1) => {
     const own = counts[at];
     if (!own) return false;
@@ -18,7 +19,7 @@ export function* sumsAmong(readings: readonly PersonReading[]): Staged<ReadonlyS
     let people = 0;
     for (let rows = 1; rows <= MOST_ROWS; rows++) {
       const next = counts[at + step * rows];
-      if (!next) return false;
+      if (!next || sectionsAt(at + step * rows) !== sectionsAt(at)) return false;
       if (next.some((count) => count > 0)) people++;
       next.forEach((count, level) => (sum[level] = (sum[level] ?? 0) + count));
       if (sum.some((count, level) => count > (own[level] ?? 0))) return false;
