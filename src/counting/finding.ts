@@ -254,8 +254,8 @@ export interface FindingDetails {
   };
   /**
    * Counts stand beside people of whom the sheet leaves open whether they count: struck through, by a remark (`text`), two
-   * names in a cell, a name that is nobody's, on a sheet or under a title that says it is a template or of another vote, or
-   * with counts (`text`) that are struck through or the sums of the rows beside them. `key` goes into Choices.confirmed to count them and into Choices.leftOut to leave them
+   * names in a cell, a name that is nobody's, on a sheet or under a title that says it is a template, provisional or of
+   * another vote, or with counts (`text`) that are struck through or the sums of the rows beside them. `key` goes into Choices.confirmed to count them and into Choices.leftOut to leave them
    * out.
    */
   peopleDoubtful: { key: string; why: Doubt; text: string; names: readonly string[] };
@@ -433,7 +433,15 @@ export type PersonText = "name" | "position" | "unit" | "handling";
 
 /** Why it is asked whether somebody counts. */
 export type Doubt =
-  "struck" | "struckCounts" | "sum" | "remark" | "twoNames" | "placeholder" | "template" | "anotherVote";
+  | "struck"
+  | "struckCounts"
+  | "sum"
+  | "remark"
+  | "twoNames"
+  | "placeholder"
+  | "template"
+  | "provisional"
+  | "anotherVote";
 
 export type FindingCode = keyof FindingDetails;
 

@@ -123,6 +123,8 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   placeholder: (who) => `${who} giống tên ví dụ, không phải tên người. Chọn tính hay không tính.`,
   template: (who, text) =>
     `${quotedEntry(text)} giống một mẫu hoặc ví dụ, không phải kết quả lấy phiếu: ${who}. Chọn tính hay không tính những người này.`,
+  provisional: (who, text) =>
+    `${quotedEntry(text)} nói số liệu của bảng có thể còn thay đổi: ${who}. Có số liệu chính thức thì sửa số phiếu rồi xóa dòng này; nếu không, chọn tính hay không tính những người này.`,
   anotherVote: (who, text) =>
     `${quotedEntry(text)} ghi năm hoặc kỳ khác, có thể là của lần lấy phiếu khác: ${who}. Chọn tính hay không tính những người này; nếu ghi nhầm, sửa lại tiêu đề hoặc tên trang.`,
 };

@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from "../../counting/cell";
 import type { Finding, ProseDoubt } from "../../counting/finding";
 import { shown } from "../../words/fold";
+import { ballotsSaidIn } from "../../words/ballotsSaid";
 import { extremesIn, type Extreme } from "../../words/extremes";
 import {
   corrects,
@@ -39,7 +40,8 @@ export function* prose(table: CheckedTable): Staged<CheckResult[]> {
     const held = heldExtremes(extremes, mentions, among);
     const named = mentions.flatMap(({ reading }) => reading ?? []);
     const about = named.length > 0 || !line.beside ? named : [line.beside];
-    return resultsOf(table, line, about, doubt && doubt !== "fits" ? doubt : (held ?? doubt));
+    const told = doubt && doubt !== "fits" ? doubt : (held ?? doubt);
+    return resultsOf(table, line, about, told ?? (line.beside && ballotsDoubt(line.text, line.beside)));
   });
   return ofLines.flat();
 }
@@ -124,6 +126,22 @@ function resultsOf(
     details: { key, text: said, why: doubt, names },
   };
   return [{ ...result, outcome: "differs", findings: [finding] }];
+}
+
+/**
+ * "Biên bản ghi 19 phiếu" beside somebody: one of the row's numbers, or of what these make together, or of what is missing
+ * in them.
+ */
+function ballotsDoubt(text: string, { ballots }: PersonReading): ProseDoubt | "fits" | undefined {
+  const said = ballotsSaidIn(text);
+  if (said.length === 0 || !ballots) return undefined;
+  const { counts, issued, returned, valid, invalid } = ballots;
+  const [high, confident, low] = [counts.high.value, counts.confident.value, counts.low.value];
+  const sums = [high + confident, confident + low, high + low, high + confident + low];
+  const whole = [issued, returned, valid, invalid].flatMap((count) => (count ? [count.value] : []));
+  const missing = whole.map((number) => number - high - confident - low);
+  const known = new Set([high, confident, low, ...sums, ...whole, ...missing]);
+  return said.every((number) => known.has(number)) ? "fits" : "otherCounts";
 }
 
 /** What is told of somebody in words is known by its hash: the workbook's settings hold no name. */

@@ -5,7 +5,7 @@ import { isPlaceholder, namesIn } from "../../words/doubtfulNames";
 import { fold, shown } from "../../words/fold";
 import { mentionedName, mentionsIn } from "../../words/mentions";
 import { nameKey } from "../../words/nameKey";
-import { makesDoubtful, saysNotVoted } from "../../words/notVoted";
+import { makesDoubtful, saysNotVoted, saysProvisional } from "../../words/notVoted";
 import { printed, textAt } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
 import { COUNT_ROLES } from "../header/columnRole";
@@ -54,13 +54,18 @@ function namesOf(readings: readonly PersonReading[]): readonly string[] {
   return readings.map(({ row }) => row.name.text);
 }
 
-/** A template is asked about as a whole; of everyone else each row by itself, but for names that are nobody's. */
+/**
+ * A template and counts that may still change are asked about as a whole; of everyone else each row by itself, but for
+ * names that are nobody's.
+ */
 function* doubtsIn(context: TableContext, readings: readonly PersonReading[]): Staged<DoubtfulPeople[]> {
   const counted = readings.filter(({ isEmpty }) => !isEmpty);
   if (counted.length === 0) return [];
   const template = templateText(context);
   if (template !== undefined)
     return [{ key: keyOf(context, "template"), why: "template", text: template, readings: counted }];
+  const provisional = provisionalIn(context, counted);
+  if (provisional && context.choices.leftOut.includes(provisional.key)) return [provisional];
   const isOfNobody = yield* mapped(counted, ({ row }) => isPlaceholder(row.name.text));
   const placeholders = counted.filter((_, index) => isOfNobody[index]);
   const ofNobody: DoubtfulPeople = {
@@ -79,7 +84,16 @@ function* doubtsIn(context: TableContext, readings: readonly PersonReading[]): S
     const doubt = doubtOf(context, reading, { said, listed, sums, remarks });
     return doubt ? [doubt] : [];
   });
-  return [...(placeholders.length > 0 ? [ofNobody] : []), ...ofOthers];
+  return [...(provisional ? [provisional] : []), ...(placeholders.length > 0 ? [ofNobody] : []), ...ofOthers];
+}
+
+/** A line above the table, or at the head of its sheet, that says of its counts that they may still change. */
+function provisionalIn(
+  context: TableContext,
+  readings: readonly PersonReading[],
+): DoubtfulPeople | undefined {
+  const line = [...context.titles, ...context.head].find(({ text }) => saysProvisional(text));
+  return line && { key: keyOf(context, "provisional"), why: "provisional", text: line.text, readings };
 }
 
 interface OfTable {

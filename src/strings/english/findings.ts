@@ -199,6 +199,8 @@ const DOUBTS: Readonly<Record<Doubt, (who: string, text: string) => string>> = {
   placeholder: (who) => `${who}: this looks like an example and nobody's name. Choose whether to count it.`,
   template: (who, text) =>
     `${quotedEntry(text)} looks like a template or an example and no result of a vote: ${who}. Choose whether these people count.`,
+  provisional: (who, text) =>
+    `${quotedEntry(text)} says that the counts of this table may still change: ${who}. With the final figures, correct the counts and delete this line; else choose whether these people count.`,
   anotherVote: (who, text) =>
     `${quotedEntry(text)} says another year or time and may be of another vote: ${who}. Choose whether these people count; if it is a slip, correct the title or the sheet's name.`,
 };
