@@ -47,6 +47,12 @@ export function usualBase(ballots: Ballots): Base {
   return levelsBase(ballots);
 }
 
+/** The ballots returned, where they are stated or the valid and invalid ones make them. */
+export function returnedBallots(ballots: Ballots): number | undefined {
+  const { kind, value } = usualBase(ballots);
+  return kind === "returned" || kind === "validAndInvalid" ? value : undefined;
+}
+
 /** The base of a kind; undefined when the person lacks a number it needs. */
 export function ballotBase(kind: BallotBase, ballots: Ballots): Base | undefined {
   const { returned, valid, invalid } = ballots;

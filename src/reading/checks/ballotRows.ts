@@ -1,5 +1,5 @@
 import type { Count } from "../../counting/ballots";
-import { sumOfLevels, usualBase, type OfferedBase } from "../../counting/base";
+import { returnedBallots, sumOfLevels, type OfferedBase } from "../../counting/base";
 import type { BallotsDoubt } from "../../counting/finding";
 import { ballotsRowIn, type BallotsRow } from "../../words/ballotRows";
 import type { CheckOutcome } from "../account/account";
@@ -99,9 +99,8 @@ function heldAgainst(
 function spoiltHeld(spoilt: number, readings: readonly PersonReading[]): Held {
   const known = readings.flatMap(({ ballots }) => {
     if (!ballots) return [];
-    const { kind, value: returned } = usualBase(ballots);
-    const isKnown = kind === "returned" || kind === "validAndInvalid";
-    return isKnown ? [{ sum: sumOfLevels(ballots) + spoilt, returned }] : [];
+    const returned = returnedBallots(ballots);
+    return returned === undefined ? [] : [{ sum: sumOfLevels(ballots) + spoilt, returned }];
   });
   const over = known.find(({ sum, returned }) => sum > returned);
   if (over) {

@@ -6,27 +6,24 @@ import { conclusionsIn, type Conclusion } from "../../words/conclusions";
 import { shown } from "../../words/fold";
 import type { CheckedTable, CheckResult } from "../account/check";
 import { readCount } from "../cells/countCell";
-import { textsIn } from "../cells/grid";
 import { ownCells } from "../rows/rowCells";
 import { isLevelsHeading, numbersPeople } from "../rows/rowSigns";
 import type { PersonReading } from "../people/personReading";
+import { lastPersonOf, linesBelow } from "./linesAround";
 import { keyOf } from "./people";
 import { reachedBy } from "./typedLevels";
 
 /** Lines below a table that say how many people, everyone or nobody, reached a level, or a part of the ballots. */
 export function conclusions(table: CheckedTable): CheckResult[] {
-  const { context, readings, before } = table;
-  const { grid, rows, bounds } = context;
+  const { readings, before } = table;
   const all = [...before, ...readings];
   if (!all.every(({ ballots }) => ballots)) return [];
-  const from = (rows.people.at(-1)?.row ?? rows.last) + 1;
-  const lines = textsIn(grid, from, table.below).flatMap(({ row, column, text }): Line[] => {
-    const isBeside = bounds.left <= column && column <= bounds.right;
-    return isBeside
-      ? [{ text: shown(text), cells: [grid.cell(row, column)], stated: conclusionsIn(text) }]
-      : [];
-  });
-  return [...lines, ...peopleByLevel(table, from)].flatMap((line) => {
+  const lines = linesBelow(table).map(({ text, cell }): Line => ({
+    text: shown(text),
+    cells: [cell],
+    stated: conclusionsIn(text),
+  }));
+  return [...lines, ...peopleByLevel(table)].flatMap((line) => {
     if (line.stated.length === 0) return [];
     const wrong = line.stated.find((one) => !fits(one, readings) && !fits(one, all));
     return [resultOf(table, line, wrong)];
@@ -41,10 +38,10 @@ interface Line {
 }
 
 /** A row for each level under "Mức | Số người": as good as "Tín nhiệm cao: 4 người". */
-function peopleByLevel({ context, below }: CheckedTable, from: number): Line[] {
+function peopleByLevel({ context, below }: CheckedTable): Line[] {
   const lines: Line[] = [];
   let people: number | undefined;
-  for (let row = from; row <= below; row++) {
+  for (let row = lastPersonOf(context.rows) + 1; row <= below; row++) {
     const [first, ...others] = ownCells(context, row);
     if (!first) continue;
     if (isLevelsHeading([first, ...others])) people = others.find(({ text }) => numbersPeople(text))?.column;

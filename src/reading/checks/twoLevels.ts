@@ -60,13 +60,17 @@ function sumOf({ counts }: Ballots, [one, other]: TwoLevels): number {
   return counts[one].value + counts[other].value;
 }
 
+function isSumOf({ count, ballots }: StatedSum, two: TwoLevels): boolean {
+  return count.value === sumOf(ballots, two);
+}
+
 function fittingOf(stated: readonly StatedSum[], two: TwoLevels): StatedSum[] {
-  return stated.filter(({ count, ballots }) => count.value === sumOf(ballots, two));
+  return stated.filter((one) => isSumOf(one, two));
 }
 
 function resultsOf(stated: readonly StatedSum[], levels: TwoLevels): CheckResult[] {
   const fitting = fittingOf(stated, levels);
-  const differing = stated.filter((one) => !fitting.includes(one));
+  const differing = stated.filter((one) => !isSumOf(one, levels));
   const cellsOf = (some: readonly StatedSum[]) => some.map(({ count }) => count.cell);
   const findings = differing.map(({ name, count, ballots }): Finding => ({
     code: "rowSumDiffers",

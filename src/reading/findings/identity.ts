@@ -94,9 +94,7 @@ type Match = readonly [Identity, Identity];
 /** The same row again: nothing of it says another person. */
 export function isSameRow(match: Match): boolean {
   const [one, other] = match;
-  return (
-    sameCounts(match) && agree(one.position, other.position) && isOfOneCategory(match) && !areApart(match)
-  );
+  return sameCounts(match) && agree(one.position, other.position) && mayStandTogether(match);
 }
 
 /**
@@ -135,6 +133,11 @@ export function isOfOneCategory([one, other]: Match): boolean {
 export function areApart([{ unit: one = "" }, { unit: other = "" }]: Match): boolean {
   const [a, b] = [plainUnit(one), plainUnit(other)];
   return a !== "" && b !== "" && !` ${a} `.includes(` ${b} `) && !` ${b} `.includes(` ${a} `);
+}
+
+/** Nothing of category or unit says that two rows are of two people. */
+export function mayStandTogether(match: Match): boolean {
+  return isOfOneCategory(match) && !areApart(match);
 }
 
 export function sameCounts([{ levels: one }, { levels: other }]: Match): boolean {

@@ -1,14 +1,7 @@
 import type { Finding } from "../../counting/finding";
 import type { Staged } from "../../turns/staged";
 import { grouping } from "./grouped";
-import {
-  areApart,
-  isOfOneCategory,
-  plainName,
-  type EntryTable,
-  type Identity,
-  type PeopleQuestion,
-} from "./identity";
+import { mayStandTogether, plainName, type EntryTable, type Identity, type PeopleQuestion } from "./identity";
 
 /**
  * Two of one name in one table, unit and category who are counted as two, as their posts and their counts differ: said, as
@@ -24,7 +17,7 @@ export function* namesakesCounted(
     if (rows.length === 1) return [];
     const counted = rows.filter((row) => !known.has(row.row) && isInOwnCell(row, rows));
     const [first, ...others] = counted;
-    const again = first ? others.filter((row) => isBeside([first, row])) : [];
+    const again = first ? others.filter((row) => mayStandTogether([first, row])) : [];
     if (!first || again.length === 0) return [];
     const details = { name: first.name, people: again.length + 1 };
     return [{ code: "namesakesCounted", cells: [...again, first].map(({ cell }) => cell), details }];
@@ -35,8 +28,4 @@ export function* namesakesCounted(
 function isInOwnCell({ read, cell }: Identity, rows: readonly Identity[]): boolean {
   const isShared = rows.filter((row) => row.cell.row === cell.row).length > 1;
   return !read.isAgain && !read.part && !isShared;
-}
-
-function isBeside(match: readonly [Identity, Identity]): boolean {
-  return isOfOneCategory(match) && !areApart(match);
 }

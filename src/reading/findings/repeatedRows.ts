@@ -5,10 +5,10 @@ import { partsOfRows, type TablePart } from "../people/tableParts";
 import { grouping } from "./grouped";
 import {
   areApart,
-  isOfOneCategory,
   isSameRow,
   lookedAt,
   mayBeOne,
+  mayStandTogether,
   placing,
   plainName,
   sameCounts,
@@ -67,9 +67,7 @@ function partsIn(people: readonly SameRows[]): readonly SameRows[] | undefined {
 function teamsIn(people: readonly SameRows[]): readonly SameRows[] | undefined {
   const several = people.filter((rows) => {
     const [first, ...others] = rows;
-    return (
-      others.length > 0 && others.every((row) => isOfOneCategory([first, row]) && !areApart([first, row]))
-    );
+    return others.length > 0 && others.every((row) => mayStandTogether([first, row]));
   });
   const differ = several.filter(([first, ...others]) => others.some((row) => !sameCounts([first, row])));
   return several.length > 1 && several.length * 2 > people.length && differ.length * 2 > several.length

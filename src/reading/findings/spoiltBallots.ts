@@ -1,5 +1,5 @@
 import type { Ballots } from "../../counting/ballots";
-import { sumOfLevels, usualBase } from "../../counting/base";
+import { returnedBallots, sumOfLevels } from "../../counting/base";
 import type { Finding } from "../../counting/finding";
 import type { Person } from "../../counting/person";
 import { flatMapped, type Staged } from "../../turns/staged";
@@ -7,7 +7,7 @@ import { ballotsRowIn } from "../../words/ballotRows";
 import { shown } from "../../words/fold";
 import { ballotsApartIn } from "../../words/spoiltBallots";
 import { textAt } from "../cells/grid";
-import { columnsWithRole } from "../people/besideStatements";
+import { remarkColumns } from "../people/besideStatements";
 import { readCount } from "../cells/countCell";
 import { headingOver } from "../cells/headingOver";
 import type { TableContext } from "../people/tableContext";
@@ -32,15 +32,14 @@ export function* lackingPeople(
   const columns = spoiltColumns(context);
   return yield* flatMapped(people, (person) => {
     const { ballots } = person;
-    const { kind, value } = usualBase(ballots);
-    const isKnown = kind === "returned" || kind === "validAndInvalid";
-    if (!isKnown || sumOfLevels(ballots) === 0 || isContradicted(ballots)) return [];
+    const returned = returnedBallots(ballots);
+    if (returned === undefined || sumOfLevels(ballots) === 0 || isContradicted(ballots)) return [];
     const said = [
       ...columns.flatMap((column) => columnSays(context, person, column)),
       ...invalidSaid(context, person),
     ];
     const [first = lineOfNone(context, person)] = said;
-    const more = value - sumOfLevels(ballots) - said.reduce((sum, one) => sum + one.value, 0);
+    const more = returned - sumOfLevels(ballots) - said.reduce((sum, one) => sum + one.value, 0);
     return first && more > 0 ? [{ person, text: first.text, more }] : [];
   });
 }
@@ -52,23 +51,15 @@ export function* exceedingRemarks(
 ): Staged<readonly LackingPerson[]> {
   const remarks = remarkColumns(context);
   return yield* flatMapped(people, (person) => {
-    const { kind, value } = usualBase(person.ballots);
-    if (kind !== "returned" && kind !== "validAndInvalid") return [];
+    const returned = returnedBallots(person.ballots);
+    if (returned === undefined) return [];
     return remarks.flatMap((column) => {
       const text = shown(textAt(context.grid, person.cell.row, column));
       const [spoilt, ...others] = ballotsApartIn(text).filter((apart) => apart.kind === "spoilt");
-      const more = (spoilt?.value ?? 0) + sumOfLevels(person.ballots) - value;
+      const more = (spoilt?.value ?? 0) + sumOfLevels(person.ballots) - returned;
       return others.length === 0 && spoilt?.value && more > 0 ? [{ person, text, more }] : [];
     });
   });
-}
-
-/** That of the remarks, and those without a role. */
-function remarkColumns(context: TableContext): number[] {
-  const known = columnsWithRole(context);
-  const { left, right } = context.bounds;
-  const all = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  return all.filter((column) => !known.has(column));
 }
 
 /** It is said already that they do not add up. */

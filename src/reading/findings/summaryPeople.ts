@@ -108,9 +108,9 @@ function groupsOf({ tables, people }: CountedPeople): KnownGroups {
     ({ table: { unread, uncategorised } }) => unread === 0 && uncategorised.length === 0,
   );
   if (!isComplete) return { byName };
-  const byCategory = new Map<Category, Person[]>();
-  for (const person of people)
-    byCategory.set(person.category, [...(byCategory.get(person.category) ?? []), person]);
+  const byCategory = new Map(
+    grouped(people, ({ category }) => category).map((of) => [of[0].category, of] as const),
+  );
   return { byName, byCategory, everyone: people };
 }
 

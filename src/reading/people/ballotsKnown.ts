@@ -1,4 +1,4 @@
-import { sumOfLevels, usualBase } from "../../counting/base";
+import { returnedBallots, sumOfLevels } from "../../counting/base";
 import type { BallotsName } from "../../words/ballotLabels";
 import type { PersonReading } from "./personReading";
 
@@ -7,8 +7,7 @@ export function ballotsKnown(readings: readonly PersonReading[], name: BallotsNa
   return readings.flatMap(({ ballots }) => {
     if (!ballots) return [];
     if (name !== "returned") return ballots[name]?.value ?? [];
-    const { kind, value } = usualBase(ballots);
-    return kind === "returned" || kind === "validAndInvalid" ? [value] : [];
+    return returnedBallots(ballots) ?? [];
   });
 }
 

@@ -40,6 +40,14 @@ export function columnsWithRole({ header }: FoundTable): ReadonlySet<number> {
   return known;
 }
 
+/** The column of the remarks, and those without a role, from the left. */
+export function remarkColumns(table: FoundTable): readonly number[] {
+  const known = columnsWithRole(table);
+  const { left, right } = table.bounds;
+  const all = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return all.filter((column) => !known.has(column));
+}
+
 /** A heading over it, or a line not far above it in the column, that says so. */
 function isUnderAnotherVote(grid: Grid, { top, bottom }: Header, row: number, column: number): boolean {
   for (let above = row - 1; above >= Math.max(top, row - ROWS_LOOKED_AT); above--)

@@ -10,6 +10,7 @@ import { printed, textAt } from "../cells/grid";
 import { rawText } from "../cells/sourcedText";
 import { COUNT_ROLES } from "../header/columnRole";
 import { nameCells } from "../rows/rowCells";
+import { remarkColumns } from "./besideStatements";
 import type { PersonReading } from "./personReading";
 import { sumsAmong } from "./sumsAmong";
 import type { TableContext } from "./tableContext";
@@ -78,7 +79,7 @@ function* doubtsIn(context: TableContext, readings: readonly PersonReading[]): S
   const said = saidNotVoted(context, others);
   yield;
   const sums = yield* sumsAmong(readings);
-  const remarks = columnsOfRemarks(context);
+  const remarks = remarkColumns(context);
   const listed = new Map([...context.rows.notVoted].reverse().map((one) => [nameKey(one.name), one]));
   const ofOthers = yield* flatMapped(others, (reading) => {
     const doubt = doubtOf(context, reading, { said, listed, sums, remarks });
@@ -161,14 +162,6 @@ function saidNotVoted(
   return new Map(
     notVotedLines.flatMap((line) => mentionsIn(line, names).map(({ name }) => [name, shown(line)] as const)),
   );
-}
-
-/** That of the remarks, and those without a role. */
-function columnsOfRemarks({ header, bounds }: TableContext): OfTable["remarks"] {
-  const { note, ...known } = header.columns;
-  const others = new Set([...header.name, ...Object.values(known), ...Object.values(header.shares)]);
-  const all = Array.from({ length: bounds.right - bounds.left + 1 }, (_, index) => bounds.left + index);
-  return all.filter((column) => column === note || !others.has(column));
 }
 
 /** In the remarks, in a column without a role, beside the name, or over the section. */
